@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Span } from "./span.ts";
+
+const isoDate = z.iso.date();
+
+/** When an entry holds, no more precisely than the report says. */
+export const EntryDate = z
+  .strictObject({
+    start: isoDate.nullable().describe("First day (ISO 8601), or null where it stays unresolved."),
+    end: isoDate.nullable().describe("Last day, included; equal to `start` for one day."),
+    precision: z.enum(["day", "week", "month", "year", "range", "unknown"]).describe("How precise the words are."),
+    span: Span.nullable().describe("The time expression it was read from."),
+  })
+  .describe("When it holds.");
+
+export type EntryDate = z.infer<typeof EntryDate>;

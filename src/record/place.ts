@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Span } from "./span.ts";
+
+/** Where an entry holds. */
+export const Place = z
+  .strictObject({
+    name: z.string().min(1).describe("The place's name."),
+    geonames: z.int().nullable().describe("GeoNames id, or null where it is not known."),
+    country: z.string().length(3).nullable().describe("ISO 3166-1 alpha-3, or null."),
+    latitude: z.number().min(-90).max(90).nullable().describe("Degrees north (WGS 84), or null for an area."),
+    longitude: z.number().min(-180).max(180).nullable().describe("Degrees east (WGS 84), or null for an area."),
+    precision: z.enum(["point", "town", "region", "country", "unknown"]).describe("How precise the words are."),
+    span: Span.nullable().describe("The words it was read from."),
+  })
+  .describe("Where it holds.");
+
+export type Place = z.infer<typeof Place>;

@@ -1,0 +1,119 @@
+"""PolNeAR as words with roles and attributions: every annotator's file is one view of its text."""
+import glob
+import os
+import re
+from dataclasses import dataclass, field
+
+from words import case, quotes, starts_paragraph, words
+
+ROLES = ("source", "cue", "content")
+
+
+@dataclass
+class Attribution:
+    """Spans are [start, end) in code points; PolNeAR has one cue, at most one source and one content in pieces."""
+
+    source: list = field(default_factory=list)
+    cue: list = field(default_factory=list)
+    content: list = field(default_factory=list)
+
+
+@dataclass
+class View:
+    name: str
+    annotator: str
+    text: str
+    attributions: list
+
+
+def read_ann(path):
+    spans, attributions = {}, []
+    for line in open(path, encoding="utf-8"):
+        columns = line.rstrip("\n").split("\t")
+        if len(columns) > 1 and line.startswith("T"):
+            kind, offsets = columns[1].split(" ", 1)
+            spans[columns[0]] = [tuple(map(int, o.split())) for o in offsets.split(";")]
+        elif len(columns) > 1 and line.startswith("E"):
+            attribution = Attribution()
+            for argument in columns[1].split()[1:]:
+                role, ref = argument.split(":")
+                role = re.sub(r"\d+$", "", role.lower())
+                if role in ROLES and ref in spans:
+                    getattr(attribution, role).extend(spans[ref])
+            if attribution.cue and attribution.content:
+                attributions.append(attribution)
+    return attributions
+
+
+def read_polnear(folder):
+    views = []
+    for path in sorted(glob.glob(os.path.join(folder, "attributions", "*.ann"))):
+        name, annotator = os.path.basename(path)[:-4].rsplit("_", 1)
+        text = open(os.path.join(folder, "text", name + ".txt"), encoding="utf-8", newline="").read()
+        views.append(View(name, annotator, text, read_ann(path)))
+    return views
+
+
+@dataclass
+class Document:
+    """A text in words. `runs` are (role, first word, last word + 1); links are indices into runs."""
+
+    name: str
+    text: str
+    spans: list
+    pieces: list
+    case: list
+    quote: list
+    paragraph: list
+    runs: list
+    links: list  # (cue run, source run or None, [content runs])
+
+
+def to_document(view, tokenizer):
+    spans = words(view.text)
+    first = starts_paragraph(view.text, spans)
+    quote = quotes(view.text, spans, first)
+    encoding = tokenizer.encode([view.text[a:b] for a, b in spans], is_pretokenized=True, add_special_tokens=False)
+    pieces = [[] for _ in spans]
+    for piece, word in zip(encoding.ids, encoding.word_ids):
+        pieces[word].append(piece)
+    kept = [i for i, p in enumerate(pieces) if p]
+    # A word the vocabulary has nothing for is skipped, but the paragraph it opened still opens.
+    opens, opened = [], False
+    for i in range(len(spans)):
+        opened = opened or first[i]
+        if pieces[i]:
+            opens.append(opened)
+            opened = False
+    spans = [spans[i] for i in kept]
+
+    def run(role, a, b):
+        inside = [i for i, (s, e) in enumerate(spans) if s < b and a < e]
+        return (role, inside[0], inside[-1] + 1) if inside else None
+
+    runs, links, taken, index = [], [], {}, {}
+
+    def add(role, piece):
+        found = run(role, *piece)
+        if not found:
+            return None
+        if found in index:
+            return index[found]
+        if any(i in taken for i in range(found[1], found[2])):
+            return None
+        for i in range(found[1], found[2]):
+            taken[i] = role
+        index[found] = len(runs)
+        runs.append(found)
+        return index[found]
+
+    for a in view.attributions:
+        cue = next((r for r in (add("cue", p) for p in a.cue) if r is not None), None)
+        source = next((r for r in (add("source", p) for p in a.source) if r is not None), None)
+        content = [r for r in (add("content", p) for p in a.content) if r is not None]
+        if cue is not None:
+            links.append((cue, source, content))
+    return Document(
+        view.name, view.text, spans, [pieces[i] for i in kept], [case(view.text[a:b]) for a, b in spans],
+        [quote[i] for i in kept], [int(o) for o in opens], runs, links,
+    )

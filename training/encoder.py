@@ -1,0 +1,103 @@
+"""The shared encoder: a small BERT whose input also knows case, quotation marks and paragraph starts."""
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+from words import CASES, QUOTES
+
+
+class Dropout(nn.Module):
+    """Dropout by a slice of one fixed random mask: drawing fresh numbers costs more than the layer on a CPU."""
+
+    pools = {}
+
+    def __init__(self, p):
+        super().__init__()
+        self.p = p
+
+    def forward(self, x):
+        if not self.training or self.p == 0:
+            return x
+        size = 1 << 24
+        key = (self.p, x.dtype)
+        if key not in Dropout.pools:
+            Dropout.pools[key] = (torch.rand(size) >= self.p).to(x.dtype) / (1 - self.p)
+        at = int(torch.randint(0, size - x.numel(), ()))
+        return x * Dropout.pools[key][at : at + x.numel()].view_as(x)
+
+
+class Layer(nn.Module):
+    def __init__(self, width, heads, inner, dropout):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+        self.drop = Dropout(dropout)
+
+    def forward(self, x, mask):
+        b, n, d = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(b, n, d))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, vocabulary=30522, width=384, layers=12, heads=12, inner=1536, positions=512, dropout=0.1):
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, width)
+        self.position = nn.Embedding(positions, width)
+        self.case = nn.Embedding(len(CASES), width)
+        self.quote = nn.Embedding(len(QUOTES), width)
+        self.paragraph = nn.Embedding(2, width)
+        for extra in (self.case, self.quote, self.paragraph):
+            nn.init.zeros_(extra.weight)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
+        self.drop = Dropout(dropout)
+
+    def forward(self, ids, case, quote, paragraph, mask):
+        """ids and features [batch, pieces]; mask [batch, pieces], 1 where a piece stands. Returns [batch, pieces, width]."""
+        position = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.position(position) + self.case(case) + self.quote(quote) + self.paragraph(paragraph)
+        x = self.drop(self.norm(x))
+        allowed = mask.bool()[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, allowed)
+        return x
+
+
+def load_base(encoder, path):
+    """Fills the encoder with the weights of a BertModel exported to ONNX (unnamed MatMul weights come in node order)."""
+    graph = onnx.load(path).graph
+    weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    order = [next(i for i in n.input if i.startswith("onnx::")) for n in graph.node
+             if n.op_type == "MatMul" and any(i.startswith("onnx::") for i in n.input)]
+    assert len(order) == 6 * len(encoder.layers), "not a BertModel of this depth"
+    with torch.no_grad():
+        encoder.word.weight.copy_(weights["embeddings.word_embeddings.weight"])
+        encoder.position.weight.copy_(
+            weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0])
+        encoder.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
+        for i, layer in enumerate(encoder.layers):
+            at = f"encoder.layer.{i}."
+            q, k, v, out, up, down = (weights[name].T for name in order[6 * i : 6 * i + 6])
+            layer.qkv.weight.copy_(torch.cat([q, k, v]))
+            layer.qkv.bias.copy_(torch.cat([weights[f"{at}attention.self.{n}.bias"] for n in ("query", "key", "value")]))
+            layer.out.weight.copy_(out)
+            layer.out.bias.copy_(weights[at + "attention.output.dense.bias"])
+            layer.norm1.weight.copy_(weights[at + "attention.output.LayerNorm.weight"])
+            layer.norm1.bias.copy_(weights[at + "attention.output.LayerNorm.bias"])
+            layer.up.weight.copy_(up)
+            layer.up.bias.copy_(weights[at + "intermediate.dense.bias"])
+            layer.down.weight.copy_(down)
+            layer.down.bias.copy_(weights[at + "output.dense.bias"])
+            layer.norm2.weight.copy_(weights[at + "output.LayerNorm.weight"])
+            layer.norm2.bias.copy_(weights[at + "output.LayerNorm.bias"])
