@@ -5,7 +5,7 @@ given. Offsets are code points here and UTF-16 units there.
 """
 import regex
 
-WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]")
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+|[^\p{White_Space}\p{L}\p{M}\p{N}]")
 
 CASES = ("none", "lower", "title", "upper", "mixed", "digit")
 QUOTES = ("outside", "inside", "opening", "closing")

@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The corpora and scorers beside the project; not part of it. */
+export const shared = fileURLToPath(new URL("../../shared", import.meta.url));
+
+/** Ends the program with a reason where the corpora are not there. */
+export function requireShared(): void {
+  if (existsSync(shared)) return;
+  process.stderr.write("The corpora are not beside the project (../shared), so there is nothing to measure on.\n");
+  process.exit(3);
+}
+
+/** The texts of a folder of PolNeAR by file name, line ends as they are. */
+export function polnearTexts(part: "train" | "dev"): Map<string, string> {
+  const folder = join(shared, "corpora/polnear", part, "text");
+  return new Map(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}

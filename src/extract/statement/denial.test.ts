@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { denialOf } from "./denial.ts";
+
+test.each([
+  ["said", false, false],
+  ["denied", true, false],
+  ["flatly denied having", true, false],
+  ["dismissed", true, false],
+  ["has rejected", true, false],
+  ["disputed", true, false],
+  ["ruled out", true, false],
+  ["did not say", false, true],
+  ["didn’t say", false, true],
+  ["declined to say", false, true],
+  ["refused to confirm", false, true],
+  ["would neither confirm nor deny", false, true],
+  ["did not deny", false, true],
+  ["has yet to comment on", false, true],
+  ["noted", false, false],
+  ["knots", false, false],
+  ["presidential", false, false],
+  ["believes", false, false],
+])("%s: denies %s, negated %s", (cue, denies, negated) => {
+  expect(denialOf(cue)).toEqual({ denies, negated });
+});

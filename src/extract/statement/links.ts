@@ -1,0 +1,53 @@
+import type { Heads, ReadWindow } from "../../model/index.ts";
+import type { Run } from "./runs.ts";
+
+/** Which source a cue has, or which cue a content: the index among those asked about, and how likely it is. */
+export interface Link {
+  /** Null where the model prefers no source. */
+  readonly to: number | null;
+  readonly probability: number;
+}
+
+const kinds = { source: 0, cue: 1 } as const;
+const sides = { asks: 0, answers: 1 } as const;
+
+/** Links the runs of one window by the model's span vectors: a run's vector is its first word's plus its last's. */
+export class Linker {
+  constructor(
+    private readonly heads: Heads,
+    private readonly window: ReadWindow,
+  ) {}
+
+  /** The source of a cue among `sources`, or none. */
+  sourceOf(cue: Run, sources: readonly Run[]): Link {
+    const asks = this.vector(cue, kinds.source, sides.asks);
+    const answers = sources.map((s) => this.vector(s, kinds.source, sides.answers));
+    const { index, probability } = likeliest([this.heads.noSource, ...answers].map((a) => this.score(asks, a)));
+    return { to: index === 0 ? null : index - 1, probability };
+  }
+
+  /** The cue of a content among `cues`, of which there is at least one. */
+  cueOf(content: Run, cues: readonly Run[]): Link {
+    const asks = this.vector(content, kinds.cue, sides.asks);
+    const { index, probability } = likeliest(cues.map((c) => this.score(asks, this.vector(c, kinds.cue, sides.answers))));
+    return { to: index, probability };
+  }
+
+  private vector(run: Run, kind: number, side: number): number[] {
+    const width = this.heads.linkWidth;
+    const block = (kind * 2 + side) * 2;
+    const first = run.first * 8 * width + block * width;
+    const last = (run.last - 1) * 8 * width + (block + 1) * width;
+    return Array.from({ length: width }, (_, i) => (this.window.links[first + i] ?? 0) + (this.window.links[last + i] ?? 0));
+  }
+
+  private score(a: readonly number[], b: readonly number[]): number {
+    return a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0) / Math.sqrt(this.heads.linkWidth);
+  }
+}
+
+function likeliest(scores: readonly number[]): { index: number; probability: number } {
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
+  return { index: scores.indexOf(top), probability: 1 / total };
+}

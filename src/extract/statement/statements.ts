@@ -1,0 +1,38 @@
+import type { Heads, ReadText } from "../../model/index.ts";
+import type { Statement } from "../../record/index.ts";
+import { quotedRanges, type Range, spanOf } from "../../text/index.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
+import { confidenceOf } from "./confidence.ts";
+import { denialOf } from "./denial.ts";
+import { formOf } from "./form.ts";
+
+/** A statement that has no identity and no resolved speaker yet. */
+export type StatementDraft = Omit<Statement, "id" | "speaker">;
+
+/** The statements of a text, in text order, every part anchored in its words. */
+export function extractStatements(heads: Heads, read: ReadText): StatementDraft[] {
+  const quoted = quotedRanges(read.text.text);
+  return attributionsOf(heads, read).map((attribution) => draft(heads, read.text.text, quoted, attribution));
+}
+
+function draft(heads: Heads, text: string, quoted: readonly Range[], attribution: Attribution): StatementDraft {
+  const { source, cue, content, probability } = attribution;
+  const span = (range: Range) => spanOf(text, range);
+  const parts = [...(source === null ? [] : [source]), cue, ...content].sort((a, b) => a.start - b.start);
+  return {
+    kind: "statement",
+    evidence: parts.map(span),
+    confidence: Number(confidenceOf(heads.confidence, probability).toFixed(3)),
+    madeBy: { kind: "model", name: heads.name, version: heads.version },
+    claims: [],
+    certainty: null,
+    date: null,
+    place: null,
+    speakerSpan: source === null ? null : span(source),
+    addressee: [],
+    cue: [span(cue)],
+    content: content.map(span),
+    form: formOf(text, content, quoted),
+    ...denialOf(text.slice(cue.start, cue.end)),
+  };
+}

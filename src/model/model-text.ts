@@ -1,0 +1,58 @@
+import { paragraphStarts, paragraphs, type Range, sentences, wordFeatures, words } from "../text/index.ts";
+import type { Pieces } from "./pieces.ts";
+
+/** A text as the network takes it: words that have pieces, with their features; all arrays are one item a word. */
+export interface ModelText {
+  readonly text: string;
+  readonly words: readonly Range[];
+  readonly pieces: readonly (readonly number[])[];
+  readonly case: Uint8Array;
+  readonly quote: Uint8Array;
+  /** 1 where the word is the first of a paragraph. */
+  readonly paragraph: Uint8Array;
+  /** 1 where the word is the first of a sentence. */
+  readonly sentence: Uint8Array;
+}
+
+/** Cuts a text into words and pieces; words of invisible characters alone are left out. */
+export function modelText(text: string, pieces: Pieces): ModelText {
+  const all = words(text);
+  const blocks = paragraphs(text);
+  const features = wordFeatures(text, all, paragraphStarts(all, blocks));
+  // A sentence's first word is found as a paragraph's is.
+  const opensSentence = paragraphStarts(all, sentences(text, blocks));
+  const kept: Range[] = [];
+  const keptPieces: (readonly number[])[] = [];
+  const columns: Record<"case" | "quote" | "paragraph" | "sentence", number[]> = {
+    case: [],
+    quote: [],
+    paragraph: [],
+    sentence: [],
+  };
+  let paragraph = 0;
+  let sentence = 0;
+  for (const [i, word] of all.entries()) {
+    // What an invisible word opened, the next visible one opens.
+    paragraph ||= features.paragraph[i] ?? 0;
+    sentence ||= opensSentence[i] ?? 0;
+    const ids = pieces.of(text.slice(word.start, word.end));
+    if (ids.length === 0) continue;
+    kept.push(word);
+    keptPieces.push(ids);
+    columns.case.push(features.case[i] ?? 0);
+    columns.quote.push(features.quote[i] ?? 0);
+    columns.paragraph.push(paragraph);
+    columns.sentence.push(sentence);
+    paragraph = 0;
+    sentence = 0;
+  }
+  return {
+    text,
+    words: kept,
+    pieces: keptPieces,
+    case: Uint8Array.from(columns.case),
+    quote: Uint8Array.from(columns.quote),
+    paragraph: Uint8Array.from(columns.paragraph),
+    sentence: Uint8Array.from(columns.sentence),
+  };
+}

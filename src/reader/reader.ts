@@ -1,0 +1,73 @@
+import { extractStatements } from "../extract/statement/index.ts";
+import { Model, modelFolder } from "../model/index.ts";
+import { type Report, type ReportRecord, recordVersion, type Statement } from "../record/index.ts";
+import { entryIds, resolveSpeakers } from "../resolve/index.ts";
+
+/** How to open a {@link Reader}. */
+export interface ReaderOptions {
+  /** A model's folder; default: the model that comes with the package. */
+  readonly model?: string;
+  /** Cores one run of the model may use; default: all. */
+  readonly threads?: number;
+}
+
+/** Reads reports and puts them on record. */
+export class Reader {
+  private constructor(private readonly model: Model) {}
+
+  /**
+   * Loads the model.
+   *
+   * @throws {OnrecordError} `model-unusable` where it cannot be loaded.
+   */
+  static async open(options: ReaderOptions = {}): Promise<Reader> {
+    return new Reader(await Model.load(options.model ?? modelFolder, options.threads));
+  }
+
+  /** Name and version of what reads, as entries give it. */
+  get madeBy(): string {
+    return `${this.model.heads.name} ${this.model.heads.version}`;
+  }
+
+  /**
+   * Reads reports together; the records come in the reports' order, offsets in UTF-16 code units.
+   *
+   * @param signal - stops the work between two runs of the model.
+   * @example
+   * const reader = await Reader.open();
+   * const [record] = await reader.read([{ id: "r", source: "-", title: null, published: null, text: "“No,” she said." }]);
+   * record.entries[0].content[0].text; // "“No,”"
+   */
+  async read(reports: readonly Report[], signal?: AbortSignal): Promise<ReportRecord[]> {
+    const texts = await this.model.read(
+      reports.map((r) => r.text),
+      signal,
+    );
+    return reports.flatMap((report, i) => {
+      const read = texts[i];
+      return read === undefined ? [] : toRecord(report, extractStatements(this.model.heads, read));
+    });
+  }
+
+  /** Frees the model's memory. */
+  async close(): Promise<void> {
+    await this.model.release();
+  }
+}
+
+function toRecord(report: Report, drafts: readonly Omit<Statement, "id" | "speaker">[]): ReportRecord {
+  const speakers = resolveSpeakers(
+    report.id,
+    drafts.map((d) => d.speakerSpan),
+  );
+  const ids = entryIds(report.id, drafts);
+  return {
+    onrecord: recordVersion,
+    report,
+    offsets: "utf-16",
+    actors: speakers.actors,
+    entries: drafts.map((d, i) => ({ ...d, id: ids[i] ?? "", speaker: speakers.ids[i] ?? null })),
+    stray: [],
+    unresolved: speakers.unresolved,
+  };
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { Span } from "../record/index.ts";
+
+/**
+ * Gives entries their ids: the same words in the same report keep theirs over re-reading, new models and new versions
+ * of the report, wherever in the text they have moved.
+ *
+ * An id is 12 hexadecimal digits of a SHA-256 over the report's id, the kind, the words of the evidence, and which one
+ * of equal entries it is.
+ */
+export function entryIds(
+  reportId: string,
+  entries: readonly { readonly kind: string; readonly evidence: readonly Span[] }[],
+): string[] {
+  const seen = new Map<string, number>();
+  return entries.map(({ kind, evidence }) => {
+    const key = JSON.stringify([reportId, kind, ...evidence.map((s) => s.text)]);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return createHash("sha256").update(`${key}#${nth}`).digest("hex").slice(0, 12);
+  });
+}
