@@ -1,0 +1,96 @@
+import { franc, francAll } from "franc";
+import { sampleOf } from "./sample.ts";
+
+/** The language a text is in, as far as it shows. */
+export interface Language {
+  /** ISO 639-3; `und` where it does not show which. */
+  readonly code: string;
+  /** English name, or null where there is none. */
+  readonly name: string | null;
+  /** Whether there is enough of it to tell English from the rest; single words and bare names are not enough. */
+  readonly confident: boolean;
+}
+
+/**
+ * The language a text is in.
+ *
+ * Letter statistics alone take English headlines full of names for other languages. So what is mostly in Latin letters
+ * is called something else only where English function words are next to absent and its letters are far from English.
+ *
+ * @example
+ * languageOf("Міністерство оборони заперечило поставки зброї."); // { code: "ukr", name: "Ukrainian", confident: true }
+ * languageOf("Lavrov, Fidan meet in Antalya"); // { code: "und", name: null, confident: false }
+ * languageOf("The ministry said that it had no ships there."); // { code: "eng", name: "English", confident: true }
+ */
+export function languageOf(text: string): Language {
+  const sample = sampleOf(text, wordSampleLength);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return language("und", false);
+
+  const latinLetters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const francSample = sampleOf(text, francSampleLength);
+  if (latinLetters < letters / 2) return language(franc(francSample, { ignore: ["prs"], minLength: 1 }), true);
+
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const functionWords = words.filter((word) => englishOnlyWords.has(word.toLowerCase())).length;
+  if (functionWords >= words.length * functionWordsOfEnglish) return language("eng", functionWords > 1);
+
+  const nearest = francAll(francSample, latin)[0]?.[0] ?? "und";
+  const telling = wordsThatAreNoNames(words);
+  const likeness = Math.max(likenessToEnglish(francSample), likenessToEnglish(telling.join(" ")));
+  const enough = words.length >= shortText && telling.length >= fewestTellingWords;
+  if (enough && likeness < (words.length >= longText ? 0.95 : 0.75)) {
+    return language(likeness < farFromEnglish ? nearest : "und", true);
+  }
+  return language(nearest === "eng" ? "eng" : "und", false);
+}
+
+/** The words in small letters, or all of a text in capitals. */
+function wordsThatAreNoNames(words: readonly string[]): readonly string[] {
+  const inCapitals = words.every((word) => word === word.toUpperCase());
+  return inCapitals ? words : words.filter((word) => /^\p{Ll}/u.test(word));
+}
+
+/** From 0 to 1, where 1 means that no other language is nearer. */
+function likenessToEnglish(text: string): number {
+  return francAll(text, latin).find(([code]) => code === "eng")?.[1] ?? 0;
+}
+
+const wordSampleLength = 30_000;
+/** What franc looks at, at most. */
+const francSampleLength = 2048;
+
+/** Lengths in words. */
+const shortText = 10;
+const longText = 40;
+
+const fewestTellingWords = 5;
+
+/** A likeness; languages that franc does not know, as Estonian, come out nearer, under another's name. */
+const farFromEnglish = 0.8;
+
+/** The least share of words; real English articles have 4 % or more, half of them over 15 %. */
+const functionWordsOfEnglish = 0.03;
+
+/** Function words of English that are no frequent words of other languages in Latin letters. */
+const englishOnlyWords: ReadonlySet<string> = new Set(
+  (
+    "the and that with from which would have has been were their they this these those who its said says after about " +
+    "between against could should what there"
+  ).split(" "),
+);
+
+/** Languages in Latin letters that reports are written in and that franc knows. */
+const latin = {
+  only: (
+    "eng fra spa por ita ron cat glg deu nld afr swe dan nob nno fin hun pol ces slk slv hrv bos srp als tur azj uzn " +
+    "tuk lit lvs ind vie tgl swh som hau yor ibo kin run lin sna xho zul plt hat kmr"
+  ).split(" "),
+  minLength: 1,
+};
+
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function language(code: string, confident: boolean): Language {
+  return { code, name: code === "und" ? null : (names.of(code) ?? null), confident };
+}
