@@ -1,10 +1,13 @@
+import { calibrate } from "./calibrate.ts";
+import { seed } from "./seed.ts";
+import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 
-const benches: Record<string, () => Promise<void>> = { statements };
-const name = process.argv[2] ?? "";
-const bench = benches[name];
+const benches = { statements, seed, speed, calibrate };
+const name = process.argv[2] ?? "speed";
+const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {
-  process.stderr.write(`Received: ${name || "nothing"}. Allowed: ${Object.keys(benches).join(", ")}.\n`);
+  process.stderr.write(`There is no bench of this name.\n  received: ${name}\n  allowed: ${Object.keys(benches).join(", ")}\n`);
   process.exit(2);
 }
 await bench();

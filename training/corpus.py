@@ -67,6 +67,7 @@ class Document:
     paragraph: list
     runs: list
     links: list  # (cue run, source run or None, [content runs])
+    labelled: bool = True
 
 
 def to_document(view, tokenizer):

@@ -18,7 +18,8 @@ from encoder import Encoder, load_base
 from heads import Heads
 from predict import predict_documents
 from score import score
-from tensors import inputs, targets
+from tensors import inputs, soft_targets, targets
+from unlabelled import read_unlabelled
 from windows import batches, epoch
 
 
@@ -33,12 +34,16 @@ class Reader(nn.Module):
         return h.gather(1, first[:, :, None].expand(-1, -1, h.shape[2]))
 
 
-def loss_of(reader, half, batch, link_weight):
+def loss_of(reader, half, batch, link_weight, soft, soft_weight):
     ids, case, quote, paragraph, mask, first, counts = inputs(batch)
     tags, links = targets(batch)
     words = half.words(ids, case, quote, paragraph, mask, first).float()
     scores, vectors = reader.heads(words)
-    tag_loss = reader.heads.crf.loss(scores, tags, counts) / counts.sum()
+    if soft:
+        nodes, edges = soft_targets(batch, tags, soft, soft_weight)
+        tag_loss = reader.heads.crf.soft_loss(scores, nodes, edges, counts) / counts.sum()
+    else:
+        tag_loss = reader.heads.crf.loss(scores, tags, counts) / counts.sum()
     link_losses, asked = [], 0
     for b, (cues, sources, which_source, contents, all_cues, which_cue) in enumerate(links):
         if len(cues):
@@ -107,6 +112,9 @@ def main():
     a.add_argument("--warmup", type=float, default=0.06)
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--start", help="a run whose averaged weights to start from, in place of the base")
+    a.add_argument("--soft", help="teachers' opinions, as teach.py writes them")
+    a.add_argument("--soft-weight", type=float, default=0.5, help="share of the teachers' opinion on annotated texts")
     a.add_argument("--stop-after", type=int, default=0, help="stop after so many epochs of the schedule (a trial)")
     o = a.parse_args()
     torch.set_num_threads(o.threads)
@@ -115,6 +123,12 @@ def main():
     os.makedirs(o.out, exist_ok=True)
     tokenizer = Tokenizer.from_file(o.tokenizer)
     train = [to_document(v, tokenizer) for v in read_polnear(os.path.join(o.shared, "corpora/polnear/train"))]
+    soft = torch.load(o.soft) if o.soft else {}
+    if soft:
+        for v in read_unlabelled(o.shared):
+            d = to_document(v, tokenizer)
+            d.runs, d.links, d.labelled = soft[d.name]["runs"], soft[d.name]["links"], False
+            train.append(d)
     dev_views = {}
     for v in read_polnear(os.path.join(o.shared, "corpora/polnear/dev")):
         dev_views.setdefault(v.name, v)
@@ -122,6 +136,8 @@ def main():
 
     reader = Reader(o.dropout)
     load_base(reader.encoder, o.base)
+    if o.start:
+        reader.load_state_dict(torch.load(os.path.join(o.start, "latest.pt"))["average"])
     half = HalfEncoder(reader, o.dropout)
     optimizer = torch.optim.AdamW(groups(reader, o.lr, o.head_lr, o.weight_decay, o.layer_decay), betas=(0.9, 0.98), eps=1e-6, fused=True)
     average = {k: v.detach().clone() for k, v in reader.state_dict().items()}
@@ -145,7 +161,7 @@ def main():
             rate = min(1.0, (step + 1) / warm) if step < warm else max(0.0, (total - step) / (total - warm))
             for g in optimizer.param_groups:
                 g["lr"] = g["peak"] * max(rate, 0.01)
-            loss, tag_loss, link_loss = loss_of(reader, half, batch, o.link_weight)
+            loss, tag_loss, link_loss = loss_of(reader, half, batch, o.link_weight, soft, o.soft_weight)
             loss.backward()
             half.collect()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

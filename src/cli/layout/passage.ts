@@ -1,0 +1,57 @@
+import type { Entry, Span } from "../../record/index.ts";
+import { sentenceAt, type Range } from "../../text/index.ts";
+import { printable } from "../../util/printable.ts";
+import type { Style } from "./style.ts";
+
+/**
+ * An entry's words in the sentences they stand in, marked by their part; sentences in between that hold none of them
+ * are left out with an ellipsis.
+ */
+export function passage(text: string, sentences: readonly Range[], entry: Entry, style: Style): string {
+  const marks = marksOf(entry, style);
+  const shown = new Set<Range>();
+  for (const { start, end } of entry.evidence) {
+    for (const sentence of sentences.slice(indexAt(sentences, start), indexAt(sentences, end - 1) + 1)) shown.add(sentence);
+  }
+  let out = "";
+  let last: number | null = null;
+  for (const sentence of shown) {
+    const index = sentences.indexOf(sentence);
+    if (last !== null) out += index === last + 1 ? " " : " … ";
+    out += marked(text, sentence, marks);
+    last = index;
+  }
+  return out;
+}
+
+interface Mark extends Range {
+  readonly paint: (text: string) => string;
+}
+
+function marksOf(entry: Entry, style: Style): Mark[] {
+  const mark = (spans: readonly Span[], paint: Mark["paint"]) => spans.map(({ start, end }) => ({ start, end, paint }));
+  if (entry.kind !== "statement") return mark(entry.evidence, style.content);
+  return [
+    ...mark(entry.speakerSpan === null ? [] : [entry.speakerSpan], style.speaker),
+    ...mark(entry.cue, style.cue),
+    ...mark(entry.content, style.content),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function marked(text: string, sentence: Range, marks: readonly Mark[]): string {
+  let out = "";
+  let at = sentence.start;
+  for (const { start, end, paint } of marks) {
+    const from = Math.max(at, start);
+    const to = Math.min(sentence.end, end);
+    if (from >= to) continue;
+    out += printable(text.slice(at, from)) + paint(printable(text.slice(from, to)));
+    at = to;
+  }
+  return out + printable(text.slice(at, sentence.end));
+}
+
+function indexAt(sentences: readonly Range[], offset: number): number {
+  const found = sentenceAt(sentences, offset);
+  return found === undefined ? 0 : sentences.indexOf(found);
+}

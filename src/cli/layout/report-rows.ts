@@ -1,0 +1,29 @@
+import Table from "cli-table3";
+import type { ListedReport } from "../../store/store.ts";
+import { printable } from "../../util/printable.ts";
+import { sourceName } from "./report-page.ts";
+import type { Style } from "./style.ts";
+
+const bare = {
+  top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
+  left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  ",
+};
+
+/** Reports as a table: id, day of publication, number of entries, and title or source. */
+export function reportRows(reports: readonly ListedReport[], style: Style): string {
+  const table = new Table({
+    head: ["Report", "Published", "Entries", "Title"].map(style.title),
+    chars: bare,
+    colAligns: ["left", "left", "right", "left"],
+    colWidths: [null, null, null, Math.max(20, style.width - 42)],
+    wordWrap: true,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  for (const report of reports) {
+    const count = Object.values(report.entries).reduce((sum, n) => sum + n, 0);
+    const title = printable(report.title ?? sourceName(report.source));
+    const version = report.version === 1 ? "" : style.faint(` (version ${report.version})`);
+    table.push([report.id, report.published ?? "not known", count, title + version]);
+  }
+  return table.toString();
+}

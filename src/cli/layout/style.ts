@@ -1,0 +1,28 @@
+import pc from "picocolors";
+
+/** How parts of a page look; without colour, brackets stand where colour would mark content. */
+export interface Style {
+  readonly width: number;
+  readonly title: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly speaker: (text: string) => string;
+  readonly cue: (text: string) => string;
+  readonly content: (text: string) => string;
+  readonly warning: (text: string) => string;
+}
+
+const widest = 100;
+
+/** The style for an output: colour when it is a terminal that wants it, its width up to 100 columns, 80 when unknown. */
+export function styleFor(output: { readonly isTTY?: boolean; readonly columns?: number }): Style {
+  const colour = pc.createColors(output.isTTY === true && pc.isColorSupported);
+  return {
+    width: Math.max(40, Math.min(output.columns ?? 80, widest)),
+    title: (text) => colour.bold(text),
+    faint: (text) => colour.dim(text),
+    speaker: (text) => colour.bold(colour.cyan(text)),
+    cue: (text) => colour.yellow(text),
+    content: (text) => (output.isTTY === true && pc.isColorSupported ? colour.green(text) : `⟦${text}⟧`),
+    warning: (text) => colour.red(text),
+  };
+}

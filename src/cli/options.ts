@@ -1,0 +1,36 @@
+import { InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import { offsetUnits } from "../record/index.ts";
+
+/** Where the record is kept when `--db` does not say. */
+const defaultFile = "onrecord.db";
+
+export const dbOption = () =>
+  new Option("--db <file>", "the record's file; it is made where there is none").env("ONRECORD_DB").default(defaultFile);
+
+export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON, one line each`);
+
+export const offsetsOption = () =>
+  new Option("--offsets <unit>", "unit of the offsets in JSON").choices(offsetUnits).default("utf-16");
+
+export const limitOption = () =>
+  new Option("--limit <count>", "most rows to print").argParser(wholeNumber(1, 1_000_000)).default(50);
+
+export const skipOption = () =>
+  new Option("--skip <count>", "rows to leave out first").argParser(wholeNumber(0, 1_000_000_000)).default(0);
+
+/** Parses a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const parsed = z.coerce.number().int().min(least).max(most).safeParse(text.trim() === "" ? undefined : text);
+    if (!parsed.success) throw new InvalidArgumentError(`Allowed: a whole number from ${least} to ${most}.`);
+    return parsed.data;
+  };
+}
+
+/** Parses a day as `YYYY-MM-DD`; 31 February is none. */
+export function day(text: string): string {
+  const parsed = z.iso.date().safeParse(text);
+  if (!parsed.success) throw new InvalidArgumentError("Allowed: a day of the calendar as YYYY-MM-DD, such as 2024-06-21.");
+  return parsed.data;
+}

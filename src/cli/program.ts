@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { forgetCommand } from "./forget.ts";
+import { listCommand } from "./list.ts";
+import { readCommand } from "./read.ts";
+import { searchCommand } from "./search.ts";
+import { showCommand } from "./show.ts";
+import { version } from "./version.ts";
+
+/** The whole command line; `docs/cli.md` is generated from it. */
+export function createProgram(): Command {
+  return new Command("onrecord")
+    .description("Reads news reports and puts on record who said what, every entry anchored in the exact words.")
+    .version(version, "--version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .addCommand(readCommand())
+    .addCommand(listCommand())
+    .addCommand(showCommand())
+    .addCommand(searchCommand())
+    .addCommand(forgetCommand())
+    .showSuggestionAfterError();
+}

@@ -1,0 +1,85 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import { expect, test } from "vitest";
+import { folderForTest, runCli } from "./run-cli.case.ts";
+
+const reports = {
+  "port.txt": "“We saw two drones,” Captain Maja Sund told reporters. The ministry denied that the drones were its own.\n",
+  "border.txt": "Governor Idris Kane said that shells had landed near the border, and he blamed the neighbouring army for it.\n",
+};
+
+async function recorded() {
+  const folder = folderForTest();
+  for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, name), text);
+  const run = await runCli(folder, ["read", ...Object.keys(reports)]);
+  expect(run.code, run.err).toBe(0);
+  return folder;
+}
+
+const rows = (out: string) => out.trim().split("\n").map((line) => JSON.parse(line));
+
+test("list, show, search and forget work on what was read", async () => {
+  const folder = await recorded();
+  const listed = rows((await runCli(folder, ["list", "--json"])).out);
+  expect(listed.map((r) => r.source.split("/").at(-1))).toEqual(["port.txt", "border.txt"]);
+  expect((await runCli(folder, ["list"])).out).toContain(listed[0].id);
+
+  const statements = rows((await runCli(folder, ["list", "--speaker", "kane", "--json"])).out);
+  expect(statements.length).toBeGreaterThanOrEqual(1);
+  for (const { entry } of statements) expect(entry.speakerSpan.text).toContain("Kane");
+  expect((await runCli(folder, ["list", "--kind", "transfer"])).out).toBe("No entries.\n");
+
+  const found = rows((await runCli(folder, ["search", "drone", "--json"])).out);
+  expect(found.length).toBeGreaterThanOrEqual(2);
+  expect((await runCli(folder, ["search", "submarine"])).out).toBe("Nothing found.\n");
+
+  const entry = await runCli(folder, ["show", found[0].entry.id.slice(0, 8)]);
+  expect(entry.out).toContain("made by     model onrecord-reader");
+  const report = await runCli(folder, ["show", listed[1].id, "--json"]);
+  expect(JSON.parse(report.out).report.text).toBe(reports["border.txt"]);
+
+  const unasked = await runCli(folder, ["forget", listed[0].id]);
+  expect(unasked.code).toBe(2);
+  expect(unasked.err).toContain("--yes");
+  expect(rows((await runCli(folder, ["list", "--json"])).out)).toHaveLength(2);
+  const forgotten = await runCli(folder, ["forget", listed[0].id, "--yes"]);
+  expect(forgotten.out).toContain("Forgotten: 1 version");
+  expect(rows((await runCli(folder, ["list", "--json"])).out)).toHaveLength(1);
+  expect((await runCli(folder, ["search", "drone"])).out).toBe("Nothing found.\n");
+});
+
+test("looking up where nothing was read makes no file", async () => {
+  const folder = folderForTest();
+  const run = await runCli(folder, ["list"]);
+  expect(run.code).toBe(5);
+  expect(run.err).toMatch(/no record here/i);
+  expect(existsSync(join(folder, "onrecord.db"))).toBe(false);
+});
+
+test("an id that is not there is said so", async () => {
+  const folder = await recorded();
+  for (const id of ["r-ffffffffffff", "ffffffffffff"]) {
+    const run = await runCli(folder, ["show", id]);
+    expect(run.code).toBe(5);
+    expect(run.err).toContain(id);
+  }
+});
+
+test("a record of a newer version is left alone", async () => {
+  const folder = await recorded();
+  const database = new Database(join(folder, "onrecord.db"));
+  database.exec("pragma user_version = 9999");
+  database.close();
+  const run = await runCli(folder, ["list"]);
+  expect(run.code).toBe(4);
+  expect(run.err).toMatch(/newer/i);
+});
+
+test("a file that is no record is left alone", async () => {
+  const folder = folderForTest();
+  writeFileSync(join(folder, "notes.txt"), reports["port.txt"].repeat(50));
+  const run = await runCli(folder, ["read", "notes.txt", "--db", "notes.txt"]);
+  expect(run.code).toBe(4);
+  expect(run.err).toMatch(/to do:/);
+});

@@ -1,0 +1,40 @@
+import { Command, Option } from "commander";
+import { type EntryKind, entryKinds } from "../record/index.ts";
+import { hitBlock } from "./layout/hit-block.ts";
+import { styleFor } from "./layout/style.ts";
+import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { print } from "./print.ts";
+import { withStore } from "./with-store.ts";
+
+interface SearchCommandOptions {
+  readonly kind?: EntryKind;
+  readonly db: string;
+  readonly json?: true;
+  readonly limit: number;
+  readonly skip: number;
+}
+
+/** `onrecord search WORDS`: entries that have these words. */
+export function searchCommand(): Command {
+  return new Command("search")
+    .description('Find entries by words and "phrases" in what was said, by whom, or in the report\'s title; the best come first.')
+    .argument("<words...>", "words that all have to occur; a phrase goes in quotation marks")
+    .addOption(new Option("--kind <kind>", "entries of this kind").choices(entryKinds))
+    .addOption(dbOption())
+    .addOption(jsonOption("what is found"))
+    .addOption(limitOption())
+    .addOption(skipOption())
+    .action((words: string[], { db, kind, json, limit, skip }: SearchCommandOptions) =>
+      withStore(db, async (store) => {
+        const hits = await store.search(typed(words), { kind, limit, offset: skip });
+        const style = styleFor(process.stdout);
+        if (json) for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));
+        else await print(hits.length === 0 ? "Nothing found." : hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
+      }),
+    );
+}
+
+/** An argument that the shell has unquoted was a phrase. */
+function typed(words: readonly string[]): string {
+  return words.map((word) => (/\s/.test(word) && !word.includes('"') && words.length > 1 ? `"${word}"` : word)).join(" ");
+}
