@@ -1,0 +1,34 @@
+import { hardWrap } from "./hard-wrap.ts";
+import { type Line, lines } from "./lines.ts";
+import type { Range } from "./range.ts";
+
+/**
+ * The paragraphs of a text, without the white space around them: a line each, or, in a hard-wrapped text, a block of
+ * lines between blank lines.
+ *
+ * @example
+ * paragraphs("One.\n\nTwo."); // [{ start: 0, end: 4 }, { start: 6, end: 10 }]
+ */
+export function paragraphs(text: string): Range[] {
+  const blocks = blocksOf(lines(text));
+  const isWrapped = hardWrap(text, blocks);
+  return blocks.flatMap((block) => (isWrapped(block) ? [whole(block)] : block));
+}
+
+function blocksOf(all: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (const line of all) {
+    if (line.start < line.end) block.push(line);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function whole(block: readonly Line[]): Range {
+  return { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
+}

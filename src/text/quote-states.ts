@@ -1,0 +1,49 @@
+import { characterClass, LETTER, NUMBER } from "./character.ts";
+import { perWord } from "./per-word.ts";
+import type { Range } from "./range.ts";
+
+const OUTSIDE = 0;
+export const INSIDE = 1;
+const OPENING = 2;
+const CLOSING = 3;
+
+/**
+ * For each word 0 outside, 1 inside, 2 opening or 3 closing; a quotation ends with its paragraph at the latest. The twin of
+ * `quotes` in `training/words.py`.
+ */
+export function quoteStates(text: string, words: readonly Range[], paragraphStarts: Uint8Array): Uint8Array {
+  let open = "";
+  return perWord(words, (word, i) => {
+    if (paragraphStarts[i]) open = "";
+    const mark = word.end - word.start === 1 ? text.charAt(word.start) : "";
+    const state = stateAt(mark, open, text, word.end);
+    if (state === OPENING) open = mark;
+    else if (state === CLOSING) open = "";
+    return state;
+  });
+}
+
+function stateAt(mark: string, open: string, text: string, after: number): number {
+  switch (mark) {
+    case '"':
+      return open === '"' ? CLOSING : OPENING;
+    case "“":
+    case "«":
+    case "„":
+      return OPENING;
+    case "”":
+    case "»":
+      return CLOSING;
+    case "‘":
+      if (open === "") return OPENING;
+      break;
+    case "’":
+      if (open === "‘" && !isLetterOrDigit(text.codePointAt(after))) return CLOSING;
+      break;
+  }
+  return open === "" ? OUTSIDE : INSIDE;
+}
+
+function isLetterOrDigit(codePoint: number | undefined): boolean {
+  return codePoint !== undefined && (characterClass(codePoint) & (LETTER | NUMBER)) !== 0;
+}

@@ -1,0 +1,30 @@
+import { characterClass, SPACE, WORD } from "./character.ts";
+import type { Range } from "./range.ts";
+
+/**
+ * Every run of letters, marks and digits, and every other visible character alone, in text order; the twin of
+ * `words` in `training/words.py`.
+ *
+ * @example
+ * words("No 3.5!"); // 0-2 "No", 3-4 "3", 4-5 ".", 5-6 "5", 6-7 "!"
+ */
+export function words(text: string): Range[] {
+  const found: Range[] = [];
+  let wordStart = -1;
+  let at = 0;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const bits = characterClass(codePoint);
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    if (bits & WORD) {
+      if (wordStart < 0) wordStart = at;
+    } else {
+      if (wordStart >= 0) found.push({ start: wordStart, end: at });
+      wordStart = -1;
+      if (!(bits & SPACE)) found.push({ start: at, end: next });
+    }
+    at = next;
+  }
+  if (wordStart >= 0) found.push({ start: wordStart, end: at });
+  return found;
+}
