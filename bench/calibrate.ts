@@ -36,9 +36,9 @@ export async function calibrate(): Promise<void> {
   }
   await model.release();
   const [even, odd] = halves;
-  const crossed = [...scored(even, fit(odd)), ...scored(odd, fit(even))];
+  const crossed = [...scored(even, fitted(odd)), ...scored(odd, fitted(even))];
   process.stdout.write(reliability(crossed));
-  const weights = fit([...even, ...odd]);
+  const weights = fitted([...even, ...odd]);
   const file = join(modelFolder, "heads.json");
   const heads = z.looseObject({}).parse(JSON.parse(readFileSync(file, "utf8")));
   writeFileSync(file, `${JSON.stringify({ ...heads, confidence: weights }, null, 1)}\n`);
@@ -49,15 +49,25 @@ function judged(found: readonly Attribution[], gold: readonly GoldAttribution[])
   return found.map((attribution) => {
     const match = gold.find((g) => jaccard(attribution.content, g.content) >= 0.5);
     const source = attribution.source === null ? [] : [attribution.source];
-    const sameSource = match !== undefined && (overlap(source, match.source) > 0 || source.length + match.source.length === 0);
+    const sameSource =
+      match !== undefined && (overlap(source, match.source) > 0 || source.length + match.source.length === 0);
     const { probability: p } = attribution;
-    const values = { cue: logOf(p.cue), content: logOf(p.content), contentLink: logOf(p.contentLink), source: logOf(p.source), sourceLink: logOf(p.sourceLink) };
+    const values = {
+      cue: logOf(p.cue),
+      content: logOf(p.content),
+      contentLink: logOf(p.contentLink),
+      source: logOf(p.source),
+      sourceLink: logOf(p.sourceLink),
+    };
     return { values, right: sameSource };
   });
 }
 
 function overlap(a: readonly Range[], b: readonly Range[]): number {
-  return a.reduce((sum, x) => sum + b.reduce((n, y) => n + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0), 0);
+  return a.reduce(
+    (sum, x) => sum + b.reduce((n, y) => n + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  );
 }
 
 function jaccard(a: readonly Range[], b: readonly Range[]): number {
@@ -70,7 +80,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const predict = (w: Weights, e: Example) => sigmoid(parts.reduce((sum, p) => sum + w[p] * e.values[p], w.bias));
 
 /** Logistic regression by gradient descent, weights kept from going below 0: a likelier part never lowers confidence. */
-function fit(examples: readonly Example[]): Weights {
+function fitted(examples: readonly Example[]): Weights {
   const w: Weights = { bias: 0, cue: 0, content: 0, contentLink: 0, source: 0, sourceLink: 0 };
   for (let step = 0; step < 4000; step++) {
     const gradient: Weights = { bias: 0, cue: 0, content: 0, contentLink: 0, source: 0, sourceLink: 0 };

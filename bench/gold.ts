@@ -15,7 +15,10 @@ export interface GoldAttribution {
 }
 
 /** The attributions of one annotator for each text of a part, by file name. */
-export function goldAttributions(part: "train" | "dev", texts: ReadonlyMap<string, string>): Map<string, GoldAttribution[]> {
+export function goldAttributions(
+  part: "train" | "dev",
+  texts: ReadonlyMap<string, string>,
+): Map<string, GoldAttribution[]> {
   const folder = join(shared, "corpora/polnear", part, "attributions");
   const gold = new Map<string, GoldAttribution[]>();
   for (const file of readdirSync(folder).sort()) {
@@ -36,10 +39,13 @@ function parse(ann: string, text: string): GoldAttribution[] {
     if (body === undefined) continue;
     if (id.startsWith("T")) {
       const pairs = body.slice(body.indexOf(" ") + 1).split(";");
-      spans.set(id, pairs.map((pair) => {
-        const [start = 0, end = 0] = pair.split(" ").map((n) => offsets.toUtf16(Number(n)));
-        return { start, end };
-      }));
+      spans.set(
+        id,
+        pairs.map((pair) => {
+          const [start = 0, end = 0] = pair.split(" ").map((n) => offsets.toUtf16(Number(n)));
+          return { start, end };
+        }),
+      );
     } else if (id.startsWith("E")) {
       const role = (name: string) =>
         body.split(" ").flatMap((argument) => {

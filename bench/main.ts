@@ -7,7 +7,9 @@ const benches = { statements, seed, speed, calibrate };
 const name = process.argv[2] ?? "speed";
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {
-  process.stderr.write(`There is no bench of this name.\n  received: ${name}\n  allowed: ${Object.keys(benches).join(", ")}\n`);
+  process.stderr.write(
+    `There is no bench of this name.\n  received: ${name}\n  allowed: ${Object.keys(benches).join(", ")}\n`,
+  );
   process.exit(2);
 }
 await bench();

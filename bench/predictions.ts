@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { ReportRecord } from "../src/record/index.ts";
 import { codePointRecord } from "../src/reader/index.ts";
+import type { ReportRecord } from "../src/record/index.ts";
 
 type Ranges = [number, number][];
 

@@ -15,5 +15,9 @@ export function requireShared(): void {
 /** The texts of a folder of PolNeAR by file name, line ends as they are. */
 export function polnearTexts(part: "train" | "dev"): Map<string, string> {
   const folder = join(shared, "corpora/polnear", part, "text");
-  return new Map(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
 }

@@ -17,7 +17,9 @@ export async function statements(): Promise<void> {
   const corpora = join(shared, "corpora");
   const score = (name: string, ...args: string[]) => python(join(shared, "score", name), ...args);
   process.stdout.write(`Exact spans, PolNeAR dev (${reader.madeBy})\n`);
-  process.stdout.write(score("score_spans.py", join(corpora, "polnear-bio/valid.jsonl"), join(corpora, "polnear/dev/text"), file));
+  process.stdout.write(
+    score("score_spans.py", join(corpora, "polnear-bio/valid.jsonl"), join(corpora, "polnear/dev/text"), file),
+  );
   process.stdout.write("Whole attributions, PolNeAR dev\n");
   process.stdout.write(score("score_polnear.py", join(corpora, "polnear/dev"), file));
   await reader.close();

@@ -23,8 +23,8 @@ MS = "com.microsoft"
 
 
 class Graph:
-    def __init__(self, int8, keep_fp32=()):
-        self.nodes, self.constants, self.int8, self.keep, self.count = [], [], int8, set(keep_fp32), 0
+    def __init__(self, int8, keep_fp32=(), block=0):
+        self.nodes, self.constants, self.int8, self.keep, self.block, self.count = [], [], int8, set(keep_fp32), block, 0
 
     def constant(self, name, array):
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
@@ -40,6 +40,13 @@ class Graph:
         """x @ weight.T + bias, weight [out, in]."""
         w = weight.T.numpy()
         b = self.constant(name + ".bias", bias.numpy())
+        if self.int8 and self.block and name not in self.keep:
+            k, n = w.shape
+            blocks = weight.numpy().reshape(n, k // self.block, self.block)
+            scale = np.maximum(np.abs(blocks).max(2), 1e-8) / 127
+            q = np.clip(np.rint(blocks / scale[:, :, None]) + 128, 1, 255).astype(np.uint8)
+            inputs = [x, self.constant(name + ".int8", q), self.constant(name + ".scale", scale.astype(np.float32).reshape(-1)), "", "", b]
+            return self.add("MatMulNBits", inputs, MS, K=k, N=n, bits=8, block_size=self.block, accuracy_level=4)
         if self.int8 and name not in self.keep:
             scale = np.maximum(np.abs(w).max(0), 1e-8) / 127
             q = self.constant(name + ".int8", np.clip(np.rint(w / scale), -127, 127).astype(np.int8))
@@ -59,8 +66,8 @@ class Graph:
         return self.add("Gather", [self.constant(name + ".weight", w), indices])
 
 
-def build(state, layers=12, heads=12, int8=True, keep_fp32=()):
-    g = Graph(int8, keep_fp32)
+def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
+    g = Graph(int8, keep_fp32, block)
     e = lambda k: state["encoder." + k].float()
     positions = g.constant("positions", e("position.weight").numpy())
     row = g.add("Gather", [g.add("Shape", ["ids"]), g.constant("one", np.array([1]))])

@@ -19,10 +19,25 @@ const cases: readonly Case[] = [
   { name: "no such file", code: 3, says: [/no such file|there is no/i, /to do:/] },
   { name: "empty", content: "", code: 3, says: [/empty/, /allowed:/] },
   { name: "white space", content: " \n\t\n", code: 3, says: [/white space/] },
-  { name: "binary", content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3]), code: 3, says: [/PNG|binary/] },
+  {
+    name: "binary",
+    content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3]),
+    code: 3,
+    says: [/PNG|binary/],
+  },
   { name: "NUL bytes", content: `The minister\0said no.\n`, code: 3, says: [/NUL|binary/] },
-  { name: "invalid UTF-8", content: Buffer.concat([Buffer.from(english), Buffer.from([0xe9, 0x20, 0x41])]), code: 3, says: [/UTF-8/, /iconv/] },
-  { name: "20 MB on one line", content: "The minister said no. ".repeat(1_000_000), code: 3, says: [/large/, /5,000,000/] },
+  {
+    name: "invalid UTF-8",
+    content: Buffer.concat([Buffer.from(english), Buffer.from([0xe9, 0x20, 0x41])]),
+    code: 3,
+    says: [/UTF-8/, /iconv/],
+  },
+  {
+    name: "20 MB on one line",
+    content: "The minister said no. ".repeat(1_000_000),
+    code: 3,
+    says: [/large/, /5,000,000/],
+  },
   { name: "Russian", content: russian, code: 3, says: [/Russian/, /English/] },
 ];
 

@@ -18,13 +18,21 @@ export function forgetCommand(): Command {
       withStore(db, async (store) => {
         const { record, latest } = await store.report(id);
         await print(reportHeading(record.report, styleFor(process.stdout)));
-        if (!yes && !(await agreed(`Forget this report, ${latest === 1 ? "its text" : `all ${latest} versions`} and its entries? [y/N] `))) {
+        if (
+          !yes &&
+          !(await agreed(
+            `Forget this report, ${latest === 1 ? "its text" : `all ${latest} versions`} and its entries? [y/N] `,
+          ))
+        ) {
           await print("Nothing was changed.");
           return;
         }
         const gone = await store.forget(record.report.id);
-        await print(`Forgotten: ${gone.versions === 1 ? "1 version" : `${gone.versions} versions`}, ${gone.entries} entries.`);
-        if (!gone.erased) await print("Another program is reading this record: traces stay in its log until that program ends.");
+        await print(
+          `Forgotten: ${gone.versions === 1 ? "1 version" : `${gone.versions} versions`}, ${gone.entries} entries.`,
+        );
+        if (!gone.erased)
+          await print("Another program is reading this record: traces stay in its log until that program ends.");
       }),
     );
 }

@@ -4,7 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { finished, folderForTest, runCli, startCli } from "./run-cli.case.ts";
 
-const sentence = (i: number) => `Minister ${i} said on Monday that talks on point ${i} had failed, and an envoy denied it.\n\n`;
+const sentence = (i: number) =>
+  `Minister ${i} said on Monday that talks on point ${i} had failed, and an envoy denied it.\n\n`;
 
 test("Ctrl-C stops between reports: each is on record wholly or not at all, and the same command goes on", async () => {
   const folder = folderForTest();
@@ -20,7 +21,10 @@ test("Ctrl-C stops between reports: each is on record wholly or not at all, and 
   expect(err).toMatch(/Interrupted: \d+ of 60 reports are on record/);
 
   const whole = await runCli(folder, ["list", "--json", "--limit", "1000"]);
-  const kept = whole.out.trim().split("\n").map((line) => JSON.parse(line));
+  const kept = whole.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   expect(kept.length).toBe(Number(/Interrupted: (\d+)/.exec(err)?.[1]));
   expect(kept.length).toBeLessThan(60);
   for (const { entries } of kept) expect(entries.statement).toBeGreaterThanOrEqual(60);

@@ -5,7 +5,9 @@ import { createProgram } from "./program.ts";
 import { reportProblem } from "./report-problem.ts";
 
 // A reader that stops early (`onrecord list | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : exitCodes.internal));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? 0 : exitCodes.internal),
+);
 
 const program = createProgram();
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -6,7 +6,9 @@ import { offsetUnits } from "../record/index.ts";
 const defaultFile = "onrecord.db";
 
 export const dbOption = () =>
-  new Option("--db <file>", "the record's file; it is made where there is none").env("ONRECORD_DB").default(defaultFile);
+  new Option("--db <file>", "the record's file; it is made where there is none")
+    .env("ONRECORD_DB")
+    .default(defaultFile);
 
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON, one line each`);
 
@@ -22,7 +24,12 @@ export const skipOption = () =>
 /** Parses a whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
-    const parsed = z.coerce.number().int().min(least).max(most).safeParse(text.trim() === "" ? undefined : text);
+    const parsed = z.coerce
+      .number()
+      .int()
+      .min(least)
+      .max(most)
+      .safeParse(text.trim() === "" ? undefined : text);
     if (!parsed.success) throw new InvalidArgumentError(`Allowed: a whole number from ${least} to ${most}.`);
     return parsed.data;
   };
@@ -31,6 +38,7 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 /** Parses a day as `YYYY-MM-DD`; 31 February is none. */
 export function day(text: string): string {
   const parsed = z.iso.date().safeParse(text);
-  if (!parsed.success) throw new InvalidArgumentError("Allowed: a day of the calendar as YYYY-MM-DD, such as 2024-06-21.");
+  if (!parsed.success)
+    throw new InvalidArgumentError("Allowed: a day of the calendar as YYYY-MM-DD, such as 2024-06-21.");
   return parsed.data;
 }

@@ -1,8 +1,8 @@
 import type { Reader } from "../reader/index.ts";
-import { type OffsetUnit, type Report, type ReportRecord } from "../record/index.ts";
+import type { OffsetUnit, Report, ReportRecord } from "../record/index.ts";
 import { readSource, requireEnglish, titleOf } from "../source/index.ts";
-import type { Saved, Store } from "../store/store.ts";
 import { sha256 } from "../store/sha256.ts";
+import type { Saved, Store } from "../store/store.ts";
 import { exitCodes } from "../util/problem.ts";
 import { styleFor } from "./layout/style.ts";
 import { printReadReport } from "./print-read-report.ts";
@@ -45,7 +45,13 @@ export async function readInto(store: Store, files: readonly string[], options: 
 
   const flush = async () => {
     const fresh = group.filter((p) => p.kept === null);
-    const records = fresh.length === 0 || reader === undefined ? [] : await reader.read(fresh.map((p) => p.report), options.signal);
+    const records =
+      fresh.length === 0 || reader === undefined
+        ? []
+        : await reader.read(
+            fresh.map((p) => p.report),
+            options.signal,
+          );
     let next = 0;
     for (const { kept } of group) {
       const record = kept ?? records[next++];
@@ -86,7 +92,9 @@ export async function readInto(store: Store, files: readonly string[], options: 
   } catch (error) {
     options.progress.stop();
     if (!options.signal.aborted) throw error;
-    process.stderr.write(`Interrupted: ${done} of ${files.length} reports are on record; the same command goes on from there.\n`);
+    process.stderr.write(
+      `Interrupted: ${done} of ${files.length} reports are on record; the same command goes on from there.\n`,
+    );
     return exitCodes.interrupted;
   } finally {
     options.progress.stop();
@@ -94,4 +102,3 @@ export async function readInto(store: Store, files: readonly string[], options: 
   }
   return exitCode;
 }
-

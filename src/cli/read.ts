@@ -25,14 +25,23 @@ export function readCommand(): Command {
     .description(
       "Read reports, keep what they put on record, and print it. A report read before and not changed since is not read again; a changed one becomes a new version.",
     )
-    .argument("<files...>", "text files in English (UTF-8, or UTF-16 with a byte order mark); - reads standard input", once)
+    .argument(
+      "<files...>",
+      "text files in English (UTF-8, or UTF-16 with a byte order mark); - reads standard input",
+      once,
+    )
     .option("--date <day>", "day of publication of these reports, as YYYY-MM-DD", day)
     .addOption(dbOption())
     .addOption(jsonOption("each report's record"))
     .addOption(offsetsOption())
     .option("--max-bytes <count>", "largest report to read, in bytes", wholeNumber(1, 1_000_000_000), defaultMaxBytes)
     .addOption(new Option("--threads <count>", "cores to use; all by default").argParser(wholeNumber(1, 256)))
-    .addOption(new Option("--model <folder>", "folder of another model").default(modelFolder, "the one that comes with onrecord"))
+    .addOption(
+      new Option("--model <folder>", "folder of another model").default(
+        modelFolder,
+        "the one that comes with onrecord",
+      ),
+    )
     .action(async (files: string[], options: ReadOptions) => {
       const stop = interruption();
       const store = await openStore({ file: options.db });
@@ -44,7 +53,10 @@ export function readCommand(): Command {
           signal: stop.signal,
           progress: readProgress(files.length),
           openReader: () =>
-            Reader.open({ model: options.model, ...(options.threads === undefined ? {} : { threads: options.threads }) }),
+            Reader.open({
+              model: options.model,
+              ...(options.threads === undefined ? {} : { threads: options.threads }),
+            }),
         });
       } finally {
         stop.dispose();

@@ -5,8 +5,10 @@ import { expect, test } from "vitest";
 import { folderForTest, runCli } from "./run-cli.case.ts";
 
 const reports = {
-  "port.txt": "“We saw two drones,” Captain Maja Sund told reporters. The ministry denied that the drones were its own.\n",
-  "border.txt": "Governor Idris Kane said that shells had landed near the border, and he blamed the neighbouring army for it.\n",
+  "port.txt":
+    "“We saw two drones,” Captain Maja Sund told reporters. The ministry denied that the drones were its own.\n",
+  "border.txt":
+    "Governor Idris Kane said that shells had landed near the border, and he blamed the neighbouring army for it.\n",
 };
 
 async function recorded() {
@@ -17,7 +19,11 @@ async function recorded() {
   return folder;
 }
 
-const rows = (out: string) => out.trim().split("\n").map((line) => JSON.parse(line));
+const rows = (out: string) =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
 test("list, show, search and forget work on what was read", async () => {
   const folder = await recorded();
@@ -73,7 +79,7 @@ test("a record of a newer version is left alone", async () => {
   database.close();
   const run = await runCli(folder, ["list"]);
   expect(run.code).toBe(4);
-  expect(run.err).toMatch(/newer/i);
+  expect(run.err).toMatch(/later version of onrecord/);
 });
 
 test("a file that is no record is left alone", async () => {

@@ -1,6 +1,6 @@
 import pc from "picocolors";
-import { exitCodes, OnrecordError, type Problem } from "../util/problem.ts";
 import { printable } from "../util/printable.ts";
+import { exitCodes, OnrecordError, type Problem } from "../util/problem.ts";
 
 /**
  * Prints a problem to standard error and gives its exit code: for people in lines, for programs as one JSON line
@@ -10,7 +10,9 @@ import { printable } from "../util/printable.ts";
  */
 export function reportProblem(error: unknown, json: boolean, about?: string): number {
   const problem = problemOf(error);
-  process.stderr.write(json ? `${JSON.stringify({ ...(about === undefined ? {} : { about }), problem })}\n` : page(problem, about));
+  process.stderr.write(
+    json ? `${JSON.stringify({ ...(about === undefined ? {} : { about }), problem })}\n` : page(problem, about),
+  );
   return exitCodes[problem.code];
 }
 

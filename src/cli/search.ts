@@ -17,7 +17,9 @@ interface SearchCommandOptions {
 /** `onrecord search WORDS`: entries that have these words. */
 export function searchCommand(): Command {
   return new Command("search")
-    .description('Find entries by words and "phrases" in what was said, by whom, or in the report\'s title; the best come first.')
+    .description(
+      'Find entries by words and "phrases" in what was said, by whom, or in the report\'s title; the best come first.',
+    )
     .argument("<words...>", "words that all have to occur; a phrase goes in quotation marks")
     .addOption(new Option("--kind <kind>", "entries of this kind").choices(entryKinds))
     .addOption(dbOption())
@@ -28,7 +30,8 @@ export function searchCommand(): Command {
       withStore(db, async (store) => {
         const hits = await store.search(typed(words), { kind, limit, offset: skip });
         const style = styleFor(process.stdout);
-        if (json) for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));
+        if (json)
+          for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));
         else await print(hits.length === 0 ? "Nothing found." : hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
       }),
     );
@@ -36,5 +39,7 @@ export function searchCommand(): Command {
 
 /** An argument that the shell has unquoted was a phrase. */
 function typed(words: readonly string[]): string {
-  return words.map((word) => (/\s/.test(word) && !word.includes('"') && words.length > 1 ? `"${word}"` : word)).join(" ");
+  return words
+    .map((word) => (/\s/.test(word) && !word.includes('"') && words.length > 1 ? `"${word}"` : word))
+    .join(" ");
 }

@@ -32,8 +32,11 @@ export function showCommand(): Command {
         const style = styleFor(process.stdout);
         const inUnit = (record: ReportRecord) => (options.offsets === "code-point" ? codePointRecord(record) : record);
         if (report !== undefined) {
-          const version = report.latest === 1 ? "" : `\n\n${style.faint(`Version ${report.version} of ${report.latest}.`)}`;
-          await print(options.json ? JSON.stringify(inUnit(report.record)) : reportPage(report.record, style) + version);
+          const version =
+            report.latest === 1 ? "" : `\n\n${style.faint(`Version ${report.version} of ${report.latest}.`)}`;
+          await print(
+            options.json ? JSON.stringify(inUnit(report.record)) : reportPage(report.record, style) + version,
+          );
         } else if (entry !== undefined) {
           const shown = inUnit(entry.record).entries.find((e) => e.id === entry.entry.id) ?? entry.entry;
           await print(options.json ? JSON.stringify({ report: entry.report, entry: shown }) : entryPage(entry, style));

@@ -25,6 +25,9 @@ test("rows are padded to the longest, and each word's first piece is found", () 
 
 test("windows of like length go together and no batch is larger than allowed", () => {
   const sizes = [3, 40, 5, 38, 4, 120];
-  const batches = batchesOf(sizes.map((n) => placed(new Array<number[]>(n).fill([1]))), 100);
+  const batches = batchesOf(
+    sizes.map((n) => placed(new Array<number[]>(n).fill([1]))),
+    100,
+  );
   expect(batches.map((b) => b.map((p) => p.window.pieces))).toEqual([[120], [40, 38], [5, 4, 3]]);
 });

@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import type { ModelText } from "./model-text.ts";
 import { windowsOf } from "./windows.ts";
 
-function textOf(sizes: readonly number[], paragraphs: readonly number[] = [], sentences: readonly number[] = []): ModelText {
+function textOf(
+  sizes: readonly number[],
+  paragraphs: readonly number[] = [],
+  sentences: readonly number[] = [],
+): ModelText {
   const flags = (at: readonly number[]) => Uint8Array.from(sizes, (_, i) => (at.includes(i) ? 1 : 0));
   return {
     text: "",
@@ -21,18 +25,24 @@ const cuts = (text: ModelText, room: number) => windowsOf(text, room).map((w) =>
 test("windows hold every word once, in order, and never more pieces than there is room for", () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 60 });
   fc.assert(
-    fc.property(sizes, fc.array(fc.nat(59)), fc.array(fc.nat(59)), fc.integer({ min: 5, max: 40 }), (sizes, p, s, room) => {
-      let next = 0;
-      for (const window of windowsOf(textOf(sizes, p, s), room)) {
-        expect(window.first).toBe(next);
-        expect(window.last).toBeGreaterThan(window.first);
-        expect(window.pieces).toBeLessThanOrEqual(room);
-        const pieces = sizes.slice(window.first, window.last).reduce((sum, n) => sum + Math.min(n, room), 0);
-        expect(window.pieces).toBe(pieces);
-        next = window.last;
-      }
-      expect(next).toBe(sizes.length);
-    }),
+    fc.property(
+      sizes,
+      fc.array(fc.nat(59)),
+      fc.array(fc.nat(59)),
+      fc.integer({ min: 5, max: 40 }),
+      (sizes, p, s, room) => {
+        let next = 0;
+        for (const window of windowsOf(textOf(sizes, p, s), room)) {
+          expect(window.first).toBe(next);
+          expect(window.last).toBeGreaterThan(window.first);
+          expect(window.pieces).toBeLessThanOrEqual(room);
+          const pieces = sizes.slice(window.first, window.last).reduce((sum, n) => sum + Math.min(n, room), 0);
+          expect(window.pieces).toBe(pieces);
+          next = window.last;
+        }
+        expect(next).toBe(sizes.length);
+      },
+    ),
   );
 });
 

@@ -22,3 +22,8 @@ test("a pronoun stays open and says so", () => {
   expect(ids).toEqual([null, null]);
   expect(unresolved).toMatchObject([{ span: { text: "He" }, reason: expect.stringContaining("pronoun") }]);
 });
+
+test("a closing comma is not part of a name", () => {
+  const { actors } = resolveSpeakers("r", [span("Uk Yang, an expert,", 0), span("Uk Yang, an expert", 50)]);
+  expect(actors).toMatchObject([{ name: "Uk Yang, an expert" }]);
+});

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Actor, Span, Unresolved } from "../record/index.ts";
 
-const pronoun = /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|his|its|their|one)(?:\s+(?:all|both|each))?$/i;
+const pronoun =
+  /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|his|its|their|one)(?:\s+(?:all|both|each))?$/i;
 
 /** Speakers tied to actors: one actor for each name as written; pronouns stay open. */
 export interface ResolvedSpeakers {
@@ -21,7 +22,7 @@ export function resolveSpeakers(reportId: string, spans: readonly (Span | null)[
   const unresolved: Unresolved[] = [];
   const ids = spans.map((span) => {
     if (span === null) return null;
-    const name = span.text.replace(/\s+/g, " ");
+    const name = nameIn(span.text);
     if (pronoun.test(name)) {
       unresolved.push({ span, reason: "a pronoun: whom it stands for is not resolved" });
       return null;
@@ -32,9 +33,17 @@ export function resolveSpeakers(reportId: string, spans: readonly (Span | null)[
       if (!known.mentions.some((m) => m.start === span.start && m.end === span.end)) known.mentions.push(span);
       return known.id;
     }
-    const id = `a-${createHash("sha256").update(JSON.stringify([reportId, key])).digest("hex").slice(0, 10)}`;
+    const id = `a-${createHash("sha256")
+      .update(JSON.stringify([reportId, key]))
+      .digest("hex")
+      .slice(0, 10)}`;
     actors.set(key, { id, name, kind: "unknown", country: null, mentions: [span] });
     return id;
   });
   return { actors: [...actors.values()], ids, unresolved };
+}
+
+/** The words as a name: an aside's closing comma belongs to the span, not to the name. */
+function nameIn(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/[\s,;:—–-]+$/u, "") || words;
 }

@@ -15,12 +15,54 @@ export function quoteStates(text: string, words: readonly Range[], paragraphStar
   let open = "";
   return perWord(words, (word, i) => {
     if (paragraphStarts[i]) open = "";
-    const mark = word.end - word.start === 1 ? text.charAt(word.start) : "";
+    const mark = markOf(text, word);
     const state = stateAt(mark, open, text, word.end);
     if (state === OPENING) open = mark;
     else if (state === CLOSING) open = "";
     return state;
   });
+}
+
+/**
+ * The same, but a quotation left open goes on into the next paragraph where that closes it before opening another, as
+ * when a line break was put into a quotation.
+ */
+export function carriedQuoteStates(text: string, words: readonly Range[], paragraphStarts: Uint8Array): Uint8Array {
+  let open = "";
+  return perWord(words, (word, i) => {
+    if (paragraphStarts[i] && !closesFirst(text, words, paragraphStarts, i, open)) open = "";
+    const mark = markOf(text, word);
+    const state = stateAt(mark, open, text, word.end);
+    if (state === OPENING) open = mark;
+    else if (state === CLOSING) open = "";
+    return state;
+  });
+}
+
+/** Whether the paragraph that begins at word `first` closes the quotation that is still open. */
+function closesFirst(
+  text: string,
+  words: readonly Range[],
+  paragraphStarts: Uint8Array,
+  first: number,
+  open: string,
+): boolean {
+  if (open !== "“" && open !== '"') return false;
+  let straight = 0;
+  for (let i = first; i < words.length && (i === first || !paragraphStarts[i]); i++) {
+    const word = words[i];
+    const mark = word === undefined ? "" : markOf(text, word);
+    if (open === "“" && (mark === "“" || mark === "”")) return mark === "”";
+    if (open === '"' && mark === '"') {
+      if (i === first) return false;
+      straight++;
+    }
+  }
+  return straight % 2 === 1;
+}
+
+function markOf(text: string, word: Range): string {
+  return word.end - word.start === 1 ? text.charAt(word.start) : "";
 }
 
 function stateAt(mark: string, open: string, text: string, after: number): number {

@@ -17,6 +17,9 @@ describe("quotedRanges", () => {
     ["‘It’s the dogs’ turn,’ he said.", ["It’s the dogs"]],
     ["« Nous partons », dit-elle.", ["Nous partons"]],
     ["“First.\n“Second.” He left.", ["First.", "Second."]],
+    ["“First.\nSecond,” he said. “Third.”", ["First.\nSecond,", "Third."]],
+    ['He said, "First.\nSecond."\nThird.', ["First.\nSecond."]],
+    ["“First.\nHe left.\n“Second.”", ["First.", "Second."]],
     ["“” \"\" '' “", []],
   ])("%j", (text, inside) => {
     expect(quoted(text)).toEqual(inside);

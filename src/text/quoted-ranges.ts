@@ -1,12 +1,12 @@
 import { paragraphStarts } from "./paragraph-starts.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { INSIDE, quoteStates } from "./quote-states.ts";
+import { carriedQuoteStates, INSIDE } from "./quote-states.ts";
 import type { Range } from "./range.ts";
 import { words } from "./words.ts";
 
 /**
- * What stands inside quotation marks, without the marks, in text order; a quotation that is never closed ends with its
- * paragraph, and one within another is part of it where its marks are single.
+ * What stands inside quotation marks, without the marks, in text order; a quotation that is not closed ends with its
+ * paragraph unless the next one closes it, and one within another is part of it where its marks are single.
  *
  * @param wordRanges the text's words, where they are known already.
  * @param quote their quote states, where they are known already.
@@ -16,7 +16,7 @@ import { words } from "./words.ts";
 export function quotedRanges(
   text: string,
   wordRanges: readonly Range[] = words(text),
-  quote: Uint8Array = quoteStates(text, wordRanges, paragraphStarts(wordRanges, paragraphs(text))),
+  quote: Uint8Array = carriedQuoteStates(text, wordRanges, paragraphStarts(wordRanges, paragraphs(text))),
 ): Range[] {
   const found: Range[] = [];
   let first: Range | undefined;

@@ -6,5 +6,7 @@
  * printable("a\u001b[31mb\nc"); // "a�[31mb c"
  */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return text
+    .replace(/[\t\n\r\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

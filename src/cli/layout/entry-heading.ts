@@ -6,7 +6,10 @@ import type { Style } from "./style.ts";
 export function entryHeading(entry: Entry, style: Style): string {
   const sure = `${Math.round(entry.confidence * 100)} %`;
   if (entry.kind !== "statement") return [entry.kind, style.faint(sure), style.faint(entry.id)].join(" · ");
-  const speaker = entry.speakerSpan === null ? style.faint("speaker not named") : style.speaker(printable(entry.speakerSpan.text));
+  const speaker =
+    entry.speakerSpan === null
+      ? style.faint("speaker not named")
+      : style.speaker(printable(entry.speakerSpan.text).replace(/,$/, ""));
   const cue = entry.cue.map((c) => printable(c.text)).join(" … ");
   const flags = [...(entry.denies ? ["denies"] : []), ...(entry.negated ? ["not said"] : [])];
   return [

@@ -1,5 +1,5 @@
-import { sentences } from "../../text/index.ts";
 import type { StoredEntryInFull } from "../../store/store.ts";
+import { sentences } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
 import { reportLine } from "./entry-block.ts";
 import { entryHeading } from "./entry-heading.ts";

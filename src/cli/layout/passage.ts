@@ -1,5 +1,5 @@
 import type { Entry, Span } from "../../record/index.ts";
-import { sentenceAt, type Range } from "../../text/index.ts";
+import { type Range, sentenceAt } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
 import type { Style } from "./style.ts";
 
@@ -11,7 +11,8 @@ export function passage(text: string, sentences: readonly Range[], entry: Entry,
   const marks = marksOf(entry, style);
   const shown = new Set<Range>();
   for (const { start, end } of entry.evidence) {
-    for (const sentence of sentences.slice(indexAt(sentences, start), indexAt(sentences, end - 1) + 1)) shown.add(sentence);
+    for (const sentence of sentences.slice(indexAt(sentences, start), indexAt(sentences, end - 1) + 1))
+      shown.add(sentence);
   }
   let out = "";
   let last: number | null = null;

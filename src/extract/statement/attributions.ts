@@ -20,7 +20,8 @@ export interface Attribution {
 /** The attributions of a whole text, in the order of their first words. */
 export function attributionsOf(heads: Heads, read: ReadText): Attribution[] {
   const found = read.windows.flatMap((window) => inWindow(heads, read, window));
-  const begin = (a: Attribution) => Math.min(a.source?.start ?? a.cue.start, a.cue.start, a.content[0]?.start ?? a.cue.start);
+  const begin = (a: Attribution) =>
+    Math.min(a.source?.start ?? a.cue.start, a.cue.start, a.content[0]?.start ?? a.cue.start);
   return found.sort((a, b) => begin(a) - begin(b));
 }
 
@@ -40,6 +41,12 @@ function inWindow(heads: Heads, read: ReadText, window: ReadWindow): Attribution
     start: read.text.words[window.first + run.first]?.start ?? 0,
     end: read.text.words[window.first + run.last - 1]?.end ?? 0,
   });
+  // What runs over a paragraph break is several passages.
+  const passages = (run: Run): Range[] => {
+    const breaks: number[] = [];
+    for (let w = run.first + 1; w < run.last; w++) if (read.text.paragraph[window.first + w]) breaks.push(w);
+    return [...breaks, run.last].map((last, i) => range({ ...run, first: breaks[i - 1] ?? run.first, last }));
+  };
   return cues.flatMap((cue, i) => {
     const content = owned[i] ?? [];
     if (content.length === 0) return []; // Words of saying with nothing said are no statement.
@@ -48,7 +55,7 @@ function inWindow(heads: Heads, read: ReadText, window: ReadWindow): Attribution
     return {
       source: source === undefined ? null : range(source),
       cue: range(cue),
-      content: content.map((c) => range(c.run)),
+      content: content.flatMap((c) => passages(c.run)),
       probability: {
         source: source?.probability ?? 1,
         sourceLink: link.probability,

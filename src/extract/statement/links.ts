@@ -29,7 +29,9 @@ export class Linker {
   /** The cue of a content among `cues`, of which there is at least one. */
   cueOf(content: Run, cues: readonly Run[]): Link {
     const asks = this.vector(content, kinds.cue, sides.asks);
-    const { index, probability } = likeliest(cues.map((c) => this.score(asks, this.vector(c, kinds.cue, sides.answers))));
+    const { index, probability } = likeliest(
+      cues.map((c) => this.score(asks, this.vector(c, kinds.cue, sides.answers))),
+    );
     return { to: index, probability };
   }
 
@@ -38,7 +40,10 @@ export class Linker {
     const block = (kind * 2 + side) * 2;
     const first = run.first * 8 * width + block * width;
     const last = (run.last - 1) * 8 * width + (block + 1) * width;
-    return Array.from({ length: width }, (_, i) => (this.window.links[first + i] ?? 0) + (this.window.links[last + i] ?? 0));
+    return Array.from(
+      { length: width },
+      (_, i) => (this.window.links[first + i] ?? 0) + (this.window.links[last + i] ?? 0),
+    );
   }
 
   private score(a: readonly number[], b: readonly number[]): number {

@@ -16,7 +16,9 @@ export const lattices: fc.Arbitrary<TagLattice> = fc
     tags,
     emission: (word, tag) => emissions[word]?.[tag] ?? 0,
     transition: (from, to) =>
-      tags[to]?.startsWith("I-") && tags[from]?.slice(2) !== tags[to]?.slice(2) ? forbidden : (transitions[from * 5 + to] ?? 0),
+      tags[to]?.startsWith("I-") && tags[from]?.slice(2) !== tags[to]?.slice(2)
+        ? forbidden
+        : (transitions[from * 5 + to] ?? 0),
     mayBegin: (tag) => !tags[tag]?.startsWith("I-"),
   }));
 

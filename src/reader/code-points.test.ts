@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { ReportRecord } from "../record/index.ts";
+import { codePointRecord } from "./code-points.ts";
+
+const text = "😀😀 Ali said no 😀.";
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+
+const record: ReportRecord = {
+  onrecord: "1",
+  report: { id: "r", source: "-", title: null, published: null, text },
+  offsets: "utf-16",
+  actors: [{ id: "a", name: "Ali", kind: "unknown", country: null, mentions: [span("Ali")] }],
+  entries: [],
+  stray: [span("no 😀")],
+  unresolved: [{ span: span("said"), reason: "a test" }],
+};
+
+test("every span, however deep, equals its slice in code points", () => {
+  const converted = codePointRecord(record);
+  const units = [...text];
+  const spans = [converted.actors[0]?.mentions[0], converted.stray[0], converted.unresolved[0]?.span];
+  expect(converted.offsets).toBe("code-point");
+  for (const s of spans) expect(units.slice(s?.start, s?.end).join("")).toBe(s?.text);
+  expect(converted.stray[0]?.start).toBe(text.indexOf("no") - 2);
+});
+
+test("a record in code points stays as it is", () => {
+  const converted = codePointRecord(record);
+  expect(codePointRecord(converted)).toBe(converted);
+});
