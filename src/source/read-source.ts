@@ -27,7 +27,7 @@ export interface ReadSourceOptions {
  *
  * @example
  * const { id, encoding, text } = await readSource("examples/sahel-drone-delivery.txt");
- * // id: "r-" and 12 hex digits of the path's hash; encoding: "utf-8"; text: "Niger says ..."
+ * // id: "r-" and 12 hex digits of the path's hash; encoding: "utf-8"; text: "Niger takes delivery ..."
  */
 export async function readSource(path: string, options: ReadSourceOptions = {}): Promise<SourceText> {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { readSource, requireEnglish, titleOf } from "./index.ts";
+
+const folder = new URL("../../examples/", import.meta.url);
+const reports = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+it("there are seven example reports, and the list of them gives each a date", () => {
+  const list = readFileSync(new URL("README.md", folder), "utf8");
+  expect(reports).toHaveLength(7);
+  for (const name of reports) expect(list).toMatch(new RegExp(`\`${name}\` \\|.*\\| \\d{4}-\\d{2}-\\d{2} \\|`));
+});
+
+it.each(reports)("%s is English, of a report's length, and opens with its headline", async (name) => {
+  const { text } = await readSource(fileURLToPath(new URL(name, folder)));
+  const words = text.split(/\s+/).length;
+  expect(words).toBeGreaterThan(450);
+  expect(words).toBeLessThan(700);
+  expect(requireEnglish(text)).toEqual({ code: "eng", name: "English", confident: true });
+  expect(titleOf(text)).toBe(text.split("\n")[0]);
+});
