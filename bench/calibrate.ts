@@ -29,8 +29,7 @@ export async function calibrate(): Promise<void> {
   const model = await Model.load(modelFolder);
   const halves: [Example[], Example[]] = [[], []];
   for (const [i, [name, text]] of [...texts].entries()) {
-    const [read] = await model.read([text]);
-    if (read === undefined) continue;
+    const read = await model.read(text);
     const examples = judged(attributionsOf(model.heads, read), gold.get(name) ?? []);
     halves[i % 2 === 0 ? 0 : 1].push(...examples);
   }

@@ -11,9 +11,13 @@ export async function seed(): Promise<void> {
   const article = join(shared, "seed/article.txt");
   const text = readFileSync(article, "utf8");
   const reader = await Reader.open();
-  const records = await reader.read([{ id: "seed", source: article, title: null, published: "2024-06-21", text }]);
+  const record = await reader.read({ id: "seed", source: article, title: null, published: "2024-06-21", text });
   const file = join(mkdtempSync(join(tmpdir(), "onrecord-")), "record.jsonl");
-  writeFileSync(file, records.map((record) => `${JSON.stringify(codePointRecord(record))}\n`).join(""));
+  writeFileSync(
+    file,
+    `${JSON.stringify(codePointRecord(record))}
+`,
+  );
   process.stdout.write(python(join(shared, "score/score_seed.py"), join(shared, "seed/expected.yaml"), article, file));
   await reader.close();
 }

@@ -1,6 +1,6 @@
-import { batchesOf, layOut } from "../src/model/batch.ts";
 import { modelFolder } from "../src/model/model-folder.ts";
 import { modelText } from "../src/model/model-text.ts";
+import { networkInput } from "../src/model/network-input.ts";
 import { Pieces } from "../src/model/pieces.ts";
 import { Session } from "../src/model/session.ts";
 import { windowsOf } from "../src/model/windows.ts";
@@ -13,7 +13,7 @@ const rounds = 3;
 const wordsAReport = 700;
 
 /**
- * Reports a second of the whole reader beside those of the bare network on the same texts and batches, in turns, so
+ * Reports a second of the whole reader beside those of the bare network on the same texts and windows, in turns, so
  * that what TypeScript adds is seen; model load excluded.
  */
 export async function speed(): Promise<void> {
@@ -45,22 +45,15 @@ export async function speed(): Promise<void> {
 async function bareNetwork(texts: readonly string[]): Promise<{ run(): Promise<void> }> {
   const pieces = await Pieces.load(modelFolder);
   const session = await Session.load(modelFolder, threads);
-  const batches = groups(texts, 8).flatMap((group) => {
-    const placed = group.flatMap((raw) => {
-      const text = modelText(raw, pieces);
-      return windowsOf(text, 254).map((window) => ({ text, window }));
-    });
-    return batchesOf(placed, 2048).map(layOut);
+  const inputs = texts.flatMap((raw) => {
+    const text = modelText(raw, pieces);
+    return windowsOf(text, 254).map((window) => networkInput(text, window));
   });
   return {
     async run() {
-      for (const batch of batches) await session.run(batch);
+      for (const input of inputs) await session.run(input);
     },
   };
-}
-
-function groups<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

@@ -110,12 +110,13 @@ def main():
     a.add_argument("--out", required=True)
     a.add_argument("--version", required=True)
     a.add_argument("--fp32", action="store_true")
+    a.add_argument("--block", type=int, default=0, help="quantise in blocks of so many inputs (MatMulNBits); 0: by output channel")
     a.add_argument("--keep-fp32", nargs="*", default=[], help="names of layers left in fp32, such as layers.11.down")
     o = a.parse_args()
     saved = torch.load(os.path.join(o.run, "latest.pt"))
     state = saved["average"]
     os.makedirs(o.out, exist_ok=True)
-    onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32), os.path.join(o.out, "model.onnx"))
+    onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32, block=o.block), os.path.join(o.out, "model.onnx"))
     shutil.copy(o.tokenizer, os.path.join(o.out, "tokenizer.json"))
     table = state["heads.crf.transitions"].masked_fill(~allowed_transitions(), -1e4)
     heads = {

@@ -1,12 +1,9 @@
-import { batchesOf, layOut, type Placed } from "./batch.ts";
 import { type Heads, readHeads } from "./heads.ts";
 import { type ModelText, modelText } from "./model-text.ts";
+import { networkInput } from "./network-input.ts";
 import { Pieces } from "./pieces.ts";
 import { Session } from "./session.ts";
 import { windowsOf } from "./windows.ts";
-
-/** Most pieces, padding included, that one run of the network takes; more brings no speed, only memory. */
-const batchPieces = 2048;
 
 /** What the network made of one window of a text; `tags` and `links` have a row for each word in [first, last). */
 export interface ReadWindow {
@@ -45,35 +42,20 @@ export class Model {
     return new Model(heads, pieces, session);
   }
 
-  /** Reads texts together, so that short ones share a run; `signal` stops between runs. */
-  async read(texts: readonly string[], signal?: AbortSignal): Promise<ReadText[]> {
-    const read = texts.map((text) => {
-      const prepared = modelText(text, this.pieces);
-      return { text: prepared, windows: windowsOf(prepared, this.heads.pieces - 2) };
-    });
-    const placed = read.flatMap(({ text, windows }) => windows.map((window) => ({ text, window })));
-    const scores = new Map<Placed["window"], ReadWindow>();
-    for (const batch of batchesOf(placed, batchPieces)) {
+  /**
+   * Reads a text, one window after another.
+   *
+   * @param signal - stops the work between two windows.
+   */
+  async read(raw: string, signal?: AbortSignal): Promise<ReadText> {
+    const text = modelText(raw, this.pieces);
+    const windows: ReadWindow[] = [];
+    for (const window of windowsOf(text, this.heads.pieces - 2)) {
       signal?.throwIfAborted();
-      const { tags, links } = await this.session.run(layOut(batch));
-      let row = 0;
-      for (const { window } of batch) {
-        const rows = window.last - window.first;
-        const rowsOf = (values: Float32Array, width: number) => values.subarray(row * width, (row + rows) * width);
-        const tagWidth = this.heads.tags.length;
-        scores.set(window, {
-          first: window.first,
-          last: window.last,
-          tags: rowsOf(tags, tagWidth),
-          links: rowsOf(links, 8 * this.heads.linkWidth),
-        });
-        row += rows;
-      }
+      const scores = await this.session.run(networkInput(text, window));
+      windows.push({ first: window.first, last: window.last, ...scores });
     }
-    return read.map(({ text, windows }) => ({
-      text,
-      windows: windows.flatMap((window) => scores.get(window) ?? []),
-    }));
+    return { text, windows };
   }
 
   /** Frees the model's memory. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import type { Batch } from "./batch.ts";
 import { unusable } from "./heads.ts";
+import type { NetworkInput } from "./network-input.ts";
 
-/** Scores of the words of one batch, in the batch's order: `tags` [words × tags], `links` [words × link values]. */
+/** Scores of the words of one window: `tags` [words × tags], `links` [words × link values]. */
 export interface Scores {
   readonly tags: Float32Array;
   readonly links: Float32Array;
@@ -34,16 +34,16 @@ export class Session {
     }
   }
 
-  /** Runs the network once over a batch. */
-  async run(batch: Batch): Promise<Scores> {
-    const shape = [batch.windows, batch.length];
+  /** Runs the network once over a window. */
+  async run(input: NetworkInput): Promise<Scores> {
+    const shape = [1, input.ids.length];
     const output = await this.inner.run({
-      ids: new Tensor("int64", batch.ids, shape),
-      case: new Tensor("int64", batch.case, shape),
-      quote: new Tensor("int64", batch.quote, shape),
-      paragraph: new Tensor("int64", batch.paragraph, shape),
-      mask: new Tensor("int32", batch.mask, shape),
-      words: new Tensor("int64", batch.words, [batch.words.length]),
+      ids: new Tensor("int64", input.ids, shape),
+      case: new Tensor("int64", input.case, shape),
+      quote: new Tensor("int64", input.quote, shape),
+      paragraph: new Tensor("int64", input.paragraph, shape),
+      mask: new Tensor("int32", input.mask, shape),
+      words: new Tensor("int64", input.words, [input.words.length]),
     });
     return { tags: floats(output["tags"]), links: floats(output["links"]) };
   }

@@ -30,23 +30,16 @@ export class Reader {
   }
 
   /**
-   * Reads reports together; the records come in the reports' order, offsets in UTF-16 code units.
+   * Reads a report; the record's offsets are UTF-16 code units.
    *
-   * @param signal - stops the work between two runs of the model.
+   * @param signal - stops the work between two windows of the model.
    * @example
    * const reader = await Reader.open();
-   * const [record] = await reader.read([{ id: "r", source: "-", title: null, published: null, text: "“No,” she said." }]);
+   * const record = await reader.read({ id: "r", source: "-", title: null, published: null, text: "“No,” she said." });
    * record.entries[0].content[0].text; // "“No,”"
    */
-  async read(reports: readonly Report[], signal?: AbortSignal): Promise<ReportRecord[]> {
-    const texts = await this.model.read(
-      reports.map((r) => r.text),
-      signal,
-    );
-    return reports.flatMap((report, i) => {
-      const read = texts[i];
-      return read === undefined ? [] : toRecord(report, extractStatements(this.model.heads, read));
-    });
+  async read(report: Report, signal?: AbortSignal): Promise<ReportRecord> {
+    return toRecord(report, extractStatements(this.model.heads, await this.model.read(report.text, signal)));
   }
 
   /** Frees the model's memory. */
