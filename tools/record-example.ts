@@ -1,0 +1,41 @@
+import { ReportRecord, type Span } from "../src/record/index.ts";
+
+const text = 'The foreign minister said on Tuesday that "no troops will be sent" across the border.';
+
+function span(words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+/** A whole record of a one-sentence report, shown in docs/record.md. */
+export const recordExample: ReportRecord = ReportRecord.parse({
+  onrecord: "1",
+  report: { id: "r-3f1c", source: "-", title: null, published: "2024-06-19", text },
+  offsets: "utf-16",
+  actors: [
+    { id: "a-1", name: "foreign minister", kind: "person", country: null, mentions: [span("The foreign minister")] },
+  ],
+  entries: [
+    {
+      id: "s-91be",
+      evidence: [span(text)],
+      confidence: 0.93,
+      madeBy: { kind: "model", name: "onrecord-reader", version: "0.1.0" },
+      claims: [],
+      certainty: null,
+      date: { start: "2024-06-18", end: "2024-06-18", precision: "day", span: span("on Tuesday") },
+      place: null,
+      kind: "statement",
+      speaker: "a-1",
+      speakerSpan: span("The foreign minister"),
+      addressee: [],
+      cue: [span("said")],
+      content: [span('"no troops will be sent" across the border')],
+      form: "mixed",
+      denies: false,
+      negated: false,
+    },
+  ],
+  stray: [],
+  unresolved: [],
+});

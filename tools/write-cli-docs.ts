@@ -1,0 +1,5 @@
+import { createProgram } from "../src/cli/program.ts";
+import { cliDocs, cliDocsPath } from "./cli-docs.ts";
+import { writeGenerated } from "./write-generated.ts";
+
+writeGenerated(cliDocsPath, cliDocs(createProgram()));
