@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Reader } from "../src/reader/index.ts";
+import { intervals } from "./intervals.ts";
 import { writePredictions } from "./predictions.ts";
 import { python } from "./python.ts";
 import { readCorpus } from "./read-corpus.ts";
@@ -22,5 +23,6 @@ export async function statements(): Promise<void> {
   );
   process.stdout.write("Whole attributions, PolNeAR dev\n");
   process.stdout.write(score("score_polnear.py", join(corpora, "polnear/dev"), file));
+  process.stdout.write(intervals(file));
   await reader.close();
 }

@@ -67,11 +67,15 @@ class Document:
     paragraph: list
     runs: list
     links: list  # (cue run, source run or None, [content runs])
-    labelled: bool = True
 
 
-def to_document(view, tokenizer):
+def to_document(view, tokenizer, bare_headline=False):
+    """`bare_headline` leaves out the full stop that PolNeAR puts after every headline, and newspapers do not."""
     spans = words(view.text)
+    if bare_headline:
+        last = next((i for i, opens in enumerate(starts_paragraph(view.text, spans)) if opens and i > 0), len(spans)) - 1
+        if last >= 0 and view.text[slice(*spans[last])] == ".":
+            del spans[last]
     first = starts_paragraph(view.text, spans)
     quote = quotes(view.text, spans, first)
     encoding = tokenizer.encode([view.text[a:b] for a, b in spans], is_pretokenized=True, add_special_tokens=False)

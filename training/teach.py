@@ -1,7 +1,7 @@
 """Teachers' average opinion of every word, for a student: python teach.py --runs runs/a runs/b --out soft.pt
 
-For each text the marginals of tags and of tag pairs, averaged over the teachers, and (for texts without attributions)
-the runs and links that the average makes likeliest.
+For each text without attributions the marginals of tags and of tag pairs, averaged over the teachers, and the runs and
+links that the average makes likeliest. (On annotated texts teachers only repeat what they have learnt by heart.)
 """
 import argparse
 import os
@@ -9,7 +9,7 @@ import os
 import torch
 from tokenizers import Tokenizer
 
-from corpus import read_polnear, to_document
+from corpus import to_document
 from heads import TAGS, allowed_transitions
 from predict import runs_of
 from tensors import inputs
@@ -60,17 +60,13 @@ def main():
     o = a.parse_args()
     torch.set_num_threads(o.threads)
     tokenizer = Tokenizer.from_file(o.tokenizer)
-    labelled = {}
-    for v in read_polnear(os.path.join(o.shared, "corpora/polnear/train")):
-        labelled.setdefault(v.name, to_document(v, tokenizer))
-    free = [to_document(v, tokenizer) for v in read_unlabelled(o.shared)]
+    documents = [to_document(v, tokenizer) for v in read_unlabelled(o.shared)]
     teachers = []
     for run in o.runs:
         reader = Reader(0.0)
         reader.load_state_dict(torch.load(os.path.join(run, "latest.pt"))["average"])
         reader.encoder.bfloat16()
         teachers.append(reader.eval())
-    documents = [*labelled.values(), *free]
     out = {d.name: {"nodes": torch.zeros(len(d.spans), len(TAGS), dtype=torch.float16),
                     "edges": torch.zeros(len(d.spans), len(TAGS), len(TAGS), dtype=torch.float16), "runs": [], "links": []} for d in documents}
     windows = [w for d in documents for w in split(d, o.room)]
@@ -90,8 +86,6 @@ def main():
             kept = out[w.document.name]
             kept["nodes"][w.first : w.last] = nodes[b, :n].half()
             kept["edges"][w.first : w.last] = edges[b, :n].half()
-            if w.document.name in labelled:
-                continue
             runs = runs_of(decode(nodes[b, :n]))
             at = {r: [i for i, x in enumerate(runs) if x[0] == r] for r in ("source", "cue", "content")}
             by = {r: torch.tensor([runs[i][1:] for i in at[r]], dtype=torch.long).view(-1, 2) for r in at}

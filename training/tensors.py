@@ -32,30 +32,23 @@ def inputs(batch):
     return ids, case, quote, paragraph, mask, heads, counts
 
 
-def soft_targets(batch, tags, soft, weight):
-    """Node and edge marginals for the CRF: the annotator's tags, mixed with the teachers' opinion by `weight`.
-
-    A text without attributions has the teachers' opinion alone.
-    """
-    b, n = tags.shape
+def soft_targets(batch, tags, soft):
+    """Node and edge marginals for the CRF: the annotator's tags, or the teachers' opinion of a text that has none."""
     size = len(TAGS)
     nodes = torch.nn.functional.one_hot(tags, size).float()
-    edges = torch.zeros(b, n, size, size)
+    edges = torch.zeros(*tags.shape, size, size)
     edges[:, 1:] = nodes[:, :-1, :, None] * nodes[:, 1:, None, :]
     for row, w in enumerate(batch):
         opinion = soft.get(w.document.name)
         if opinion is None:
             continue
-        share = weight if w.document.labelled else 1.0
         length = w.last - w.first
-        taught_nodes = opinion["nodes"][w.first : w.last].float()
-        taught_edges = opinion["edges"][w.first : w.last].float()
-        taught_edges[0] = 0
+        nodes[row, :length] = opinion["nodes"][w.first : w.last].float()
+        edges[row, :length] = opinion["edges"][w.first : w.last].float()
+        edges[row, 0] = 0
         for role in range(3):  # What goes on from the window before begins here.
-            taught_nodes[0, 1 + 2 * role] += taught_nodes[0, 2 + 2 * role]
-            taught_nodes[0, 2 + 2 * role] = 0
-        nodes[row, :length] = (1 - share) * nodes[row, :length] + share * taught_nodes
-        edges[row, :length] = (1 - share) * edges[row, :length] + share * taught_edges
+            nodes[row, 0, 1 + 2 * role] += nodes[row, 0, 2 + 2 * role]
+            nodes[row, 0, 2 + 2 * role] = 0
     return nodes, edges
 
 

@@ -34,13 +34,13 @@ class Reader(nn.Module):
         return h.gather(1, first[:, :, None].expand(-1, -1, h.shape[2]))
 
 
-def loss_of(reader, half, batch, link_weight, soft, soft_weight):
+def loss_of(reader, half, batch, link_weight, soft):
     ids, case, quote, paragraph, mask, first, counts = inputs(batch)
     tags, links = targets(batch)
     words = half.words(ids, case, quote, paragraph, mask, first).float()
     scores, vectors = reader.heads(words)
     if soft:
-        nodes, edges = soft_targets(batch, tags, soft, soft_weight)
+        nodes, edges = soft_targets(batch, tags, soft)
         tag_loss = reader.heads.crf.soft_loss(scores, nodes, edges, counts) / counts.sum()
     else:
         tag_loss = reader.heads.crf.loss(scores, tags, counts) / counts.sum()
@@ -113,8 +113,7 @@ def main():
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--start", help="a run whose averaged weights to start from, in place of the base")
-    a.add_argument("--soft", help="teachers' opinions, as teach.py writes them")
-    a.add_argument("--soft-weight", type=float, default=0.5, help="share of the teachers' opinion on annotated texts")
+    a.add_argument("--soft", help="teachers' opinions of texts without attributions, as teach.py writes them")
     a.add_argument("--stop-after", type=int, default=0, help="stop after so many epochs of the schedule (a trial)")
     o = a.parse_args()
     torch.set_num_threads(o.threads)
@@ -122,12 +121,13 @@ def main():
     random.seed(o.seed)
     os.makedirs(o.out, exist_ok=True)
     tokenizer = Tokenizer.from_file(o.tokenizer)
-    train = [to_document(v, tokenizer) for v in read_polnear(os.path.join(o.shared, "corpora/polnear/train"))]
+    views = read_polnear(os.path.join(o.shared, "corpora/polnear/train"))
+    train = [to_document(v, tokenizer, bare_headline=i % 2 == 1) for i, v in enumerate(views)]
     soft = torch.load(o.soft) if o.soft else {}
     if soft:
         for v in read_unlabelled(o.shared):
             d = to_document(v, tokenizer)
-            d.runs, d.links, d.labelled = soft[d.name]["runs"], soft[d.name]["links"], False
+            d.runs, d.links = soft[d.name]["runs"], soft[d.name]["links"]
             train.append(d)
     dev_views = {}
     for v in read_polnear(os.path.join(o.shared, "corpora/polnear/dev")):
@@ -161,7 +161,7 @@ def main():
             rate = min(1.0, (step + 1) / warm) if step < warm else max(0.0, (total - step) / (total - warm))
             for g in optimizer.param_groups:
                 g["lr"] = g["peak"] * max(rate, 0.01)
-            loss, tag_loss, link_loss = loss_of(reader, half, batch, o.link_weight, soft, o.soft_weight)
+            loss, tag_loss, link_loss = loss_of(reader, half, batch, o.link_weight, soft)
             loss.backward()
             half.collect()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

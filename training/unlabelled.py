@@ -8,7 +8,7 @@ import re
 from corpus import View
 
 
-def read_unlabelled(shared, stories=2500, seed=1):
+def read_unlabelled(shared, stories=1200, seed=1):
     corpora = os.path.join(shared, "corpora")
     texts = []
     for line in open(os.path.join(corpora, "guardian-sdf/articles.jsonl"), encoding="utf-8"):

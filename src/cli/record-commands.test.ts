@@ -1,6 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
 import { expect, test } from "vitest";
 import { folderForTest, runCli } from "./run-cli.case.ts";
 
@@ -74,9 +73,7 @@ test("an id that is not there is said so", async () => {
 
 test("a record of a newer version is left alone", async () => {
   const folder = await recorded();
-  const database = new Database(join(folder, "onrecord.db"));
-  database.exec("pragma user_version = 9999");
-  database.close();
+  setUserVersion(join(folder, "onrecord.db"), 9999);
   const run = await runCli(folder, ["list"]);
   expect(run.code).toBe(4);
   expect(run.err).toMatch(/later version of onrecord/);
@@ -89,3 +86,12 @@ test("a file that is no record is left alone", async () => {
   expect(run.code).toBe(4);
   expect(run.err).toMatch(/to do:/);
 });
+
+/** SQLite keeps `user_version` in bytes 60 to 63 of the file (https://sqlite.org/fileformat2.html#the_database_header). */
+function setUserVersion(file: string, version: number): void {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32BE(version);
+  const handle = openSync(file, "r+");
+  writeSync(handle, bytes, 0, 4, 60);
+  closeSync(handle);
+}

@@ -9,7 +9,7 @@ const reports = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 it("there are seven example reports, and the list of them gives each a date", () => {
   const list = readFileSync(new URL("README.md", folder), "utf8");
   expect(reports).toHaveLength(7);
-  for (const name of reports) expect(list).toMatch(new RegExp(`\`${name}\` \\|.*\\| \\d{4}-\\d{2}-\\d{2} \\|`));
+  for (const name of reports) expect(list).toMatch(new RegExp(`\`${name}\` +\\|.*\\| \\d{4}-\\d{2}-\\d{2} \\|`));
 });
 
 it.each(reports)("%s is English, of a report's length, and opens with its headline", async (name) => {

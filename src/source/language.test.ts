@@ -139,3 +139,9 @@ function polnearArticles(): string[] {
     return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
   });
 }
+
+it("tells Russian from its neighbours even in one sentence", () => {
+  const text =
+    "Министр обороны заявил в понедельник, что переговоры о поставках вооружений провалились и новая дата не назначена.";
+  expect(languageOf(text)).toEqual({ code: "rus", name: "Russian", confident: true });
+});

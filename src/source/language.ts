@@ -29,7 +29,9 @@ export function languageOf(text: string): Language {
 
   const latinLetters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const francSample = sampleOf(text, francSampleLength);
-  if (latinLetters < letters / 2) return language(franc(francSample, { ignore: ["prs"], minLength: 1 }), true);
+  if (latinLetters < letters / 2) {
+    return language(franc(francSample, { ignore: ["prs", ...languagesWithout(sample)], minLength: 1 }), true);
+  }
 
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const functionWords = words.filter((word) => englishOnlyWords.has(word.toLowerCase())).length;
@@ -43,6 +45,25 @@ export function languageOf(text: string): Language {
     return language(likeness < farFromEnglish ? nearest : "und", true);
   }
   return language(nearest === "eng" ? "eng" : "und", false);
+}
+
+/** Letters that an alphabet does not have; neighbours in Cyrillic are alike by their statistics. */
+const foreignLetters = {
+  mkd: /[йщъыьэюяіїєў]/iu,
+  srp: /[йщъыьэюяіїєў]/iu,
+  bul: /[ыэёіїєўјљњћџ]/iu,
+  rus: /[іїєґўјљњћџђѓќѕ]/iu,
+  ukr: /[ыэёъўјљњћџђѓќѕ]/iu,
+  bel: /[ищъїєјљњћџ]/iu,
+} as const;
+
+/** Languages that a text with these letters cannot be in; a name or two from elsewhere does not count. */
+function languagesWithout(sample: string): string[] {
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return Object.entries(foreignLetters).flatMap(([code, letters]) => {
+    const foreign = words.filter((word) => letters.test(word)).length;
+    return foreign > words.length * 0.1 ? code : [];
+  });
 }
 
 /** The words in small letters, or all of a text in capitals. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "./any-text.case.ts";
 import { codePointOffsets } from "./code-point-offsets.ts";
-import { anyText } from "./fixtures/any-text.ts";
 
 describe("codePointOffsets", () => {
   it("counts as Array.from does, at every offset and back", () => {

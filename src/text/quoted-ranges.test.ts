@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyText } from "./fixtures/any-text.ts";
+import { anyText } from "./any-text.case.ts";
 import { INSIDE } from "./quote-states.ts";
 import { quotedRanges } from "./quoted-ranges.ts";
 import { spanOf } from "./range.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyText } from "./fixtures/any-text.ts";
+import { anyText } from "./any-text.case.ts";
 import { spanOf, trimRange } from "./range.ts";
 
 it("gives a span the range's own offsets and words", () => {

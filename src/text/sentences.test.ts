@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyText } from "./fixtures/any-text.ts";
+import { anyText } from "./any-text.case.ts";
 import { spanOf } from "./range.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { sentences } from "./sentences.ts";

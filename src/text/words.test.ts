@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyText } from "./fixtures/any-text.ts";
+import { anyText } from "./any-text.case.ts";
 import { spanOf } from "./range.ts";
 import { words } from "./words.ts";
 

@@ -23,3 +23,13 @@ test.each([
 ])("%s: denies %s, negated %s", (cue, denies, negated) => {
   expect(denialOf(cue)).toEqual({ denies, negated });
 });
+
+test.each([
+  ["Neither", true],
+  ["No official", true],
+  ["Nobody", true],
+  ["Norway", false],
+  ["The officials", false],
+])("with %s as speaker it was not said: %s", (speaker, negated) => {
+  expect(denialOf("would say", speaker).negated).toBe(negated);
+});

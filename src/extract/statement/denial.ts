@@ -6,17 +6,21 @@ const denying =
 const negating =
   /\b(?:not|never|neither|nor|without|(?:declin|refus|fail)(?:e|es|ed|ing)?|cannot|stopp?(?:ed|s)? short|(?:has|have|had) yet to|no one|nobody|unable|unwilling)\b|n[’']t\b/i;
 
+/** A speaker of whom it is said that nobody spoke. */
+const nobody = /^(?:neither|no one|nobody|none|no)\b/i;
+
 /**
  * Whether a cue denies its content, and whether the report says that it was not said.
  *
  * A denial that is itself negated is no denial.
  *
+ * @param speaker - the words that name who speaks; "Neither side" has not spoken.
  * @example
  * denialOf("flatly denied"); // { denies: true, negated: false }
  * denialOf("did not say"); // { denies: false, negated: true }
  * denialOf("would neither confirm nor deny"); // { denies: false, negated: true }
  */
-export function denialOf(cue: string): { readonly denies: boolean; readonly negated: boolean } {
-  const negated = negating.test(cue);
+export function denialOf(cue: string, speaker = ""): { readonly denies: boolean; readonly negated: boolean } {
+  const negated = negating.test(cue) || nobody.test(speaker);
   return { denies: denying.test(cue) && !negated, negated };
 }

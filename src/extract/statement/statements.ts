@@ -33,6 +33,6 @@ function draft(heads: Heads, text: string, quoted: readonly Range[], attribution
     cue: [span(cue)],
     content: content.map(span),
     form: formOf(text, content, quoted),
-    ...denialOf(text.slice(cue.start, cue.end)),
+    ...denialOf(text.slice(cue.start, cue.end), source === null ? "" : text.slice(source.start, source.end)),
   };
 }
