@@ -1,0 +1,53 @@
+import { type Kysely, sql } from "kysely";
+import { checkedPage } from "../page.ts";
+import { searchWords } from "../search-words.ts";
+import type { EntryFilter, StoredEntry, StoredEntryInFull } from "../store.ts";
+import { candidatesNeeded, notFound, unique } from "../unique.ts";
+import { yes } from "./current.ts";
+import { entryColumns, toStoredEntry } from "./entry-row.ts";
+import { match } from "./match.ts";
+import { storedVersion } from "./reports.ts";
+import { startsWith } from "./starts-with.ts";
+import type { StoreTables } from "./tables.ts";
+
+/** Lists entries of latest versions; see {@link Store.entries}. */
+export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter = {}): Promise<StoredEntry[]> {
+  const { kind, speaker, report } = filter;
+  const { limit, offset } = checkedPage(filter);
+  let query = db
+    .selectFrom("entry")
+    .innerJoin("version", "version.key", "entry.version")
+    .select(entryColumns)
+    .where("entry.current", "=", yes)
+    .orderBy("entry.key")
+    .limit(limit)
+    .offset(offset);
+  if (kind !== undefined) query = query.where("entry.kind", "=", kind);
+  if (report !== undefined) query = query.where("version.report_id", "=", report);
+  if (speaker !== undefined) {
+    const spoken = match(searchWords(speaker), { columns: ["speaker"], kind });
+    query = query.where("entry.key", "in", sql<number>`(select rowid from words where words match ${spoken})`);
+  }
+  return (await query.execute()).map(toStoredEntry);
+}
+
+/** One entry by its id or the beginning of it; see {@link Store.entry}. */
+export async function readEntry(db: Kysely<StoreTables>, idOrPrefix: string): Promise<StoredEntryInFull> {
+  const candidates = await db
+    .selectFrom("entry")
+    .innerJoin("version", "version.key", "entry.version")
+    .select(["entry.id", "entry.kind", ...entryColumns])
+    .where((field) => startsWith(field, "entry.id", idOrPrefix))
+    .where("entry.current", "=", yes)
+    .orderBy("entry.id")
+    .limit(candidatesNeeded)
+    .execute();
+  const row = unique(
+    "entry",
+    idOrPrefix,
+    candidates.map((c) => ({ ...c, shown: `${c.id}: a ${c.kind} in ${c.title ?? c.source} (${c.report_id})` })),
+  );
+  const stored = await storedVersion(db, row.report_id, row.number);
+  if (stored === null) throw notFound("entry", idOrPrefix);
+  return { ...toStoredEntry(row), record: stored.record };
+}

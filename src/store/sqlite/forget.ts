@@ -1,0 +1,33 @@
+import type { Kysely } from "kysely";
+import type { Forgotten } from "../store.ts";
+import { notFound } from "../unique.ts";
+import { emptyLog } from "./connection.ts";
+import type { StoreTables } from "./tables.ts";
+import { unindex } from "./unindex.ts";
+
+/** Removes a report and its traces; see {@link Store.forget}. */
+export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgotten> {
+  const removed = await db.transaction().execute(async (transaction) => {
+    const versions = await transaction
+      .selectFrom("version")
+      .select(["key", "source", "title"])
+      .where("report_id", "=", id)
+      .orderBy("number", "desc")
+      .execute();
+    const [latest] = versions;
+    if (latest === undefined) throw notFound("report", id);
+    const keys = versions.map(({ key }) => key);
+    for (const key of keys) await unindex(transaction, key);
+    const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
+    await transaction.deleteFrom("version").where("report_id", "=", id).execute();
+    return {
+      id,
+      source: latest.source,
+      title: latest.title,
+      versions: versions.length,
+      entries: Number(entries.numDeletedRows),
+    };
+  });
+  // Until then the log beside the file still has pages from before.
+  return { ...removed, erased: await emptyLog(db) };
+}

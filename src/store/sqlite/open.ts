@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import { Kysely } from "kysely";
+import Database from "libsql";
+import type { Store } from "../store.ts";
+import { closeFile } from "./close-file.ts";
+import { configure, useWriteAheadLog } from "./connection.ts";
+import { LibsqlDialect } from "./dialect.ts";
+import { listEntries, readEntry } from "./entries.ts";
+import { checkExistingFile } from "./existing-file.ts";
+import { storeFault } from "./fault.ts";
+import { forget } from "./forget.ts";
+import { migrate } from "./migrate.ts";
+import { knownReport, listReports, readReport } from "./reports.ts";
+import { save } from "./save.ts";
+import { search } from "./search.ts";
+import type { StoreTables } from "./tables.ts";
+
+/** Where a store is. */
+export interface StoreOptions {
+  /** Path of its file, which is made where there is none; its folder has to exist. */
+  readonly file: string;
+  /** Milliseconds to wait for another program that writes to it; default 5000. */
+  readonly busyTimeout?: number;
+}
+
+/**
+ * Opens the record kept in one SQLite file, and brings a file of an earlier version up to date.
+ *
+ * @throws {OnrecordError} `store-unusable` where the file or its folder cannot be written to or is something else,
+ * `store-newer` for a file of a later version of onrecord, `store-full` or `store-busy`.
+ *
+ * @example
+ * const store = await openStore({ file: "onrecord.db" });
+ * await store.save(record, { model: "statements 1" }); // { outcome: "new", version: 1 }
+ * await store.close();
+ */
+export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Promise<Store> {
+  const path = resolve(file);
+  checkExistingFile(path);
+  const translate = (error: unknown) => storeFault(error, path);
+  const database = connect(path, busyTimeout, translate);
+  const db = new Kysely<StoreTables>({ dialect: new LibsqlDialect(database, translate) });
+  try {
+    await configure(db);
+    await migrate(db, path);
+    await useWriteAheadLog(db, busyTimeout);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    save: (record, reader) => save(db, record, reader),
+    known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
+    reports: (page) => listReports(db, page),
+    report: (idOrPrefix, version) => readReport(db, idOrPrefix, version),
+    entries: (filter) => listEntries(db, filter),
+    entry: (idOrPrefix) => readEntry(db, idOrPrefix),
+    search: (words, options) => search(db, words, options),
+    forget: (reportId) => forget(db, reportId),
+    close: () => closeFile(db),
+  };
+}
+
+function connect(path: string, timeout: number, translate: (error: unknown) => unknown) {
+  try {
+    return new Database(path, { timeout });
+  } catch (error) {
+    throw translate(error);
+  }
+}

@@ -1,0 +1,96 @@
+import { type Kysely, sql } from "kysely";
+import { z } from "zod";
+import { entryKinds, ReportRecord } from "../../record/index.ts";
+import { OnrecordError } from "../../util/problem.ts";
+import { fromJson } from "../from-json.ts";
+import { checkedPage } from "../page.ts";
+import type { Known, ListedReport, Page, StoredReport } from "../store.ts";
+import { candidatesNeeded, notFound, unique } from "../unique.ts";
+import { yes } from "./current.ts";
+import { startsWith } from "./starts-with.ts";
+import type { StoreTables } from "./tables.ts";
+
+const Counts = z.partialRecord(z.enum(entryKinds), z.int());
+
+/** What is known of a report; see {@link Store.known}. */
+export async function knownReport(db: Kysely<StoreTables>, id: string, textSha256: string): Promise<Known | null> {
+  const latest = await db
+    .selectFrom("version")
+    .select(["number as version", "model", "published"])
+    .where("report_id", "=", id)
+    .where("text_sha256", "=", textSha256)
+    .where("current", "=", yes)
+    .executeTakeFirst();
+  return latest ?? null;
+}
+
+/** Lists the latest versions; see {@link Store.reports}. */
+export async function listReports(db: Kysely<StoreTables>, page?: Page): Promise<ListedReport[]> {
+  const { limit, offset } = checkedPage(page);
+  const rows = await db
+    .selectFrom("version")
+    .select(["report_id as id", "source", "title", "published", "number as version", "read_at as readAt"])
+    .select(
+      sql<string>`(
+        select json_group_object(kind, count)
+        from (select kind, count(*) as count from entry where entry.version = version.key group by kind)
+      )`.as("counts"),
+    )
+    .where("current", "=", yes)
+    .orderBy("key")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ counts, ...report }) => ({ ...report, entries: fromJson(Counts, counts) }));
+}
+
+/** One report by its id or the beginning of it; see {@link Store.report}. */
+export async function readReport(db: Kysely<StoreTables>, idOrPrefix: string, version?: number): Promise<StoredReport> {
+  const candidates = await db
+    .selectFrom("version")
+    .select(["report_id as id", "title", "source", "number as latest"])
+    .where((field) => startsWith(field, "report_id", idOrPrefix))
+    .where("current", "=", yes)
+    .orderBy("report_id")
+    .limit(candidatesNeeded)
+    .execute();
+  const { id, latest } = unique(
+    "report",
+    idOrPrefix,
+    candidates.map((c) => ({ ...c, shown: `${c.id}: ${c.title ?? c.source}` })),
+  );
+  const found = await storedVersion(db, id, version);
+  if (found !== null) return found;
+  if (version === undefined) throw notFound("report", idOrPrefix);
+  throw new OnrecordError({
+    code: "not-found",
+    message: "The report has no such version.",
+    received: String(version),
+    allowed: latest === 1 ? "1" : `1 to ${latest}`,
+    advice: "Leave the version out for the latest.",
+  });
+}
+
+/** A version of the report with this very id, the latest unless another is given, read at one moment; or null. */
+export async function storedVersion(
+  db: Kysely<StoreTables>,
+  id: string,
+  version?: number,
+): Promise<StoredReport | null> {
+  const row = await db
+    .selectFrom("version")
+    .select(["number as version", "model", "read_at as readAt", "record"])
+    .select([
+      sql<number>`(select max(number) from version as v where v.report_id = version.report_id)`.as("latest"),
+      sql<string>`(
+        select json_group_array(json(entry.entry) order by entry.key) from entry where entry.version = version.key
+      )`.as("entries"),
+    ])
+    .where("report_id", "=", id)
+    .where((field) => (version === undefined ? field("current", "=", yes) : field("number", "=", version)))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { record, entries, ...rest } = row;
+  const head = fromJson(ReportRecord, record);
+  return { ...rest, record: { ...head, entries: fromJson(ReportRecord.shape.entries, entries) } };
+}

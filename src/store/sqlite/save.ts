@@ -1,0 +1,82 @@
+import type { Kysely, Transaction } from "kysely";
+import type { ReportRecord } from "../../record/index.ts";
+import { checkedRecord } from "../checked-record.ts";
+import { entryWords, speakerName } from "../entry-words.ts";
+import { sha256 } from "../sha256.ts";
+import type { Saved } from "../store.ts";
+import { yes } from "./current.ts";
+import { entryKey, type StoreTables } from "./tables.ts";
+import { unindex } from "./unindex.ts";
+
+/** Puts one report on record in one transaction; see {@link Store.save}. */
+export async function save(
+  db: Kysely<StoreTables>,
+  given: ReportRecord,
+  { model }: { readonly model: string },
+): Promise<Saved> {
+  const record = checkedRecord(given);
+  const { text: _, ...head } = record.report;
+  const { id, ...columns } = head;
+  const read = {
+    ...columns,
+    model,
+    text_sha256: sha256(record.report.text),
+    record_sha256: sha256(JSON.stringify([model, record])),
+    read_at: new Date().toISOString(),
+    record: JSON.stringify({ ...record, entries: [] }),
+  };
+  return db.transaction().execute(async (transaction) => {
+    const latest = await transaction
+      .selectFrom("version")
+      .select(["key", "number", "text_sha256", "record_sha256"])
+      .where("report_id", "=", id)
+      .where("current", "=", yes)
+      .executeTakeFirst();
+
+    if (latest?.text_sha256 === read.text_sha256) {
+      if (latest.record_sha256 === read.record_sha256) return { outcome: "unchanged", version: latest.number };
+      await unindex(transaction, latest.key);
+      await transaction.deleteFrom("entry").where("version", "=", latest.key).execute();
+      await transaction.updateTable("version").set(read).where("key", "=", latest.key).execute();
+      await putEntries(transaction, latest.key, record);
+      return { outcome: "reread", version: latest.number };
+    }
+
+    if (latest !== undefined) {
+      await unindex(transaction, latest.key);
+      await transaction.updateTable("entry").set({ current: 0 }).where("version", "=", latest.key).execute();
+      await transaction.updateTable("version").set({ current: 0 }).where("key", "=", latest.key).execute();
+    }
+    const number = (latest?.number ?? 0) + 1;
+    const { key } = await transaction
+      .insertInto("version")
+      .values({ ...read, report_id: id, number, current: 1 })
+      .returning("key")
+      .executeTakeFirstOrThrow();
+    await putEntries(transaction, key, record);
+    return { outcome: latest === undefined ? "new" : "new-version", version: number };
+  });
+}
+
+async function putEntries(transaction: Transaction<StoreTables>, version: number, record: ReportRecord): Promise<void> {
+  for (const [position, entry] of record.entries.entries()) {
+    const key = entryKey(version, position);
+    const { id, kind } = entry;
+    await transaction
+      .insertInto("entry")
+      .values({
+        key,
+        id,
+        version,
+        kind,
+        current: 1,
+        speaker: speakerName(record, entry),
+        entry: JSON.stringify(entry),
+      })
+      .execute();
+    await transaction
+      .insertInto("words")
+      .values({ rowid: key, kind, ...entryWords(record, entry) })
+      .execute();
+  }
+}

@@ -1,0 +1,161 @@
+import type { Entry, EntryKind, ReportRecord } from "../record/index.ts";
+import type { OnrecordError } from "../util/problem.ts";
+import type { sha256 } from "./sha256.ts";
+
+/** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
+export interface Saved {
+  readonly outcome: "new" | "unchanged" | "reread" | "new-version";
+  /** Counts from 1 within the report. */
+  readonly version: number;
+}
+
+/** What read the latest text of a report, and the publication date it was read with. */
+export interface Known {
+  readonly version: number;
+  readonly model: string;
+  readonly published: string | null;
+}
+
+/** A part of a list: at most `limit` items (default 50) after the first `offset` (default 0). */
+export interface Page {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** A report in one version, without its text. */
+export interface ReportHead {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly version: number;
+}
+
+/** A report in a list, with how many entries of each kind its latest version has. */
+export interface ListedReport extends ReportHead {
+  /** When it was last read (ISO 8601, UTC). */
+  readonly readAt: string;
+  readonly entries: Readonly<Partial<Record<EntryKind, number>>>;
+}
+
+/** One version of a report in full. */
+export interface StoredReport {
+  readonly record: ReportRecord;
+  readonly version: number;
+  /** The number of the report's latest version. */
+  readonly latest: number;
+  readonly model: string;
+  /** When it was last read (ISO 8601, UTC). */
+  readonly readAt: string;
+}
+
+/** An entry with the report it stands in. */
+export interface StoredEntry {
+  readonly entry: Entry;
+  /** The speaker's name, or the words that name the speaker where no actor is known; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly report: ReportHead;
+}
+
+/** An entry with the whole record it is part of. */
+export interface StoredEntryInFull extends StoredEntry {
+  readonly record: ReportRecord;
+}
+
+/** Which entries to list; all conditions hold together. */
+export interface EntryFilter extends Page {
+  readonly kind?: EntryKind | undefined;
+  /** Words that all occur in the speaker's name. */
+  readonly speaker?: string | undefined;
+  /** A report's id, whole. */
+  readonly report?: string | undefined;
+}
+
+/** How to search. */
+export interface SearchOptions extends Page {
+  readonly kind?: EntryKind | undefined;
+}
+
+/** A piece of a snippet; `hit` where it is what was searched for. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** An entry that was found, with the words around what was searched for. */
+export interface SearchHit extends StoredEntry {
+  readonly snippet: readonly SnippetPart[];
+}
+
+/** What was removed. */
+export interface Forgotten {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly versions: number;
+  /** Over all versions. */
+  readonly entries: number;
+  /** False while another program reads the store: traces stay in its log until that program is done. */
+  readonly erased: boolean;
+}
+
+/**
+ * Keeps the record: every report with all its versions, and the entries of the latest version ready to be searched.
+ *
+ * Lists and searches see latest versions only, in the order in which these came on record and then in text order.
+ * Every method throws {@link OnrecordError} with `store-busy`, `store-full` or `store-unusable` where the store cannot
+ * be used.
+ */
+export interface Store {
+  /**
+   * Puts one report on record, wholly or not at all; the same text and record again write nothing.
+   *
+   * The text is compared with the latest version only: a text that returns to an earlier wording is a new version.
+   *
+   * @throws {OnrecordError} `internal` where the record breaks its vocabulary or two of its entries share an id.
+   */
+  save(record: ReportRecord, reader: { readonly model: string }): Promise<Saved>;
+
+  /** What is known of a report, or null where its latest version has another text (by {@link sha256}) or none is kept. */
+  known(reportId: string, textSha256: string): Promise<Known | null>;
+
+  /** Lists reports. @throws {OnrecordError} `usage` for a limit or offset that is no whole number from 0. */
+  reports(page?: Page): Promise<readonly ListedReport[]>;
+
+  /**
+   * One report by its id or the beginning of it, in its latest version or the one given.
+   *
+   * @throws {OnrecordError} `not-found`, or `usage` where several ids begin so.
+   */
+  report(idOrPrefix: string, version?: number): Promise<StoredReport>;
+
+  /** Lists entries. @throws {OnrecordError} `usage` for a bad limit or offset, or a speaker without a word. */
+  entries(filter?: EntryFilter): Promise<readonly StoredEntry[]>;
+
+  /**
+   * One entry by its id or the beginning of it.
+   *
+   * @throws {OnrecordError} `not-found`, or `usage` where several ids begin so.
+   */
+  entry(idOrPrefix: string): Promise<StoredEntryInFull>;
+
+  /**
+   * Finds entries by words and "phrases" in their evidence, speaker, cue and the report's title, the best first.
+   *
+   * All words have to occur; capitals, accents and English endings make no difference. Where more than 10,000 entries
+   * match, the 10,000 that came on record last are ranked.
+   *
+   * @throws {OnrecordError} `usage` where `words` has no letter or digit, or more than 64 words.
+   */
+  search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
+
+  /**
+   * Removes a report by its whole id: all versions, all entries, and their traces in the file.
+   *
+   * @throws {OnrecordError} `not-found`.
+   */
+  forget(reportId: string): Promise<Forgotten>;
+
+  /** Closes the store; nothing may be called afterwards. */
+  close(): Promise<void>;
+}
