@@ -77,6 +77,12 @@ async function readOne(
     const { record, version } = await store.report(id);
     return { record, saved: { outcome: "unchanged", version } };
   }
-  const record = await reader.read({ id, source, title: titleOf(text), published, text }, options.signal);
+  const record = await reader.read(
+    { id, source, title: titleOf(text), published, text },
+    {
+      signal: options.signal,
+      onProgress: options.progress.part,
+    },
+  );
   return { record, saved: await store.save(record, { model: reader.madeBy }) };
 }

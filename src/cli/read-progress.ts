@@ -1,33 +1,58 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** Shows how far the reading of several reports has come, on a terminal's standard error only. */
+/** Shows how far reading has come, on a terminal's standard error only. */
 export interface Progress {
-  /** One more report is done. */
+  /** So much of the report in work is read, 0 to 1. */
+  part(share: number): void;
+  /** The report in work is done. */
   step(): void;
   /** Clears the line, so that something else can be printed. */
   pause(): void;
   stop(): void;
 }
 
-const silent: Progress = { step() {}, pause() {}, stop() {} };
+const silent: Progress = { part() {}, step() {}, pause() {}, stop() {} };
 
-/** A progress line for `total` reports; silent for one report or where standard error is no terminal. */
+/** What is over sooner needs no progress shown; milliseconds. */
+const patience = 1000;
+
+/** A progress line for `total` reports; silent where standard error is no terminal. */
 export function readProgress(total: number): Progress {
-  if (total < 2 || process.stderr.isTTY !== true) return silent;
+  if (process.stderr.isTTY !== true) return silent;
+  const begun = Date.now();
+  let bar: SingleBar | undefined;
+  let done = 0;
+  const show = (value: number) => {
+    if (bar === undefined && Date.now() - begun < patience) return;
+    bar ??= startBar(total);
+    bar.update(value);
+  };
+  return {
+    part: (share) => show(done + share),
+    step: () => show(++done),
+    pause: () => {
+      if (bar !== undefined) process.stderr.write("\r\u001b[K");
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
+function startBar(total: number): SingleBar {
   const bar = new SingleBar(
     {
-      format: "Reading {bar} {value}/{total} reports · {eta_formatted} left",
+      format: (_options, { value, eta }) => {
+        const width = 24;
+        const filled = Math.round((value / total) * width);
+        const left = Number.isFinite(eta) && eta > 0 ? ` · ${Math.ceil(eta)} s left` : "";
+        const far = total === 1 ? `${Math.floor(value * 100)} %` : `${Math.floor(value)} of ${total} reports`;
+        return `Reading ${"█".repeat(filled)}${"░".repeat(width - filled)} ${far}${left}`;
+      },
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,
-      etaBuffer: 20,
     },
     Presets.rect,
   );
   bar.start(total, 0);
-  return {
-    step: () => bar.increment(),
-    pause: () => process.stderr.write("\r\u001b[K"),
-    stop: () => bar.stop(),
-  };
+  return bar;
 }

@@ -1,4 +1,4 @@
 export type { Heads } from "./heads.ts";
-export { Model, type ReadText, type ReadWindow } from "./model.ts";
+export { Model, type ReadOptions, type ReadText, type ReadWindow } from "./model.ts";
 export { modelFolder } from "./model-folder.ts";
 export type { ModelText } from "./model-text.ts";

@@ -19,6 +19,12 @@ export interface ReadText {
   readonly windows: readonly ReadWindow[];
 }
 
+/** How to follow and stop a reading. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  onProgress?(share: number): void;
+}
+
 /** The reader's model: one pass over a text gives the scores that all heads need. */
 export class Model {
   private constructor(
@@ -45,15 +51,17 @@ export class Model {
   /**
    * Reads a text, one window after another.
    *
-   * @param signal - stops the work between two windows.
+   * @param options.signal - stops the work between two windows.
+   * @param options.onProgress - told after each window how much is read, 0 to 1.
    */
-  async read(raw: string, signal?: AbortSignal): Promise<ReadText> {
+  async read(raw: string, { signal, onProgress }: ReadOptions = {}): Promise<ReadText> {
     const text = modelText(raw, this.pieces);
     const windows: ReadWindow[] = [];
     for (const window of windowsOf(text, this.heads.pieces - 2)) {
       signal?.throwIfAborted();
       const scores = await this.session.run(networkInput(text, window));
       windows.push({ first: window.first, last: window.last, ...scores });
+      onProgress?.(window.last / text.words.length);
     }
     return { text, windows };
   }

@@ -54,5 +54,15 @@ test.each([
 
 test("a run of the model can be stopped", async () => {
   const stopped = AbortSignal.abort();
-  await expect(reader.read(report("She said no."), stopped)).rejects.toThrow();
+  await expect(reader.read(report("She said no."), { signal: stopped })).rejects.toThrow();
+});
+
+test("progress grows to the end", async () => {
+  const shares: number[] = [];
+  await reader.read(report("She said on Monday that nobody had called.\n\n".repeat(80)), {
+    onProgress: (share) => shares.push(share),
+  });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { extractStatements } from "../extract/statement/index.ts";
-import { Model, modelFolder } from "../model/index.ts";
+import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
 import { type Report, type ReportRecord, recordVersion, type Statement } from "../record/index.ts";
 import { entryIds, resolveSpeakers } from "../resolve/index.ts";
 
@@ -32,14 +32,14 @@ export class Reader {
   /**
    * Reads a report; the record's offsets are UTF-16 code units.
    *
-   * @param signal - stops the work between two windows of the model.
+   * @param options - a signal to stop between two windows of the model, and a listener for progress.
    * @example
    * const reader = await Reader.open();
    * const record = await reader.read({ id: "r", source: "-", title: null, published: null, text: "“No,” she said." });
    * record.entries[0].content[0].text; // "“No,”"
    */
-  async read(report: Report, signal?: AbortSignal): Promise<ReportRecord> {
-    return toRecord(report, extractStatements(this.model.heads, await this.model.read(report.text, signal)));
+  async read(report: Report, options: ReadOptions = {}): Promise<ReportRecord> {
+    return toRecord(report, extractStatements(this.model.heads, await this.model.read(report.text, options)));
   }
 
   /** Frees the model's memory. */
