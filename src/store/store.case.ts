@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { OnrecordError } from "../util/problem.ts";
+import { problemOf } from "./problem-of.case.ts";
 import { sampleRecord } from "./sample-record.case.ts";
 import { searchCases } from "./search.case.ts";
 import { sha256 } from "./sha256.ts";
@@ -262,13 +262,4 @@ export function storeCases(open: () => Promise<Store>): void {
   });
 
   searchCases(() => store);
-}
-
-async function problemOf(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof OnrecordError)) throw new Error(`Not a problem: ${String(error)}`);
-  return error.problem;
 }

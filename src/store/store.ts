@@ -95,7 +95,10 @@ export interface Forgotten {
   readonly versions: number;
   /** Over all versions. */
   readonly entries: number;
-  /** False while another program reads the store: traces stay in its log until that program is done. */
+  /**
+   * False where traces stay in the file for now, because another program is using it or the disk has no room to rewrite
+   * it; whoever closes the store next tries again.
+   */
   readonly erased: boolean;
 }
 
@@ -150,7 +153,8 @@ export interface Store {
   search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
 
   /**
-   * Removes a report by its whole id: all versions, all entries, and their traces in the file.
+   * Removes a report by its whole id: all versions, all entries, and all traces in the store's files, which are
+   * rewritten for it (a small store in milliseconds, one of a million entries in half a minute).
    *
    * @throws {OnrecordError} `not-found`.
    */

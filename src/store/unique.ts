@@ -35,13 +35,17 @@ export function unique<C extends { readonly id: string; readonly shown: string }
   });
 }
 
-/** The error for an id that nothing on record has. */
-export function notFound(what: "report" | "entry", received: string): OnrecordError {
+/** The error for an id that nothing on record has; `allowed` says what would have been taken. */
+export function notFound(
+  what: "report" | "entry",
+  received: string,
+  allowed = `the id of ${what === "entry" ? "an entry" : "a report"}, or its beginning`,
+): OnrecordError {
   return new OnrecordError({
     code: "not-found",
     message: `No ${what} on record has this id.`,
     received,
-    allowed: `the id of ${what === "entry" ? "an entry" : "a report"}, or its beginning`,
-    advice: `List what is on record and take the id from there.`,
+    allowed,
+    advice: "List what is on record and take the id from there.",
   });
 }

@@ -7,6 +7,7 @@ import { checkedStored } from "../from-json.ts";
 /** Sets what SQLite forgets with every connection. */
 export async function configure<T>(db: Kysely<T>): Promise<void> {
   await sql`pragma foreign_keys = on`.execute(db);
+  // After a power cut the reports saved last may be missing, but none is there by half.
   await sql`pragma synchronous = normal`.execute(db);
   // Sources are confidential: what is deleted is overwritten.
   await sql`pragma secure_delete = on`.execute(db);
@@ -44,6 +45,6 @@ async function journalMode<T>(db: Kysely<T>): Promise<string> {
 }
 
 /** Whether another process is the reason for an error. */
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return error instanceof OnrecordError && error.problem.code === "store-busy";
 }

@@ -19,6 +19,7 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
     .innerJoin("version", "version.key", "entry.version")
     .select(entryColumns)
     .where("entry.current", "=", yes)
+    .where("version.current", "=", yes)
     .orderBy("entry.key")
     .limit(limit)
     .offset(offset);

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Forgotten } from "../store.ts";
 import { notFound } from "../unique.ts";
-import { emptyLog } from "./connection.ts";
+import { eraseTraces } from "./erase-traces.ts";
 import type { StoreTables } from "./tables.ts";
 import { unindex } from "./unindex.ts";
 
@@ -15,11 +15,12 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
       .orderBy("number", "desc")
       .execute();
     const [latest] = versions;
-    if (latest === undefined) throw notFound("report", id);
+    if (latest === undefined) throw notFound("report", id, "the whole id of a report");
     const keys = versions.map(({ key }) => key);
     for (const key of keys) await unindex(transaction, key);
     const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
+    await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();
     return {
       id,
       source: latest.source,
@@ -28,6 +29,5 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
       entries: Number(entries.numDeletedRows),
     };
   });
-  // Until then the log beside the file still has pages from before.
-  return { ...removed, erased: await emptyLog(db) };
+  return { ...removed, erased: await eraseTraces(db) };
 }

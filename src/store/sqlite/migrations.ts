@@ -25,7 +25,7 @@ async function createTables<T>(db: Kysely<T>): Promise<void> {
     .modifyEnd(sql`strict`)
     .execute();
   await sql`create unique index version_current on version (report_id) where current = 1`.execute(db);
-  await sql`create index version_listed on version (current) where current = 1`.execute(db);
+  await sql`create index version_listed on version (key) where current = 1`.execute(db);
 
   await db.schema
     .createTable("entry")
@@ -47,6 +47,10 @@ async function createTables<T>(db: Kysely<T>): Promise<void> {
     create virtual table words using fts5 (
       evidence, speaker, cue, title, kind, tokenize = 'porter unicode61 remove_diacritics 2'
     )`.execute(db);
-  // What is forgotten must leave the index at once, not when its segments happen to be merged.
-  await sql`insert into words (words, rank) values ('secure-delete', 1)`.execute(db);
+
+  await db.schema
+    .createTable("erasure")
+    .addColumn("since", "text", (c) => c.notNull())
+    .modifyEnd(sql`strict`)
+    .execute();
 }

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe } from "vitest";
+import { describe } from "vitest";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
+import { scratchFolder } from "./scratch.case.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = scratchFolder();
 let opened = 0;
 
 describe("the SQLite store", () => {

@@ -43,10 +43,16 @@ export interface WordsTable {
   readonly kind: string;
 }
 
+/** A row for each report that was forgotten and whose traces may still be in the file. */
+export interface ErasureTable {
+  readonly since: string;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
   readonly words: WordsTable;
+  readonly erasure: ErasureTable;
 }
 
 const entriesOfAVersion = 2 ** 20;

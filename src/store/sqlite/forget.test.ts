@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import Database from "libsql";
+import { expect, test } from "vitest";
+import { sampleRecord } from "../sample-record.case.ts";
+import { openStore } from "./open.ts";
+import { bytesOf, flawsOf, scratchFolder } from "./scratch.case.ts";
+
+const folder = scratchFolder();
+const reader = { model: "statements 1" };
+
+/** Letters that are nowhere else. */
+const secret = () => [...randomBytes(14)].map((byte) => String.fromCharCode(97 + (byte % 26))).join("");
+
+/** Those words that bytes show traces of; the index keeps no endings, nor the letters shared with the word before. */
+function found(bytes: Buffer, words: readonly string[]): string[] {
+  const length = 10;
+  const stretches = new Set<string>();
+  for (const [letters] of bytes.toString("latin1").matchAll(/[a-z]{10,}/g)) {
+    for (let start = 0; start + length <= letters.length; start++) stretches.add(letters.slice(start, start + length));
+  }
+  return words.filter((word) => stretches.has(word.slice(3, 3 + length)));
+}
+
+test("what is forgotten is nowhere in the file or its log", async () => {
+  const file = join(folder, "confidential.db");
+  const store = await openStore({ file });
+  const wordsOf = new Map<string, string[]>();
+  for (let n = 0; n < 60; n++) {
+    const id = `r-${n}`;
+    for (let version = 0; version < 1 + (n % 3); version++) {
+      // Now and then a report that needs many pages.
+      const words = Array.from({ length: n % 10 === 0 ? 500 : 40 }, secret);
+      const [title = "", ...rest] = words;
+      const lines = rest.map((word, i) => `${word} said: ${i % 7} ${words[(i * 5) % 40]} and other common words`);
+      await store.save(sampleRecord({ id, title, lines }), reader);
+      wordsOf.set(id, [...(wordsOf.get(id) ?? []), ...words]);
+    }
+  }
+
+  const [forgotten, kept] = [
+    [...wordsOf.keys()].filter((_, n) => n % 2 === 0),
+    [...wordsOf.keys()].filter((_, n) => n % 2),
+  ];
+  const secrets = (ids: readonly string[]) => ids.flatMap((id) => wordsOf.get(id) ?? []);
+  expect(found(bytesOf(file), secrets(forgotten))).toHaveLength(secrets(forgotten).length);
+  for (const id of forgotten) expect(await store.forget(id)).toMatchObject({ id, erased: true });
+
+  const bytes = bytesOf(file);
+  expect(found(bytes, secrets(forgotten))).toEqual([]);
+  expect(found(bytes, secrets(kept))).toHaveLength(secrets(kept).length);
+  await store.close();
+  expect(flawsOf(file)).toEqual([]);
+});
+
+test("while another program reads, it says that traces stay; closing later removes them", async () => {
+  const file = join(folder, "read.db");
+  const store = await openStore({ file, busyTimeout: 100 });
+  const word = secret();
+  await store.save(sampleRecord({ title: word }), reader);
+  const reading = new Database(file);
+  reading.exec("begin; create temp table seen as select * from version");
+  expect(await store.forget("r-1")).toMatchObject({ erased: false });
+  reading.exec("commit");
+  await store.close();
+  expect(found(bytesOf(file), [word])).toEqual([]);
+});
