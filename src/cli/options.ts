@@ -6,7 +6,7 @@ import { offsetUnits } from "../record/index.ts";
 const defaultFile = "onrecord.db";
 
 export const dbOption = () =>
-  new Option("--db <file>", "the record's file; it is made where there is none")
+  new Option("--db <file>", "the record's file, made where there is none; :memory: keeps nothing")
     .env("ONRECORD_DB")
     .default(defaultFile);
 

@@ -17,11 +17,13 @@ import type { StoreTables } from "./tables.ts";
 
 /** Where a store is. */
 export interface StoreOptions {
-  /** Path of its file, which is made where there is none; its folder has to exist. */
+  /** Path of its file, which is made where there is none; its folder has to exist. `:memory:` keeps nothing. */
   readonly file: string;
   /** Milliseconds to wait for another program that writes to it; default 5000. */
   readonly busyTimeout?: number;
 }
+
+const inMemory = ":memory:";
 
 /**
  * Opens the record kept in one SQLite file, and brings a file of an earlier version up to date.
@@ -35,7 +37,7 @@ export interface StoreOptions {
  * await store.close();
  */
 export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Promise<Store> {
-  const path = resolve(file);
+  const path = file === inMemory ? file : resolve(file);
   checkExistingFile(path);
   const translate = (error: unknown) => storeFault(error, path);
   const database = connect(path, busyTimeout, translate);
