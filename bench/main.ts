@@ -4,7 +4,7 @@ import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 
 const benches = { statements, seed, speed, calibrate };
-const name = process.argv[2] ?? "speed";
+const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {
   process.stderr.write(
@@ -12,4 +12,4 @@ if (bench === undefined) {
   );
   process.exit(2);
 }
-await bench();
+await bench(argument);

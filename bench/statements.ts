@@ -8,10 +8,14 @@ import { python } from "./python.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { polnearTexts, requireShared, shared } from "./shared.ts";
 
-/** Scores the product's own statements on PolNeAR's dev part with the shared scorers. */
-export async function statements(): Promise<void> {
+/**
+ * Scores the product's own statements on PolNeAR's dev part with the shared scorers.
+ *
+ * @param model - folder of another model; default: the one that comes with the package.
+ */
+export async function statements(model?: string): Promise<void> {
   requireShared();
-  const reader = await Reader.open();
+  const reader = await Reader.open(model === undefined ? {} : { model });
   const records = await readCorpus(reader, polnearTexts("dev"));
   const file = join(mkdtempSync(join(tmpdir(), "onrecord-")), "predictions.jsonl");
   writePredictions(file, records);

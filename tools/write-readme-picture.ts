@@ -8,7 +8,7 @@ import { titleOf } from "../src/source/index.ts";
 
 const root = join(import.meta.dirname, "..");
 const source = join(root, "examples/sahel-drone-delivery.txt");
-const shownLines = 44;
+const shownBlocks = 10;
 const line = 19;
 const column = 8.43;
 const colours: Record<string, string> = {
@@ -21,14 +21,13 @@ const colours: Record<string, string> = {
 
 const text = readFileSync(source, "utf8");
 const reader = await Reader.open();
-const record = await reader.read({ id: "r-example", source, title: titleOf(text), published: "2026-02-06", text });
+const record = await reader.read({ id: "r-example", source, title: titleOf(text), published: "2025-03-13", text });
 await reader.close();
-const lines = reportPage(record, styleFor({ isTTY: true, columns: 92 }))
-  .split("\n")
-  .slice(0, shownLines);
+const page = reportPage(record, styleFor({ isTTY: true, columns: 92 }));
+const lines = page.split("\n\n").slice(0, shownBlocks).join("\n\n").split("\n");
 writeFileSync(
   join(root, "docs/read.svg"),
-  svg(["$ onrecord read examples/sahel-drone-delivery.txt --date 2026-02-06", "", ...lines]),
+  svg(["$ onrecord read examples/sahel-drone-delivery.txt --date 2025-03-13", "", ...lines]),
 );
 
 function svg(rows: readonly string[]): string {

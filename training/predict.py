@@ -19,9 +19,14 @@ def runs_of(path):
     return out
 
 
+def nearest(asks, answers):
+    """For each asking run the answering run that begins nearest: what learned links replace."""
+    return [min(range(len(answers)), key=lambda k: abs(int(answers[k][0]) - int(a[0]))) for a in asks]
+
+
 @torch.no_grad()
-def predict_documents(reader, documents, room):
-    """{name: [{"source": [[s, e]], "cue": [...], "content": [...]}]} in code points."""
+def predict_documents(reader, documents, room, learned_links=True):
+    """{name: [{"source": [[s, e]], "cue": [...], "content": [...]}]} in code points; as the product, no empty statements."""
     reader.eval()
     out = {}
     for d in documents:
@@ -33,18 +38,18 @@ def predict_documents(reader, documents, room):
             by = {r: torch.tensor([x[1:] for x in runs if x[0] == r], dtype=torch.long).view(-1, 2) for r in ("source", "cue", "content")}
             chars = lambda run: [d.spans[w.first + int(run[0])][0], d.spans[w.first + int(run[1]) - 1][1]]
             made = [{"source": [], "cue": [chars(c)], "content": []} for c in by["cue"]]
-            used = set()
             if len(by["cue"]):
-                for k, s in enumerate(reader.heads.source_scores(links, by["cue"], by["source"]).argmax(1).tolist()):
-                    if s:
-                        made[k]["source"] = [chars(by["source"][s - 1])]
-                        used.add(s - 1)
-                if len(by["content"]):
-                    for k, c in enumerate(reader.heads.cue_scores(links, by["content"], by["cue"]).argmax(1).tolist()):
-                        made[c]["content"].append(chars(by["content"][k]))
-            else:
-                made += [{"source": [], "cue": [], "content": [chars(c)]} for c in by["content"]]
-            made += [{"source": [chars(s)], "cue": [], "content": []} for k, s in enumerate(by["source"]) if k not in used]
-            statements += made
+                if learned_links:
+                    sources = [s - 1 for s in reader.heads.source_scores(links, by["cue"], by["source"]).argmax(1).tolist()]
+                    cues = reader.heads.cue_scores(links, by["content"], by["cue"]).argmax(1).tolist() if len(by["content"]) else []
+                else:
+                    sources = nearest(by["cue"], by["source"]) if len(by["source"]) else [-1] * len(made)
+                    cues = nearest(by["content"], by["cue"])
+                for k, s in enumerate(sources):
+                    if s >= 0:
+                        made[k]["source"] = [chars(by["source"][s])]
+                for k, c in enumerate(cues):
+                    made[c]["content"].append(chars(by["content"][k]))
+            statements += [m for m in made if m["content"]]
         out[d.name] = statements
     return out
