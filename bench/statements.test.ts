@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { shared } from "./shared.ts";
+import { scoreStatements } from "./statements.ts";
+
+/** Below these the product is broken, whatever else works; F1 on PolNeAR's dev part, from the product's own output. */
+const floors = { source: 82, cue: 75, content: 67, attribution: 74, "attribution+source": 69 };
+
+const f1 = (scores: string, name: string) =>
+  Number(
+    scores
+      .split("\n")
+      .find((line) => line.startsWith(`${name} `))
+      ?.match(/F1\s+([\d.]+)/)?.[1],
+  );
+
+test("statements are read as well as they have to be", { timeout: 300_000 }, async ({ skip }) => {
+  skip(!existsSync(shared), "needs the corpora beside the project");
+  skip(spawnSync("python3", ["--version"]).status !== 0, "needs Python 3 for the shared scorers");
+  const { spans, attributions } = await scoreStatements();
+  for (const role of ["source", "cue", "content"] as const) {
+    expect(f1(spans, role), `exact ${role}`).toBeGreaterThanOrEqual(floors[role]);
+  }
+  for (const whole of ["attribution", "attribution+source"] as const) {
+    expect(f1(attributions, whole), whole).toBeGreaterThanOrEqual(floors[whole]);
+  }
+});
