@@ -114,6 +114,7 @@ def main():
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--start", help="a run whose averaged weights to start from, in place of the base")
     a.add_argument("--soft", help="teachers' opinions of texts without attributions, as teach.py writes them")
+    a.add_argument("--full-headlines", action="store_true", help="keep the full stop that PolNeAR gives headlines in every text")
     a.add_argument("--stop-after", type=int, default=0, help="stop after so many epochs of the schedule (a trial)")
     o = a.parse_args()
     torch.set_num_threads(o.threads)
@@ -122,7 +123,7 @@ def main():
     os.makedirs(o.out, exist_ok=True)
     tokenizer = Tokenizer.from_file(o.tokenizer)
     views = read_polnear(os.path.join(o.shared, "corpora/polnear/train"))
-    train = [to_document(v, tokenizer, bare_headline=i % 2 == 1) for i, v in enumerate(views)]
+    train = [to_document(v, tokenizer, bare_headline=i % 2 == 1 and not o.full_headlines) for i, v in enumerate(views)]
     soft = torch.load(o.soft) if o.soft else {}
     if soft:
         for v in read_unlabelled(o.shared):

@@ -13,7 +13,7 @@ export function entryPage({ entry, record, report }: StoredEntryInFull, style: S
   const fields: [string, string | null][] = [
     ["report", reportLine(report)],
     ["id", entry.id],
-    ["confidence", entry.confidence.toFixed(2)],
+    ["confidence", `${Math.round(entry.confidence * 100)} %`],
     ["made by", `${entry.madeBy.kind} ${entry.madeBy.name} ${entry.madeBy.version}`],
     ...(entry.kind === "statement"
       ? ([
