@@ -24,7 +24,7 @@ const LOWER = /^\p{Ll}/u;
 /** "al-Shabab", "iPhone": a name that keeps its small letter at the start of a sentence. */
 const LOWER_NAME = /^(?:\p{Ll}{2,3}[-’']\p{Lu}|[ie]\p{Lu})/u;
 const SAYS =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|shouted|cried|replied|recalled|wondered|tweeted)\b/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}(?<![’']s )(?:said|says|asked|asks|told|added|adds|wrote|writes|shouted|cried|replied|recalled|wondered|tweeted)\b/u;
 const OPENERS = /^(?:["'“”‘’«„([{*—–-]\s?){1,4}/;
 
 /** Whether a sentence ends at a stop. */

@@ -29,6 +29,7 @@ describe("sentences", () => {
     '"We go." "We stay," he said.'.replace('" "', '"| "'),
     "‘Stop.’| The end.",
     "“Really?” Mr. Smith asked.| “Really?”| The army left.",
+    "It asked: “Is it over?”| Bolton’s added condition failed.",
     "What?!| No!!!| Never...| He left… and came.| Well... yes.",
     "It ended.| al-Shabab denied it.| iPhone sales fell.",
     "1. The first point.| 2. It goes on.",

@@ -16,6 +16,8 @@ test.each([
   ["would neither confirm nor deny", false, true],
   ["did not deny", false, true],
   ["has yet to comment on", false, true],
+  ["failed to explain", false, true],
+  ["used a failed coup to justify", false, false],
   ["noted", false, false],
   ["knots", false, false],
   ["presidential", false, false],

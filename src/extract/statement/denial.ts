@@ -4,7 +4,7 @@ const denying =
 
 /** Words that say that something was not said. */
 const negating =
-  /\b(?:not|never|neither|nor|without|(?:declin|refus|fail)(?:e|es|ed|ing)?|cannot|stopp?(?:ed|s)? short|(?:has|have|had) yet to|no one|nobody|unable|unwilling)\b|n[’']t\b/i;
+  /\b(?:not|never|neither|nor|without|(?:declin|refus)(?:e|es|ed|ing)|fail(?:s|ed|ing)? to|cannot|stopp?(?:ed|s)? short|(?:has|have|had) yet to|no one|nobody|unable|unwilling)\b|n[’']t\b/i;
 
 /** A speaker of whom it is said that nobody spoke. */
 const nobody = /^(?:neither|no one|nobody|none|no)\b/i;
