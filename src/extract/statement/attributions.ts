@@ -17,6 +17,17 @@ export interface Attribution {
   };
 }
 
+/** Runs that touch are one: what one speaker says without a break is one passage. */
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const before = out.at(-1);
+    if (before?.last === run.first) out[out.length - 1] = { ...before, last: run.last };
+    else out.push(run);
+  }
+  return out;
+}
+
 /** The attributions of a whole text, in the order of their first words. */
 export function attributionsOf(heads: Heads, read: ReadText): Attribution[] {
   const found = read.windows.flatMap((window) => inWindow(heads, read, window));
@@ -55,7 +66,7 @@ function inWindow(heads: Heads, read: ReadText, window: ReadWindow): Attribution
     return {
       source: source === undefined ? null : range(source),
       cue: range(cue),
-      content: content.flatMap((c) => passages(c.run)),
+      content: joined(content.map((c) => c.run)).flatMap(passages),
       probability: {
         source: source?.probability ?? 1,
         sourceLink: link.probability,
