@@ -40,7 +40,12 @@ function tagged(line: string): ReadText {
       sentence: column,
     },
     windows: [
-      { first: 0, last: words.length, tags: Float32Array.from(scores), links: new Float32Array(words.length * 8) },
+      {
+        first: 0,
+        last: words.length,
+        tags: Float32Array.from(scores),
+        links: new Float32Array(words.length * 8).fill(1),
+      },
     ],
   };
 }
