@@ -1,3 +1,4 @@
+import { readHeads } from "../src/model/heads.ts";
 import { modelFolder } from "../src/model/model-folder.ts";
 import { modelText } from "../src/model/model-text.ts";
 import { networkInput } from "../src/model/network-input.ts";
@@ -45,9 +46,10 @@ export async function speed(): Promise<void> {
 async function bareNetwork(texts: readonly string[]): Promise<{ run(): Promise<void> }> {
   const pieces = await Pieces.load(modelFolder);
   const session = await Session.load(modelFolder, threads);
+  const room = (await readHeads(modelFolder)).pieces - 2;
   const inputs = texts.flatMap((raw) => {
     const text = modelText(raw, pieces);
-    return windowsOf(text, 254).map((window) => networkInput(text, window));
+    return windowsOf(text, room).map((window) => networkInput(text, window));
   });
   return {
     async run() {

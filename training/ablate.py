@@ -9,7 +9,7 @@ import os
 import torch
 from tokenizers import Tokenizer
 
-from corpus import read_polnear, to_document
+from corpus import one_view_a_text, read_polnear, to_document
 from predict import predict_documents
 from score import score
 from train import Reader
@@ -24,10 +24,7 @@ def main():
     o = a.parse_args()
     torch.set_num_threads(o.threads)
     tokenizer = Tokenizer.from_file(o.tokenizer)
-    views = {}
-    for v in read_polnear(os.path.join(o.shared, "corpora/polnear/dev")):
-        views.setdefault(v.name, v)
-    dev = [to_document(v, tokenizer) for v in views.values()]
+    dev = [to_document(v, tokenizer) for v in one_view_a_text(read_polnear(os.path.join(o.shared, "corpora/polnear/dev")))]
     saved = torch.load(os.path.join(o.run, "latest.pt"))
 
     def show(name, weights, room=saved["options"]["room"], transitions=True, learned_links=True):

@@ -54,6 +54,14 @@ def read_polnear(folder):
     return views
 
 
+def one_view_a_text(views):
+    """The first annotator's view of each text."""
+    first = {}
+    for v in views:
+        first.setdefault(v.name, v)
+    return list(first.values())
+
+
 @dataclass
 class Document:
     """A text in words. `runs` are (role, first word, last word + 1); links are indices into runs."""

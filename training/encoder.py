@@ -73,6 +73,11 @@ class Encoder(nn.Module):
         return x
 
 
+def at_first_pieces(hidden, first):
+    """hidden [batch, pieces, width] and each word's first piece [batch, words] to [batch, words, width]."""
+    return hidden.gather(1, first[:, :, None].expand(-1, -1, hidden.shape[2]))
+
+
 def load_base(encoder, path):
     """Fills the encoder with the weights of a BertModel exported to ONNX (unnamed MatMul weights come in node order)."""
     graph = onnx.load(path).graph

@@ -13,8 +13,8 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional as F
 
-from corpus import read_polnear, to_document
-from encoder import Encoder, load_base
+from corpus import one_view_a_text, read_polnear, to_document
+from encoder import Encoder, at_first_pieces, load_base
 from heads import Heads
 from predict import predict_documents
 from score import score
@@ -30,8 +30,7 @@ class Reader(nn.Module):
         self.heads = Heads()
 
     def words(self, ids, case, quote, paragraph, mask, first):
-        h = self.encoder(ids, case, quote, paragraph, mask)
-        return h.gather(1, first[:, :, None].expand(-1, -1, h.shape[2]))
+        return at_first_pieces(self.encoder(ids, case, quote, paragraph, mask), first)
 
 
 def loss_of(reader, half, batch, link_weight, soft):
@@ -70,8 +69,7 @@ class HalfEncoder:
             torch._foreach_copy_([t for _, t in self.pairs], [p for p, _ in self.pairs])
 
     def words(self, ids, case, quote, paragraph, mask, first):
-        h = self.twin(ids, case, quote, paragraph, mask)
-        return h.gather(1, first[:, :, None].expand(-1, -1, h.shape[2]))
+        return at_first_pieces(self.twin(ids, case, quote, paragraph, mask), first)
 
     def collect(self):
         for p, t in self.pairs:
@@ -130,10 +128,7 @@ def main():
             d = to_document(v, tokenizer)
             d.runs, d.links = soft[d.name]["runs"], soft[d.name]["links"]
             train.append(d)
-    dev_views = {}
-    for v in read_polnear(os.path.join(o.shared, "corpora/polnear/dev")):
-        dev_views.setdefault(v.name, v)
-    dev = [to_document(v, tokenizer) for v in dev_views.values()]
+    dev = [to_document(v, tokenizer) for v in one_view_a_text(read_polnear(os.path.join(o.shared, "corpora/polnear/dev")))]
 
     reader = Reader(o.dropout)
     load_base(reader.encoder, o.base)

@@ -1,9 +1,9 @@
 import type { Reader } from "../reader/index.ts";
 import type { OffsetUnit, ReportRecord } from "../record/index.ts";
 import { readSource, requireEnglish, titleOf } from "../source/index.ts";
-import { sha256 } from "../store/sha256.ts";
 import type { Saved, Store } from "../store/store.ts";
 import { exitCodes } from "../util/problem.ts";
+import { sha256 } from "../util/sha256.ts";
 import { styleFor } from "./layout/style.ts";
 import { printReadReport } from "./print-read-report.ts";
 import type { Progress } from "./read-progress.ts";

@@ -1,6 +1,6 @@
-import { extractStatements } from "../extract/statement/index.ts";
+import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
 import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
-import { type Report, type ReportRecord, recordVersion, type Statement } from "../record/index.ts";
+import { type Report, type ReportRecord, recordVersion } from "../record/index.ts";
 import { entryIds, resolveSpeakers } from "../resolve/index.ts";
 
 /** How to open a {@link Reader}. */
@@ -48,7 +48,7 @@ export class Reader {
   }
 }
 
-function toRecord(report: Report, drafts: readonly Omit<Statement, "id" | "speaker">[]): ReportRecord {
+function toRecord(report: Report, drafts: readonly StatementDraft[]): ReportRecord {
   const speakers = resolveSpeakers(
     report.id,
     drafts.map((d) => d.speakerSpan),

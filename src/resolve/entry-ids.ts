@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Span } from "../record/index.ts";
+import { sha256 } from "../util/sha256.ts";
 
 /**
  * Gives entries their ids: the same words in the same report keep theirs over re-reading, new models and new versions
@@ -17,6 +17,6 @@ export function entryIds(
     const key = JSON.stringify([reportId, kind, ...evidence.map((s) => s.text)]);
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    return createHash("sha256").update(`${key}#${nth}`).digest("hex").slice(0, 12);
+    return sha256(`${key}#${nth}`).slice(0, 12);
   });
 }

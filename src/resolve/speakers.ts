@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Actor, Span, Unresolved } from "../record/index.ts";
+import { sha256 } from "../util/sha256.ts";
 
 const pronoun =
   /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|his|its|their|one)(?:\s+(?:all|both|each))?$/i;
@@ -33,10 +33,7 @@ export function resolveSpeakers(reportId: string, spans: readonly (Span | null)[
       if (!known.mentions.some((m) => m.start === span.start && m.end === span.end)) known.mentions.push(span);
       return known.id;
     }
-    const id = `a-${createHash("sha256")
-      .update(JSON.stringify([reportId, key]))
-      .digest("hex")
-      .slice(0, 10)}`;
+    const id = `a-${sha256(JSON.stringify([reportId, key])).slice(0, 10)}`;
     actors.set(key, { id, name, kind: "unknown", country: null, mentions: [span] });
     return id;
   });

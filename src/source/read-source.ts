@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { sha256 } from "../util/sha256.ts";
 import { decode } from "./decode.ts";
 import { nameOf } from "./name-of.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
@@ -48,11 +48,7 @@ export async function readSource(path: string, options: ReadSourceOptions = {}):
     });
   }
 
-  const sha256 = sha256Of(bytes);
-  const identity = source === "-" ? sha256 : sha256Of(Buffer.from(source));
-  return { source, id: `r-${identity.slice(0, 12)}`, bytes: bytes.length, sha256, encoding, text };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  const hash = sha256(bytes);
+  const identity = source === "-" ? hash : sha256(source);
+  return { source, id: `r-${identity.slice(0, 12)}`, bytes: bytes.length, sha256: hash, encoding, text };
 }

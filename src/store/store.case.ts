@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sha256 } from "../util/sha256.ts";
 import { problemOf } from "./problem-of.case.ts";
 import { sampleRecord } from "./sample-record.case.ts";
 import { searchCases } from "./search.case.ts";
-import { sha256 } from "./sha256.ts";
 import type { Store } from "./store.ts";
 
 const reader = { model: "statements 1" };

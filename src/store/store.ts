@@ -1,6 +1,6 @@
 import type { Entry, EntryKind, ReportRecord } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
-import type { sha256 } from "./sha256.ts";
+import type { sha256 } from "../util/sha256.ts";
 
 /** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
 export interface Saved {

@@ -3,7 +3,7 @@ export { paragraphStarts } from "./paragraph-starts.ts";
 export { paragraphs } from "./paragraphs.ts";
 export { quotedRanges } from "./quoted-ranges.ts";
 export { type Range, spanOf, trimRange } from "./range.ts";
-export { sentenceAt } from "./sentence-at.ts";
+export { rangeIndexAt, sentenceAt } from "./sentence-at.ts";
 export { sentences } from "./sentences.ts";
 export { type WordFeatures, wordFeatures } from "./word-features.ts";
 export { words } from "./words.ts";

@@ -12,15 +12,7 @@ const CLOSING = 3;
  * `quotes` in `training/words.py`.
  */
 export function quoteStates(text: string, words: readonly Range[], paragraphStarts: Uint8Array): Uint8Array {
-  let open = "";
-  return perWord(words, (word, i) => {
-    if (paragraphStarts[i]) open = "";
-    const mark = markOf(text, word);
-    const state = stateAt(mark, open, text, word.end);
-    if (state === OPENING) open = mark;
-    else if (state === CLOSING) open = "";
-    return state;
-  });
+  return walk(text, words, (i) => paragraphStarts[i] === 1);
 }
 
 /**
@@ -28,9 +20,18 @@ export function quoteStates(text: string, words: readonly Range[], paragraphStar
  * when a line break was put into a quotation.
  */
 export function carriedQuoteStates(text: string, words: readonly Range[], paragraphStarts: Uint8Array): Uint8Array {
+  return walk(
+    text,
+    words,
+    (i, open) => paragraphStarts[i] === 1 && !closesFirst(text, words, paragraphStarts, i, open),
+  );
+}
+
+/** @param ends - whether a quotation that is open before word `i` ends there for want of a closing mark. */
+function walk(text: string, words: readonly Range[], ends: (i: number, open: string) => boolean): Uint8Array {
   let open = "";
   return perWord(words, (word, i) => {
-    if (paragraphStarts[i] && !closesFirst(text, words, paragraphStarts, i, open)) open = "";
+    if (ends(i, open)) open = "";
     const mark = markOf(text, word);
     const state = stateAt(mark, open, text, word.end);
     if (state === OPENING) open = mark;

@@ -8,7 +8,11 @@ import type { Range } from "./range.ts";
  * sentenceAt(sentences("One. Two."), 5); // { start: 5, end: 9 }
  */
 export function sentenceAt(sentences: readonly Range[], offset: number): Range | undefined {
-  const begun = countBelow(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset);
-  const sentence = sentences[begun - 1];
-  return sentence && offset < sentence.end ? sentence : undefined;
+  return sentences[rangeIndexAt(sentences, offset)];
+}
+
+/** The index of the one of several ranges, in text order, that an offset lies in; -1 between two of them. */
+export function rangeIndexAt(ranges: readonly Range[], offset: number): number {
+  const index = countBelow(ranges.length, (i) => (ranges[i]?.start ?? 0) <= offset) - 1;
+  return offset < (ranges[index]?.end ?? 0) ? index : -1;
 }

@@ -9,6 +9,11 @@ import { wrap } from "./wrap.ts";
 export function entryBlock({ entry, report }: StoredEntry, style: Style): string {
   const said = entry.kind === "statement" ? entry.content : entry.evidence;
   const words = said.map((span) => style.content(printable(span.text))).join(" … ");
+  return block({ entry, report }, words, style);
+}
+
+/** What an entry is, some words of it, and its report, in indented lines. */
+export function block({ entry, report }: Pick<StoredEntry, "entry" | "report">, words: string, style: Style): string {
   return [
     wrap(entryHeading(entry, style), style.width),
     wrap(words, style.width, 2),

@@ -1,5 +1,5 @@
 import type { Entry, Span } from "../../record/index.ts";
-import { type Range, sentenceAt } from "../../text/index.ts";
+import { type Range, rangeIndexAt } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
 import type { Style } from "./style.ts";
 
@@ -9,15 +9,15 @@ import type { Style } from "./style.ts";
  */
 export function passage(text: string, sentences: readonly Range[], entry: Entry, style: Style): string {
   const marks = marksOf(entry, style);
-  const shown = new Set<Range>();
+  const shown = new Set<number>();
   for (const { start, end } of entry.evidence) {
-    for (const sentence of sentences.slice(indexAt(sentences, start), indexAt(sentences, end - 1) + 1))
-      shown.add(sentence);
+    for (let i = indexAt(sentences, start); i <= indexAt(sentences, end - 1); i++) shown.add(i);
   }
   let out = "";
   let last: number | null = null;
-  for (const sentence of shown) {
-    const index = sentences.indexOf(sentence);
+  for (const index of shown) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
     if (last !== null) out += index === last + 1 ? " " : " … ";
     out += marked(text, sentence, marks);
     last = index;
@@ -53,6 +53,5 @@ function marked(text: string, sentence: Range, marks: readonly Mark[]): string {
 }
 
 function indexAt(sentences: readonly Range[], offset: number): number {
-  const found = sentenceAt(sentences, offset);
-  return found === undefined ? 0 : sentences.indexOf(found);
+  return Math.max(0, rangeIndexAt(sentences, offset));
 }

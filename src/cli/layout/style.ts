@@ -15,14 +15,15 @@ const widest = 100;
 
 /** The style for an output: colour when it is a terminal that wants it, its width up to 100 columns, 80 when unknown. */
 export function styleFor(output: { readonly isTTY?: boolean; readonly columns?: number }): Style {
-  const colour = pc.createColors(output.isTTY === true && pc.isColorSupported);
+  const coloured = output.isTTY === true && pc.isColorSupported;
+  const colour = pc.createColors(coloured);
   return {
     width: Math.max(40, Math.min(output.columns ?? 80, widest)),
     title: (text) => colour.bold(text),
     faint: (text) => colour.dim(text),
     speaker: (text) => colour.bold(colour.cyan(text)),
     cue: (text) => colour.yellow(text),
-    content: (text) => (output.isTTY === true && pc.isColorSupported ? colour.green(text) : `⟦${text}⟧`),
+    content: (text) => (coloured ? colour.green(text) : `⟦${text}⟧`),
     warning: (text) => colour.red(text),
   };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../../record/index.ts";
-import type { Range } from "../../text/index.ts";
+import { type Range, rangeIndexAt } from "../../text/index.ts";
 
 /**
  * Whether the content stands in quotation marks: all of it, none or some.
@@ -12,7 +12,7 @@ export function formOf(text: string, content: readonly Range[], quoted: readonly
   for (const range of content) {
     for (const { index } of text.slice(range.start, range.end).matchAll(/[\p{L}\p{N}]+/gu)) {
       const at = range.start + index;
-      if (quoted.some((q) => q.start <= at && at < q.end)) inside++;
+      if (rangeIndexAt(quoted, at) >= 0) inside++;
       else outside++;
     }
   }

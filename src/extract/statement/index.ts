@@ -1,3 +1,3 @@
 export { type Attribution, attributionsOf } from "./attributions.ts";
 export { logOf } from "./confidence.ts";
-export { extractStatements } from "./statements.ts";
+export { extractStatements, type StatementDraft } from "./statements.ts";

@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
 import type { ReportRecord } from "../../record/index.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { checkedRecord } from "../checked-record.ts";
 import { entryWords, speakerName } from "../entry-words.ts";
-import { sha256 } from "../sha256.ts";
 import type { Saved } from "../store.ts";
 import { yes } from "./current.ts";
 import { entryKey, type StoreTables } from "./tables.ts";
