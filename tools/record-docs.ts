@@ -45,7 +45,7 @@ export function recordDocs(): string {
     const { description = "", fields = [] } = types.get(name) ?? {};
     return `${level} ${name}\n\n${description}\n\n${table(fields.filter((field) => !without.has(field.name)))}`;
   };
-  const whole = ["ReportRecord", "Report", "Actor", "Unresolved"];
+  const whole = ["ReportRecord", "Report", "Actor", "StrayPart", "Unresolved"];
   const parts = [...types.keys()].filter((name) => !whole.includes(name) && !kinds.includes(name));
 
   return `${[

@@ -1,4 +1,4 @@
-import { ReportRecord, type Span } from "../src/record/index.ts";
+import { type EntryDate, noCodes, ReportRecord, type Span, unreadReport } from "../src/record/index.ts";
 
 const text = 'The foreign minister said on Tuesday that "no troops will be sent" across the border.';
 
@@ -7,13 +7,33 @@ function span(words: string): Span {
   return { start, end: start + words.length, text: words };
 }
 
+const tuesday: EntryDate = {
+  start: "2024-06-18",
+  end: "2024-06-18",
+  precision: "day",
+  span: span("on Tuesday"),
+  rule: "weekday-back",
+  anchor: "2024-06-19",
+};
+
 /** A whole record of a one-sentence report, shown in docs/record.md. */
 export const recordExample: ReportRecord = ReportRecord.parse({
-  onrecord: "1",
-  report: { id: "r-3f1c", source: "-", title: null, published: "2024-06-19", text },
+  onrecord: "2",
+  report: unreadReport({ id: "r-3f1c", source: "-", title: null, published: "2024-06-19", text }),
   offsets: "utf-16",
   actors: [
-    { id: "a-1", name: "foreign minister", kind: "person", country: null, mentions: [span("The foreign minister")] },
+    {
+      id: "a-1",
+      name: "foreign minister",
+      kind: "person",
+      country: null,
+      partOf: null,
+      members: [],
+      roles: [{ title: "foreign minister", former: false, of: null, span: span("foreign minister") }],
+      codes: { ...noCodes, sector: "GOV" },
+      identifiedBy: { kind: "rule", name: "same-words", version: "1" },
+      mentions: [{ ...span("The foreign minister"), form: "description" }],
+    },
   ],
   entries: [
     {
@@ -23,7 +43,7 @@ export const recordExample: ReportRecord = ReportRecord.parse({
       madeBy: { kind: "model", name: "onrecord-reader", version: "0.1.0" },
       claims: [],
       certainty: null,
-      date: { start: "2024-06-18", end: "2024-06-18", precision: "day", span: span("on Tuesday") },
+      date: tuesday,
       place: null,
       kind: "statement",
       speaker: "a-1",
@@ -36,6 +56,8 @@ export const recordExample: ReportRecord = ReportRecord.parse({
       negated: false,
     },
   ],
+  places: [],
+  dates: [tuesday],
   stray: [],
   unresolved: [],
 });

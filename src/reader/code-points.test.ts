@@ -1,17 +1,32 @@
 import { expect, test } from "vitest";
-import type { ReportRecord } from "../record/index.ts";
+import { noCodes, type ReportRecord, unreadReport } from "../record/index.ts";
 import { codePointRecord } from "./code-points.ts";
 
 const text = "😀😀 Ali said no 😀.";
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
 
 const record: ReportRecord = {
-  onrecord: "1",
-  report: { id: "r", source: "-", title: null, published: null, text },
+  onrecord: "2",
+  report: unreadReport({ id: "r", source: "-", title: null, published: null, text }),
   offsets: "utf-16",
-  actors: [{ id: "a", name: "Ali", kind: "unknown", country: null, mentions: [span("Ali")] }],
+  actors: [
+    {
+      id: "a",
+      name: "Ali",
+      kind: "unknown",
+      country: null,
+      partOf: null,
+      members: [],
+      roles: [],
+      codes: noCodes,
+      identifiedBy: { kind: "rule", name: "same-words", version: "1" },
+      mentions: [{ ...span("Ali"), form: "name" }],
+    },
+  ],
   entries: [],
-  stray: [span("no 😀")],
+  places: [],
+  dates: [],
+  stray: [{ ...span("no 😀"), reason: "caption" }],
   unresolved: [{ span: span("said"), reason: "a test" }],
 };
 

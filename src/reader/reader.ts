@@ -1,6 +1,6 @@
 import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
 import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
-import { type Report, type ReportRecord, recordVersion } from "../record/index.ts";
+import { type ReportInput, type ReportRecord, recordVersion, unreadReport } from "../record/index.ts";
 import { entryIds, resolveSpeakers } from "../resolve/index.ts";
 
 /** How to open a {@link Reader}. */
@@ -38,7 +38,7 @@ export class Reader {
    * const record = await reader.read({ id: "r", source: "-", title: null, published: null, text: "“No,” she said." });
    * record.entries[0].content[0].text; // "“No,”"
    */
-  async read(report: Report, options: ReadOptions = {}): Promise<ReportRecord> {
+  async read(report: ReportInput, options: ReadOptions = {}): Promise<ReportRecord> {
     return toRecord(report, extractStatements(this.model.heads, await this.model.read(report.text, options)));
   }
 
@@ -48,7 +48,7 @@ export class Reader {
   }
 }
 
-function toRecord(report: Report, drafts: readonly StatementDraft[]): ReportRecord {
+function toRecord(report: ReportInput, drafts: readonly StatementDraft[]): ReportRecord {
   const speakers = resolveSpeakers(
     report.id,
     drafts.map((d) => d.speakerSpan),
@@ -56,10 +56,12 @@ function toRecord(report: Report, drafts: readonly StatementDraft[]): ReportReco
   const ids = entryIds(report.id, drafts);
   return {
     onrecord: recordVersion,
-    report,
+    report: unreadReport(report),
     offsets: "utf-16",
     actors: speakers.actors,
     entries: drafts.map((d, i) => ({ ...d, id: ids[i] ?? "", speaker: speakers.ids[i] ?? null })),
+    places: [],
+    dates: [],
     stray: [],
     unresolved: speakers.unresolved,
   };

@@ -8,6 +8,7 @@ export * from "./event.ts";
 export * from "./made-by.ts";
 export * from "./place.ts";
 export * from "./record.ts";
+export * from "./report.ts";
 export * from "./restriction.ts";
 export * from "./span.ts";
 export * from "./statement.ts";

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Span } from "./span.ts";
 
+export const placePrecisions = ["point", "town", "region", "country", "unknown"] as const;
+
 /** Where an entry holds. */
 export const Place = z
   .strictObject({
@@ -9,8 +11,9 @@ export const Place = z
     country: z.string().length(3).nullable().describe("ISO 3166-1 alpha-3, or null."),
     latitude: z.number().min(-90).max(90).nullable().describe("Degrees north (WGS 84), or null for an area."),
     longitude: z.number().min(-180).max(180).nullable().describe("Degrees east (WGS 84), or null for an area."),
-    precision: z.enum(["point", "town", "region", "country", "unknown"]).describe("How precise the words are."),
+    precision: z.enum(placePrecisions).describe("How precise the words are."),
     span: Span.nullable().describe("The words it was read from."),
+    rule: z.string().min(1).describe("The rule that chose it among the places of that name."),
   })
   .describe("Where it holds.");
 

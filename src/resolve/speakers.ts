@@ -1,4 +1,4 @@
-import type { Actor, Span, Unresolved } from "../record/index.ts";
+import { type Actor, noCodes, type Span, type Unresolved } from "../record/index.ts";
 import { sha256 } from "../util/sha256.ts";
 
 const pronoun =
@@ -30,11 +30,23 @@ export function resolveSpeakers(reportId: string, spans: readonly (Span | null)[
     const key = name.toLowerCase();
     const known = actors.get(key);
     if (known !== undefined) {
-      if (!known.mentions.some((m) => m.start === span.start && m.end === span.end)) known.mentions.push(span);
+      if (!known.mentions.some((m) => m.start === span.start && m.end === span.end))
+        known.mentions.push({ ...span, form: "name" });
       return known.id;
     }
     const id = `a-${sha256(JSON.stringify([reportId, key])).slice(0, 10)}`;
-    actors.set(key, { id, name, kind: "unknown", country: null, mentions: [span] });
+    actors.set(key, {
+      id,
+      name,
+      kind: "unknown",
+      country: null,
+      partOf: null,
+      members: [],
+      roles: [],
+      codes: noCodes,
+      identifiedBy: { kind: "rule", name: "same-words", version: "1" },
+      mentions: [{ ...span, form: "name" }],
+    });
     return id;
   });
   return { actors: [...actors.values()], ids, unresolved };

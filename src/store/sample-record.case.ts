@@ -1,4 +1,12 @@
-import type { Entry, ReportRecord, Span, Statement, Threat } from "../record/index.ts";
+import {
+  type Entry,
+  noCodes,
+  type ReportRecord,
+  type Span,
+  type Statement,
+  type Threat,
+  unreadReport,
+} from "../record/index.ts";
 
 const base: Pick<Statement, "confidence" | "madeBy" | "claims" | "certainty" | "date" | "place"> = {
   confidence: 0.9,
@@ -33,17 +41,30 @@ export function sampleRecord({
       const speakerSpan = spanOf(name, start);
       const cueSpan = spanOf(cue, start + name.length + 1);
       const contentSpan = spanOf(content, start + line.length - content.length);
-      actors.set(name, { id: name, name, kind: "unknown", country: null, mentions: [speakerSpan] });
+      actors.set(name, {
+        id: name,
+        name,
+        kind: "unknown",
+        country: null,
+        partOf: null,
+        members: [],
+        roles: [],
+        codes: noCodes,
+        identifiedBy: { kind: "rule", name: "same-words", version: "1" },
+        mentions: [{ ...speakerSpan, form: "name" }],
+      });
       entries.push(statement(entryId, spanOf(line, start), speakerSpan, cueSpan, contentSpan));
     }
     start += line.length + 1;
   }
   return {
-    onrecord: "1",
-    report: { id, source: `/reports/${id}.txt`, title, published, text },
+    onrecord: "2",
+    report: unreadReport({ id, source: `/reports/${id}.txt`, title, published, text }),
     offsets: "utf-16",
     actors: [...actors.values()],
     entries,
+    places: [],
+    dates: [],
     stray: [],
     unresolved: [],
   };

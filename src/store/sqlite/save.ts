@@ -15,10 +15,11 @@ export async function save(
   { model }: { readonly model: string },
 ): Promise<Saved> {
   const record = checkedRecord(given);
-  const { text: _, ...head } = record.report;
-  const { id, ...columns } = head;
+  const { id, source, title, published } = record.report;
   const read = {
-    ...columns,
+    source,
+    title,
+    published,
     model,
     text_sha256: sha256(record.report.text),
     record_sha256: sha256(JSON.stringify([model, record])),
