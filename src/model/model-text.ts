@@ -14,8 +14,12 @@ export interface ModelText {
   readonly sentence: Uint8Array;
 }
 
-/** Cuts a text into words and pieces; words of invisible characters alone are left out. */
-export function modelText(text: string, pieces: Pieces): ModelText {
+/**
+ * Cuts a text into words and pieces; words of invisible characters alone are left out.
+ *
+ * @param without - ranges in text order whose words are left out too, as if the text went on behind them.
+ */
+export function modelText(text: string, pieces: Pieces, without: readonly Range[] = []): ModelText {
   const all = words(text);
   const blocks = paragraphs(text);
   const features = wordFeatures(text, all, paragraphStarts(all, blocks));
@@ -31,10 +35,13 @@ export function modelText(text: string, pieces: Pieces): ModelText {
   };
   let paragraph = 0;
   let sentence = 0;
+  let next = 0;
   for (const [i, word] of all.entries()) {
-    // What an invisible word opened, the next visible one opens.
+    // What a word that is left out opened, the next one opens.
     paragraph ||= features.paragraph[i] ?? 0;
     sentence ||= opensSentence[i] ?? 0;
+    while ((without[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    if ((without[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
     const ids = pieces.of(text.slice(word.start, word.end));
     if (ids.length === 0) continue;
     kept.push(word);

@@ -1,3 +1,4 @@
+import type { Range } from "../text/index.ts";
 import { type Heads, readHeads } from "./heads.ts";
 import { type ModelText, modelText } from "./model-text.ts";
 import { networkInput } from "./network-input.ts";
@@ -21,6 +22,8 @@ export interface ReadText {
 
 /** How to follow and stop a reading. */
 export interface ReadOptions {
+  /** Ranges of the text, in order, that the model does not see. */
+  readonly without?: readonly Range[];
   readonly signal?: AbortSignal;
   onProgress?(share: number): void;
 }
@@ -51,11 +54,12 @@ export class Model {
   /**
    * Reads a text, one window after another.
    *
+   * @param options.without - what the model does not see; default: nothing.
    * @param options.signal - stops the work between two windows.
    * @param options.onProgress - told after each window how much is read, 0 to 1.
    */
-  async read(raw: string, { signal, onProgress }: ReadOptions = {}): Promise<ReadText> {
-    const text = modelText(raw, this.pieces);
+  async read(raw: string, { without, signal, onProgress }: ReadOptions = {}): Promise<ReadText> {
+    const text = modelText(raw, this.pieces, without);
     const windows: ReadWindow[] = [];
     for (const window of windowsOf(text, this.heads.pieces - 2)) {
       signal?.throwIfAborted();
