@@ -25,22 +25,24 @@ export const Notice = z
 
 export type Notice = z.infer<typeof Notice>;
 
+/** What stands in a report's text without being of it; {@link StrayPart} gives one for each part. */
 export const strayReasons = [
-  "other-story",
-  "link",
+  "other-headline",
+  "pointer",
   "caption",
-  "credit",
-  "newsletter",
+  "subscription",
   "consent",
   "sharing",
   "advertisement",
   "byline",
-  "biography",
+  "author-note",
   "copyright",
+  "agency-note",
   "repeated",
   "comments",
   "tags",
   "navigation",
+  "markup",
 ] as const;
 
 /** A part of the text that does not belong to the report. */
