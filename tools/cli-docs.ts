@@ -15,6 +15,7 @@ const meanings: Readonly<Record<ProblemCode, string>> = {
   "store-busy": "another process holds the database",
   "not-found": "nothing on record has this id",
   "model-unusable": "the model's files are missing or damaged",
+  "data-unusable": "a file of facts that comes with the package is missing or damaged",
   interrupted: "stopped by Ctrl-C",
   internal: "a fault of ours",
 };

@@ -24,6 +24,7 @@ export const exitCodes = {
   "store-busy": 4,
   "not-found": 5,
   "model-unusable": 6,
+  "data-unusable": 6,
   interrupted: 130,
   internal: 70,
 } as const;

@@ -1,0 +1,62 @@
+import type { NameWord } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
+
+interface Indexed<T> {
+  /** The name as the data writes it, which says how it is written: "US", "Russia", "minister". */
+  readonly name: string;
+  readonly value: T;
+}
+
+/** Things by their names, found by words of whatever spelling; see {@link nameWords} for what makes no difference. */
+export class NameIndex<T> {
+  readonly #byKey = new Map<string, Indexed<T>[]>();
+  #longest = 1;
+
+  /** Adds a thing under a name. */
+  add(name: string, value: T): void {
+    const keys = nameWords(name).map((word) => word.key);
+    if (keys.length > 1 && keys[0] === "the") keys.shift();
+    this.#longest = Math.max(this.#longest, keys.length);
+    const key = keys.join(" ");
+    const there = this.#byKey.get(key);
+    if (there === undefined) this.#byKey.set(key, [{ name, value }]);
+    else there.push({ name, value });
+  }
+
+  /** Everything that bears exactly this name, as far as upper and lower case allow. */
+  find(words: string): T[] {
+    const cut = nameWords(words);
+    if (cut.length > 1 && cut[0]?.key === "the") cut.shift();
+    return this.at(cut, 0, cut.length);
+  }
+
+  /** Everything that the words from `start` to `end` name. */
+  at(words: readonly NameWord[], start: number, end: number): T[] {
+    if (end - start > this.#longest || end <= start) return [];
+    let key = words[start]?.key ?? "";
+    for (let place = start + 1; place < end; place += 1) key += ` ${words[place]?.key}`;
+    const there = this.#byKey.get(key);
+    if (there === undefined) return [];
+    const taken = words.slice(start, end);
+    return there.filter(({ name }) => writtenLike(name, taken)).map(({ value }) => value);
+  }
+
+  /** The most words that a name here has. */
+  get longest(): number {
+    return this.#longest;
+  }
+}
+
+/**
+ * Whether words may be the name by their case: "us" is not "US", "turkey" not "Turkey", "Nato" is "NATO".
+ *
+ * A name in lower case, such as that of a role, may be written anyhow.
+ */
+function writtenLike(name: string, words: readonly NameWord[]): boolean {
+  if (!/\p{Lu}/u.test(name)) return true;
+  const text = words.map((word) => word.text).join(" ");
+  if (!/\p{Lu}/u.test(text)) return false;
+  if (/\p{Ll}/u.test(name)) return true;
+  const letters = text.replace(/[^\p{L}]/gu, "").replace(/s$/u, "");
+  return !/\p{Ll}/u.test(letters) || (letters.length >= 4 && /^\p{Lu}/u.test(letters));
+}
