@@ -1,8 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { Kysely, sql } from "kysely";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
+import type { ReportRecord } from "../../record/index.ts";
 import { problemOf } from "../problem-of.case.ts";
 import { sampleRecord } from "../sample-record.case.ts";
 import { LibsqlDialect } from "./dialect.ts";
@@ -13,22 +18,85 @@ import { flawsOf, inDatabase, scratchFolder } from "./scratch.case.ts";
 
 const folder = scratchFolder();
 
-test("a store of version 1 opens with all it holds", async () => {
-  const file = join(folder, "version-1.db");
-  inDatabase(file, readFileSync(join(import.meta.dirname, "fixtures", "version-1.sql"), "utf8"));
-  const store = await openStore({ file });
-  const latest = sampleRecord({
-    published: "2024-06-21",
-    lines: ["Ana Torres denied: any deal", "! war would follow"],
+/** A new file with the store that version 1 wrote. */
+function storeOfVersion1(name: string, more = ""): string {
+  const file = join(folder, name);
+  inDatabase(file, readFileSync(join(import.meta.dirname, "fixtures", "version-1.sql"), "utf8") + more);
+  return file;
+}
+
+/** A sample record as version 1 would have kept it: nothing told who an actor is. */
+function fromVersion1(record: ReportRecord): ReportRecord {
+  const identifiedBy = { kind: "rule", name: "version-1", version: "1" } as const;
+  return { ...record, actors: record.actors.map((actor) => ({ ...actor, identifiedBy })) };
+}
+
+const latest = fromVersion1(
+  sampleRecord({ published: "2024-06-21", lines: ["Ana Torres denied: any deal", "! war would follow"] }),
+);
+
+describe("a store of version 1", () => {
+  test("opens with all it holds, as version 2 of the vocabulary has it", async () => {
+    const file = storeOfVersion1("version-1.db");
+    const store = await openStore({ file });
+    expect((await store.report("r-1")).record).toEqual(latest);
+    expect(await store.report("r-1", 1)).toMatchObject({
+      record: fromVersion1(sampleRecord()),
+      version: 1,
+      latest: 2,
+      model: "statements 1",
+      readAt: "2026-11-25T00:42:32.312Z",
+    });
+    expect((await store.reports()).map(({ entries }) => entries)).toEqual([{ statement: 1, threat: 1 }]);
+    expect((await store.search("deal")).map(({ entry }) => entry.id)).toEqual(["r-1-e0"]);
+    expect(await store.save(latest, { model: "statements 1" })).toEqual({ outcome: "unchanged", version: 2 });
+    await store.close();
+    expect(flawsOf(file)).toEqual([]);
   });
-  expect((await store.report("r-1")).record).toEqual(latest);
-  expect(await store.report("r-1", 1)).toMatchObject({ record: sampleRecord(), version: 1, latest: 2 });
-  expect((await store.reports()).map(({ entries }) => entries)).toEqual([{ statement: 1, threat: 1 }]);
-  expect((await store.search("deal")).map(({ entry }) => entry.id)).toEqual(["r-1-e0"]);
-  expect(await store.save(latest, { model: "statements 1" })).toEqual({ outcome: "unchanged", version: 2 });
-  await store.close();
-  expect(flawsOf(file)).toEqual([]);
+
+  test("opens though one record in it is damaged, which is left as it was", async () => {
+    const file = storeOfVersion1("damaged-1.db", `update version set record = '{"onrecord":"1"' where number = 1;`);
+    const store = await openStore({ file });
+    expect((await store.report("r-1")).record).toEqual(latest);
+    expect(await problemOf(store.report("r-1", 1))).toMatchObject({ code: "store-unusable" });
+    await store.close();
+    expect(inDatabase(file, "", "select record from version where number = 1")).toEqual([
+      { record: '{"onrecord":"1"' },
+    ]);
+  });
+
+  test.each([1, 40, 120, 250])("whose upgrade is killed after %d ms is as it was, or upgraded", async (delay) => {
+    const file = storeOfVersion1(`killed-${delay}.db`, manyReports);
+    const before = inDatabase(file, "", "select * from version order by key");
+    const opener = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "opener.case.ts"), file], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const exit = once(opener, "exit");
+    await once(opener.stdout, "data");
+    await sleep(delay);
+    opener.kill("SIGKILL");
+    await exit;
+    const [version] = inDatabase(file, "", "pragma user_version");
+    if (isDeepStrictEqual(version, { user_version: 1 })) {
+      expect(inDatabase(file, "", "select * from version order by key")).toEqual(before);
+    } else {
+      expect(version).toEqual({ user_version: migrations.length });
+    }
+    const store = await openStore({ file });
+    expect((await store.report("r-1")).record).toEqual(latest);
+    expect((await store.report("r-x1000")).record.onrecord).toBe("2");
+    await store.close();
+    expect(flawsOf(file)).toEqual([]);
+  });
 });
+
+/** Statements that put 1000 more reports into a store of version 1. */
+const manyReports = `
+  with recursive n (n) as (values (3) union all select n + 1 from n where n < 1002)
+  insert into version
+  select n, 'r-x' || (n - 2), 1, 1, text_sha256, record_sha256, model, source, title, published, read_at, record
+  from version, n where number = 2;
+`;
 
 describe("migrating", () => {
   const addColumn: Migration = (db) =>
