@@ -32,3 +32,12 @@ export function holdsAt(
   if (day === undefined || day === null) return true;
   return (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
 }
+
+const genders = ["female", "male"] as const;
+
+export type Gender = (typeof genders)[number];
+
+/** A cell with a gender, or nothing. */
+export function genderOf(cell: string, row: string): Gender | null {
+  return cell === "" ? null : oneOf(genders, cell, row);
+}

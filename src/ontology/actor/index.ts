@@ -1,4 +1,16 @@
+export { type Collective, collective } from "./collectives.ts";
+export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";
+export {
+  type Organisation,
+  type OrganisationNaming,
+  organisationById,
+  organisationNamed,
+  organisationsNamed,
+} from "./organisations.ts";
+export { type Office, officeAt, officeHolder, type Person, peopleNamed, personNamed } from "./people.ts";
 export type { ActorQuery } from "./query.ts";
+export { type Role, roleOf } from "./roles.ts";
+export { type Sector, sectors } from "./sectors.ts";
 export { demonym, type StateNaming, stateNamed, statesNamed } from "./state-names.ts";
 export { type State, stateById } from "./states.ts";

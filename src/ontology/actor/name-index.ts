@@ -1,5 +1,5 @@
 import type { NameWord } from "./name-words.ts";
-import { nameWords } from "./name-words.ts";
+import { nameKeys, nameWords } from "./name-words.ts";
 
 interface Indexed<T> {
   /** The name as the data writes it, which says how it is written: "US", "Russia", "minister". */
@@ -14,8 +14,7 @@ export class NameIndex<T> {
 
   /** Adds a thing under a name. */
   add(name: string, value: T): void {
-    const keys = nameWords(name).map((word) => word.key);
-    if (keys.length > 1 && keys[0] === "the") keys.shift();
+    const keys = nameKeys(name);
     this.#longest = Math.max(this.#longest, keys.length);
     const key = keys.join(" ");
     const there = this.#byKey.get(key);

@@ -68,13 +68,28 @@ function keyOf(bare: string): string {
 }
 
 /**
- * The key that names are compared by: the keys of their words, a leading "the" left out.
+ * The keys of a name's words, a leading "the" left out; a plain name takes a short way, for the loading of all names.
  *
  * @example
- * nameKey("the U.S.’s"); // "us"
+ * nameKeys("the U.S.’s"); // ["us"]
+ */
+export function nameKeys(name: string): string[] {
+  const keys = /^[A-Za-z0-9 -]+$/u.test(name)
+    ? name
+        .toLowerCase()
+        .split(/[ -]+/u)
+        .filter((key) => key !== "")
+    : nameWords(name).map((word) => word.key);
+  if (keys.length > 1 && keys[0] === "the") keys.shift();
+  return keys;
+}
+
+/**
+ * The key that names are compared by.
+ *
+ * @example
+ * nameKey("Côte d’Ivoire"); // "cote divoire"
  */
 export function nameKey(words: string): string {
-  const keys = nameWords(words).map((word) => word.key);
-  if (keys.length > 1 && keys[0] === "the") keys.shift();
-  return keys.join(" ");
+  return nameKeys(words).join(" ");
 }

@@ -1,0 +1,211 @@
+import { dayOrNull, type Gender, genderOf, holdsAt, oneOf, several } from "./cells.ts";
+import { readFacts } from "./facts.ts";
+import { NameIndex } from "./name-index.ts";
+import { once } from "./once.ts";
+import { organisationById } from "./organisations.ts";
+import type { ActorQuery } from "./query.ts";
+import { type Sector, sectors } from "./sectors.ts";
+
+/** An office that somebody holds or held. */
+export interface Office {
+  /** The office in words, lower case: "president". */
+  readonly office: string;
+  /** Id of the state, or null for that of an international organisation. */
+  readonly country: string | null;
+  /** Id of the organisation, or null for an office of state. */
+  readonly organisation: string | null;
+  readonly sector: Sector;
+  /** First and last day, as far as known; null for open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+  readonly row: string;
+}
+
+/** Somebody who holds or held an office. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Whether the last name alone is used in news: "Putin"; false for ministers that few know. */
+  readonly known: boolean;
+  readonly gender: Gender | null;
+  readonly country: string | null;
+  /** In order of time. */
+  readonly offices: readonly Office[];
+}
+
+/** The files of people, the better known first; the second is made from PETRARCH2's dictionary. */
+const files = ["office-holders.csv", "rulers.csv"] as const;
+const columns = [
+  "person",
+  "aliases",
+  "known",
+  "gender",
+  "country",
+  "organisation",
+  "office",
+  "sector",
+  "from",
+  "to",
+  "source",
+] as const;
+
+interface Naming {
+  readonly person: Person;
+  readonly full: boolean;
+}
+
+const facts = once(() => {
+  const byName = new Map<string, { person: Omit<Person, "offices">; offices: Office[] }>();
+  for (const file of files) {
+    readFacts(file, columns, ({ cell, row }) => {
+      const name = cell("person");
+      const country = cell("country") || null;
+      const organisation = cell("organisation") || null;
+      const office: Office = {
+        office: cell("office"),
+        country: organisation === null ? country : (organisationById(organisation)?.country ?? null),
+        organisation,
+        sector: oneOf(sectors, cell("sector"), row),
+        from: dayOrNull(cell("from"), row),
+        to: dayOrNull(cell("to"), row),
+        source: cell("source"),
+        row,
+      };
+      const key = `${name}|${country ?? ""}`;
+      const before = byName.get(key);
+      if (before !== undefined) before.offices.push(office);
+      else {
+        const gender = genderOf(cell("gender"), row);
+        const known = oneOf(["", "yes"], cell("known"), row) === "yes";
+        const person = { id: slug(name), name, aliases: several(cell("aliases")), known, gender, country };
+        byName.set(key, { person, offices: [office] });
+      }
+    });
+  }
+  const index = new NameIndex<Naming>();
+  const people: Person[] = [];
+  for (const { person: head, offices } of byName.values()) {
+    const person: Person = { ...head, offices: offices.sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "")) };
+    people.push(person);
+    for (const name of [person.name, ...person.aliases]) index.add(name, { person, full: true });
+    if (person.known) index.add(lastName(person), { person, full: false });
+  }
+  return { index, people };
+});
+
+/** Every naming of a person by full name, alias or last name alone. */
+export const personNames = () => facts().index;
+
+const slug = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}|['’.]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
+
+/** States whose people are called by the first of their names. */
+const familyNameFirst = new Set(["CHN", "PRK", "KOR", "TWN", "HKG"]);
+const particles = new Set([
+  "al",
+  "el",
+  "bin",
+  "ben",
+  "abu",
+  "van",
+  "von",
+  "de",
+  "der",
+  "den",
+  "da",
+  "dos",
+  "del",
+  "la",
+  "le",
+  "di",
+]);
+
+/** The name that news calls somebody by alone: "Putin", "Xi", "von der Leyen". */
+export function lastName({ name, country }: Pick<Person, "name" | "country">): string {
+  const parts = name.split(" ");
+  if (country !== null && familyNameFirst.has(country) && parts.length <= 3) return parts[0] ?? name;
+  let start = parts.length - 1;
+  while (start > 1 && particles.has((parts[start - 1] ?? "").toLowerCase())) start -= 1;
+  return parts.slice(start).join(" ");
+}
+
+/**
+ * Everyone whom a name fits, those in office at the date first; by last name alone only those whom news calls so.
+ *
+ * @example
+ * peopleNamed("Bush").map(({ name }) => name); // ["George W. Bush", "George H. W. Bush"]
+ */
+export function peopleNamed(name: string, query: ActorQuery = {}): Person[] {
+  return sortedPeople(facts().index.find(name), query);
+}
+
+/** The people that fit a query, the likelier first. */
+export function sortedPeople(found: readonly Naming[], { date, country }: ActorQuery): Person[] {
+  const people = new Set(
+    found
+      .filter(({ person }) => country == null || person.country === country)
+      .toSorted((a, b) => Number(b.full) - Number(a.full))
+      .map(({ person }) => person),
+  );
+  return [...people].sort((a, b) => standing(a, date) - standing(b, date));
+}
+
+/** 0: in office at the date; 1: was before; 2: only later. Without a date the last in office go first. */
+function standing({ offices }: Person, date: string | null | undefined): number {
+  if (date == null) return offices.some(({ to }) => to === null) ? 0 : 1;
+  if (offices.some((office) => holdsAt(office, date))) return 0;
+  return offices.some(({ from }) => from === null || from <= date) ? 1 : 2;
+}
+
+/**
+ * The one person whom a name fits, or null where it fits nobody, or several equally well.
+ *
+ * @example
+ * personNamed("Bush", { date: "2003-03-20" })?.name; // "George W. Bush"
+ */
+export function personNamed(name: string, query: ActorQuery = {}): Person | null {
+  return onePerson(facts().index.find(name), query);
+}
+
+/** The one person of several namings who stands out: by full name, or in office, or latest in office. */
+export function onePerson(found: readonly Naming[], query: ActorQuery): Person | null {
+  const full = found.filter((naming) => naming.full);
+  const [first, second] = sortedPeople(full.length > 0 ? full : found, query);
+  if (first === undefined || second === undefined) return first ?? null;
+  if (standing(first, query.date) < standing(second, query.date)) return first;
+  return null;
+}
+
+/**
+ * The office that somebody held at a date, the latest begun; without a date the one held now; null for none.
+ *
+ * @example
+ * officeAt(personNamed("Angela Merkel"), "2015-07-01")?.office; // "chancellor"
+ */
+export function officeAt(person: Person, date: string | null = null): Office | null {
+  return person.offices.findLast((one) => (date === null ? one.to === null : holdsAt(one, date))) ?? null;
+}
+
+/**
+ * Who held an office of a state at a date, or holds it now; null where the data has nobody, or several.
+ *
+ * @example
+ * officeHolder({ office: "president", country: "KOR", date: "2024-06-21" })?.name; // "Yoon Suk Yeol"
+ */
+export function officeHolder(wanted: { office: string; country: string; date?: string | null }): Person | null {
+  const found = facts().people.filter(({ offices }) =>
+    offices.some(
+      (one) =>
+        one.office === wanted.office &&
+        one.country === wanted.country &&
+        (wanted.date == null ? one.to === null : holdsAt(one, wanted.date)),
+    ),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
