@@ -30,7 +30,7 @@ export async function calibrate(): Promise<void> {
   const halves: [Example[], Example[]] = [[], []];
   for (const [i, [name, text]] of [...texts].entries()) {
     const read = await model.read(text);
-    const examples = judged(attributionsOf(model.heads, read), gold.get(name) ?? []);
+    const examples = judged(attributionsOf(model.heads.statements, read), gold.get(name) ?? []);
     halves[i % 2 === 0 ? 0 : 1].push(...examples);
   }
   await model.release();
@@ -39,8 +39,9 @@ export async function calibrate(): Promise<void> {
   process.stdout.write(reliability(crossed));
   const weights = fitted([...even, ...odd]);
   const file = join(modelFolder, "heads.json");
-  const heads = z.looseObject({}).parse(JSON.parse(readFileSync(file, "utf8")));
-  writeFileSync(file, `${JSON.stringify({ ...heads, confidence: weights }, null, 1)}\n`);
+  const heads = z.looseObject({ statements: z.looseObject({}) }).parse(JSON.parse(readFileSync(file, "utf8")));
+  const statements = { ...heads.statements, confidence: weights };
+  writeFileSync(file, `${JSON.stringify({ ...heads, statements }, null, 1)}\n`);
   process.stdout.write(`${file.split("/").slice(-3).join("/")}: ${JSON.stringify(weights)}\n`);
 }
 

@@ -4,7 +4,7 @@ import os
 import re
 from dataclasses import dataclass, field
 
-from words import case, quotes, starts_paragraph, words
+from document import lay_out
 
 ROLES = ("source", "cue", "content")
 
@@ -62,54 +62,17 @@ def one_view_a_text(views):
     return list(first.values())
 
 
-@dataclass
-class Document:
-    """A text in words. `runs` are (role, first word, last word + 1); links are indices into runs."""
-
-    name: str
-    text: str
-    spans: list
-    pieces: list
-    case: list
-    quote: list
-    paragraph: list
-    runs: list
-    links: list  # (cue run, source run or None, [content runs])
-
-
 def to_document(view, tokenizer, bare_headline=False):
     """`bare_headline` leaves out the full stop that PolNeAR puts after every headline, and newspapers do not."""
-    spans = words(view.text)
-    if bare_headline:
-        last = next((i for i, opens in enumerate(starts_paragraph(view.text, spans)) if opens and i > 0), len(spans)) - 1
-        if last >= 0 and view.text[slice(*spans[last])] == ".":
-            del spans[last]
-    first = starts_paragraph(view.text, spans)
-    quote = quotes(view.text, spans, first)
-    encoding = tokenizer.encode([view.text[a:b] for a, b in spans], is_pretokenized=True, add_special_tokens=False)
-    pieces = [[] for _ in spans]
-    for piece, word in zip(encoding.ids, encoding.word_ids):
-        pieces[word].append(piece)
-    kept = [i for i, p in enumerate(pieces) if p]
-    # A word the vocabulary has nothing for is skipped, but the paragraph it opened still opens.
-    opens, opened = [], False
-    for i in range(len(spans)):
-        opened = opened or first[i]
-        if pieces[i]:
-            opens.append(opened)
-            opened = False
-    spans = [spans[i] for i in kept]
-
-    def run(role, a, b):
-        inside = [i for i, (s, e) in enumerate(spans) if s < b and a < e]
-        return (role, inside[0], inside[-1] + 1) if inside else None
+    document = lay_out(view.name, view.text, tokenizer, bare_headline)
 
     runs, links, taken, index = [], [], {}, {}
 
     def add(role, piece):
-        found = run(role, *piece)
-        if not found:
+        inside = document.words_in(*piece)
+        if not inside:
             return None
+        found = (role, *inside)
         if found in index:
             return index[found]
         if any(i in taken for i in range(found[1], found[2])):
@@ -126,7 +89,5 @@ def to_document(view, tokenizer, bare_headline=False):
         content = [r for r in (add("content", p) for p in a.content) if r is not None]
         if cue is not None:
             links.append((cue, source, content))
-    return Document(
-        view.name, view.text, spans, [pieces[i] for i in kept], [case(view.text[a:b]) for a, b in spans],
-        [quote[i] for i in kept], [int(o) for o in opens], runs, links,
-    )
+    document.runs, document.links = runs, links
+    return document

@@ -17,7 +17,11 @@ import torch
 from onnx import TensorProto as T
 from onnx import helper, numpy_helper
 
+import coreference
+import syntax
 from heads import LINK_WIDTH, TAGS, allowed_transitions
+from labels import ENTITY_LABELS, FORMS, MENTION_CLASSES, NOMINAL_LABELS, RELATIONS, UPOS
+from span_heads import QUERY
 
 MS = "com.microsoft"
 
@@ -66,6 +70,44 @@ class Graph:
         return self.add("Gather", [self.constant(name + ".weight", w), indices])
 
 
+def head_weights(state):
+    """(output, weight, bias) of every linear head but the tags; labels that only one corpus has are left out."""
+    w = lambda name: (state[name + ".weight"].float(), state[name + ".bias"].float())
+    labels = len(ENTITY_LABELS) + len(NOMINAL_LABELS)
+    kept = [i for i in range(2 * labels + 2 * QUERY) if i >= 2 * labels or i % labels < len(ENTITY_LABELS)]
+    weight, bias = w("entities.out")
+    return [("links", *w("heads.links")), ("entities", weight[kept], bias[kept]), ("mentions", *w("mentions.out")),
+            ("coreference", *w("coreference.out")), ("syntax", *w("syntax.out"))]
+
+
+def rounded(tensor):
+    """A table as nested lists, five digits after the point."""
+    return torch.round(tensor.double(), decimals=5).tolist()
+
+
+def tables(state):
+    """What the product needs to know of the heads besides their weights: `heads.json`, read by `src/model/heads.ts`."""
+    transitions = state["heads.crf.transitions"].masked_fill(~allowed_transitions(), -1e4)
+    of = lambda name: rounded(state["coreference." + name])
+    return {
+        "statements": {
+            "tags": list(TAGS), "linkWidth": LINK_WIDTH, "transitions": rounded(transitions),
+            "noSource": rounded(state["heads.no_source"]),
+            # Even weights until `npm run bench -- calibrate` has fitted them on dev.
+            "confidence": {"bias": 1.0, "cue": 0.3, "content": 0.3, "contentLink": 0.3, "source": 0.3, "sourceLink": 0.3},
+        },
+        "entities": {"labels": list(ENTITY_LABELS), "queryWidth": QUERY, "widths": rounded(state["entities.width"])},
+        "mentions": {"classes": list(MENTION_CLASSES), "queryWidth": QUERY, "widths": rounded(state["mentions.width"])},
+        "coreference": {
+            "vectorWidth": coreference.WIDTH, "forms": list(FORMS), "matches": list(coreference.MATCHES), "match": of("match"),
+            "mentionsApart": {"least": list(coreference.MENTIONS_APART), "score": of("mentions_apart")},
+            "sentencesApart": {"least": list(coreference.SENTENCES_APART), "score": of("sentences_apart")},
+            "classes": of("classes"), "nested": of("nested"),
+        },
+        "syntax": {"upos": list(UPOS), "relations": list(RELATIONS), "queryWidth": syntax.QUERY, "offsets": rounded(state["syntax.offset"])},
+    }
+
+
 def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
     g = Graph(int8, keep_fp32, block)
     e = lambda k: state["encoder." + k].float()
@@ -90,14 +132,16 @@ def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
     flat = g.add("Reshape", [x, g.constant("flat", np.array([-1, width]))])
     words = g.add("Gather", [flat, "words"])
     tags = g.add("Add", [g.add("MatMul", [words, g.constant("tags.weight", state["heads.tags.weight"].float().T.numpy())]), g.constant("tags.bias", state["heads.tags.bias"].float().numpy())])
+    widths = {"tags": len(TAGS)}
     g.nodes.append(helper.make_node("Identity", [tags], ["tags"]))
-    links = g.linear(words, "links", state["heads.links.weight"].float(), state["heads.links.bias"].float())
-    g.nodes.append(helper.make_node("Identity", [links], ["links"]))
+    for name, weight, bias in head_weights(state):
+        widths[name] = len(bias)
+        g.nodes.append(helper.make_node("Identity", [g.linear(words, name, weight, bias)], [name]))
     info = helper.make_tensor_value_info
     graph = helper.make_graph(
         g.nodes, "reader",
         [*(info(n, T.INT64, ["batch", "pieces"]) for n in ("ids", "case", "quote", "paragraph")), info("mask", T.INT32, ["batch", "pieces"]), info("words", T.INT64, ["word"])],
-        [info("tags", T.FLOAT, ["word", len(TAGS)]), info("links", T.FLOAT, ["word", 8 * LINK_WIDTH])],
+        [info(name, T.FLOAT, ["word", width]) for name, width in widths.items()],
         g.constants,
     )
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=9)
@@ -118,15 +162,7 @@ def main():
     os.makedirs(o.out, exist_ok=True)
     onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32, block=o.block), os.path.join(o.out, "model.onnx"))
     shutil.copy(o.tokenizer, os.path.join(o.out, "tokenizer.json"))
-    table = state["heads.crf.transitions"].masked_fill(~allowed_transitions(), -1e4)
-    heads = {
-        "name": "onrecord-reader", "version": o.version, "tags": list(TAGS), "linkWidth": LINK_WIDTH,
-        "transitions": [[round(v, 5) for v in row] for row in table.tolist()],
-        "noSource": [round(v, 5) for v in state["heads.no_source"].tolist()],
-        # Even weights until `npm run bench -- calibrate` has fitted them on dev.
-        "confidence": {"bias": 1.0, "cue": 0.3, "content": 0.3, "contentLink": 0.3, "source": 0.3, "sourceLink": 0.3},
-        "pieces": saved["options"]["room"] + 2,
-    }
+    heads = {"name": "onrecord-reader", "version": o.version, "pieces": saved["options"]["room"] + 2, **tables(state)}
     with open(os.path.join(o.out, "heads.json"), "w") as f:
         json.dump(heads, f, indent=1)
         f.write("\n")

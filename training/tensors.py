@@ -2,7 +2,10 @@
 import torch
 
 from heads import TAGS
+from labels import ENTITY_LABELS, NOMINAL_LABELS
 from windows import CLS, SEP, length
+
+LABEL_INDEX = {label: i for i, label in enumerate((*ENTITY_LABELS, *NOMINAL_LABELS))}
 
 
 def inputs(batch):
@@ -64,7 +67,7 @@ def targets(batch):
     tags = torch.zeros(len(batch), most, dtype=torch.long)
     links = []
     for b, w in enumerate(batch):
-        kept = {k: clip(r, w) for k, r in enumerate(w.document.runs)}
+        kept = {k: clip(r, w) for k, r in enumerate(w.document.runs or [])}
         for k, r in kept.items():
             if r:
                 role, first, last = r
@@ -89,3 +92,35 @@ def targets(batch):
         links.append((as_spans(cues), spans("source"), torch.tensor(which_source, dtype=torch.long),
                       as_spans(contents), spans("cue"), torch.tensor(which_cue, dtype=torch.long)))
     return tags, links
+
+
+def entity_targets(batch, longest):
+    """(batch, label, first, width - 1) rows, and which labels each window's corpus marks [batch, labels]."""
+    rows, supervised = [], torch.zeros(len(batch), len(LABEL_INDEX), dtype=torch.bool)
+    for b, w in enumerate(batch):
+        supervised[b, [LABEL_INDEX[label] for label in w.document.entity_labels]] = True
+        for label, first, last in w.document.entities or ():
+            if w.first <= first and last <= w.last and last - first <= longest:
+                rows.append((b, LABEL_INDEX[label], first - w.first, last - first - 1))
+    return torch.tensor(rows, dtype=torch.long).view(-1, 4), supervised
+
+
+def mention_targets(batch, longest):
+    """(batch, class, first, width - 1) rows, and whether each window's corpus marks all mentions."""
+    rows = []
+    for b, w in enumerate(batch):
+        for m in w.document.mentions or ():
+            if w.document.all_mentions and w.first <= m.first and m.last <= w.last and m.last - m.first <= longest:
+                rows.append((b, m.kind, m.first - w.first, m.last - m.first - 1))
+    return torch.tensor(rows, dtype=torch.long).view(-1, 4), torch.tensor([w.document.all_mentions for w in batch])
+
+
+def syntax_targets(batch):
+    """[batch, words, 4]: part of speech, relation, head (-1: outside the window), sentence (-1: no tree here)."""
+    out = torch.full((len(batch), max(w.last - w.first for w in batch), 4), -1, dtype=torch.long)
+    for b, w in enumerate(batch):
+        if w.document.syntax:
+            s, where = w.document.syntax, slice(w.first, w.last)
+            heads = [h - w.first if w.first <= h < w.last else -1 for h in s.head[where]]
+            out[b, : w.last - w.first] = torch.tensor([s.upos[where], s.relation[where], heads, w.document.sentence[where]]).T
+    return out

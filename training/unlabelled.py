@@ -1,4 +1,4 @@
-"""News-like texts without attributions, for a student to learn from its teachers on."""
+"""News-like texts that nobody has annotated."""
 import csv
 import json
 import os
@@ -16,11 +16,6 @@ def read_unlabelled(shared, stories=1200, seed=1):
     with open(os.path.join(corpora, "plover-synthetic/stories.csv"), encoding="utf-8", newline="") as f:
         rows = [paragraphs_of(row["text"], seed) for row in csv.DictReader(f)]
     texts += random.Random(seed).sample(rows, min(stories, len(rows)))
-    for line in open(os.path.join(corpora, "re3d/documents.jsonl"), encoding="utf-8"):
-        texts.append(json.loads(line)["text"])
-    for name in sorted(os.listdir(os.path.join(corpora, "gum"))):
-        if re.match(r"GUM_(news|interview|speech|bio)_", name):
-            texts.append(gum_text(os.path.join(corpora, "gum", name)))
     return [View(f"unlabelled-{i}", "none", text, []) for i, text in enumerate(texts) if text.strip()]
 
 
@@ -32,14 +27,4 @@ def paragraphs_of(text, seed):
         left -= 1
         out.append("\n\n" if left == 0 else " ")
         left = left or rng.randint(1, 3)
-    return "".join(out).strip()
-
-
-def gum_text(path):
-    out = []
-    for line in open(path, encoding="utf-8"):
-        if line.startswith("# newpar"):
-            out.append("\n\n")
-        elif line.startswith("# text = "):
-            out.append(line[9:].strip() + " ")
     return "".join(out).strip()

@@ -3,25 +3,71 @@ import { join } from "node:path";
 import { z } from "zod";
 import { OnrecordError } from "../util/problem.ts";
 
+const Table = z.array(z.array(z.number()));
+
+/** How the statement heads are read: `tags` and `links` of each word. */
+const Statements = z
+  .strictObject({
+    tags: z.array(z.string()).min(1).describe("The tags of words, in the order of the scores."),
+    linkWidth: z.int().min(1).describe("Width of one link vector."),
+    transitions: Table.describe("Score of going from one tag to another, [from][to]."),
+    noSource: z.array(z.number()).describe("The link vector that stands for no source."),
+    confidence: z
+      .strictObject({
+        bias: z.number(),
+        cue: z.number(),
+        content: z.number(),
+        contentLink: z.number(),
+        source: z.number(),
+        sourceLink: z.number(),
+      })
+      .describe("Logistic regression from the log probabilities of a statement's parts to the statement being right."),
+  })
+  .refine((s) => s.transitions.length === s.tags.length && s.transitions.every((row) => row.length === s.tags.length), {
+    error: "the table of transitions does not fit the tags",
+  })
+  .refine((s) => s.noSource.length === s.linkWidth, { error: "noSource is not as wide as a link" });
+
+const queryWidth = z.int().min(1).describe("Width of a query and of a key.");
+const widths = z
+  .array(z.number())
+  .min(1)
+  .describe("What a span's number of words adds to its score, from one word on.");
+
+/** What sets mentions apart, in buckets: the least value of each, and the score of each bucket by the form of the later. */
+const Apart = z
+  .strictObject({ least: z.array(z.int()).min(1), score: Table })
+  .refine((a) => a.score.every((row) => row.length === a.least.length), { error: "scores do not fit their buckets" });
+
 /** What the product needs to know of a trained model besides its weights: `heads.json` beside `model.onnx`. */
 const Heads = z.strictObject({
   name: z.string().min(1).describe("The model's name, as entries give it."),
   version: z.string().min(1).describe("The model's version."),
-  tags: z.array(z.string()).min(1).describe("The tags of words, in the order of the scores."),
-  linkWidth: z.int().min(1).describe("Width of one link vector."),
-  transitions: z.array(z.array(z.number())).describe("Score of going from one tag to another, [from][to]."),
-  noSource: z.array(z.number()).describe("The link vector that stands for no source."),
-  confidence: z
-    .strictObject({
-      bias: z.number(),
-      cue: z.number(),
-      content: z.number(),
-      contentLink: z.number(),
-      source: z.number(),
-      sourceLink: z.number(),
-    })
-    .describe("Logistic regression from the log probabilities of a statement's parts to the statement being right."),
   pieces: z.int().min(16).max(512).describe("Most word pieces in one window, the two marks at its ends included."),
+  statements: Statements,
+  entities: z.strictObject({ labels: z.array(z.string()).min(1), queryWidth, widths }),
+  mentions: z.strictObject({ classes: z.array(z.string()).min(1), queryWidth, widths }),
+  coreference: z
+    .strictObject({
+      vectorWidth: z.int().min(1).describe("Width of what a mention asks, and of what it answers."),
+      forms: z.array(z.string()).min(1),
+      matches: z.array(z.string()).min(1),
+      match: z.array(Table).describe("Score of how the words match, [form of the later][form of the earlier][match]."),
+      mentionsApart: Apart,
+      sentencesApart: Apart,
+      classes: Table.describe("Score of two classes, [class of the later][class of the earlier]."),
+      nested: z.tuple([z.number(), z.number()]).describe("Score of mentions apart, and of one inside the other."),
+    })
+    .describe("How two mentions are scored besides the product of their vectors."),
+  syntax: z.strictObject({
+    upos: z.array(z.string()).min(1),
+    relations: z.array(z.string()).min(1),
+    queryWidth,
+    offsets: z
+      .array(z.number())
+      .min(1)
+      .describe("Score of where the head stands, from furthest before to furthest after."),
+  }),
 });
 
 export type Heads = z.infer<typeof Heads>;
@@ -35,9 +81,6 @@ export async function readHeads(folder: string): Promise<Heads> {
   const file = join(folder, "heads.json");
   const parsed = Heads.safeParse(await readJson(file));
   if (!parsed.success) throw unusable(file, z.prettifyError(parsed.error));
-  const { tags, transitions, noSource, linkWidth } = parsed.data;
-  const square = transitions.length === tags.length && transitions.every((row) => row.length === tags.length);
-  if (!square || noSource.length !== linkWidth) throw unusable(file, "its tables do not fit its tags and link width");
   return parsed.data;
 }
 

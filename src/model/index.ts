@@ -2,3 +2,4 @@ export type { Heads } from "./heads.ts";
 export { Model, type ReadOptions, type ReadText, type ReadWindow } from "./model.ts";
 export { modelFolder } from "./model-folder.ts";
 export type { ModelText } from "./model-text.ts";
+export { apart, probabilityOf, type ScoredSpan, SpanScores } from "./span-scores.ts";

@@ -10,7 +10,8 @@ import { modelFolder } from "./model-folder.ts";
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-model-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const file of ["tokenizer.json", "heads.json"]) cpSync(join(modelFolder, file), join(folder, file));
+  for (const file of ["tokenizer.json", "heads.json"])
+    cpSync(join(modelFolder, file), join(folder, file), { dereference: true });
   symlinkSync(join(modelFolder, "model.onnx"), join(folder, "model.onnx"));
   return folder;
 }
@@ -36,7 +37,7 @@ test.each(["model.onnx", "tokenizer.json", "heads.json"])("a missing %s is named
 test("a network cut short is refused", async () => {
   const folder = copy();
   rmSync(join(folder, "model.onnx"));
-  cpSync(join(modelFolder, "model.onnx"), join(folder, "model.onnx"));
+  cpSync(join(modelFolder, "model.onnx"), join(folder, "model.onnx"), { dereference: true });
   truncateSync(join(folder, "model.onnx"), 1_000_000);
   expect(await problemOf(folder)).toMatchObject({ code: "model-unusable", received: join(folder, "model.onnx") });
 });
@@ -47,8 +48,12 @@ test("heads of another form are refused, and it is said why", async () => {
   const heads = JSON.parse(readFileSync(file, "utf8"));
   for (const [spoilt, why] of [
     [{ ...heads, pieces: "many" }, /pieces/],
-    [{ ...heads, transitions: heads.transitions.slice(1) }, /tables do not fit/],
-    [{ ...heads, noSource: [1] }, /tables do not fit/],
+    [
+      { ...heads, statements: { ...heads.statements, transitions: heads.statements.transitions.slice(1) } },
+      /transitions/,
+    ],
+    [{ ...heads, statements: { ...heads.statements, noSource: [1] } }, /noSource/],
+    [{ ...heads, entities: undefined }, /entities/],
   ] as const) {
     writeFileSync(file, JSON.stringify(spoilt));
     expect((await problemOf(folder)).message).toMatch(why);

@@ -3,15 +3,13 @@ import { type Heads, readHeads } from "./heads.ts";
 import { type ModelText, modelText } from "./model-text.ts";
 import { networkInput } from "./network-input.ts";
 import { Pieces } from "./pieces.ts";
-import { Session } from "./session.ts";
+import { type Scores, Session } from "./session.ts";
 import { windowsOf } from "./windows.ts";
 
-/** What the network made of one window of a text; `tags` and `links` have a row for each word in [first, last). */
-export interface ReadWindow {
+/** What the network made of one window of a text: for each output a row for each word in [first, last). */
+export interface ReadWindow extends Scores {
   readonly first: number;
   readonly last: number;
-  readonly tags: Float32Array;
-  readonly links: Float32Array;
 }
 
 /** What the network made of a text: its words, and the scores of each window in text order. */

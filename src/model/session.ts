@@ -3,11 +3,11 @@ import { InferenceSession, Tensor } from "onnxruntime-node";
 import { unusable } from "./heads.ts";
 import type { NetworkInput } from "./network-input.ts";
 
-/** Scores of the words of one window: `tags` [words × tags], `links` [words × link values]. */
-export interface Scores {
-  readonly tags: Float32Array;
-  readonly links: Float32Array;
-}
+/** What the network gives for each word; `heads.json` says how each row is laid out. */
+export const outputs = ["tags", "links", "entities", "mentions", "coreference", "syntax"] as const;
+
+/** Scores of the words of one window: for each output a row for each word. */
+export type Scores = Readonly<Record<(typeof outputs)[number], Float32Array>>;
 
 /** A loaded network; the only thing in the product that touches ONNX Runtime. */
 export class Session {
@@ -45,7 +45,15 @@ export class Session {
       mask: new Tensor("int32", input.mask, shape),
       words: new Tensor("int64", input.words, [input.words.length]),
     });
-    return { tags: floats(output["tags"]), links: floats(output["links"]) };
+    const of = (name: (typeof outputs)[number]) => floats(name, output[name]);
+    return {
+      tags: of("tags"),
+      links: of("links"),
+      entities: of("entities"),
+      mentions: of("mentions"),
+      coreference: of("coreference"),
+      syntax: of("syntax"),
+    };
   }
 
   /** Frees the network's memory. */
@@ -54,9 +62,9 @@ export class Session {
   }
 }
 
-function floats(tensor: InferenceSession.OnnxValueMapType[string] | undefined): Float32Array {
+function floats(name: string, tensor: InferenceSession.OnnxValueMapType[string] | undefined): Float32Array {
   if (tensor === undefined || !("data" in tensor) || !(tensor.data instanceof Float32Array)) {
-    throw unusable("model.onnx", "it does not give the outputs tags and links");
+    throw unusable("model.onnx", `it does not give the output ${name}`);
   }
   return tensor.data;
 }

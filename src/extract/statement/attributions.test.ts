@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
 import type { Heads, ReadText } from "../../model/index.ts";
+import { noScores } from "../../model/scores.case.ts";
 import { attributionsOf } from "./attributions.ts";
 
 const tags = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"];
-const heads: Heads = {
-  name: "m",
-  version: "1",
+const heads: Heads["statements"] = {
   tags,
   linkWidth: 1,
   transitions: tags.map((from) => tags.map((to) => (to.startsWith("I-") && from.slice(2) !== to.slice(2) ? -1e4 : 0))),
   noSource: [-1],
   confidence: { bias: 0, cue: 0, content: 0, contentLink: 0, source: 0, sourceLink: 0 },
-  pieces: 256,
 };
 
 /** A text whose words are tagged as "word/TAG"; "|" before a word opens a paragraph. */
@@ -41,6 +39,7 @@ function tagged(line: string): ReadText {
     },
     windows: [
       {
+        ...noScores,
         first: 0,
         last: words.length,
         tags: Float32Array.from(scores),

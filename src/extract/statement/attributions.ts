@@ -29,14 +29,14 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 /** The attributions of a whole text, in the order of their first words. */
-export function attributionsOf(heads: Heads, read: ReadText): Attribution[] {
+export function attributionsOf(heads: Heads["statements"], read: ReadText): Attribution[] {
   const found = read.windows.flatMap((window) => inWindow(heads, read, window));
   const begin = (a: Attribution) =>
     Math.min(a.source?.start ?? a.cue.start, a.cue.start, a.content[0]?.start ?? a.cue.start);
   return found.sort((a, b) => begin(a) - begin(b));
 }
 
-function inWindow(heads: Heads, read: ReadText, window: ReadWindow): Attribution[] {
+function inWindow(heads: Heads["statements"], read: ReadText, window: ReadWindow): Attribution[] {
   const runs = runsOf(heads, window);
   const sources = runs.filter((r) => r.role === "source");
   const cues = runs.filter((r) => r.role === "cue");

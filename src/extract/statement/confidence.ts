@@ -9,7 +9,10 @@ const floor = 1e-4;
  * A logistic regression over the log probabilities of its parts (Platt 1999), fitted on held-out reports by
  * `npm run bench -- calibrate`; the reliability table is in the model card.
  */
-export function confidenceOf(weights: Heads["confidence"], probability: Attribution["probability"]): number {
+export function confidenceOf(
+  weights: Heads["statements"]["confidence"],
+  probability: Attribution["probability"],
+): number {
   const score =
     weights.bias +
     weights.cue * logOf(probability.cue) +

@@ -1,23 +1,21 @@
 import { expect, test } from "vitest";
 import type { Heads } from "../../model/index.ts";
+import { noScores } from "../../model/scores.case.ts";
 import { Linker } from "./links.ts";
 import type { Run } from "./runs.ts";
 
-const heads: Heads = {
-  name: "m",
-  version: "1",
+const heads: Heads["statements"] = {
   tags: ["O"],
   linkWidth: 1,
   transitions: [[0]],
   noSource: [1],
   confidence: { bias: 0, cue: 0, content: 0, contentLink: 0, source: 0, sourceLink: 0 },
-  pieces: 16,
 };
 
 /** Link values of words, eight each: source and cue, asks and answers, first and last. */
 function linker(...words: readonly (readonly number[])[]): Linker {
   const links = Float32Array.from(words.flat());
-  return new Linker(heads, { first: 0, last: words.length, tags: new Float32Array(words.length), links });
+  return new Linker(heads, { ...noScores, first: 0, last: words.length, links });
 }
 
 const run = (role: Run["role"], first: number, last = first + 1): Run => ({ role, first, last, probability: 1 });

@@ -14,7 +14,7 @@ const sides = { asks: 0, answers: 1 } as const;
 /** Links the runs of one window by the model's span vectors: a run's vector is its first word's plus its last's. */
 export class Linker {
   constructor(
-    private readonly heads: Heads,
+    private readonly heads: Heads["statements"],
     private readonly window: ReadWindow,
   ) {}
 

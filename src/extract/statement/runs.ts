@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** The sources, cues and contents of a window, in text order. */
-export function runsOf(heads: Heads, window: ReadWindow): Run[] {
+export function runsOf(heads: Heads["statements"], window: ReadWindow): Run[] {
   if (window.last === window.first) return [];
   const lattice = tagLattice(heads, window.tags);
   const path = bestPath(lattice).map((t) => heads.tags[t] ?? "O");

@@ -12,7 +12,7 @@ export type StatementDraft = Omit<Statement, "id" | "speaker">;
 /** The statements of a text, in text order, every part anchored in its words. */
 export function extractStatements(heads: Heads, read: ReadText): StatementDraft[] {
   const quoted = quotedRanges(read.text.text);
-  return attributionsOf(heads, read).map((attribution) => draft(heads, read.text.text, quoted, attribution));
+  return attributionsOf(heads.statements, read).map((attribution) => draft(heads, read.text.text, quoted, attribution));
 }
 
 function draft(heads: Heads, text: string, quoted: readonly Range[], attribution: Attribution): StatementDraft {
@@ -22,7 +22,7 @@ function draft(heads: Heads, text: string, quoted: readonly Range[], attribution
   return {
     kind: "statement",
     evidence: parts.map(span),
-    confidence: Number(confidenceOf(heads.confidence, probability).toFixed(3)),
+    confidence: Number(confidenceOf(heads.statements.confidence, probability).toFixed(3)),
     madeBy: { kind: "model", name: heads.name, version: heads.version },
     claims: [],
     certainty: null,

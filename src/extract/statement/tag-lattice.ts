@@ -13,7 +13,7 @@ export interface TagLattice {
 }
 
 /** Lays a window's tag scores (a row for each word) over the model's transitions. */
-export function tagLattice(heads: Heads, scores: Float32Array): TagLattice {
+export function tagLattice(heads: Heads["statements"], scores: Float32Array): TagLattice {
   const width = heads.tags.length;
   const transitions = Float64Array.from(heads.transitions.flat());
   return {

@@ -1,0 +1,2 @@
+export { type Coreference, extractMentions } from "./coreference.ts";
+export type { HeadedWords, Mention, MentionClass, MentionForm } from "./mentions.ts";

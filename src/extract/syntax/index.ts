@@ -1,0 +1,1 @@
+export { extractSyntax, type Syntax } from "./syntax.ts";

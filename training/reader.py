@@ -1,0 +1,27 @@
+"""The reader: one encoder, and every head on each word's first piece."""
+from torch import nn
+
+from coreference import CoreferenceHead
+from encoder import Encoder, at_first_pieces
+from heads import Heads
+from labels import ENTITY_LABELS, MENTION_CLASSES, NOMINAL_LABELS
+from span_heads import SpanHead
+from syntax import SyntaxHead
+
+LONGEST_ENTITY = 16
+LONGEST_MENTION = 32
+
+
+class Reader(nn.Module):
+    def __init__(self, dropout=0.1):
+        super().__init__()
+        self.encoder = Encoder(dropout=dropout)
+        self.heads = Heads()
+        self.entities = SpanHead(len(ENTITY_LABELS) + len(NOMINAL_LABELS), LONGEST_ENTITY)
+        self.mentions = SpanHead(1 + len(MENTION_CLASSES), LONGEST_MENTION)
+        self.coreference = CoreferenceHead()
+        self.syntax = SyntaxHead()
+
+    def words(self, ids, case, quote, paragraph, mask, first):
+        """The vector of each word [batch, words, width]."""
+        return at_first_pieces(self.encoder(ids, case, quote, paragraph, mask), first)

@@ -1,0 +1,137 @@
+"""What CoreNLP, its word lists and `lexicon.py` say of texts, in one file: python silver.py --names silver/names --out silver/silver.jsonl
+
+A row: {"name", "entities": [[label, start, end]], "chains": [[[start, end, head start, form, class], ...], ...] or null}, in
+code points. Names of states and peoples are also marked inside names of organisations.
+"""
+import argparse
+import glob
+import json
+import os
+import zipfile
+
+from labels import CORPUS_LABELS, FORMS, MENTION_CLASSES
+from lexicon import found
+
+LISTS = "edu/stanford/nlp/models/kbp/english/gazetteers/"
+KEPT = ("TITLE", "COUNTRY", "NATIONALITY", "STATE_OR_PROVINCE")
+CLASS_OF = {"PERSON": "person", "TITLE": "person", "ORGANIZATION": "organisation", "LOCATION": "place", "DATE": "time", "TIME": "time"}
+
+
+def read_lists(jar):
+    """{first word: [(words, label)]}, longest first, in lower case but for what must be in capitals."""
+    out = {}
+    with zipfile.ZipFile(jar) as z:
+        for part in ("regexner_cased.tab", "regexner_caseless.tab"):
+            for line in z.read(LISTS + part).decode().splitlines():
+                columns = line.split("\t")
+                if columns[1] in KEPT and not any(c in columns[0] for c in "[]()*+?|\\"):
+                    words = tuple((columns[0] if "cased" in part and "caseless" not in part else columns[0].lower()).split())
+                    out.setdefault(words[0], []).append((words, columns[1]))
+    for entries in out.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return out
+
+
+def listed(tokens, lists):
+    """[(label, first, last + 1)] of list entries in a sentence's tokens, the longest at each place."""
+    out, i = [], 0
+    while i < len(tokens):
+        match = None
+        for key in (tokens[i]["word"], tokens[i]["word"].lower()):
+            for words, label in lists.get(key, ()):
+                last = i + len(words)
+                as_written = [t["word"] for t in tokens[i:last]]
+                if len(as_written) == len(words) and all(w in (a, a.lower()) for w, a in zip(words, as_written)) and fits(label, tokens[i:last], words):
+                    if match is None or last > match[2]:
+                        match = (label, i, last)
+                    break
+        if match:
+            out.append(match)
+        i = match[2] if match else i + 1
+    return out
+
+
+def fits(label, tokens, words):
+    if label == "TITLE":
+        return tokens[-1]["pos"] in ("NN", "NNP", "NNS", "NNPS") and all(t["ner"] in ("O", "MISC") for t in tokens)
+    capital = all(t["word"][:1].isupper() for t in tokens if len(t["word"]) > 3) and tokens[0]["word"][:1].isupper()
+    return capital and (len("".join(words)) > 3 or words[0].isupper()) and all(t["ner"] in ("O", "MISC", "LOCATION", "ORGANIZATION") for t in tokens)
+
+
+def entities_of(sentence, lists):
+    """[(label, first, last + 1)] in tokens."""
+    labels = CORPUS_LABELS["corenlp"]
+    tokens = sentence["tokens"]
+    names = [(m["ner"], m["tokenBegin"] - tokens[0]["index"] + 1, m["tokenEnd"] - tokens[0]["index"] + 1) for m in sentence["entitymentions"]
+             if m["ner"] in labels and not tokens[m["tokenBegin"] - tokens[0]["index"] + 1]["pos"].startswith("PRP")]
+    extra = listed(tokens, lists)
+    out = set()
+    for kind, first, last in extra:
+        over = [n for n in names if n[1] < last and first < n[2]]
+        if all(n[0] == "LOCATION" for n in over):
+            names = [n for n in names if n not in over]
+            out.add((labels[kind], first, last))
+        elif kind in ("COUNTRY", "NATIONALITY") and all(n[1] <= first and last <= n[2] for n in over):
+            out.add((labels[kind], first, last))
+    return out | {(labels[n[0]], n[1], n[2]) for n in names if n[0] not in KEPT}
+
+
+def chains_of(read, at):
+    out = []
+    for chain in read.get("corefs", {}).values():
+        mentions = []
+        for m in chain:
+            tokens = read["sentences"][m["sentNum"] - 1]["tokens"]
+            head = tokens[m["headIndex"] - 1]
+            form = {"PROPER": "name", "PRONOMINAL": "pronoun"}.get(m["type"], "description")
+            kind = CLASS_OF.get(head["ner"], "person" if m["animacy"] == "ANIMATE" else "abstract")
+            mentions.append([at[tokens[m["startIndex"] - 1]["characterOffsetBegin"]], at[tokens[m["endIndex"] - 2]["characterOffsetEnd"]],
+                             at[head["characterOffsetBegin"]], FORMS.index(form), MENTION_CLASSES.index(kind)])
+        out.append(mentions)
+    return out
+
+
+def code_points(text):
+    """UTF-16 offset to code point."""
+    at, unit = {}, 0
+    for i, c in enumerate(text):
+        at[unit] = i
+        unit += 2 if ord(c) > 0xFFFF else 1
+    at[unit] = len(text)
+    return at
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument("--texts", required=True)
+    a.add_argument("--names", required=True)
+    a.add_argument("--chains", required=True)
+    a.add_argument("--jar", required=True, help="CoreNLP's models")
+    a.add_argument("--out", required=True)
+    o = a.parse_args()
+    lists = read_lists(o.jar)
+    with open(o.out, "w", encoding="utf-8") as out:
+        for path in sorted(glob.glob(os.path.join(o.texts, "*.txt"))):
+            file = os.path.basename(path) + ".json"
+            if not os.path.exists(os.path.join(o.names, file)):
+                continue
+            text = open(path, encoding="utf-8", newline="").read()
+            at = code_points(text)
+            entities = set(found(text))
+            with open(os.path.join(o.names, file), encoding="utf-8") as f:
+                sentences = json.load(f)["sentences"]
+            starts = []
+            for s in sentences:
+                begin = [at[t["characterOffsetBegin"]] for t in s["tokens"]]
+                end = [at[t["characterOffsetEnd"]] for t in s["tokens"]]
+                starts.append(begin[0])
+                entities |= {(label, begin[first], end[last - 1]) for label, first, last in entities_of(s, lists)}
+            chains = None
+            if os.path.exists(os.path.join(o.chains, file)):
+                with open(os.path.join(o.chains, file), encoding="utf-8") as f:
+                    chains = chains_of(json.load(f), at)
+            out.write(json.dumps({"name": os.path.basename(path)[:-4], "entities": sorted(entities), "sentences": starts, "chains": chains}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
