@@ -1,0 +1,118 @@
+import type { PlaceKind } from "../../ontology/gazetteer/index.ts";
+import { distance } from "./distance.ts";
+import type { Candidate, NameGroup } from "./name-groups.ts";
+import type { PlaceContext } from "./toponym.ts";
+
+/** What a candidate is weighed by, in the order of {@link features}. */
+export const featureNames = [
+  "population",
+  "most people of the name",
+  "country",
+  "region",
+  "district",
+  "capital",
+  "seat",
+  "quarter",
+  "water",
+  "land",
+  "site",
+  "area",
+  "continent",
+  "other name",
+  "demonym",
+  "named beside",
+  "asked kind",
+  "its country is named",
+  "share of the report in its country",
+  "share of the report in its region",
+  "share of the report near by",
+  "country of the outlet",
+  "country of an actor",
+  "state label",
+  "seat of a named region",
+  "no people known",
+] as const;
+
+const kinds: readonly PlaceKind[] = [
+  "country",
+  "region",
+  "district",
+  "capital",
+  "seat",
+  "quarter",
+  "water",
+  "land",
+  "site",
+  "area",
+  "continent",
+];
+
+/** A name's candidates with how likely each is so far. */
+export interface Weighed {
+  readonly group: NameGroup;
+  readonly probabilities: readonly number[];
+}
+
+/** The features of every candidate of a name, seen beside the report's other names. */
+export function features(own: NameGroup, all: readonly Weighed[], context: PlaceContext): number[][] {
+  const others = all.filter(({ group }) => group !== own && group.candidates.length > 0);
+  const most = Math.max(0, ...own.candidates.map(({ place }) => place.population));
+  return own.candidates.map((candidate) => {
+    const { place, use } = candidate;
+    const near = surroundings(candidate, others);
+    return [
+      Math.log2(1 + place.population) / 10,
+      Math.log2((1 + place.population) / (1 + most)) / 10,
+      ...kinds.map((kind) => flag(place.kind === kind)),
+      flag(use === "alternate"),
+      flag(use === "demonym"),
+      flag(liesBeside(candidate, own)),
+      flag(own.kinds.includes(place.kind)),
+      flag(near.countryNamed),
+      near.country,
+      near.region,
+      near.closeness,
+      flag(place.country !== null && place.country === context.outletCountry),
+      flag(place.country !== null && (context.countries ?? []).includes(place.country)),
+      flag(own.labels.has("state") && place.kind === "country"),
+      flag(near.regionNamed),
+      flag(place.population === 0),
+    ];
+  });
+}
+
+function liesBeside({ place }: Candidate, own: NameGroup): boolean {
+  if (own.beside.size === 0) return false;
+  if (place.region !== null && own.beside.has(place.region)) return true;
+  return own.besideCountries.has(place.country ?? "");
+}
+
+/** How much of the rest of the report lies in a candidate's country and region, and near it. */
+function surroundings({ place }: Candidate, others: readonly Weighed[]) {
+  let country = 0;
+  let region = 0;
+  let closeness = 0;
+  let countryNamed = false;
+  let regionNamed = false;
+  for (const { group, probabilities } of others) {
+    for (const [at, { place: other }] of group.candidates.entries()) {
+      const probability = probabilities[at] ?? 0;
+      if (probability < 0.02 || other.country === null) continue;
+      if (other.country === place.country) {
+        country += probability;
+        if (other.kind === "country" && probability > 0.5) countryNamed = true;
+        if (other.region !== null && other.region === place.region) {
+          region += probability;
+          if (other.kind === "region" && probability > 0.3) regionNamed = true;
+        }
+      }
+      if (other.kind !== "country") closeness += probability * Math.exp(-distance(place, other) / 150);
+    }
+  }
+  const count = Math.max(1, others.length);
+  return { country: country / count, region: region / count, closeness: closeness / count, countryNamed, regionNamed };
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+import { type Gazetteer, type NamedPlace, type PlaceKind } from "../../ontology/gazetteer/index.ts";
+
+/** The places that a wording may mean, and how they were found. */
+export interface LookUp {
+  readonly places: readonly NamedPlace[];
+  /** Kinds that the words themselves ask for ("Aleppo province"); empty for any. */
+  readonly kinds: readonly PlaceKind[];
+  /** Whether the words name a part of the place ("northern Syria"). */
+  readonly part: boolean;
+}
+
+const sorts: readonly (readonly [words: string, kinds: readonly PlaceKind[]])[] = [
+  ["province|governorate|oblast|region|krai|voivodeship|prefecture|emirate|canton", ["region", "area"]],
+  ["state", ["region", "country"]],
+  ["county|district", ["district", "region"]],
+  ["city|town|village|suburb|settlement|municipality", ["capital", "seat", "town", "quarter"]],
+  ["river|lake|sea|strait|straits|gulf|bay|canal|ocean", ["water"]],
+  ["island|islands|isle|peninsula|desert|mountains|mountain|valley|heights|plateau", ["land", "area", "country"]],
+  ["airport|port|base|camp|refugee camp|air base|airbase|naval base|crossing|border crossing", ["site"]],
+];
+
+const after = sorts.map(([words, kinds]) => [new RegExp(`^(.+?)[\\s-]+(?:${words})$`, "i"), kinds] as const);
+const before = sorts.map(
+  ([words, kinds]) => [new RegExp(`^(?:${words}|gulf|republic|kingdom|state) of (?:the )?(.+)$`, "i"), kinds] as const,
+);
+
+const side =
+  "(?:north|south|east|west)(?:ern|ernmost)?(?:[ -]?(?:east|west)(?:ern)?)?|(?:north|south)(?:east|west)(?:ern)?|" +
+  "central|upper|lower|greater|mainland|rural|downtown|outer|inner|midtown|coastal|far|metropolitan|suburban|occupied";
+const part = new RegExp(`^(?:(?:${side})[\\s-]+)+(?:the )?(.+)$`, "i");
+const partAfter = /^(.+?)[\s-]+(?:countryside|suburbs|outskirts|area|border|coast|metropolitan area|metro area)$/i;
+
+const article = /^(?:al|el|ad|as|ash|an|ar|at|az|aṣ|aş|ar)[\s-]+/i;
+
+/**
+ * The places that a wording may mean: those of just this name, else those of the name inside it ("the city of Homs",
+ * "Aleppo province", "northern Syria", "Americans").
+ */
+export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
+  const words = wording
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/['’]s?$/, "")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
+  const whole = spellings(gazetteer, words);
+  if (whole.length > 0) return { places: whole, kinds: [], part: false };
+  for (const [patterns, isPart] of [[after, false], [before, false]] as const) {
+    for (const [pattern, kinds] of patterns) {
+      const name = pattern.exec(words)?.[1];
+      const places = name === undefined ? [] : spellings(gazetteer, name);
+      if (places.length > 0) return { places, kinds, part: isPart };
+    }
+  }
+  for (const pattern of [part, partAfter]) {
+    const name = pattern.exec(words)?.[1];
+    const places = name === undefined ? [] : spellings(gazetteer, name);
+    if (places.length > 0) return { places, kinds: [], part: true };
+  }
+  return { places: [], kinds: [], part: false };
+}
+
+/** Kinds that the word right after or before a name asks for ("Aleppo province", "city of Homs"). */
+export function askedKinds(before_: string, after_: string): readonly PlaceKind[] {
+  for (const [words, kinds] of sorts) {
+    if (new RegExp(`^ (?:${words})\\b`, "i").test(after_)) return kinds;
+    if (new RegExp(`\\b(?:${words}) of $`, "i").test(before_)) return kinds;
+  }
+  return [];
+}
+
+function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
+  const found = gazetteer.find(name);
+  if (found.length > 0) return fitting(name, found);
+  const plain = name.replace(/^the /i, "");
+  for (const spelling of [plain, plain.replace(article, ""), `al ${plain}`, plain.replace(/s$/, "")]) {
+    if (spelling === name || spelling.length < 2) continue;
+    const other = gazetteer.find(spelling);
+    if (other.length > 0) return other;
+  }
+  return [];
+}
+
+/** An abbreviation ("US") is no village of that spelling. */
+function fitting(name: string, found: readonly NamedPlace[]): readonly NamedPlace[] {
+  if (!/^(?:\p{Lu}\.?){1,4}$/u.test(name)) return found;
+  const alternate = found.filter((place) => place.use === "alternate");
+  return alternate.length > 0 ? alternate : found;
+}

@@ -1,0 +1,68 @@
+import { foldName, type Gazetteer, type KnownPlace, type NameUse, type PlaceKind } from "../../ontology/gazetteer/index.ts";
+import { askedKinds, lookUp } from "./look-up.ts";
+import type { Toponym } from "./toponym.ts";
+
+/** A place that a name may mean in this report. */
+export interface Candidate {
+  readonly place: KnownPlace;
+  readonly use: NameUse;
+}
+
+/** All toponyms of a report that share a name, and so one sense. */
+export interface NameGroup {
+  readonly name: string;
+  /** Positions in the list of toponyms. */
+  readonly members: readonly number[];
+  readonly candidates: readonly Candidate[];
+  /** Kinds that the words in or beside the name ask for; empty for any. */
+  readonly kinds: readonly PlaceKind[];
+  /** Whether the words name a part of the place. */
+  readonly part: boolean;
+  /** Numbers of the countries and regions named right after it, as in "Paris, Texas". */
+  readonly beside: ReadonlySet<number>;
+  /** Alpha-3 codes of the countries among them. */
+  readonly besideCountries: ReadonlySet<string>;
+  /** The entity labels that its members got. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** The toponyms grouped by name; one that stands beside its own region ("Paris, Texas") keeps to its own group. */
+export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonly Toponym[]): NameGroup[] {
+  const groups = new Map<string, { members: number[]; kinds: PlaceKind[]; beside: Set<number>; labels: Set<string> }>();
+  for (const [index, { range, label }] of toponyms.entries()) {
+    const name = text.slice(range.start, range.end);
+    const key = foldName(name);
+    const group = groups.get(key) ?? { members: [], kinds: [], beside: new Set(), labels: new Set() };
+    groups.set(key, group);
+    group.members.push(index);
+    group.kinds.push(...askedKinds(text.slice(Math.max(0, range.start - 24), range.start), text.slice(range.end, range.end + 24)));
+    for (const place of namedBeside(gazetteer, text, range.end)) group.beside.add(place);
+    if (label !== undefined) group.labels.add(label);
+  }
+  return [...groups.values()].map((group) => {
+    const first = toponyms[group.members[0] ?? 0]?.range ?? { start: 0, end: 0 };
+    const name = text.slice(first.start, first.end);
+    const { places, kinds, part } = lookUp(gazetteer, name);
+    const candidates = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
+    const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
+    const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
+    return { ...group, besideCountries, name, candidates, kinds: [...kinds, ...group.kinds], part };
+  });
+}
+
+const besideName = /^,? \(?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})/u;
+const holders: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["country", "region", "district"]);
+
+/** The countries and regions that are named right after a place: ", Texas", ", Ont.", " (Syria)". */
+function namedBeside(gazetteer: Gazetteer, text: string, end: number): number[] {
+  const following = text.slice(end, end + 60);
+  if (!/^(?:, | \()/.test(following)) return [];
+  const words = besideName.exec(following)?.[1]?.split(" ") ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(" ").replace(/['’]s$/, "");
+    const found = gazetteer.find(name).filter(({ use }) => use !== "demonym");
+    const holding = found.filter(({ index }) => holders.has(gazetteer.place(index).kind));
+    if (holding.length > 0) return holding.map(({ index }) => index);
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { placeKinds } from "../../src/ontology/gazetteer/known-place.ts";
+import {
+  type Column,
+  columns,
+  Head,
+  magic,
+  noCountry,
+  noRegion,
+  padded,
+  populationByte,
+  prefixBytes,
+} from "../../src/ontology/gazetteer/layout.ts";
+import { keysOf } from "./keys.ts";
+import type { SourcePlace } from "./source-place.ts";
+
+/** The bytes of the packed gazetteer. */
+export function packedBytes(
+  places: readonly SourcePlace[],
+  codes: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<number, readonly string[]>,
+): Buffer {
+  const countries = [...new Set(codes.values())];
+  const regions = places.flatMap((place, index) => (place.kind === "region" ? [index] : []));
+  const regionOf = new Map(regions.map((index, at) => [places[index]?.admin1 ?? "", at]));
+  const count = places.length;
+  const geonames = new Uint32Array(count);
+  const latitude = new Float32Array(count);
+  const longitude = new Float32Array(count);
+  const nameStart = new Uint32Array(count + 1);
+  const region = new Uint16Array(count).fill(noRegion);
+  const population = new Uint8Array(count);
+  const country = new Uint8Array(count).fill(noCountry);
+  const kind = new Uint8Array(count);
+  const names: Buffer[] = [];
+  let written = 0;
+  for (const [index, place] of places.entries()) {
+    geonames[index] = place.geonames ?? 0;
+    latitude[index] = place.latitude;
+    longitude[index] = place.longitude;
+    population[index] = populationByte(place.population);
+    kind[index] = placeKinds.indexOf(place.kind);
+    const code = codes.get(place.country ?? "");
+    if (code !== undefined) country[index] = countries.indexOf(code);
+    region[index] = regionOf.get(place.admin1 ?? "none") ?? noRegion;
+    const name = Buffer.from(place.name.normalize("NFC"));
+    names.push(name);
+    written += name.length;
+    nameStart[index + 1] = written;
+  }
+  const keys = places
+    .flatMap((place, index) => keysOf(place, index, aliases.get(place.geonames ?? 0) ?? []))
+    .sort((a, b) => a.hash - b.hash || a.check - b.check || a.place - b.place);
+  return assembled({ places: count, keys: keys.length, countries, regions }, {
+    geonames,
+    latitude,
+    longitude,
+    nameStart,
+    keyHash: Uint32Array.from(keys, (key) => key.hash),
+    keyPlace: Uint32Array.from(keys, (key) => key.place),
+    region,
+    population,
+    country,
+    kind,
+    keyCheck: Uint8Array.from(keys, (key) => key.check),
+    names: Buffer.concat(names),
+  });
+}
+
+function assembled(head: Omit<Head, "bytes">, data: Readonly<Record<Column, NodeJS.TypedArray>>): Buffer {
+  const whole = { ...head, bytes: columns.map((column) => data[column].byteLength) };
+  const line = Buffer.from(JSON.stringify(Head.parse(whole)));
+  const content = [line, gap(prefixBytes + line.length)];
+  for (const column of columns) {
+    const array = data[column];
+    content.push(Buffer.from(array.buffer, array.byteOffset, array.byteLength), gap(array.byteLength));
+  }
+  const body = Buffer.concat(content);
+  const prefix = Buffer.alloc(12);
+  prefix.write(magic, "latin1");
+  prefix.writeUInt32LE(line.length, 8);
+  return Buffer.concat([prefix, createHash("sha256").update(body).digest(), body]);
+}
+
+function gap(bytes: number): Buffer {
+  return Buffer.alloc(padded(bytes) - bytes);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { z } from "zod";
+import { placeKinds } from "../../src/ontology/gazetteer/known-place.ts";
+import type { SourcePlace } from "./source-place.ts";
+
+const list = z.string().transform((text) => (text === "" ? [] : text.split(";").map((item) => item.trim())));
+const number = z.string().regex(/^-?\d+(?:\.\d+)?$/).transform(Number);
+const source = z.string().min(1);
+const id = z.union([z.literal("").transform(() => null), number]);
+
+const Country = z.strictObject({
+  iso3: z.string().length(3),
+  iso2: z.string().length(2),
+  geonames: number,
+  name: z.string().min(1),
+  others: list,
+  demonyms: list,
+  latitude: number,
+  longitude: number,
+  population: number,
+  source,
+});
+
+const Feature = z.strictObject({
+  name: z.string().min(1),
+  others: list,
+  demonyms: list,
+  kind: z.enum(placeKinds),
+  geonames: id,
+  country: z.string().regex(/^(?:[A-Z]{3})?$/),
+  latitude: number,
+  longitude: number,
+  source,
+});
+
+const Alias = z.strictObject({ geonames: number, name: z.string().min(1), others: list, source });
+
+/** The states and territories of `countries.csv`, and their alpha-3 codes by alpha-2. */
+export function readCountries(data: string): { places: SourcePlace[]; codes: Map<string, string> } {
+  const rows = z.array(Country).parse(csv(data, "countries.csv"));
+  return {
+    codes: new Map(rows.map(({ iso2, iso3 }) => [iso2, iso3])),
+    places: rows.map((row) => ({
+      ...row,
+      country: row.iso2,
+      admin1: null,
+      admin2: null,
+      kind: "country",
+    })),
+  };
+}
+
+/** What `features.csv` adds: seas, lands, regions and sites that lists of towns lack. */
+export function readFeatures(data: string, codes: ReadonlyMap<string, string>): SourcePlace[] {
+  const alpha2 = new Map([...codes].map(([two, three]) => [three, two]));
+  return z
+    .array(Feature)
+    .parse(csv(data, "features.csv"))
+    .map((row) => ({
+      ...row,
+      country: row.country === "" ? null : required(alpha2.get(row.country), `country ${row.country} of ${row.name}`),
+      admin1: null,
+      admin2: null,
+      population: 0,
+    }));
+}
+
+/** Names that GeoNames' lists lack ("NYC"), by GeoNames id. */
+export function readAliases(data: string): Map<number, readonly string[]> {
+  return new Map(
+    z
+      .array(Alias)
+      .parse(csv(data, "aliases.csv"))
+      .map((row) => [row.geonames, row.others]),
+  );
+}
+
+function csv(data: string, name: string): unknown {
+  return parse(readFileSync(join(data, name), "utf8"), { columns: true });
+}
+
+function required(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Error(`Not known: ${what}`);
+  return value;
+}
