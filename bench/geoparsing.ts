@@ -8,6 +8,10 @@ export interface GoldToponym {
   readonly range: Range;
   /** GeoNames id; GeoVirus has none. */
   readonly geonames: number | null;
+  /** GeoNames id of its country in TR-News, null for a place of no one country; GeoVirus says nothing of it. */
+  readonly country?: number | null;
+  /** Title of its Wikipedia page in GeoVirus. */
+  readonly page?: string;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -30,7 +34,10 @@ export function trNews(): GoldReport[] {
         const id = /<gaztag geonameid="(\d+)"/.exec(toponym)?.[1];
         const place = { latitude: Number(inside(toponym, "lat")), longitude: Number(inside(toponym, "lon")) };
         const range = nearest(text, inside(toponym, "phrase"), Number(inside(toponym, "start")));
-        return id === undefined ? [] : [{ range, geonames: Number(id), ...place }];
+        const country = /<country geonameid="(\d+)"/.exec(toponym)?.[1];
+        return id === undefined
+          ? []
+          : [{ range, geonames: Number(id), country: country === undefined ? null : Number(country), ...place }];
       }),
     };
   });
@@ -44,7 +51,8 @@ export function geoVirus(): GoldReport[] {
       if (inside(location, "start") === "") return [];
       const range = nearest(text, inside(location, "name"), Number(inside(location, "start")) - 1);
       const place = { latitude: Number(inside(location, "lat")), longitude: Number(inside(location, "lon")) };
-      return [{ range, geonames: null, ...place }];
+      const page = /\/wiki\/([^<]*)/.exec(location)?.[1] ?? "";
+      return [{ range, geonames: null, page: decodeURIComponent(page).replaceAll("_", " "), ...place }];
     });
     return toponyms.length === 0 ? [] : [{ id: `geovirus-${index}`, text, toponyms }];
   });

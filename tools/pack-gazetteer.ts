@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gazetteerFile } from "../src/ontology/gazetteer/gazetteer-file.ts";
 import { packedBytes } from "./gazetteer/packed-bytes.ts";
 import { readDivisions } from "./gazetteer/read-divisions.ts";
-import { readAliases, readCountries, readFeatures } from "./gazetteer/read-own.ts";
+import { corrected, readCorrections, readCountries, readFeatures } from "./gazetteer/read-own.ts";
 import { readTowns } from "./gazetteer/read-towns.ts";
 
 /** Packs the gazetteer from the folder of its sources, which models/gazetteer/README.md says how to fill. */
@@ -24,7 +24,11 @@ const places = [
   ...[...divisions, ...towns].filter((place) => !own.has(place.geonames)),
   ...features,
 ].filter((place) => place.country === null || codes.has(place.country));
-const bytes = packedBytes(places, codes, readAliases(data));
+const corrections = readCorrections(data);
+const bytes = packedBytes(
+  places.map((place) => corrected(place, corrections)),
+  codes,
+);
 mkdirSync(dirname(gazetteerFile), { recursive: true });
 writeFileSync(gazetteerFile, bytes);
 process.stdout.write(`${places.length} places, ${bytes.length} bytes: ${gazetteerFile}\n`);

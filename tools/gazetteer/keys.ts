@@ -12,7 +12,7 @@ export interface Key {
 }
 
 /** The keys of a place: its own name, what else news may call it, its people; a key counts once, for its first use. */
-export function keysOf(place: SourcePlace, index: number, aliases: readonly string[]): Key[] {
+export function keysOf(place: SourcePlace, index: number): Key[] {
   const uses = new Map<string, NameUse>();
   const add = (names: readonly string[], use: NameUse) => {
     for (const name of names) {
@@ -20,9 +20,9 @@ export function keysOf(place: SourcePlace, index: number, aliases: readonly stri
       if (key !== "" && !uses.has(key)) uses.set(key, use);
     }
   };
-  add([place.name], "name");
-  add(place.geonames === null || place.kind === "country" ? place.others : place.others.filter(written), "alternate");
-  add(aliases, "alternate");
+  add([place.name, place.name.replace(/^The /, "")], "name");
+  add(place.given, "alternate");
+  add(place.others.filter(written), "alternate");
   add(place.demonyms, "demonym");
   return [...uses].map(([key, use]) => ({
     ...nameHash(key),

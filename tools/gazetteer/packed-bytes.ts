@@ -15,11 +15,7 @@ import { keysOf } from "./keys.ts";
 import type { SourcePlace } from "./source-place.ts";
 
 /** The bytes of the packed gazetteer. */
-export function packedBytes(
-  places: readonly SourcePlace[],
-  codes: ReadonlyMap<string, string>,
-  aliases: ReadonlyMap<number, readonly string[]>,
-): Buffer {
+export function packedBytes(places: readonly SourcePlace[], codes: ReadonlyMap<string, string>): Buffer {
   const countries = [...new Set(codes.values())];
   const regions = places.flatMap((place, index) => (place.kind === "region" ? [index] : []));
   const regionOf = new Map(regions.map((index, at) => [places[index]?.admin1 ?? "", at]));
@@ -49,7 +45,7 @@ export function packedBytes(
     nameStart[index + 1] = written;
   }
   const keys = places
-    .flatMap((place, index) => keysOf(place, index, aliases.get(place.geonames ?? 0) ?? []))
+    .flatMap((place, index) => keysOf(place, index))
     .sort((a, b) => a.hash - b.hash || a.check - b.check || a.place - b.place);
   return assembled({ places: count, keys: keys.length, countries, regions }, {
     geonames,

@@ -30,6 +30,7 @@ export function readDivisions(folder: string, towns: readonly SourcePlace[]): So
       geonames: Number(id),
       name: shownName(given),
       others: region ? [...given, ...given.map(withoutSort)] : given,
+      given: [],
       demonyms: [],
       country,
       admin1: region ? code : `${country}.${first}`,
@@ -74,8 +75,8 @@ function middle(towns: readonly SourcePlace[]): { latitude: number; longitude: n
 
 function centre(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const ends = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [999, -999]);
-  const middle = (mean + (ends[0] ?? mean) / 2 + (ends[1] ?? mean) / 2) / 2;
+  const box = (Math.min(...values) + Math.max(...values)) / 2;
+  const middle = (mean + box) / 2;
   return middle > 180 ? middle - 360 : middle;
 }
 

@@ -35,15 +35,28 @@ const Feature = z.strictObject({
   source,
 });
 
-const Alias = z.strictObject({ geonames: number, name: z.string().min(1), others: list, source });
+const Correction = z.strictObject({
+  geonames: number,
+  name: z.string().min(1),
+  others: list,
+  demonyms: list,
+  latitude: id,
+  longitude: id,
+  source,
+});
+
+/** What `corrections.csv` says of a place of GeoNames' lists. */
+export type Correction = z.infer<typeof Correction>;
 
 /** The states and territories of `countries.csv`, and their alpha-3 codes by alpha-2. */
 export function readCountries(data: string): { places: SourcePlace[]; codes: Map<string, string> } {
   const rows = z.array(Country).parse(csv(data, "countries.csv"));
   return {
     codes: new Map(rows.map(({ iso2, iso3 }) => [iso2, iso3])),
-    places: rows.map((row) => ({
+    places: rows.map(({ others, ...row }) => ({
       ...row,
+      others: [],
+      given: others,
       country: row.iso2,
       admin1: null,
       admin2: null,
@@ -58,8 +71,10 @@ export function readFeatures(data: string, codes: ReadonlyMap<string, string>): 
   return z
     .array(Feature)
     .parse(csv(data, "features.csv"))
-    .map((row) => ({
+    .map(({ others, ...row }) => ({
       ...row,
+      others: [],
+      given: others,
       country: row.country === "" ? null : required(alpha2.get(row.country), `country ${row.country} of ${row.name}`),
       admin1: null,
       admin2: null,
@@ -67,14 +82,29 @@ export function readFeatures(data: string, codes: ReadonlyMap<string, string>): 
     }));
 }
 
-/** Names that GeoNames' lists lack ("NYC"), by GeoNames id. */
-export function readAliases(data: string): Map<number, readonly string[]> {
+/** The name to show, further names, and a better middle for places that GeoNames' lists have, by GeoNames id. */
+export function readCorrections(data: string): Map<number, Correction> {
   return new Map(
     z
-      .array(Alias)
-      .parse(csv(data, "aliases.csv"))
-      .map((row) => [row.geonames, row.others]),
+      .array(Correction)
+      .parse(csv(data, "corrections.csv"))
+      .map((row) => [row.geonames, row]),
   );
+}
+
+/** A place as its correction, if there is one, has it. */
+export function corrected(place: SourcePlace, corrections: ReadonlyMap<number, Correction>): SourcePlace {
+  const row = corrections.get(place.geonames ?? 0);
+  if (row === undefined) return place;
+  return {
+    ...place,
+    name: row.name,
+    others: [place.name, ...place.others],
+    given: row.others,
+    demonyms: row.demonyms,
+    latitude: row.latitude ?? place.latitude,
+    longitude: row.longitude ?? place.longitude,
+  };
 }
 
 function csv(data: string, name: string): unknown {

@@ -4,7 +4,10 @@ import type { PlaceKind } from "../../src/ontology/gazetteer/known-place.ts";
 export interface SourcePlace {
   readonly geonames: number | null;
   readonly name: string;
+  /** Other names as GeoNames lists them, of every language and kind. */
   readonly others: readonly string[];
+  /** Other names that were chosen by hand. */
+  readonly given: readonly string[];
   readonly demonyms: readonly string[];
   /** ISO 3166-1 alpha-2, or null. */
   readonly country: string | null;

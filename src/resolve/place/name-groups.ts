@@ -1,4 +1,10 @@
-import { foldName, type Gazetteer, type KnownPlace, type NameUse, type PlaceKind } from "../../ontology/gazetteer/index.ts";
+import {
+  foldName,
+  type Gazetteer,
+  type KnownPlace,
+  type NameUse,
+  type PlaceKind,
+} from "../../ontology/gazetteer/index.ts";
 import { askedKinds, lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 

@@ -1,0 +1,79 @@
+import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
+import type { Place } from "../../record/index.ts";
+import { spanOf } from "../../text/index.ts";
+import { type NameGroup, nameGroups } from "./name-groups.ts";
+import { rank } from "./rank.ts";
+import type { PlaceContext, PlaceReading, Toponym } from "./toponym.ts";
+import { weights as learned } from "./weights.ts";
+
+/**
+ * Which place each toponym of a report means.
+ *
+ * One name has one sense in a report. Countries get no coordinates; of a part of a place ("northern Syria") only the
+ * country is said.
+ *
+ * @param weights - of the features; default: the learned ones.
+ * @returns a reading for each toponym, in the order given.
+ */
+export function resolvePlaces(
+  gazetteer: Gazetteer,
+  text: string,
+  toponyms: readonly Toponym[],
+  context: PlaceContext = {},
+  weights: readonly number[] = learned,
+): PlaceReading[] {
+  const groups = nameGroups(gazetteer, text, toponyms);
+  const readings = new Map<number, PlaceReading>();
+  for (const { group, probabilities } of rank(groups, context, weights)) {
+    for (const member of group.members) {
+      const toponym = toponyms[member];
+      if (toponym !== undefined) readings.set(member, reading(text, toponym, group, probabilities));
+    }
+  }
+  return toponyms.flatMap((_, index) => readings.get(index) ?? []);
+}
+
+function reading(text: string, toponym: Toponym, group: NameGroup, probabilities: readonly number[]): PlaceReading {
+  const { range } = toponym;
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  const candidate = group.candidates[best];
+  if (candidate === undefined) {
+    return {
+      range,
+      sense: "place",
+      identity: null,
+      probability: 0,
+      place: null,
+      rule: "places: unknown name",
+      reason: "no place of this name is known",
+    };
+  }
+  const found = { range, identity: candidate.place, probability: probabilities[best] ?? 0 };
+  if (candidate.use === "demonym") {
+    return { ...found, sense: "people", place: null, rule: "places: demonym", reason: "the word names a people" };
+  }
+  const rule = ruleOf(group, candidate.place);
+  return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
+}
+
+function ruleOf(group: NameGroup, place: KnownPlace): string {
+  if (group.part) return "places: part of a place";
+  if (group.beside.has(place.region ?? -1) || group.besideCountries.has(place.country ?? "")) {
+    return "places: named beside its region";
+  }
+  return group.candidates.length === 1 ? "places: only one of the name" : "places: ranked";
+}
+
+function recorded(text: string, { range }: Toponym, group: NameGroup, place: KnownPlace, rule: string): Place {
+  const area = place.precision === "country" || group.part;
+  return {
+    name: group.part ? group.name : place.name,
+    geonames: group.part ? null : place.geonames,
+    country: place.country,
+    latitude: area ? null : place.latitude,
+    longitude: area ? null : place.longitude,
+    precision: group.part ? "region" : place.precision,
+    span: spanOf(text, range),
+    rule,
+  };
+}
