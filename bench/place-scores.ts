@@ -1,4 +1,4 @@
-import type { Gazetteer, KnownPlace } from "../src/ontology/gazetteer/index.ts";
+import { foldName, type Gazetteer, type KnownPlace } from "../src/ontology/gazetteer/index.ts";
 import { distance, type Spot } from "../src/resolve/place/distance.ts";
 import type { GoldToponym } from "./geoparsing.ts";
 
@@ -9,6 +9,8 @@ export interface PlaceScores {
   readonly exact: number;
   readonly country: number;
   readonly within161: number;
+  /** As within161, but a state that is the right state counts wherever its middle is put. */
+  readonly settled: number;
 }
 
 /** A gold toponym and what it was read as, null for nothing. */
@@ -28,7 +30,18 @@ export function placeScores(answers: readonly Answer[], countryAt: (gold: GoldTo
     ),
     country: share(answers, ({ gold, identity }) => identity !== null && identity.country === countryAt(gold)),
     within161: share(answers, ({ gold, identity }) => identity !== null && distance(gold, identity) <= 161),
+    settled: share(
+      answers,
+      ({ gold, identity }) =>
+        identity !== null &&
+        (distance(gold, identity) <= 161 || (gold.page !== undefined && isState(identity, gold.page))),
+    ),
   };
+}
+
+/** Whether a place is the state or continent that a page of Wikipedia is about. */
+function isState(place: KnownPlace, page: string): boolean {
+  return (place.kind === "country" || place.kind === "continent") && foldName(place.name) === foldName(page);
 }
 
 /**

@@ -12,7 +12,7 @@ import { fit } from "./place-weights/fit.ts";
  * Fits the weights of the features on TR-News's development part and GeoVirus, prints what weights fitted on four
  * fifths of the reports reach on the fifth left out, and writes those fitted on all to src/resolve/place/weights.ts.
  */
-const penalty = Number(process.argv[2] ?? 0.002);
+const penalty = Number(process.argv[2] ?? 0.0005);
 const gazetteer = Gazetteer.open();
 const countryAt = countryFinder(gazetteer);
 const reports = { "TR-News": trNews(), GeoVirus: geoVirus() };
@@ -21,12 +21,12 @@ const start = featureNames.map((name) => (name === "population" ? 3 : name === "
 
 function fitted(of: readonly GoldReport[]): number[] {
   let weights: number[] = start;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const examples = of.flatMap((report) => {
       const weight = report.toponyms.some(({ geonames }) => geonames !== null) ? 3 : 1;
       return examplesOf(gazetteer, report, weights).map((example) => ({ ...example, weight: example.weight * weight }));
     });
-    weights = fit(examples, weights, penalty, 150);
+    weights = fit(examples, weights, penalty, 100);
   }
   return weights;
 }

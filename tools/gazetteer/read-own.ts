@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { csvRows } from "../../src/ontology/actor/csv.ts";
 import { placeKinds } from "../../src/ontology/gazetteer/known-place.ts";
 import type { SourcePlace } from "./source-place.ts";
 
@@ -108,7 +108,8 @@ export function corrected(place: SourcePlace, corrections: ReadonlyMap<number, C
 }
 
 function csv(data: string, name: string): unknown {
-  return parse(readFileSync(join(data, name), "utf8"), { columns: true });
+  const [head, ...rows] = csvRows(readFileSync(join(data, name), "utf8"));
+  return rows.map((cells) => Object.fromEntries((head ?? []).map((column, at) => [column, cells[at]])));
 }
 
 function required(value: string | undefined, what: string): string {

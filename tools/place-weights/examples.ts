@@ -1,10 +1,9 @@
-import type { GoldReport } from "../../bench/geoparsing.ts";
+import type { GoldReport, GoldToponym } from "../../bench/geoparsing.ts";
 import type { Gazetteer } from "../../src/ontology/gazetteer/index.ts";
 import { distance } from "../../src/resolve/place/distance.ts";
 import { features } from "../../src/resolve/place/features.ts";
 import { type Candidate, type NameGroup, nameGroups } from "../../src/resolve/place/name-groups.ts";
 import { rank } from "../../src/resolve/place/rank.ts";
-import type { GoldToponym } from "../../bench/geoparsing.ts";
 
 /** A name of a report with the features of its candidates and which of them are right. */
 export interface Example {

@@ -1,30 +1,51 @@
-import { dot, softmax } from "../../src/resolve/place/rank.ts";
+import { softmax } from "../../src/resolve/place/rank.ts";
 import type { Example } from "./examples.ts";
+
+/** An example with its features in one row after another. */
+interface Flat {
+  readonly values: Float64Array;
+  readonly right: readonly boolean[];
+  readonly share: number;
+}
 
 /**
  * Weights that make the right candidates likely: softmax over the candidates of a name, the right ones' probabilities
- * added up, with a penalty on the square of the weights; gradient ascent with a fixed number of steps.
+ * added up, with a penalty on the square of the weights; gradient ascent with momentum, a fixed number of steps.
  */
 export function fit(examples: readonly Example[], start: readonly number[], penalty: number, steps: number): number[] {
-  let weights = [...start];
-  const velocity = weights.map(() => 0);
+  const width = start.length;
+  const weights = Float64Array.from(start);
+  const velocity = new Float64Array(width);
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
+  const flat: Flat[] = examples.map(({ rows, right, weight }) => ({
+    values: Float64Array.from(rows.flat()),
+    right,
+    share: weight / total,
+  }));
   for (let step = 0; step < steps; step++) {
     const slope = weights.map((weight) => -penalty * weight);
-    for (const { rows, right, weight } of examples) {
-      const probabilities = softmax(rows.map((row) => dot(row, weights)));
-      const sure = probabilities.reduce((sum, probability, at) => sum + (right[at] ? probability : 0), 0);
-      for (const [at, row] of rows.entries()) {
-        const probability = probabilities[at] ?? 0;
-        const pull = ((right[at] ? probability / Math.max(sure, 1e-9) : 0) - probability) * (weight / total);
-        if (Math.abs(pull) < 1e-9) continue;
-        for (const [place, value] of row.entries()) slope[place] = (slope[place] ?? 0) + pull * value;
-      }
+    for (const example of flat) climb(example, weights, slope);
+    for (let at = 0; at < width; at++) {
+      velocity[at] = 0.9 * (velocity[at] ?? 0) + 0.5 * (slope[at] ?? 0);
+      weights[at] = (weights[at] ?? 0) + (velocity[at] ?? 0);
     }
-    weights = weights.map((weight, place) => {
-      velocity[place] = 0.9 * (velocity[place] ?? 0) + 0.5 * (slope[place] ?? 0);
-      return weight + (velocity[place] ?? 0);
-    });
   }
-  return weights;
+  return [...weights];
+}
+
+/** Adds an example's part to the slope. */
+function climb({ values, right, share }: Flat, weights: Float64Array, slope: Float64Array): void {
+  const width = weights.length;
+  const scores = right.map((_, row) => {
+    let score = 0;
+    for (let at = 0; at < width; at++) score += (values[row * width + at] ?? 0) * (weights[at] ?? 0);
+    return score;
+  });
+  const probabilities = softmax(scores);
+  const sure = probabilities.reduce((sum, probability, row) => sum + (right[row] ? probability : 0), 0);
+  for (const [row, probability] of probabilities.entries()) {
+    const pull = ((right[row] ? probability / Math.max(sure, 1e-9) : 0) - probability) * share;
+    if (Math.abs(pull) < share * 1e-4) continue;
+    for (let at = 0; at < width; at++) slope[at] = (slope[at] ?? 0) + pull * (values[row * width + at] ?? 0);
+  }
 }

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../ontology/gazetteer/index.ts";
+import type { KnownPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
 import { distance } from "./distance.ts";
 import type { Candidate, NameGroup } from "./name-groups.ts";
 import type { PlaceContext } from "./toponym.ts";
@@ -31,6 +31,10 @@ export const featureNames = [
   "state label",
   "seat of a named region",
   "no people known",
+  "names in its country",
+  "names in its region",
+  "nearest other name",
+  "alone in its country",
 ] as const;
 
 const kinds: readonly PlaceKind[] = [
@@ -56,13 +60,13 @@ export interface Weighed {
 /** The features of every candidate of a name, seen beside the report's other names. */
 export function features(own: NameGroup, all: readonly Weighed[], context: PlaceContext): number[][] {
   const others = all.filter(({ group }) => group !== own && group.candidates.length > 0);
-  const most = Math.max(0, ...own.candidates.map(({ place }) => place.population));
+  const most = Math.max(0, ...own.candidates.map(({ place }) => standing(place)));
   return own.candidates.map((candidate) => {
     const { place, use } = candidate;
     const near = surroundings(candidate, others);
     return [
-      Math.log2(1 + place.population) / 10,
-      Math.log2((1 + place.population) / (1 + most)) / 10,
+      Math.log2(1 + standing(place)) / 10,
+      Math.log2((1 + standing(place)) / (1 + most)) / 10,
       ...kinds.map((kind) => flag(place.kind === kind)),
       flag(use === "alternate"),
       flag(use === "demonym"),
@@ -76,7 +80,11 @@ export function features(own: NameGroup, all: readonly Weighed[], context: Place
       flag(place.country !== null && (context.countries ?? []).includes(place.country)),
       flag(own.labels.has("state") && place.kind === "country"),
       flag(near.regionNamed),
-      flag(place.population === 0),
+      flag(standing(place) === 0),
+      Math.log2(1 + near.countryCount),
+      Math.log2(1 + near.regionCount),
+      near.nearest,
+      flag(near.countryCount < 0.2),
     ];
   });
 }
@@ -87,11 +95,25 @@ function liesBeside({ place }: Candidate, own: NameGroup): boolean {
   return own.besideCountries.has(place.country ?? "");
 }
 
+/** Places that nobody lives in or is counted in, as if so many did: they were chosen because news names them. */
+const chosen: Readonly<Partial<Record<PlaceKind, number>>> = {
+  continent: 1e8,
+  area: 3e6,
+  water: 3e6,
+  land: 1e6,
+  site: 3e5,
+};
+
+function standing(place: KnownPlace): number {
+  return Math.max(place.population, chosen[place.kind] ?? 0);
+}
+
 /** How much of the rest of the report lies in a candidate's country and region, and near it. */
 function surroundings({ place }: Candidate, others: readonly Weighed[]) {
   let country = 0;
   let region = 0;
   let closeness = 0;
+  let nearest = 0;
   let countryNamed = false;
   let regionNamed = false;
   for (const { group, probabilities } of others) {
@@ -106,11 +128,23 @@ function surroundings({ place }: Candidate, others: readonly Weighed[]) {
           if (other.kind === "region" && probability > 0.3) regionNamed = true;
         }
       }
-      if (other.kind !== "country") closeness += probability * Math.exp(-distance(place, other) / 150);
+      if (other.kind === "country") continue;
+      const away = distance(place, other);
+      closeness += probability * Math.exp(-away / 150);
+      nearest = Math.max(nearest, probability * Math.exp(-away / 60));
     }
   }
   const count = Math.max(1, others.length);
-  return { country: country / count, region: region / count, closeness: closeness / count, countryNamed, regionNamed };
+  return {
+    country: country / count,
+    region: region / count,
+    closeness: closeness / count,
+    countryNamed,
+    regionNamed,
+    countryCount: country,
+    regionCount: region,
+    nearest,
+  };
 }
 
 function flag(holds: boolean): number {

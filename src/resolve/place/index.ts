@@ -1,2 +1,3 @@
 export { resolvePlaces } from "./resolve-places.ts";
+export { type SeatSense, seatSense } from "./seat-sense.ts";
 export type { PlaceContext, PlaceReading, PlaceSense, Toponym } from "./toponym.ts";

@@ -69,6 +69,7 @@ export function askedKinds(before_: string, after_: string): readonly PlaceKind[
 }
 
 function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
+  if (!/\p{L}/u.test(name)) return [];
   const found = gazetteer.find(name);
   if (found.length > 0) return fitting(name, found);
   const plain = name.replace(/^the /i, "");

@@ -3,6 +3,7 @@ import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
+import { seatSense } from "./seat-sense.ts";
 import type { PlaceContext, PlaceReading, Toponym } from "./toponym.ts";
 import { weights as learned } from "./weights.ts";
 
@@ -52,8 +53,29 @@ function reading(text: string, toponym: Toponym, group: NameGroup, probabilities
   if (candidate.use === "demonym") {
     return { ...found, sense: "people", place: null, rule: "places: demonym", reason: "the word names a people" };
   }
+  const seat = isSeat(candidate.place) ? seatSense(text, range) : null;
+  if (seat?.sense === "government") {
+    const reason = "the name stands for the government that sits there";
+    return { ...found, sense: "government", place: null, rule: seat.rule, reason };
+  }
   const rule = ruleOf(group, candidate.place);
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
+}
+
+/** Buildings whose names stand for those who govern in them. */
+const houses: ReadonlySet<string> = new Set([
+  "White House",
+  "Kremlin",
+  "Pentagon",
+  "Downing Street",
+  "Capitol Hill",
+  "Élysée Palace",
+  "Westminster",
+  "Zhongnanhai",
+]);
+
+function isSeat(place: KnownPlace): boolean {
+  return place.kind === "capital" || (place.kind === "site" && houses.has(place.name));
 }
 
 function ruleOf(group: NameGroup, place: KnownPlace): string {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { Gazetteer } from "../../ontology/gazetteer/index.ts";
+import { resolvePlaces } from "./resolve-places.ts";
+import type { PlaceContext, Toponym } from "./toponym.ts";
+
+const gazetteer = Gazetteer.open();
+
+/** Reads the names in square brackets. */
+function read(marked: string, context: PlaceContext = {}) {
+  const toponyms: Toponym[] = [];
+  let text = "";
+  for (const piece of marked.split(/(\[[^\]]*\])/)) {
+    if (piece.startsWith("[")) {
+      toponyms.push({ range: { start: text.length, end: text.length + piece.length - 2 } });
+      text += piece.slice(1, -1);
+    } else text += piece;
+  }
+  return resolvePlaces(gazetteer, text, toponyms, context);
+}
+
+describe("resolvePlaces", () => {
+  it("gives the record's place with its span and rule", () => {
+    expect(read("They met in [Pyongyang] on Wednesday.")[0]?.place).toEqual({
+      name: "Pyongyang",
+      geonames: 1871859,
+      country: "PRK",
+      latitude: 39.0339,
+      longitude: 125.7543,
+      precision: "town",
+      span: { start: 12, end: 21, text: "Pyongyang" },
+      rule: "places: ranked",
+    });
+  });
+
+  it("gives a country no pin", () => {
+    expect(read("during a state visit to [Vietnam]")[0]?.place).toMatchObject({
+      country: "VNM",
+      latitude: null,
+      longitude: null,
+      precision: "country",
+    });
+  });
+
+  it("gives a peninsula of two countries no country", () => {
+    expect(read("tensions on the [Korean peninsula]")[0]?.place).toMatchObject({
+      name: "Korean Peninsula",
+      country: null,
+      precision: "region",
+    });
+  });
+
+  it("keeps to the region named beside it", () => {
+    const [paris, texas] = read("A man from [Paris], [Texas], was charged.");
+    expect(paris?.identity).toMatchObject({ geonames: 4717560, country: "USA" });
+    expect(paris?.rule).toBe("places: named beside its region");
+    expect(texas?.identity).toMatchObject({ geonames: 4736286 });
+  });
+
+  it("without one, takes the city that everybody means", () => {
+    expect(read("A man from [Paris] was charged.")[0]?.identity?.geonames).toBe(2988507);
+  });
+
+  it("gives one name one sense in a report", () => {
+    const readings = read("Floods hit [London], [Ontario], on Monday. In [London], schools closed.");
+    expect(readings.map(({ identity }) => identity?.country)).toEqual(["CAN", "CAN", "CAN"]);
+  });
+
+  it("lets the country of the report decide between towns of a name", () => {
+    const tripoli = (rest: string) => read(`Shots were heard in [Tripoli]. ${rest}`)[0]?.identity?.country;
+    expect(tripoli("[Libya]’s militias fought from [Misrata] to [Benghazi].")).toBe("LBY");
+    expect(tripoli("[Lebanon]’s army moved from [Beirut] to [Sidon] and [Tyre].")).toBe("LBN");
+  });
+
+  it("gives a people and a government no place, but says which is meant", () => {
+    const [people, seat] = read("[Syrian] troops answered. Sanctions against [Damascus] followed.");
+    expect(people).toMatchObject({ sense: "people", place: null, identity: { country: "SYR" } });
+    expect(seat).toMatchObject({ sense: "government", place: null, identity: { country: "SYR" } });
+    expect(seat?.reason).toContain("government");
+  });
+
+  it("does not pin a part of a country", () => {
+    expect(read("fighting in [northern Syria]")[0]?.place).toMatchObject({
+      name: "northern Syria",
+      geonames: null,
+      country: "SYR",
+      latitude: null,
+      precision: "region",
+    });
+  });
+
+  it("takes the kind of place that the words ask for", () => {
+    expect(read("the [Idlib] province")[0]?.identity?.kind).toBe("region");
+    expect(read("the city of [Idlib]")[0]?.identity?.kind).toBe("seat");
+  });
+
+  it("leaves unknown names open and says so", () => {
+    expect(read("the village of [Xqzzvkjw]")[0]).toMatchObject({
+      identity: null,
+      place: null,
+      reason: "no place of this name is known",
+    });
+  });
+
+  it("bears empty names, names of 500 letters, marks of direction and 3,000 names", () => {
+    expect(read("[] and […]").map(({ place }) => place)).toEqual([null, null]);
+    expect(read(`[${"Al".repeat(250)}]`)[0]?.place).toBeNull();
+    expect(read("in [\u202bHoms\u202c]")[0]?.identity?.country).toBe("SYR");
+    expect(read("[Homs] [Hama] [Idlib] ".repeat(1000))).toHaveLength(3000);
+  });
+});
