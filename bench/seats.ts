@@ -65,6 +65,8 @@ function texts(): (document: string) => string {
   );
   return (document) => {
     const [, part, name] = document.split("/");
-    return guardian.get(document) ?? readFileSync(join(shared, "corpora/polnear", part ?? "", "text", name ?? ""), "utf8");
+    return (
+      guardian.get(document) ?? readFileSync(join(shared, "corpora/polnear", part ?? "", "text", name ?? ""), "utf8")
+    );
   };
 }

@@ -6,7 +6,7 @@ import { Gazetteer } from "../src/ontology/gazetteer/index.ts";
 import { featureNames } from "../src/resolve/place/features.ts";
 import { resolvePlaces } from "../src/resolve/place/index.ts";
 import { examplesOf } from "./place-weights/examples.ts";
-import { fit } from "./place-weights/fit.ts";
+import { fittedWeights } from "./place-weights/fitted-weights.ts";
 
 /**
  * Fits the weights of the features on TR-News's development part and GeoVirus, prints what weights fitted on four
@@ -26,7 +26,7 @@ function fitted(of: readonly GoldReport[]): number[] {
       const weight = report.toponyms.some(({ geonames }) => geonames !== null) ? 3 : 1;
       return examplesOf(gazetteer, report, weights).map((example) => ({ ...example, weight: example.weight * weight }));
     });
-    weights = fit(examples, weights, penalty, 100);
+    weights = fittedWeights(examples, weights, penalty, 100);
   }
   return weights;
 }
@@ -49,7 +49,8 @@ for (const [name, of] of Object.entries(reports)) print(`${name}, fitted on all`
 const folds = Array.from({ length: foldCount }, (_, fold) =>
   fitted(Object.values(reports).flatMap((of) => of.filter((_report, index) => index % foldCount !== fold))),
 );
-for (const [name, of] of Object.entries(reports)) print(`${name}, held out`, of, (index) => folds[index % foldCount] ?? []);
+for (const [name, of] of Object.entries(reports))
+  print(`${name}, held out`, of, (index) => folds[index % foldCount] ?? []);
 
 const file = fileURLToPath(new URL("../src/resolve/place/weights.ts", import.meta.url));
 const lines = featureNames.map((name, at) => `  ${(weights[at] ?? 0).toFixed(3)}, // ${name}\n`).join("");

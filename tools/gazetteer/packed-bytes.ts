@@ -47,20 +47,23 @@ export function packedBytes(places: readonly SourcePlace[], codes: ReadonlyMap<s
   const keys = places
     .flatMap((place, index) => keysOf(place, index))
     .sort((a, b) => a.hash - b.hash || a.check - b.check || a.place - b.place);
-  return assembled({ places: count, keys: keys.length, countries, regions }, {
-    geonames,
-    latitude,
-    longitude,
-    nameStart,
-    keyHash: Uint32Array.from(keys, (key) => key.hash),
-    keyPlace: Uint32Array.from(keys, (key) => key.place),
-    region,
-    population,
-    country,
-    kind,
-    keyCheck: Uint8Array.from(keys, (key) => key.check),
-    names: Buffer.concat(names),
-  });
+  return assembled(
+    { places: count, keys: keys.length, countries, regions },
+    {
+      geonames,
+      latitude,
+      longitude,
+      nameStart,
+      keyHash: Uint32Array.from(keys, (key) => key.hash),
+      keyPlace: Uint32Array.from(keys, (key) => key.place),
+      region,
+      population,
+      country,
+      kind,
+      keyCheck: Uint8Array.from(keys, (key) => key.check),
+      names: Buffer.concat(names),
+    },
+  );
 }
 
 function assembled(head: Omit<Head, "bytes">, data: Readonly<Record<Column, NodeJS.TypedArray>>): Buffer {

@@ -6,7 +6,10 @@ import { placeKinds } from "../../src/ontology/gazetteer/known-place.ts";
 import type { SourcePlace } from "./source-place.ts";
 
 const list = z.string().transform((text) => (text === "" ? [] : text.split(";").map((item) => item.trim())));
-const number = z.string().regex(/^-?\d+(?:\.\d+)?$/).transform(Number);
+const number = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?$/)
+  .transform(Number);
 const source = z.string().min(1);
 const id = z.union([z.literal("").transform(() => null), number]);
 

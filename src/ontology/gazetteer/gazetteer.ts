@@ -89,8 +89,11 @@ export class Gazetteer {
 
   private nameOf(index: number): string {
     const start = this.nameStart[index] ?? 0;
-    return Buffer.from(this.names.buffer, this.names.byteOffset + start, (this.nameStart[index + 1] ?? start) - start)
-      .toString("utf8");
+    return Buffer.from(
+      this.names.buffer,
+      this.names.byteOffset + start,
+      (this.nameStart[index + 1] ?? start) - start,
+    ).toString("utf8");
   }
 
   private firstKey(hash: number): number {

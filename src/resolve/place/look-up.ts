@@ -1,4 +1,4 @@
-import { type Gazetteer, type NamedPlace, type PlaceKind } from "../../ontology/gazetteer/index.ts";
+import type { Gazetteer, NamedPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
 
 /** The places that a wording may mean, and how they were found. */
 export interface LookUp {
@@ -44,7 +44,10 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
   const whole = spellings(gazetteer, words);
   if (whole.length > 0) return { places: whole, kinds: [], part: false };
-  for (const [patterns, isPart] of [[after, false], [before, false]] as const) {
+  for (const [patterns, isPart] of [
+    [after, false],
+    [before, false],
+  ] as const) {
     for (const [pattern, kinds] of patterns) {
       const name = pattern.exec(words)?.[1];
       const places = name === undefined ? [] : spellings(gazetteer, name);
@@ -59,13 +62,18 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
   return { places: [], kinds: [], part: false };
 }
 
-/** Kinds that the word right after or before a name asks for ("Aleppo province", "city of Homs"). */
-export function askedKinds(before_: string, after_: string): readonly PlaceKind[] {
-  for (const [words, kinds] of sorts) {
-    if (new RegExp(`^ (?:${words})\\b`, "i").test(after_)) return kinds;
-    if (new RegExp(`\\b(?:${words}) of $`, "i").test(before_)) return kinds;
-  }
-  return [];
+const divisions = sorts
+  .filter(([, kinds]) => kinds.includes("region") || kinds.includes("district"))
+  .map(([words, kinds]) => ({
+    following: new RegExp(`^ (?:${words})\\b`, "i"),
+    leading: new RegExp(`\\b(?:${words}) of $`, "i"),
+    kinds,
+  }));
+
+/** The kinds of division that the word right after or before a name asks for ("Idlib province", "province of Idlib"). */
+export function askedKinds(leading: string, following: string): readonly PlaceKind[] {
+  const asked = divisions.find((sort) => sort.following.test(following) || sort.leading.test(leading));
+  return asked?.kinds ?? [];
 }
 
 function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {

@@ -5,7 +5,7 @@ import {
   type NameUse,
   type PlaceKind,
 } from "../../ontology/gazetteer/index.ts";
-import { askedKinds, lookUp } from "./look-up.ts";
+import { lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 
 /** A place that a name may mean in this report. */
@@ -20,7 +20,7 @@ export interface NameGroup {
   /** Positions in the list of toponyms. */
   readonly members: readonly number[];
   readonly candidates: readonly Candidate[];
-  /** Kinds that the words in or beside the name ask for; empty for any. */
+  /** Kinds that the name itself asks for ("Idlib province" as one name); empty for any. */
   readonly kinds: readonly PlaceKind[];
   /** Whether the words name a part of the place. */
   readonly part: boolean;
@@ -34,14 +34,13 @@ export interface NameGroup {
 
 /** The toponyms grouped by name; one that stands beside its own region ("Paris, Texas") keeps to its own group. */
 export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonly Toponym[]): NameGroup[] {
-  const groups = new Map<string, { members: number[]; kinds: PlaceKind[]; beside: Set<number>; labels: Set<string> }>();
+  const groups = new Map<string, { members: number[]; beside: Set<number>; labels: Set<string> }>();
   for (const [index, { range, label }] of toponyms.entries()) {
     const name = text.slice(range.start, range.end);
     const key = foldName(name);
-    const group = groups.get(key) ?? { members: [], kinds: [], beside: new Set(), labels: new Set() };
+    const group = groups.get(key) ?? { members: [], beside: new Set(), labels: new Set() };
     groups.set(key, group);
     group.members.push(index);
-    group.kinds.push(...askedKinds(text.slice(Math.max(0, range.start - 24), range.start), text.slice(range.end, range.end + 24)));
     for (const place of namedBeside(gazetteer, text, range.end)) group.beside.add(place);
     if (label !== undefined) group.labels.add(label);
   }
@@ -52,7 +51,7 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     const candidates = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
     const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
     const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
-    return { ...group, besideCountries, name, candidates, kinds: [...kinds, ...group.kinds], part };
+    return { ...group, besideCountries, name, candidates, kinds, part };
   });
 }
 
@@ -65,7 +64,10 @@ function namedBeside(gazetteer: Gazetteer, text: string, end: number): number[] 
   if (!/^(?:, | \()/.test(following)) return [];
   const words = besideName.exec(following)?.[1]?.split(" ") ?? [];
   for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(" ").replace(/['’]s$/, "");
+    const name = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/['’]s$/, "");
     const found = gazetteer.find(name).filter(({ use }) => use !== "demonym");
     const holding = found.filter(({ index }) => holders.has(gazetteer.place(index).kind));
     if (holding.length > 0) return holding.map(({ index }) => index);

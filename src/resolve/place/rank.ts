@@ -1,5 +1,5 @@
-import type { NameGroup } from "./name-groups.ts";
 import { features, type Weighed } from "./features.ts";
+import type { NameGroup } from "./name-groups.ts";
 import type { PlaceContext } from "./toponym.ts";
 
 /** How often the report's names are weighed beside each other. */

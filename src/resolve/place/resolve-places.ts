@@ -1,6 +1,7 @@
 import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
+import { askedKinds } from "./look-up.ts";
 import { type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
@@ -36,7 +37,8 @@ export function resolvePlaces(
 
 function reading(text: string, toponym: Toponym, group: NameGroup, probabilities: readonly number[]): PlaceReading {
   const { range } = toponym;
-  const best = probabilities.indexOf(Math.max(...probabilities));
+  const likeliest = probabilities.indexOf(Math.max(...probabilities));
+  const best = asked(text, toponym, group, probabilities) ?? likeliest;
   const candidate = group.candidates[best];
   if (candidate === undefined) {
     return {
@@ -60,6 +62,24 @@ function reading(text: string, toponym: Toponym, group: NameGroup, probabilities
   }
   const rule = ruleOf(group, candidate.place);
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
+}
+
+/** The likeliest candidate of the kind that the words beside this toponym ask for, in the country of the likeliest. */
+function asked(
+  text: string,
+  { range }: Toponym,
+  group: NameGroup,
+  probabilities: readonly number[],
+): number | undefined {
+  const { start, end } = range;
+  const kinds = askedKinds(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24));
+  if (kinds.length === 0) return undefined;
+  const order = [...probabilities.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  const country = group.candidates[order[0] ?? 0]?.place.country;
+  return order.find((at) => {
+    const place = group.candidates[at]?.place;
+    return place !== undefined && place.country === country && kinds.includes(place.kind);
+  });
 }
 
 /** Buildings whose names stand for those who govern in them. */

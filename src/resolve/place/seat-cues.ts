@@ -24,7 +24,8 @@ const cityFollowers =
   "meeting|meetings|forum|speech|talks|streets?|hotel|apartment|home|convention|event|mayor|neighbou?rhood|university|" +
   "hospital|restaurant|theat(?:er|re)|festival|correspondent|bureau|court|man|woman|native|embassy|region|countryside|" +
   "museum|stock|market|Christmas|West End|Olympics|marathon|metro|subway|lobbyist|lawyer|think|time|suburb";
-const moved = "left|leave|leaving|visit(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|love|loves|toured?|touring|" +
+const moved =
+  "left|leave|leaving|visit(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|love|loves|toured?|touring|" +
   "attacked|hit|bomb(?:ed|s)?|shell(?:ed|ing)|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|storm(?:ed)?|surround(?:ed|ing)?|via|called|named";
 const talking =
   "ambassadors?|envoys?|aid|help|support|arms|weapons|deliver(?:y|ies)|sales|pressure|message|messages|warnings?|" +
@@ -41,8 +42,17 @@ const verb =
 
 /** The cues in the order of how much they say. */
 export const seatCues: readonly SeatCue[] = [
-  { name: "in the city", weight: -3.5, before: /\b(?:in|near|outside|around|inside|throughout|across|at|over in|within|nearby)\s+(?:(?:central|downtown|nearby|rural|east|west|north|south|eastern|western|northern|southern|[’'"“])\s*)?$/i },
-  { name: "part of the city", weight: -3, before: /\b(?:central|downtown|east|west|north|south|inner|greater|rural|old)\s+$/i },
+  {
+    name: "in the city",
+    weight: -3.5,
+    before:
+      /\b(?:in|near|outside|around|inside|throughout|across|at|over in|within|nearby)\s+(?:(?:central|downtown|nearby|rural|east|west|north|south|eastern|western|northern|southern|[’'"“])\s*)?$/i,
+  },
+  {
+    name: "part of the city",
+    weight: -3,
+    before: /\b(?:central|downtown|east|west|north|south|inner|greater|rural|old)\s+$/i,
+  },
   { name: "capital of", weight: -3, before: /\b(?:capital|city|town)(?:,| of)?\s+$/i },
   { name: "city noun", weight: -3, before: new RegExp(`\\b(?:${cityNouns}) of\\s+$`, "i") },
   { name: "way to", weight: -3, before: new RegExp(`\\b(?:${motion})(?: \\S+){0,5} to\\s+$`, "i") },
@@ -56,16 +66,50 @@ export const seatCues: readonly SeatCue[] = [
   { name: "based", weight: -3, after: /^[- ](?:based|born|area|bound)\b/i },
   { name: "city follower", weight: -3, after: new RegExp(`^(?:['’]s)? (?:\\p{L}+ )?(?:${cityFollowers})\\b`, "iu") },
   { name: "attacks elsewhere", weight: -2, after: /^ and San Bernardino/ },
-  { name: "bound to a word", weight: 3.5, after: /^[-‑](?:backed|led|sponsored|supported|controlled|allied|aligned|friendly|run|approved|appointed|funded|imposed|installed)\b/i },
+  {
+    name: "bound to a word",
+    weight: 3.5,
+    after:
+      /^[-‑](?:backed|led|sponsored|supported|controlled|allied|aligned|friendly|run|approved|appointed|funded|imposed|installed)\b/i,
+  },
   { name: "for or against", weight: 3.5, before: /\b(?:anti|pro)[-‑]$/i },
   { name: "its policy", weight: 1.8, after: /^['’]s\b/ },
-  { name: "acts", weight: 2.2, before: /(?:^|[.!?:;,“"‘—–]\s*(?:(?:And|But|Yet|So|Now|Similarly|Meanwhile),? )?|\b(?:that|which|as|if|when|while|because|whom|who|but|and|said|say|says|allegations|aspiration|suggested|believe|argue|after|before|since|until|what|how|why|where|than)\s+)(?:\p{Lu}\p{L}+ and )?$/u, after: new RegExp(`^(?: and \\p{Lu}\\p{L}+)? (?:${verb}|\\p{L}+ed)\\b`, "u") },
-  { name: "party to a tie", weight: 2.5, before: /\b(?:by|with|between|against|toward|towards|on|for|upon|about)\s+(?:\p{Lu}\p{L}+(?:,)? (?:and )?)?$/u },
-  { name: "addressed to", weight: 2.5, before: new RegExp(`\\b(?:${talking})(?: \\S+){0,2} (?:to|from|with|of|by|on|against|for)\\s+$`, "i") },
+  {
+    name: "acts",
+    weight: 2.2,
+    before:
+      /(?:^|[.!?:;,“"‘—–]\s*(?:(?:And|But|Yet|So|Now|Similarly|Meanwhile),? )?|\b(?:that|which|as|if|when|while|because|whom|who|but|and|said|say|says|allegations|aspiration|suggested|believe|argue|after|before|since|until|what|how|why|where|than)\s+)(?:\p{Lu}\p{L}+ and )?$/u,
+    after: new RegExp(`^(?: and \\p{Lu}\\p{L}+)? (?:${verb}|\\p{L}+ed)\\b`, "u"),
+  },
+  {
+    name: "party to a tie",
+    weight: 2.5,
+    before: /\b(?:by|with|between|against|toward|towards|on|for|upon|about)\s+(?:\p{Lu}\p{L}+(?:,)? (?:and )?)?$/u,
+  },
+  {
+    name: "addressed to",
+    weight: 2.5,
+    before: new RegExp(`\\b(?:${talking})(?: \\S+){0,2} (?:to|from|with|of|by|on|against|for)\\s+$`, "i"),
+  },
   { name: "given to", weight: 1.5, before: /\bto\s+$/i },
   { name: "of the government", weight: 1, before: /\bof\s+$/i },
-  { name: "made to do", weight: 1.6, before: /\b(?:puts?|makes?|leaves?|left|keeps?|lets?|forces?|gives?|gave|helps?|urges?|tells?|told|asks?)\s+$/i, after: /^ (?:in (?:a|the) position|to |with |caught|more|greater|in its)/ },
-  { name: "acted upon", weight: 1.6, before: /\b(?!(?:left|visited|reached|attacked|entered|called|named|toured|based|the)\b)\p{L}+(?:ed|ing|ise|ize|ate|ront|ssure|llow|eaten|ow)\s+$/iu },
+  {
+    name: "made to do",
+    weight: 1.6,
+    before: /\b(?:puts?|makes?|leaves?|left|keeps?|lets?|forces?|gives?|gave|helps?|urges?|tells?|told|asks?)\s+$/i,
+    after: /^ (?:in (?:a|the) position|to |with |caught|more|greater|in its)/,
+  },
+  {
+    name: "acted upon",
+    weight: 1.6,
+    before:
+      /\b(?!(?:left|visited|reached|attacked|entered|called|named|toured|based|the)\b)\p{L}+(?:ed|ing|ise|ize|ate|ront|ssure|llow|eaten|ow)\s+$/iu,
+  },
   { name: "two capitals and a verb", weight: 2, after: /^ and \p{Lu}\p{L}+ (?:have|are|were|had|will|both)\b/u },
-  { name: "one of two capitals", weight: 1, before: /\p{Lu}\p{L}+ and\s+$/u, after: /^(?:,? (?:which|have|has|will|are|were|secured|had|would)\b)/ },
+  {
+    name: "one of two capitals",
+    weight: 1,
+    before: /\p{Lu}\p{L}+ and\s+$/u,
+    after: /^(?:,? (?:which|have|has|will|are|were|secured|had|would)\b)/,
+  },
 ];

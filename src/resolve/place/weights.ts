@@ -3,7 +3,7 @@ export const weights: readonly number[] = [
   3.019, // population
   2.308, // most people of the name
   2.178, // country
-  -0.760, // region
+  -0.76, // region
   -2.685, // district
   1.349, // capital
   0.904, // seat
@@ -19,11 +19,11 @@ export const weights: readonly number[] = [
   1.684, // asked kind
   0.791, // its country is named
   2.322, // share of the report in its country
-  2.100, // share of the report in its region
+  2.1, // share of the report in its region
   1.241, // share of the report near by
-  0.000, // country of the outlet
-  0.000, // country of an actor
-  0.000, // state label
+  0.0, // country of the outlet
+  0.0, // country of an actor
+  0.0, // state label
   -0.247, // seat of a named region
   1.979, // no people known
   0.511, // names in its country

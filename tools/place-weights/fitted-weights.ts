@@ -12,7 +12,12 @@ interface Flat {
  * Weights that make the right candidates likely: softmax over the candidates of a name, the right ones' probabilities
  * added up, with a penalty on the square of the weights; gradient ascent with momentum, a fixed number of steps.
  */
-export function fit(examples: readonly Example[], start: readonly number[], penalty: number, steps: number): number[] {
+export function fittedWeights(
+  examples: readonly Example[],
+  start: readonly number[],
+  penalty: number,
+  steps: number,
+): number[] {
   const width = start.length;
   const weights = Float64Array.from(start);
   const velocity = new Float64Array(width);
