@@ -1,0 +1,7 @@
+import type { Syntax } from "../../extract/syntax/index.ts";
+import type { Range } from "../../text/index.ts";
+
+/** A text's words with their Universal Dependencies, one item a word. */
+export interface Parsed extends Syntax {
+  readonly words: readonly Range[];
+}
