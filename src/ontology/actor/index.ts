@@ -1,3 +1,4 @@
+export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
 export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";

@@ -51,7 +51,8 @@ const columns = [
   "source",
 ] as const;
 
-interface Naming {
+/** A name of a person: the full one, an alias, or the last name alone. */
+export interface PersonNaming {
   readonly person: Person;
   readonly full: boolean;
 }
@@ -84,7 +85,7 @@ const facts = once(() => {
       }
     });
   }
-  const index = new NameIndex<Naming>();
+  const index = new NameIndex<PersonNaming>();
   const people: Person[] = [];
   for (const { person: head, offices } of byName.values()) {
     const person: Person = { ...head, offices: offices.sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "")) };
@@ -146,7 +147,7 @@ export function peopleNamed(name: string, query: ActorQuery = {}): Person[] {
 }
 
 /** The people that fit a query, the likelier first. */
-export function sortedPeople(found: readonly Naming[], { date, country }: ActorQuery): Person[] {
+export function sortedPeople(found: readonly PersonNaming[], { date, country }: ActorQuery): Person[] {
   const people = new Set(
     found
       .filter(({ person }) => country == null || person.country === country)
@@ -174,7 +175,7 @@ export function personNamed(name: string, query: ActorQuery = {}): Person | null
 }
 
 /** The one person of several namings who stands out: by full name, or in office, or latest in office. */
-export function onePerson(found: readonly Naming[], query: ActorQuery): Person | null {
+export function onePerson(found: readonly PersonNaming[], query: ActorQuery): Person | null {
   const full = found.filter((naming) => naming.full);
   const [first, second] = sortedPeople(full.length > 0 ? full : found, query);
   if (first === undefined || second === undefined) return first ?? null;

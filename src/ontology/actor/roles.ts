@@ -6,7 +6,7 @@ import { once } from "./once.ts";
 import { type Sector, sectors } from "./sectors.ts";
 
 /** How firmly a word gives its sector. */
-export const holds = ["firm", "weak", "bare"] as const;
+export const holds = ["firm", "weak", "proxy", "bare"] as const;
 
 /** A word for people by what they do, or for a body: "soldier", "foreign ministry", "protesters". */
 export interface Role {
@@ -15,8 +15,9 @@ export interface Role {
   readonly sector: Sector | null;
   readonly otherSectors: readonly Sector[];
   /**
-   * `firm`: a soldier is `MIL` whoever he serves. `weak`: yields to its organisation, as spokesperson, official, leader;
-   * has a sector of its own all the same. `bare`: has none of its own: "head", "member".
+   * `firm`: a soldier is `MIL` whoever he serves. `weak`: yields to its organisation, as "official", "leader";
+   * has a sector of its own all the same. `proxy`: speaks for whoever it is named with: "spokesman", "representative".
+   * `bare`: has no sector of its own: "head", "member".
    */
   readonly hold: (typeof holds)[number];
   /** Whether it means a body, not people: "court", "ministry". */

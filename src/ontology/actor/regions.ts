@@ -1,0 +1,40 @@
+import { oneOf } from "./cells.ts";
+import { readFacts, unusable } from "./facts.ts";
+import { NameIndex } from "./name-index.ts";
+import { once } from "./once.ts";
+import { type State, states } from "./states.ts";
+
+/** A town, a region or an ethnic group, as far as it tells the country: "Lahore", "Helmand", "Uighur". */
+export interface Region {
+  readonly words: string;
+  readonly sort: (typeof sorts)[number];
+  /** The state it lies or lives in; null for a people of several states: "Kurds". */
+  readonly state: State | null;
+  /** Whether the words often mean something else, as a first name: "Sydney", "Florence". */
+  readonly ambiguous: boolean;
+  readonly source: string;
+  readonly row: string;
+}
+
+const sorts = ["town", "region", "people"] as const;
+const columns = ["words", "sort", "state", "ambiguous", "source"] as const;
+
+/** Every town, region and people by name. They serve the coder; places with coordinates are the gazetteer's. */
+export const regions = once(() => {
+  const index = new NameIndex<Region>();
+  const known = states();
+  readFacts("regions.csv", columns, ({ cell, row }) => {
+    const id = cell("state");
+    const state = known.get(id) ?? null;
+    if (id !== "" && state === null) throw unusable(row, "has an unknown state", id, "an id of states.csv or nothing");
+    index.add(cell("words"), {
+      words: cell("words"),
+      sort: oneOf(sorts, cell("sort"), row),
+      state,
+      ambiguous: oneOf(["", "yes"], cell("ambiguous"), row) === "yes",
+      source: cell("source"),
+      row,
+    });
+  });
+  return index;
+});
