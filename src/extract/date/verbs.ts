@@ -1,0 +1,88 @@
+const set = (words: string) => new Set(words.split(" "));
+
+export const modals = set(
+  "will would shall should could can may might must cannot ll wo won ca couldn wouldn shouldn d",
+);
+export const presentBe = set("is are am 're re s");
+export const pastBe = set("was were wasn weren");
+export const haveForms = set("has have had having ve hasn haven hadn");
+export const adverbs = set(
+  "not also again now soon still already never just only even ever then later once first together both all reportedly " +
+    "allegedly probably likely perhaps formally officially publicly t n instead there here further always often",
+);
+
+/** Words before "to" that look ahead: "due to", "agreed to", "plans to". */
+export const forwardGovernors = set(
+  "due set expected planned scheduled slated supposed poised ready likely unlikely going plans plan planning intends intend " +
+    "intended aims aim aiming agreed agrees agree vowed vows vow pledged pledges pledge promised promises promise threatened " +
+    "threatens threaten threatening hopes hope hoped hoping wants want wanted prepares prepare preparing prepared about " +
+    "decided decides urged invited summoned ordered asked told called tasked bound willing offered offers proposed proposes " +
+    "committed swore determined wish wishes seeks needs need ought deadline intention promise threat decision bid pledge",
+);
+
+/** Participles that look ahead by themselves: "scheduled for Tuesday", "postponed to Monday". */
+export const forwardParticiples = set(
+  "due set expected planned scheduled slated postponed delayed rescheduled deferred adjourned pencilled earmarked invited " +
+    "moved supposed likely",
+);
+
+/** Verbs of a timetable, whose present is a future: "the summit begins Thursday". */
+export const timetable = set(
+  "begins begin starts start opens open takes take meets meet arrives arrive leaves leave travels travel visits visit hosts " +
+    "host faces face votes vote goes go holds hold expires expire ends end comes come returns return resumes resume " +
+    "convenes convene reconvenes launches kicks heads closes becomes falls fall lapses lapse runs sits concludes enters enter",
+);
+
+export const presentForward = set("plans plan hopes hope intends intend aims aim wants want expects expect");
+
+const irregular = set(
+  "said told met was were had did went came took gave made got saw knew thought found left felt kept held brought began led " +
+    "stood ran wrote spoke sent built spent lost won fought broke fell rose grew drew drove flew chose threw struck shot " +
+    "hit set put cut let shut cast read quit hurt split spread sought caught taught bought sold paid laid lay sat heard meant " +
+    "became forgot swore tore wore bore shook took withdrew overthrew undertook underwent gone done seen taken given written " +
+    "spoken broken driven drawn flown chosen thrown shown known fallen risen hidden forbidden beaten bitten sworn torn worn " +
+    "borne born shaken stolen frozen fled bled sank sunk sprang swept slept crept wept dealt dug hung stuck stung swung clung " +
+    "foresaw foreseen forgave rebuilt reset upheld withheld withstood understood misled overran overtook overtaken arisen arose " +
+    "awoke burnt learnt lit slid sped bid rid wed inked bound wound ground found fed bred shed",
+);
+
+const notPast = set(
+  "need speed seed feed red bed indeed hundred united armed exceed proceed succeed aged sacred naked wicked rugged breed " +
+    "weed deed greed creed bleed heed reed steed shed sled fled bid ied fed wed med ted ned fred ahmed mohamed jared alfred",
+);
+
+/** Whether a word in lower case is the past or participle of a verb, as far as its form tells. */
+export function isPastForm(word: string): boolean {
+  return irregular.has(word) || (word.length > 3 && word.endsWith("ed") && !notPast.has(word));
+}
+
+const notGerund = set(
+  "king thing nothing something anything everything morning evening during spring ring wing bring sing string beijing sterling according including following",
+);
+
+/** Whether a word in lower case can be a present participle. */
+export function isIngForm(word: string): boolean {
+  return word.length > 4 && word.endsWith("ing") && !notGerund.has(word);
+}
+
+/** Words after which a verb-like word is a noun or an adjective: "the besieged city", "after visits". */
+export const nounLeads = set(
+  "the a an this that these those his her its their our my your some any no every each both several many few of in on at by " +
+    "for with from into over under after before against between during without about through s more most very two three four",
+);
+
+export const subordinators = set(
+  "that who whom whose which where when while after before as because since although though if unless whether until once than " +
+    "amid despite during following with without",
+);
+
+/** Words of saying that are no verb of the main clause: "in a statement issued on Sunday, ...". */
+export const sayingNouns = set(
+  "statement statements speech interview interviews communique communiqué briefing address letter report message post tweet " +
+    "remarks conference call telegram broadcast testimony memo note article op-ed editorial news filing press broadcast " +
+    "announcement comments comment video hearing debate joint",
+);
+export const sayingGerunds = set(
+  "speaking asked issued released published posted delivered writing testifying addressing quoted interviewed talking " +
+    "commenting responding answering questioned pressed told reported broadcast aired made given dated appearing",
+);
