@@ -1,13 +1,14 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { dates } from "./dates.ts";
+import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
 import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 
-const benches = { actors, statements, seed, speed, calibrate, places, seats, dates };
+const benches = { actors, statements, seed, speed, calibrate, places, seats, dates, parts };
 const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {

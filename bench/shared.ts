@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 
 /** The corpora and scorers beside the project; not part of it. */
 export const shared = fileURLToPath(new URL("../../shared", import.meta.url));
+
+const article = z.object({ id: z.string(), text: z.string() });
 
 /** Ends the program with a reason where the corpora are not there. */
 export function requireShared(): void {
@@ -20,4 +23,10 @@ export function polnearTexts(part: "train" | "dev"): Map<string, string> {
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
+}
+
+/** The articles of guardian-sdf by id; each is one long line. */
+export function guardianTexts(): Map<string, string> {
+  const lines = readFileSync(join(shared, "corpora/guardian-sdf/articles.jsonl"), "utf8").trim().split("\n");
+  return new Map(lines.map((line) => article.parse(JSON.parse(line))).map(({ id, text }) => [id, text]));
 }

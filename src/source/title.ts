@@ -15,7 +15,8 @@ export function titleOf(text: string): string | null {
   return after !== undefined && readsLikeHeadline(line) ? line : null;
 }
 
-function readsLikeHeadline(line: string): boolean {
+/** Whether a line has the shape of a headline, wherever it stands. */
+export function readsLikeHeadline(line: string): boolean {
   if (line.length > 200 || (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3) return false;
   return !notHeadlines.some((pattern) => pattern.test(line));
 }

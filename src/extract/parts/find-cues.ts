@@ -1,0 +1,36 @@
+import type { Claims } from "./claims.ts";
+import { CueFinder } from "./cues/index.ts";
+import type { Page, Unit } from "./page.ts";
+
+const longest = 400;
+const lineCues = new CueFinder("line");
+const unitCues = new CueFinder("unit");
+const startsQuoted = /^["“‘«„'’”]/;
+const says =
+  /\b(?:said|says|told|asked|added|wrote|writes|argued|insisted|according to|explained|replied|reads|warned|tweeted)\b/;
+const related = /^["“]related:?["”]$/i;
+
+/** Claims every line and unit that its wording gives away; what is quoted, or tells of saying, is prose. */
+export function findCues(page: Page, claims: Claims): void {
+  page.lines.forEach((line, index) => {
+    if (line.words.length > longest || startsQuoted.test(line.words)) {
+      if (related.test(line.words)) claims.claimLine(index, "pointer");
+      return;
+    }
+    const cue = lineCues.find(line.words);
+    if (cue !== undefined && !says.test(line.words)) claims.claimLine(index, cue.reason);
+  });
+  page.units.forEach((unit, index) => {
+    if (claims.of(index) !== undefined || unit.words.length > longest || startsQuoted.test(unit.words)) return;
+    const cue = unitCues.find(unit.words);
+    if (cue === undefined || says.test(unit.words) || insideQuotation(page, unit)) return;
+    claims.claim(index, cue.reason);
+  });
+}
+
+/** Whether a quotation that its line opened before the unit is still open. */
+export function insideQuotation({ text, lines }: Page, unit: Unit): boolean {
+  const before = text.slice(lines[unit.line]?.start ?? unit.start, unit.start);
+  const opened = before.lastIndexOf("“") > before.lastIndexOf("”");
+  return opened || (before.split('"').length - 1) % 2 === 1;
+}
