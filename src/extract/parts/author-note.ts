@@ -16,7 +16,7 @@ const theWriter =
 const followsOn =
   /^(?:(?:He|She|They|His|Her|Their)\b|(?:Follow|Contact|Reach|E-?mail|Write to|Tweet|Twitter|On Twitter|Read more from|More from)\b|(?:The )?(?:views?|opinions?) expressed\b|@\w|[\w.]+@[\w.]+)/u;
 const contact =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:can be (?:reached|contacted|followed)|tweets (?:at|as))\b|(?:e-?mail|contact|reach|write to|tweet|follow)(?: (?:him|her|them|the (?:author|writer|reporter)s?|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+))?(?: directly)?(?: at| on|:)\s?\S*(?:@|https?:)|e-?mail:? ?\S+@\S+|(?:the )?(?:views?|opinions?) expressed (?:here|in this|are|by)\b|send (?:tips|corrections|story ideas)\b|(?:what else should we cover\? )?e-?mail us at\b|•? ?(?:reach|contact) (?:him|her|them|the author)\b|do you have a (?:photo|story|tip|view)\b.{0,120}|got a (?:news )?tip\b)/iu;
+  /^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:can be (?:reached|contacted|followed)|tweets (?:at|as))\b|(?:e-?mail|contact|reach|write to|tweet|follow)(?: (?:him|her|them|the (?:author|writer|reporter)s?|\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+))?(?: directly)?(?: by e-?mail)?(?: at| on|:)\s?\S*(?:@|https?:)|e-?mail:? ?\S+@\S+|(?:the )?(?:views?|opinions?) expressed (?:here|in this|are|by)\b|send (?:tips|corrections|story ideas)\b|(?:what else should we cover\? )?e-?mail us at\b|do you have a (?:photo|story|tip|view)\b.{0,120}|got a (?:news )?tip\b)/iu;
 const aboutAuthor = /^(?:about the (?:author|writer)s?|about (?:me|us))\W*$/iu;
 
 /**

@@ -46,12 +46,13 @@ const mayOpen = /^[\p{Lu}(\d].{0,80}?(?:[—―–:/]|- |--)/u;
 /** How many lines from the top a dateline may stand. */
 const searched = 8;
 
-/** Finds the report's dateline at the start of one of its first lines that no other finder has claimed. */
-export function findDateline(page: Page, claims: Claims): Dateline | null {
+/** Finds the report's dateline at the start of one of its first unclaimed lines, or after a byline that runs into it. */
+export function findDateline(page: Page, claims: Claims, byline: Range | null): Dateline | null {
   const isTranscript = page.lines.filter((line) => /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u.test(line.words)).length > 1;
   for (const [index, line] of page.lines.slice(0, searched).entries()) {
     if (claims.ofLine(index) !== undefined) continue;
-    const found = datelineAt(page.text.slice(line.start, line.start + 140), line.start, isTranscript);
+    const from = byline !== null && byline.start === line.start ? byline.end + 1 : line.start;
+    const found = datelineAt(page.text.slice(from, from + 140), from, isTranscript);
     if (found !== null) return found;
   }
   return null;

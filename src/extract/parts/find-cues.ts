@@ -1,8 +1,10 @@
 import type { Claims } from "./claims.ts";
 import { CueFinder } from "./cues/index.ts";
 import type { Page, Unit } from "./page.ts";
+import type { StrayReason } from "./stray-reason.ts";
 
 const longest = 400;
+const longestRemainder = 24;
 const lineCues = new CueFinder("line");
 const unitCues = new CueFinder("unit");
 const startsQuoted = /^["“‘«„'’”]/;
@@ -25,7 +27,15 @@ export function findCues(page: Page, claims: Claims): void {
     const cue = unitCues.find(unit.words);
     if (cue === undefined || says.test(unit.words) || insideQuotation(page, unit)) return;
     claims.claim(index, cue.reason);
+    claimRemainder(page, claims, index, cue.reason);
   });
+}
+
+/** "Already a subscriber? Log in": a few words left on the line of a part go with it. */
+function claimRemainder({ lines, units }: Page, claims: Claims, index: number, reason: StrayReason): void {
+  const line = lines[units[index]?.line ?? -1];
+  if (line === undefined || index !== line.from || line.to !== index + 2) return;
+  if ((units[index + 1]?.words.length ?? longestRemainder) < longestRemainder) claims.claim(index + 1, reason);
 }
 
 /** Whether a quotation that its line opened before the unit is still open. */

@@ -1,39 +1,50 @@
 import type { Claims } from "./claims.ts";
 import { headlineStyle } from "./headline-style.ts";
-import type { Page } from "./page.ts";
-import { overlap } from "./vocabulary.ts";
+import type { Line, Page } from "./page.ts";
+import { keysOf, overlap } from "./vocabulary.ts";
 
 /** A headline shares at most this much with a report that is not its own, and an own one at least that much. */
-const ofAnother = 0.25;
+const ofAnother = 0.34;
 const ofItsOwn = 0.6;
 const fewestWords = 4;
 const longest = 200;
+const stop = /\.["'”’]?$/u;
+/** A headline alone has so many words that carry its matter, and the report so many, before none in common says much. */
+const fewestKeys = 6;
+const fewestKeysOfReport = 60;
 
 /**
- * Claims the headlines at the head of a page that stand before the report's own: hardly a word of theirs is in the
- * report, or in the headline below, which shares most of its own.
+ * Claims the headlines at the head of a page that are not the report's: those before its own, of which hardly a word is
+ * in the report, while most of the own one's are; and a headline alone of which not one word is.
  */
 export function headHeadlines({ lines }: Page, claims: Claims, head: number): void {
   const candidates = [...lines.slice(0, head).entries()].filter(
-    ([index, { words }]) =>
-      claims.ofLine(index) === undefined &&
-      words.length <= longest &&
-      !/[:;]$/.test(words) &&
-      headlineStyle(words).words >= fewestWords,
+    ([index, line]) => claims.ofLine(index) === undefined && mayBeHeadline(line),
   );
-  if (candidates.length < 2) return;
+  if (candidates.length === 0) return;
   const body = lines
     .slice(head)
     .map(({ words }) => words)
     .join("\n");
   const shares = candidates.map(([, { words }]) => overlap(words, body));
   const own = shares.findIndex((share) => share >= ofItsOwn);
-  for (let i = 0; i < own; i++) {
-    const [index, line] = candidates[i] ?? [];
-    const below = candidates[own]?.[1].words ?? "";
-    if (index === undefined || line === undefined || (shares[i] ?? 1) > ofAnother || /\.["'”’]?$/.test(line.words))
-      return;
-    if (overlap(line.words, below) > 0) return;
-    claims.claimLine(index, "other-headline");
+  const [ownLine] = own < 0 ? [] : candidates.slice(own).map(([, line]) => line);
+  if (ownLine !== undefined && !stop.test(ownLine.words)) {
+    const before = candidates.slice(0, own);
+    const allForeign = before.every(
+      ([, line], i) =>
+        (shares[i] ?? 1) <= ofAnother && !stop.test(line.words) && overlap(line.words, ownLine.words) === 0,
+    );
+    if (allForeign) for (const [index] of before) claims.claimLine(index, "other-headline");
+    return;
   }
+  const [[index, only] = []] = candidates;
+  if (candidates.length > 1 || index === undefined || only === undefined || stop.test(only.words) || shares[0] !== 0)
+    return;
+  if (new Set(keysOf(only.words)).size >= fewestKeys && keysOf(body).length >= fewestKeysOfReport)
+    claims.claimLine(index, "other-headline");
+}
+
+function mayBeHeadline({ words }: Line): boolean {
+  return words.length <= longest && !/[:;]$/.test(words) && headlineStyle(words).words >= fewestWords;
 }

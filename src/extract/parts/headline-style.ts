@@ -15,15 +15,28 @@ export interface HeadlineStyle {
   /** How many small words ("In", "For", "A") stand with a capital after the first word, and without one. */
   readonly smallUpper: number;
   readonly smallLower: number;
-  /** The share of articles and auxiliaries, which headlines leave out. */
+  /** How many articles, auxiliaries, pronouns and other words it has that headlines leave out. */
   readonly fillers: number;
+  /** Whether it has a headline's own grammar: a verb in the present tense, or "Putin: …". */
+  readonly headlinese: boolean;
 }
 
+/** Words of sentences that headlines leave out or have seldom. */
 const fillers = new Set(
-  "a an the is are was were has have had been be his her their its this these those which who that he she they it".split(
+  "a an the is are was were has have had been be being am his her hers their theirs its my our your this these those which that he she it they we i you him them us me there would could should might also later did".split(
     " ",
   ),
 );
+/** Words that open sentences, not headlines. */
+const openers = new Set("but and so yet now then yes none still however meanwhile".split(" "));
+
+/** Verbs in the present tense that headlines tell the past with. */
+const presentVerbs = new Set(
+  "says tells calls wins loses gives takes makes gets faces leads backs slams blasts rips hits kills holds signs sets sees seeks vows urges warns wants plans begins opens closes ends starts launches unveils reveals announces accuses blames claims denies rejects rebuffs defends supports endorses praises hails mocks heckles attacks targets threatens strikes fires shoots downs seizes captures retakes recaptures enters leaves joins quits resigns dies injures wounds arrests detains charges jails frees releases sends pulls pushes moves shifts turns keeps drops cuts raises rises falls grows slips slows surges soars jumps climbs plunges tops beats edges defeats blocks bars bans lifts imposes orders approves passes votes agrees signals hints suggests shows finds sees raises lays draws sharpens builds extends renews resumes suspends cancels delays postpones returns visits meets hosts talks speaks addresses answers asks demands pledges promises offers proposes considers weighs mulls eyes braces prepares readies struggles scrambles tries fails escalates intensifies deepens widens sparks fuels stokes triggers prompts spurs draws attracts rattles shakes stuns shocks surprises divides unites changes reshapes tests confirms cites names picks chooses taps hires ousts sacks replaces succeeds inks seals strengthens expands trims slashes scraps ditches dumps stops halts ceases survives escapes flees crosses lands crashes sinks explodes erupts spreads outlines details explains clarifies acknowledges admits concedes apologizes apologises regrets shrugs dismisses downplays plays carries signs helps hurts harms risks reaffirms reiterates reassures".split(
+    " ",
+  ),
+);
+const speaker = /^["'“‘]?\p{Lu}[\p{L}\p{N}.’' -]{1,30}: ["'“‘\p{Lu}]/u;
 
 /** Counts what tells a headline from a sentence. */
 export function headlineStyle(text: string): HeadlineStyle {
@@ -33,11 +46,13 @@ export function headlineStyle(text: string): HeadlineStyle {
   let smallUpper = 0;
   let smallLower = 0;
   let filling = 0;
+  let headlinese = speaker.test(text);
   for (const [word] of text.matchAll(token)) {
     words++;
     const lower = word.toLowerCase();
-    if (fillers.has(lower)) filling++;
+    if (fillers.has(lower.replace(/(?:n?[’']t|[’'].*)$/u, "")) || (words === 1 && openers.has(lower))) filling++;
     if (words === 1) continue;
+    if (presentVerbs.has(lower)) headlinese = true;
     const upper = word[0] !== lower[0] || /^\p{N}/u.test(word);
     if (small.has(lower)) {
       if (upper) smallUpper++;
@@ -52,7 +67,8 @@ export function headlineStyle(text: string): HeadlineStyle {
     titleShare: main === 0 ? 0 : mainUpper / main,
     smallUpper,
     smallLower,
-    fillers: words === 0 ? 0 : filling / words,
+    fillers: filling,
+    headlinese,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Dateline } from "./dateline.ts";
 import { headHeadlines } from "./head-headlines.ts";
 import { isTitleCase } from "./headline-style.ts";
 import { findOtherHeadlines } from "./other-headlines.ts";
-import type { Page } from "./page.ts";
+import type { Line, Page } from "./page.ts";
 
 /**
  * Claims the headlines of other stories and returns the report's own.
@@ -22,11 +22,18 @@ export function findHeadlines(page: Page, claims: Claims, dateline: Dateline | n
 }
 
 /** The first line of the report's prose; what stands above it is its head. */
-function headEnd({ lines }: Page, claims: Claims, dateline: Dateline | null): number {
-  const prose = lines.findIndex(
-    (line, i) => claims.ofLine(i) === undefined && (isProse(line.words) || line.start === dateline?.range.start),
+function headEnd(page: Page, claims: Claims, dateline: Dateline | null): number {
+  const prose = page.lines.findIndex(
+    (line, i) =>
+      claims.ofLine(i) === undefined &&
+      (isProse(line.words) || isSeveralSentences(page, line) || line.start === dateline?.range.start),
   );
-  return prose < 0 ? Math.min(lines.length, 1) : prose;
+  return prose < 0 ? Math.min(page.lines.length, 1) : prose;
+}
+
+/** A line of several sentences is prose, too, though its last words lack their mark. */
+function isSeveralSentences({ units }: Page, { from, to }: Line): boolean {
+  return to > from + 1 && (units[from]?.words.length ?? 0) > 60;
 }
 
 /** The first line of the head that reads like a headline, where nothing but claimed lines stands before it. */

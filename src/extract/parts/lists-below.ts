@@ -22,7 +22,7 @@ export function findListsBelow(page: Page, claims: Claims): void {
     } else if (claim === undefined && listLabel.test(line.words) && lines.slice(index + 1).every(isShort)) {
       claims.claimLine(index, "tags");
       claimWhile(index, lines.length, isShort, "tags");
-    } else if (claim === "comments" && index * 2 > lines.length) {
+    } else if (claim === "comments" && index * 3 >= lines.length) {
       if (lines.slice(index + 1, index + 4).some(({ words }) => commentShape.test(words)))
         claimWhile(index, lines.length, () => true, "comments");
     }

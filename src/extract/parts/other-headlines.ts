@@ -5,10 +5,18 @@ import type { Line, Page, Unit } from "./page.ts";
 import { overlap, Vocabulary } from "./vocabulary.ts";
 
 const endMark = /[.!?…]["'”’)\]]*$/u;
-const runsOn = /[:;,–—-]["'”’)\]]*$/u;
-const listItem = /^(?:[-–—*•·>+#[(]|\d{1,3}[.):]|\p{L}[.)] )/u;
-const label = /^(?:Q|A|\p{Lu}[\p{Lu} .'’-]{1,24}):/u;
-const says = /\b(?:said|told|asked|added|replied)\b/u;
+const opensSentence = /^(?:The|He|She|It|They|We|His|Her|Their|This|That|These|Those|There|In|On|At)\b/u;
+const weekday = /\b(?:on |last |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+const notHeadlines: readonly RegExp[] = [
+  /[:;,–—-]["'”’)\]]*$/u, // runs on
+  /^(?:[-–—*•·>+#[(]|\d{1,3}[.):]|\p{L}[.)] )/u, // an item of a list
+  /^(?:Q|A|\p{Lu}[\p{Lu} .'’-]{1,24}):/u, // a turn of an interview
+  /\b(?:said|told|asked|added|replied)\b/u, // a sentence that tells of saying
+  /\b(?:a|an|the|as|of|to|in|on|at|by|for|from|with|and|or|but|that|than|is|are|was|were|has|have|had|his|her|their|its)$/iu, // cut off
+  /\p{L}{2}[.!?]["'”’)]*["“‘]?\p{Lu}|[.!?]["”’]["“‘]?\p{L}/u, // two sentences
+  /^\P{L}*(?:\p{L}+\P{L}+){0,2}$|\d.*\d.*\d.*\d.*\d.*\d.*\d.*\d/u, // hardly a word; coordinates
+];
 /** At most this share of a page's other lines may lack an end mark; else its manner is not to set them. */
 const mostUnmarked = 0.12;
 const mostWords = 24;
@@ -22,7 +30,7 @@ interface Candidate {
   readonly unit: Unit;
   readonly words: number;
   readonly titleCase: boolean;
-  /** How many articles and auxiliaries it has. */
+  /** How many words it has that headlines leave out, one less where it has a headline's grammar. */
   readonly fillers: number;
   /** The share of its words that the rest of the page has, and that the units around it have. */
   readonly share: number;
@@ -56,16 +64,19 @@ function isAtEnd(found: Candidate, habitually: number): boolean {
   const { titleCase, fillers, share, joint, words } = found;
   if (titleCase && words >= 5) return share <= 0.9 && (habitually <= mostUnmarked || share <= 0.34);
   if (habitually > mostUnmarked) return false;
-  if (joint === "space") return words >= 5 && ((fillers === 0 && share <= 0.67) || (fillers === 1 && share <= 0.34));
-  return (fillers === 0 && share <= 0.8) || (fillers <= 2 && share <= 0.5);
+  if (joint === "none") return share <= 0.8;
+  if (joint === "space") return words >= 5 && fillers === 0 && share <= 0.67;
+  return fillers === 0 ? share <= 0.67 : fillers === 1 && share <= 0.17 && !opensSentence.test(found.unit.words);
 }
 
 /** The same in between, where a sub-heading of the report itself may stand: it announces what its neighbours say. */
 function isBetween(found: Candidate): boolean {
   const { titleCase, fillers, share, local, joint, words } = found;
-  if (words < (joint === "none" ? 4 : 6) || local > 0.25) return false;
-  if (titleCase) return share <= 0.67;
-  return joint === "space" ? fillers === 0 && share <= 0.5 : fillers <= 1 && share <= 0.6;
+  if (joint === "none") return share <= 0.8 && local <= 0.5;
+  if (words < 6 || local > 0.34) return false;
+  if (titleCase) return share <= 0.75;
+  if (joint === "space") return fillers === 0 && share <= 0.5 && local <= 0.25;
+  return fillers === 0 && share <= 0.67;
 }
 
 function candidateAt(page: Page, index: number, head: number, vocabulary: () => Vocabulary): Candidate | undefined {
@@ -73,12 +84,13 @@ function candidateAt(page: Page, index: number, head: number, vocabulary: () => 
   const line = page.lines[unit?.line ?? -1];
   if (unit === undefined || line === undefined || index !== line.to - 1 || unit.line < head) return undefined;
   const { words: text } = unit;
-  if (text.length > longest || runsOn.test(text) || listItem.test(text) || label.test(text) || says.test(text))
-    return undefined;
+  if (text.length > longest || notHeadlines.some((pattern) => pattern.test(text))) return undefined;
   if (!readsLikeHeadline(text.replace(/^["“'‘#]+/u, ""))) return undefined;
   const titleCase = isTitleCase(text);
   if (endMark.test(text) && !(titleCase && /[?!]["'”’]?$/u.test(text))) return undefined;
+  if (isShouted(text) && isShouted(page.units[index - 1]?.words ?? "")) return undefined;
   const style = headlineStyle(text);
+  if (!titleCase && weekday.test(text)) return undefined;
   if (style.words < 4 || style.words > mostWords) return undefined;
   const before = page.units.slice(Math.max(0, index - near), index);
   const after = page.units.slice(index + 1, index + 1 + near);
@@ -88,11 +100,16 @@ function candidateAt(page: Page, index: number, head: number, vocabulary: () => 
     unit,
     words: style.words,
     titleCase,
-    fillers: Math.round(style.fillers * style.words),
+    fillers: Math.max(0, style.fillers - (style.headlinese ? 1 : 0)),
     share: vocabulary().shareOf(text),
     local: overlap(text, around),
     joint: index === line.from ? "line" : page.units[index - 1]?.end === unit.start ? "none" : "space",
   };
+}
+
+/** Whether words are all in capitals. */
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 function lastUnclaimed({ units }: Page, claims: Claims): number {

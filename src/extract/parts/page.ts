@@ -24,10 +24,10 @@ export interface Page {
 }
 
 /** "region.Taxi Driver": a sentence's stop right before a capital; and the bullets that some pages set between parts. */
-const cut = /[\p{Ll}\p{N}%]{2}[.!?]["'”’)\]]{0,2}(?=[\p{Lu}“‘])/gu;
+const cut = /(?:[\p{L}\p{N}%]{3}[.!?]["'”’)\]]{0,2}|[.!?]["”’)\]]{1,2})(?=["“‘]?\p{Lu})/gu;
 const bullets = /(?<=\s)[•▪■►▶](?=\s)/gu;
-const notCut = /^(?:Com|Org|Net|Gov|Edu|Inc|Js|NET)\b|^\p{Lu}\.|^\p{Lu}(?![\p{L}\s])/u;
-const newSentence = /^[“‘]?\p{Lu}[\p{L}’'-]*[\s,:]/u;
+const webEnding = /^(?:Com|Org|Net|Gov|Edu|Inc|Js|NET)\b/;
+const newSentence = /^["“‘]?\p{Lu}[\p{L}’'.&-]*[\s,:–—]/u;
 const bullet = /^[•·▪■►▶*]\s*/;
 
 /** Cuts a text into lines (paragraphs, hard wrap undone) and units. */
@@ -60,7 +60,7 @@ function cutsOf(text: string): number[] {
   const found = [...text.matchAll(bullets)].map(({ index }) => index);
   for (const match of text.matchAll(cut)) {
     const at = match.index + match[0].length;
-    if (!notCut.test(text.slice(at, at + 4)) && newSentence.test(text.slice(at, at + 30))) found.push(at);
+    if (!webEnding.test(text.slice(at, at + 4)) && newSentence.test(text.slice(at, at + 30))) found.push(at);
   }
   return found.sort((a, b) => a - b);
 }

@@ -63,7 +63,7 @@ export function reportParts(text: string): ReportParts {
   findListsBelow(page, claims);
   findAuthorNotes(page, claims, byline);
   findRepeated(page, claims);
-  const dateline = findDateline(page, claims);
+  const dateline = findDateline(page, claims, byline?.range ?? null);
   const agency = findAgency(page, claims, dateline);
   const headline = findHeadlines(page, claims, dateline);
   const outlet = findOutlet(page, claims, headline);

@@ -50,7 +50,7 @@ export const creditCues: readonly Cue[] = [
     scope: "unit",
     has: ["reported from"],
     pattern:
-      /^\W?(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}(?:(?:and (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3})?)reported from \p{Lu}[\p{L}.]+(?:[ ,]+(?:\p{Lu}[\p{L}.]+|and|in))*(?:[;,] .{0,160}\breported from .{2,80})?\.?\W?$/u,
+      /^\W?(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}(?:(?:and (?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3})?)reported from \p{Lu}[\p{L}.]+(?:[ ,]+(?:\p{Lu}[\p{L}.]+|and|in))*(?:[;,] (?:.{0,160}\breported from .{2,80}|\p{Lu}[\p{L}-]+, from .{2,80}))?\.?\W?$/u,
   },
   {
     reason: "agency-note",

@@ -3,6 +3,14 @@ import { type Cue, insensitive as i } from "./cue.ts";
 /** Advertisement marks, comment sections, tags, menus and markup. */
 export const furnitureCues: readonly Cue[] = [
   {
+    reason: "comments",
+    scope: "unit",
+    starts: "join",
+    pattern: i(
+      `^\\W?join the (?:discussion|conversation|debate)\\W{1,3}(?:e-?mail|write|comment|on (?:facebook|twitter)|below)\\b.{0,80}$`,
+    ),
+  },
+  {
     reason: "advertisement",
     scope: "line",
     starts:

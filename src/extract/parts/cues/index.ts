@@ -51,6 +51,6 @@ export class CueFinder {
 function firstOf(words: string): string {
   const [, mark = "", word = "", number] =
     /^([^\p{L}\p{N}\s]?\s?)(?:(\p{L}+(?:[’']\p{L}*)?)|(\p{N}))?/u.exec(words) ?? [];
-  if (number !== undefined) return "0";
-  return /^[#©&«←‹]/.test(mark) ? mark.charAt(0) : word.toLowerCase();
+  if (/^[#©&«←‹]/.test(mark)) return mark.charAt(0);
+  return number === undefined ? word.toLowerCase() : "0";
 }

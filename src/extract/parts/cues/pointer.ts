@@ -7,6 +7,7 @@ const stories = "articles?|stor(?:y|ies)|links?|coverage|content|posts?|topics?|
 
 /** Lines that point to other stories, or to a video or text elsewhere on the page. */
 export const pointerCues: readonly Cue[] = [
+  { reason: "pointer", scope: "line", starts: "h hat", pattern: i(`^\\W?(?:h/t|hat tip)(?: to)?\\W{1,3}\\S.{0,60}$`) },
   {
     reason: "pointer",
     scope: "line",
@@ -36,9 +37,9 @@ export const pointerCues: readonly Cue[] = [
   {
     reason: "pointer",
     scope: "unit",
-    starts: "for to please click tap",
+    starts: "for to please click tap read",
     pattern: i(
-      `^\\W?(?:for more,? |to (?:read|see|learn|find out) .{2,50},? )?(?:please )?(?:click|tap) (?:here|(?:on )?(?:the|this) (?:link|button|image))\\b(?! (?:said|says|told)).{0,160}$`,
+      `^\\W?(?:for more,? |to (?:read|see|learn|find out) .{2,50},? |read more .{2,30} [–—-] )?(?:please )?(?:click|tap) (?:here|(?:on )?(?:the|this) (?:link|button|image))\\b(?! (?:said|says|told)).{0,160}$`,
     ),
   },
   {
