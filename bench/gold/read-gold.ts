@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { GoldRecord } from "./gold-schema.ts";
+
+/** A report of the gold: its text, and what a careful reader puts on record from it. */
+export interface GoldReport {
+  readonly name: string;
+  readonly text: string;
+  readonly gold: GoldRecord;
+}
+
+/** The reports of a part, in the order of their names; `dev` guides the work, `test` only tells how far it came. */
+export function readGold(part: "dev" | "test"): GoldReport[] {
+  const folder = join(import.meta.dirname, part);
+  return filesOf(folder, ".yaml").map((file) => ({
+    name: file.replace(/\.yaml$/u, ""),
+    text: readFileSync(join(folder, file.replace(/\.yaml$/u, ".txt")), "utf8"),
+    gold: GoldRecord.parse(parse(readFileSync(join(folder, file), "utf8"))),
+  }));
+}
+
+/** The texts in which there is nothing to put on record but, at most, statements, by file name. */
+export function textsWithNone(): Map<string, string> {
+  const folder = join(import.meta.dirname, "none");
+  return new Map(filesOf(folder, ".txt").map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+/** The files of a folder with an ending, sorted. */
+export function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
