@@ -12,6 +12,20 @@ const all = [...dev, ...held];
 const kinds = ["statements", "transfers", "commitments", "threats", "restrictions", "events"] as const;
 const required = <T extends { optional: boolean }>(entries: readonly T[]) => entries.filter((one) => !one.optional);
 
+const degrees = { certain: 3, probable: 2, possible: 1, underspecified: 0 } as const;
+
+/** What has not happened yet is no fact: the highest degree that a stage or occurrence allows. */
+const ofStage: Readonly<Record<string, number>> = {
+  ordered: 2,
+  licensed: 2,
+  pledged: 2,
+  sought: 1,
+  considered: 1,
+  offered: 1,
+  suspended: 1,
+};
+const ofOccurrence: Readonly<Record<string, number>> = { planned: 2, hypothetical: 1 };
+
 test.each(["dev", "test"] as const)("%s has twelve texts, each with its record", (part) => {
   const names = (ending: string) =>
     filesOf(join(import.meta.dirname, part), ending).map((file) => file.slice(0, -ending.length));
@@ -55,6 +69,29 @@ describe.each(all)("$name", ({ text, gold }) => {
       const modes = event.plover.flatMap((category) => ploverModes[category]);
       expect(event.mode.filter((mode) => !modes.includes(mode))).toEqual([]);
       expect(event.context.filter((context) => !ploverContexts.includes(context))).toEqual([]);
+    }
+  });
+
+  test("joins the claims to a certainty as coding.md says", () => {
+    const wrong = (["transfers", "events", "restrictions"] as const).flatMap((kind) =>
+      gold[kind].flatMap((one) => {
+        const limit = "stage" in one ? ofStage[one.stage] : "occurrence" in one ? ofOccurrence[one.occurrence] : 3;
+        return one.polarity === "negative" || joined(one.claims, limit ?? 3) === degrees[one.certainty]
+          ? []
+          : [[kind, one.words, one.certainty]];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("has what was refused or did not happen as negative, and nothing else but what was stopped or excluded", () => {
+    for (const { stage, polarity } of gold.transfers) {
+      if (stage === "refused") expect(polarity).toBe("negative");
+      if (polarity === "negative") expect(["refused", "suspended"]).toContain(stage);
+    }
+    for (const { occurrence, polarity } of gold.events) {
+      if (occurrence === "denied") expect(polarity).toBe("negative");
+      if (polarity === "negative") expect(["denied", "hypothetical"]).toContain(occurrence);
     }
   });
 
@@ -184,6 +221,14 @@ test("five texts hold nothing to put on record but statements", () => {
   expect([...texts.keys()]).toEqual(["empty-ish.txt", "football.txt", "obituary.txt", "recipe.txt", "weather.txt"]);
   expect([...texts.values()].every((text) => text.trim() !== "")).toBe(true);
 });
+
+/** How certain the claims make it together, up to a limit. */
+function joined(claims: GoldRecord["events"][number]["claims"], limit: number): number {
+  const degreesOf = (side: "positive" | "negative") =>
+    claims.flatMap(({ certainty }) => (certainty.polarity === side ? [degrees[certainty.modality]] : []));
+  const denied = degreesOf("negative").length > 0 ? degrees.probable : degrees.certain;
+  return Math.min(limit, denied, Math.max(0, ...degreesOf("positive")));
+}
 
 function weekday(day: string): string {
   return new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
