@@ -115,20 +115,20 @@ describe.each([
   ["dev", dev],
   ["test", held],
 ] as const)("%s", (_, reports) => {
-  const every = <K extends (typeof kinds)[number]>(kind: K) => reports.flatMap(({ gold }) => gold[kind]);
+  const statements = reports.flatMap(({ gold }) => gold.statements);
+  const transfers = reports.flatMap(({ gold }) => gold.transfers);
+  const commitments = reports.flatMap(({ gold }) => gold.commitments);
+  const threats = reports.flatMap(({ gold }) => gold.threats);
+  const restrictions = reports.flatMap(({ gold }) => gold.restrictions);
+  const events = reports.flatMap(({ gold }) => gold.events);
 
   test("has enough entries of each kind to score on", () => {
-    const counts = Object.fromEntries(kinds.map((kind) => [kind, required<{ optional: boolean }>(every(kind)).length]));
-    for (const [kind, least] of Object.entries({
-      statements: 180,
-      transfers: 25,
-      commitments: 7,
-      threats: 9,
-      restrictions: 8,
-      events: 100,
-    })) {
-      expect(counts[kind], kind).toBeGreaterThanOrEqual(least);
-    }
+    expect(required(statements).length).toBeGreaterThanOrEqual(180);
+    expect(required(transfers).length).toBeGreaterThanOrEqual(25);
+    expect(required(commitments).length).toBeGreaterThanOrEqual(7);
+    expect(required(threats).length).toBeGreaterThanOrEqual(9);
+    expect(required(restrictions).length).toBeGreaterThanOrEqual(8);
+    expect(required(events).length).toBeGreaterThanOrEqual(100);
   });
 
   test("has several reports without transfers, and one of statements only", () => {
@@ -146,7 +146,6 @@ describe.each([
   });
 
   test("has claims inside claims, pronouns that speak, denials, and things not said", () => {
-    const statements = every("statements");
     expect(statements.filter((one) => one.reported_by !== undefined).length).toBeGreaterThanOrEqual(2);
     expect(statements.filter((one) => /^(he|she|it|they)$/iu.test(one.speaker ?? "")).length).toBeGreaterThan(20);
     expect(statements.filter((one) => one.denies).length).toBeGreaterThan(10);
@@ -155,12 +154,11 @@ describe.each([
   });
 
   test("has every stance but those that are rare, every degree of certainty and every occurrence", () => {
-    const claims = kinds.flatMap((kind) => (kind === "statements" ? [] : every(kind).flatMap((one) => one.claims)));
+    const claims = [transfers, commitments, threats, restrictions, events].flat().flatMap((one) => one.claims);
     const stances = new Set(claims.map(({ stance }) => stance));
     for (const stance of ["asserts", "denies", "warns", "considers", "speculates"] as const) {
       expect(stances).toContain(stance);
     }
-    const events = every("events");
     expect(new Set(events.map((one) => one.certainty))).toEqual(new Set(["certain", "probable", "possible"]));
     expect(new Set(events.map((one) => one.occurrence))).toEqual(
       new Set(["happened", "ongoing", "planned", "hypothetical", "denied"]),
@@ -169,7 +167,6 @@ describe.each([
   });
 
   test("has many stages and types of transfer", () => {
-    const transfers = every("transfers");
     expect(new Set(transfers.map((one) => one.stage)).size).toBeGreaterThanOrEqual(9);
     const items = transfers.flatMap((one) => Object.values(one.items));
     for (const type of ["arms", "non-lethal-aid", "training", "technology", "money"] as const) {
