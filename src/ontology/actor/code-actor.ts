@@ -1,7 +1,7 @@
 import type { ActorQuery } from "./query.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Because, Reading } from "./reading.ts";
-import type { Sector } from "./sectors.ts";
+import { type Sector, sectors } from "./sectors.ts";
 
 /** What sort of actor, as in the record. */
 export type CodedKind =
@@ -77,14 +77,22 @@ export function codeActor(phrase: string, query: ActorQuery = {}): ActorCode | n
 /** What stands in a country's place for actors of no country. */
 const international = new Set<Sector | null>(["IGO", "NGO", "MNC", "IMG", "ISM"]);
 
-function ploverOf({ sector, head, is }: Reading, country: string | null, others: readonly Sector[]): string | null {
-  const type = is === "organisation" && head !== null && "type" in head ? head.type : "";
-  const own = type === "un" ? "UNO" : type === "eu" ? "EUR" : null;
-  const place = country === "XKX" ? "KOS" : country;
-  if (place === null && international.has(sector)) return [own ?? sector, ...others].join("");
-  if (place === null && others.includes("IMG")) return `IMG${sector ?? ""}`;
-  return place === null && sector === null ? null : [place ?? "", sector ?? "", ...others].join("");
+/** PLOVER's letters for an international organisation: its own for the United Nations and the European Union. */
+function placeOf({ within, sector, otherSectors }: Reading): string | null {
+  if (within?.sector === "IGO") return within.type === "un" ? "UNO" : within.type === "eu" ? "EUR" : "IGO";
+  if (international.has(sector)) return sector;
+  return otherSectors.includes("IMG") ? "IMG" : null;
 }
+
+function ploverOf(reading: Reading, country: string | null, others: readonly Sector[]): string | null {
+  const place = country === "XKX" ? "KOS" : (country ?? placeOf(reading));
+  const parts = [reading.sector ?? "", ...others].filter(
+    (part) => country !== null || !international.has(sectorOf(part)),
+  );
+  return place === null && reading.sector === null ? null : [place ?? "", ...parts].join("");
+}
+
+const sectorOf = (part: string) => sectors.find((sector) => sector === part) ?? null;
 
 function kindOf({ head, is, sector }: Reading): CodedKind {
   if (head === null) return "unknown";

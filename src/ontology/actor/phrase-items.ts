@@ -56,13 +56,14 @@ function meaningOf(words: readonly NameWord[], at: number, end: number): Meaning
   const organisations = organisationNames().at(words, at, end);
   if (organisations.length > 0) return { is: "organisation", found: organisations };
   const people = personNames().at(words, at, end);
-  if (people.length > 0) return { is: "person", found: people };
+  if (people.some(({ full }) => full)) return { is: "person", found: people };
   const states = stateNames().at(words, at, end);
   if (states.length > 0) return { is: "state", found: states };
   const places = regions().at(words, at, end);
   if (places.length > 0) return { is: "region", found: places };
   const found = roles().at(words, at, end);
   if (found.length > 0) return { is: "role", found };
+  if (people.length > 0) return { is: "person", found: people };
   const wide = regionAdjectives().at(words, at, end).length + collectiveNames().at(words, at, end).length;
   return wide > 0 ? { is: "part-of-the-world" } : null;
 }

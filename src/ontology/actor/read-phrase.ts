@@ -3,6 +3,7 @@ import { statesOf } from "./chunk-parts.ts";
 import { type Chunk, phraseSegments } from "./phrase-chunks.ts";
 import type { ActorQuery } from "./query.ts";
 import { readChunk } from "./read-chunk.ts";
+import { kinSector } from "./read-kin.ts";
 import { nothing, officialSectors, type Reading } from "./reading.ts";
 
 /**
@@ -43,18 +44,17 @@ function withHanging(reading: Reading, chunk: Chunk, context: ReadingContext): R
   const part = readChunk(chunk, context);
   if (part.is === "nothing" && part.state === undefined) return reading;
   const because = [...reading.because, ...part.because];
-  const group = reading.is === "nothing" && reading.state === undefined;
+  const group = reading.is === "nothing" && reading.state === undefined && !reading.kin;
   if (chunk.link === "of" && group && chunk.word === "of") return { ...part, because };
   const affiliated = chunk.link === "of" && part.is !== "state" && part.sector !== null;
   if (reading.kin && affiliated) {
-    const official = officialSectors.has(part.sector) || part.sector === "ELI";
-    return { ...reading, state: reading.state ?? part.state, sector: official ? "ELI" : "CVL", hold: "firm", because };
+    return { ...reading, state: reading.state ?? part.state, sector: kinSector(part.sector), hold: "firm", because };
   }
   const state =
     reading.state === undefined && !(chunk.word === "with" && part.is === "state") ? part.state : reading.state;
   if (affiliated && reading.hold !== "firm" && reading.is !== "organisation") {
     const sector = reading.former && officialSectors.has(part.sector) ? "ELI" : part.sector;
-    return { ...reading, state, sector, otherSectors: part.otherSectors, hold: "firm", because };
+    return { ...reading, state, sector, otherSectors: part.otherSectors, within: part.within, hold: "firm", because };
   }
   const seat = part.is === "state" && part.sector === "GOV" && chunk.link === "of";
   const proxy = reading.hold === "proxy" && part.is === "state" && chunk.link === "of" && state != null;
@@ -71,6 +71,9 @@ function withHanging(reading: Reading, chunk: Chunk, context: ReadingContext): R
 function withApposition(reading: Reading, next: Reading): Reading {
   if (reading.is === "nothing" && reading.state === undefined) return next;
   const because = [...reading.because, ...next.because];
+  if (reading.is === "state" && next.is === "state" && reading.state?.country !== next.state?.country) {
+    return { ...reading, state: null, because };
+  }
   const told = reading.is === "person" && next.is === "role" && next.sector !== null && next.hold === "firm";
   const sector = told || reading.sector === null ? (next.sector ?? reading.sector) : reading.sector;
   const state = reading.state === undefined ? next.state : reading.state;

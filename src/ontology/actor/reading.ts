@@ -25,6 +25,8 @@ export interface Reading {
   readonly former: boolean;
   readonly kin: boolean;
   readonly head: Organisation | Person | Role | State | null;
+  /** The organisation that the head is, or serves. */
+  readonly within: Organisation | null;
   /** What the head is. */
   readonly is: "organisation" | "person" | "role" | "state" | "nothing";
   readonly because: readonly Because[];
@@ -39,6 +41,7 @@ export const nothing: Reading = {
   former: false,
   kin: false,
   head: null,
+  within: null,
   is: "nothing",
   because: [],
 };
