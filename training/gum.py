@@ -4,7 +4,7 @@ import os
 import re
 
 from document import Mention, Syntax, lay_out
-from labels import FORMS, GUM_CLASSES, MENTION_CLASSES, UPOS, form_of, relation_index
+from labels import GUM_CLASSES, MENTION_CLASSES, UPOS, form_of, relation_index
 
 # Held apart: never trained on.
 DEV = ("news_defector", "news_election", "news_hackers", "news_imprisoned", "news_korea", "news_taxes",
@@ -74,6 +74,22 @@ def read_mentions(tokens):
 
 def to_document(name, text, tokens, tokenizer):
     document = lay_out(f"gum-{name}", text, tokenizer)
+    lay_tree(document, tokens)
+    syntax = document.syntax
+    document.mentions, document.all_mentions = [], True
+    chains = {}
+    for first, last, kind, chain in read_mentions(tokens):
+        words = document.words_in(tokens[first][0], tokens[last - 1][1])
+        if words:
+            top = next((w for w in range(*words) if syntax.head[w] == w or not words[0] <= syntax.head[w] < words[1]), words[1] - 1)
+            form = form_of(UPOS[syntax.upos[top]])
+            document.mentions.append(Mention(*words, top, form, MENTION_CLASSES.index(kind), chains.setdefault(chain, len(chains))))
+    document.mentions.sort(key=lambda m: (m.first, -m.last))
+    return document
+
+
+def lay_tree(document, tokens):
+    """Lays the sentences and dependencies of tokens over a document's words."""
     anchor, of_word = anchors(document, tokens)
     sentence, upos, relation, head = [], [], [], []
     for word, t in enumerate(of_word):
@@ -90,17 +106,6 @@ def to_document(name, text, tokens, tokenizer):
             relation.append(relation_index("goeswith"))
             head.append(anchor[t])
     document.sentence, document.syntax = sentence, Syntax(upos, relation, head)
-    document.mentions, document.all_mentions = [], True
-    chains = {}
-    for first, last, kind, chain in read_mentions(tokens):
-        words = document.words_in(tokens[first][0], tokens[last - 1][1])
-        if words:
-            outside = [w for w in range(*words) if not words[0] <= head[w] < words[1] or head[w] == w]
-            top = outside[0] if outside else words[1] - 1
-            form = form_of(UPOS[upos[top]])
-            document.mentions.append(Mention(*words, top, form, MENTION_CLASSES.index(kind), chains.setdefault(chain, len(chains))))
-    document.mentions.sort(key=lambda m: (m.first, -m.last))
-    return document
 
 
 def anchors(document, tokens):

@@ -3,10 +3,10 @@ import json
 import os
 import random
 
-from corpus import View, read_polnear, to_document
+from corpus import read_polnear, to_document
 from document import Mention, lay_out
 from entities import read_crossner, read_re3d
-from gum import read_gum
+from gum import lay_tree, read_gum
 from labels import CORPUS_LABELS
 from unlabelled import read_unlabelled
 from windows import batches, split
@@ -21,11 +21,13 @@ def read_silver(path):
 
 
 def add_silver(document, row):
-    """CoreNLP's names (where the text has no gold ones) and, without gold mentions, its chains."""
+    """CoreNLP's names (where the text has no gold ones) and, without gold mentions, its chains and trees."""
     if document.entities is None:
         inside = [(label, document.words_in(a, b)) for label, a, b in row["entities"]]
         document.entities = [(label, *words) for label, words in inside if words]
         document.entity_labels = SILVER_LABELS
+    if document.syntax is None and row["tree"]:
+        lay_tree(document, [(*token, "") for token in row["tree"]])
     if document.mentions is None and row["chains"]:
         document.mentions = []
         for chain, mentions in enumerate(row["chains"]):
@@ -34,12 +36,6 @@ def add_silver(document, row):
                 if words and top:
                     document.mentions.append(Mention(*words, top[0], form, kind, chain))
         document.mentions.sort(key=lambda m: (m.first, -m.last))
-        starts, sentence, number = row["sentences"], [], -1
-        for start, _ in document.spans:
-            while number + 1 < len(starts) and starts[number + 1] <= start:
-                number += 1
-            sentence.append(number)
-        document.sentence = sentence
 
 
 def read_texts(shared, tokenizer, silver):
@@ -57,7 +53,9 @@ def read_texts(shared, tokenizer, silver):
             if d.name in silver:
                 add_silver(d, silver[d.name])
     out["news"] = [d for d in out["news"] if d.entities is not None]
-    out["chained"] = [d for d in (*out["polnear"], *out["news"]) if d.mentions]
+    texts = (*out["polnear"], *out["news"])
+    out["chained"] = [d for d in texts if d.mentions]
+    out["parsed"] = [d for d in texts if d.syntax and not d.mentions]
     return out
 
 

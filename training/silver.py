@@ -1,7 +1,7 @@
 """What CoreNLP, its word lists and `lexicon.py` say of texts, in one file: python silver.py --names silver/names --out silver/silver.jsonl
 
-A row: {"name", "entities": [[label, start, end]], "chains": [[[start, end, head start, form, class], ...], ...] or null}, in
-code points. Names of states and peoples are also marked inside names of organisations.
+A row: {"name", "entities": [[label, start, end]], "tree": tokens or null, "chains": [[[start, end, head start, form, class],
+...], ...] or null}, in code points. Names of states and peoples are also marked inside names of organisations.
 """
 import argparse
 import glob
@@ -91,6 +91,36 @@ def chains_of(read, at):
     return out
 
 
+# Penn Treebank parts of speech whose Universal one is the same in every place.
+UPOS_OF = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON", "WP$": "PRON",
+           "EX": "PRON", "MD": "AUX", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "RBS": "ADV", "WRB": "ADV",
+           "CC": "CCONJ", "CD": "NUM", "RP": "ADP", "UH": "INTJ", "POS": "PART", "$": "SYM", "#": "SYM", "FW": "X", "LS": "X"}
+RELATION_OF = {"obl:tmod": "obl:unmarked", "obl:npmod": "obl:unmarked", "nmod:tmod": "nmod:unmarked", "nmod:npmod": "nmod:unmarked"}
+
+
+def upos_of(pos, relation):
+    if pos.startswith("VB"):
+        return "AUX" if relation in ("aux", "aux:pass", "cop") else "VERB"
+    if pos in ("DT", "PDT", "WDT"):
+        return "DET" if relation.startswith("det") else "PRON"
+    if pos in ("IN", "TO"):
+        return "SCONJ" if relation == "mark" and pos == "IN" else "PART" if relation == "mark" else "ADP"
+    return UPOS_OF.get(pos, "PUNCT" if relation == "punct" else "X")
+
+
+def tree_of(read, at):
+    """[[start, end, sentence, part of speech, head token or null, relation]] of all tokens."""
+    out = []
+    for number, s in enumerate(read["sentences"]):
+        base = len(out)
+        arcs = {d["dependent"]: (d["governor"], d["dep"].lower()) for d in s["basicDependencies"]}
+        for t in s["tokens"]:
+            head, relation = arcs.get(t["index"], (0, "root"))
+            out.append([at[t["characterOffsetBegin"]], at[t["characterOffsetEnd"]], number, upos_of(t["pos"], relation),
+                        base + head - 1 if head else None, RELATION_OF.get(relation, relation)])
+    return out
+
+
 def code_points(text):
     """UTF-16 offset to code point."""
     at, unit = {}, 0
@@ -101,11 +131,20 @@ def code_points(text):
     return at
 
 
+def read(path):
+    """A JSON file, or None where there is none."""
+    if not os.path.exists(path):
+        return None
+    with open(path, encoding="utf-8") as f:
+        return json.load(f)
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--texts", required=True)
     a.add_argument("--names", required=True)
     a.add_argument("--chains", required=True)
+    a.add_argument("--trees", required=True)
     a.add_argument("--jar", required=True, help="CoreNLP's models")
     a.add_argument("--out", required=True)
     o = a.parse_args()
@@ -118,19 +157,14 @@ def main():
             text = open(path, encoding="utf-8", newline="").read()
             at = code_points(text)
             entities = set(found(text))
-            with open(os.path.join(o.names, file), encoding="utf-8") as f:
-                sentences = json.load(f)["sentences"]
-            starts = []
-            for s in sentences:
+            for s in read(os.path.join(o.names, file))["sentences"]:
                 begin = [at[t["characterOffsetBegin"]] for t in s["tokens"]]
                 end = [at[t["characterOffsetEnd"]] for t in s["tokens"]]
-                starts.append(begin[0])
                 entities |= {(label, begin[first], end[last - 1]) for label, first, last in entities_of(s, lists)}
-            chains = None
-            if os.path.exists(os.path.join(o.chains, file)):
-                with open(os.path.join(o.chains, file), encoding="utf-8") as f:
-                    chains = chains_of(json.load(f), at)
-            out.write(json.dumps({"name": os.path.basename(path)[:-4], "entities": sorted(entities), "sentences": starts, "chains": chains}) + "\n")
+            chained, parsed = (read(os.path.join(folder, file)) for folder in (o.chains, o.trees))
+            chains = chained and chains_of(chained, at)
+            tree = (chained or parsed) and tree_of(chained or parsed, at)
+            out.write(json.dumps({"name": os.path.basename(path)[:-4], "entities": sorted(entities), "tree": tree, "chains": chains}) + "\n")
 
 
 if __name__ == "__main__":

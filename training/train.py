@@ -1,6 +1,8 @@
 """Trains the reader with all heads: python train.py --shared ../../shared --start ../models/reader --silver silver/silver.jsonl --out runs/a
 
-Seeded; writes a checkpoint every few minutes and goes on from it when started again with the same --out.
+Several processes of one thread each learn side by side, each from texts of its own, and meet in the mean of their
+weights every few steps (local SGD, Stich 2019): a busy machine slows one step of one process, not all of them at every
+product. Seeded; writes a checkpoint every few minutes and goes on from it when started again with the same --out.
 """
 import argparse
 import json
@@ -10,14 +12,14 @@ import time
 
 import torch
 from tokenizers import Tokenizer
-from torch import nn
+from torch import distributed, multiprocessing, nn
 
 from losses import WEIGHTS, losses
 from mixture import read_silver, read_texts, round_of
 from reader import Reader
 from warm import weights_of
 
-SHARES = {"gum": 1, "chained": 0.15, "re3d": 1, "crossner": 2, "polnear": 0.1, "news": 0.06}
+SHARES = {"gum": 1, "chained": 0.3, "parsed": 0.25, "re3d": 1, "crossner": 2, "polnear": 0.05, "news": 0.03}
 
 
 def groups(reader, lr, head_lr, decay, layer_decay, frozen):
@@ -40,12 +42,21 @@ def groups(reader, lr, head_lr, decay, layer_decay, frozen):
     return out
 
 
-def stream(texts, o):
-    """Batches without end, one round after another."""
-    number = 0
+def stream(texts, o, rank, number=0):
+    """Batches without end, one round after another, of its own for each process."""
     while True:
-        yield from round_of(texts, SHARES, o.room, o.pieces, o.seed * 1000 + number)
+        yield from round_of(texts, SHARES, o.room, o.pieces, (o.seed * 1000 + number) * o.processes + rank)
         number += 1
+
+
+def meet(parameters):
+    """Every process's weights become the mean of all."""
+    flat = torch.cat([p.detach().reshape(-1) for p in parameters])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    with torch.no_grad():
+        for p, mean in zip(parameters, flat.split([p.numel() for p in parameters])):
+            p.copy_(mean.view_as(p))
 
 
 def main():
@@ -66,15 +77,26 @@ def main():
     a.add_argument("--average", type=float, default=0.99, help="decay of the running average of weights")
     a.add_argument("--warmup", type=float, default=0.06)
     a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--threads", type=int, default=2)
+    a.add_argument("--processes", type=int, default=2)
+    a.add_argument("--together", type=int, default=5, help="steps between two meetings of the processes")
     a.add_argument("--checkpoint", type=int, default=200, help="steps between two checkpoints")
     o = a.parse_args()
-    torch.set_num_threads(o.threads)
-    torch.manual_seed(o.seed)
-    random.seed(o.seed)
     os.makedirs(o.out, exist_ok=True)
     tokenizer = Tokenizer.from_file(os.path.join(o.start, "tokenizer.json"))
     texts = read_texts(o.shared, tokenizer, read_silver(o.silver))
+    context = multiprocessing.get_context("fork")
+    processes = [context.Process(target=learn, args=(texts, o, rank)) for rank in range(o.processes)]
+    for p in processes:
+        p.start()
+    for p in processes:
+        p.join()
+
+
+def learn(texts, o, rank):
+    torch.set_num_threads(1)
+    torch.manual_seed(o.seed + rank)
+    random.seed(o.seed + rank)
+    distributed.init_process_group("gloo", init_method=f"file://{os.path.abspath(o.out)}/meeting-{os.getppid()}", rank=rank, world_size=o.processes)
     reader = Reader(o.dropout)
     missing = reader.load_state_dict(weights_of(o.start), strict=False).missing_keys
     assert not any(k.startswith("encoder.") for k in missing), missing
@@ -86,17 +108,19 @@ def main():
     if os.path.exists(latest):
         saved = torch.load(latest)
         reader.load_state_dict(saved["reader"])
+        peaks = [g["peak"] for g in optimizer.param_groups]
         optimizer.load_state_dict(saved["optimizer"])
+        for g, peak in zip(optimizer.param_groups, peaks):
+            g["peak"] = peak  # A run may go on at another pace.
         average, first = saved["average"], saved["step"]
     log = open(os.path.join(o.out, "log.jsonl"), "a")
-    print(json.dumps(vars(o)), file=log, flush=True)
+    if rank == 0:
+        print(json.dumps(vars(o)), file=log, flush=True)
     clock, sums, pieces = time.time(), {}, 0
     reader.train()
-    for step, batch in enumerate(stream(texts, o)):
-        if step < first:
-            continue
-        if step >= o.steps:
-            break
+    batches = stream(texts, o, rank, number=first)
+    for step in range(first, o.steps):
+        batch = next(batches)
         warm = o.warmup * o.steps
         rate = min(1.0, (step + 1) / warm) if step < warm else max(0.0, (o.steps - step) / (o.steps - warm))
         for g in optimizer.param_groups:
@@ -106,6 +130,10 @@ def main():
         nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
+        if (step + 1) % o.together == 0 or step + 1 == o.steps:
+            meet([p for p in reader.parameters() if p.requires_grad])
+        if rank > 0:
+            continue
         with torch.no_grad():
             live = reader.state_dict()
             torch._foreach_lerp_([average[k] for k in learned], [live[k] for k in learned], 1 - min(o.average, (1 + step) / (10 + step)))

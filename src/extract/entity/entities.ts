@@ -13,7 +13,7 @@ export interface Entity {
 }
 
 /** The names and values of a text by their first word, longer first; of two that cross the likelier stays. */
-export function extractEntities(heads: Heads, read: ReadText): Entity[] {
+export function extractEntities(heads: Pick<Heads, "entities">, read: ReadText): Entity[] {
   return read.windows.flatMap((window) => inWindow(heads.entities, read, window));
 }
 

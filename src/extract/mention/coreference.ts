@@ -13,7 +13,11 @@ export interface Coreference {
 }
 
 /** The mentions of a text by their first word, and their scores as each other's antecedents. */
-export function extractMentions(heads: Heads, read: ReadText, syntax: HeadedWords): Coreference {
+export function extractMentions(
+  heads: Pick<Heads, "mentions" | "coreference">,
+  read: ReadText,
+  syntax: HeadedWords,
+): Coreference {
   const mentions = mentionsOf(heads.mentions, read, syntax);
   const vectors = vectorsOf(heads.coreference.vectorWidth, read, mentions);
   const words = mentions.map((mention) => nameWords(read.text, mention));

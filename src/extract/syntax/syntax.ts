@@ -12,7 +12,7 @@ export interface Syntax {
 }
 
 /** The parts of speech, heads and relations of a text's words. */
-export function extractSyntax(heads: Heads, read: ReadText): Syntax {
+export function extractSyntax(heads: Pick<Heads, "syntax">, read: ReadText): Syntax {
   const upos: string[] = [];
   const relation: string[] = [];
   const head = new Int32Array(read.text.words.length).fill(-1);
