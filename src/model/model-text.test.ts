@@ -9,10 +9,13 @@ beforeAll(async () => {
 });
 
 const text = "Troops left.\nRead more: ten cats\nThey said so. Nobody came.";
-const shown = (without: readonly string[]) => {
+const read = (without: readonly string[]) => {
   const ranges = without.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
-  const read = modelText(text, pieces, ranges);
-  return read.words.map(({ start, end }, i) => `${read.paragraph[i] ? "¶" : ""}${text.slice(start, end)}`).join(" ");
+  return modelText(text, pieces, ranges);
+};
+const shown = (without: readonly string[]) => {
+  const { words, paragraph } = read(without);
+  return words.map(({ start, end }, i) => `${paragraph[i] ? "¶" : ""}${text.slice(start, end)}`).join(" ");
 };
 
 test("every word is read, with the first of each paragraph marked", () => {
@@ -25,4 +28,9 @@ test("words in a range that is left out are not read", () => {
 
 test("what a word left out has opened, the next word opens", () => {
   expect(shown(["Troops left.", "They said"])).toBe("¶Read more : ten cats ¶so . Nobody came .");
+});
+
+test("the word behind words that are left out tells that they are missing", () => {
+  const { words, cut } = read(["Read more: ten cats"]);
+  expect(words.flatMap(({ start, end }, i) => (cut[i] ? text.slice(start, end) : []))).toEqual(["They"]);
 });

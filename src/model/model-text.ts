@@ -12,6 +12,8 @@ export interface ModelText {
   readonly paragraph: Uint8Array;
   /** 1 where the word is the first of a sentence. */
   readonly sentence: Uint8Array;
+  /** 1 where words of the text before the word were left out. */
+  readonly cut: Uint8Array;
 }
 
 /**
@@ -27,21 +29,26 @@ export function modelText(text: string, pieces: Pieces, without: readonly Range[
   const opensSentence = paragraphStarts(all, sentences(text, blocks));
   const kept: Range[] = [];
   const keptPieces: (readonly number[])[] = [];
-  const columns: Record<"case" | "quote" | "paragraph" | "sentence", number[]> = {
+  const columns: Record<"case" | "quote" | "paragraph" | "sentence" | "cut", number[]> = {
     case: [],
     quote: [],
     paragraph: [],
     sentence: [],
+    cut: [],
   };
   let paragraph = 0;
   let sentence = 0;
+  let cut = 0;
   let next = 0;
   for (const [i, word] of all.entries()) {
     // What a word that is left out opened, the next one opens.
     paragraph ||= features.paragraph[i] ?? 0;
     sentence ||= opensSentence[i] ?? 0;
     while ((without[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
-    if ((without[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
+    if ((without[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) {
+      cut = 1;
+      continue;
+    }
     const ids = pieces.of(text.slice(word.start, word.end));
     if (ids.length === 0) continue;
     kept.push(word);
@@ -50,8 +57,10 @@ export function modelText(text: string, pieces: Pieces, without: readonly Range[
     columns.quote.push(features.quote[i] ?? 0);
     columns.paragraph.push(paragraph);
     columns.sentence.push(sentence);
+    columns.cut.push(cut);
     paragraph = 0;
     sentence = 0;
+    cut = 0;
   }
   return {
     text,
@@ -61,5 +70,6 @@ export function modelText(text: string, pieces: Pieces, without: readonly Range[
     quote: Uint8Array.from(columns.quote),
     paragraph: Uint8Array.from(columns.paragraph),
     sentence: Uint8Array.from(columns.sentence),
+    cut: Uint8Array.from(columns.cut),
   };
 }

@@ -4,7 +4,7 @@ import { networkInput } from "./network-input.ts";
 function text(pieces: readonly (readonly number[])[]) {
   const column = new Uint8Array(pieces.length).fill(1);
   const words = pieces.map((_, i) => ({ start: i, end: i + 1 }));
-  return { text: "", words, pieces, case: column, quote: column, paragraph: column, sentence: column };
+  return { text: "", words, pieces, case: column, quote: column, paragraph: column, sentence: column, cut: column };
 }
 
 test("pieces stand between the two marks, and each word's first piece is found", () => {

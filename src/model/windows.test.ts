@@ -17,6 +17,7 @@ function textOf(
     quote: flags([]),
     paragraph: flags(paragraphs),
     sentence: flags(sentences),
+    cut: flags([]),
   };
 }
 

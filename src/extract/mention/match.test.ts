@@ -16,6 +16,7 @@ function compared(marked: string) {
     quote: column,
     paragraph: column,
     sentence: column,
+    cut: column,
   };
   const star = marked.indexOf("*");
   const head = star < 0 ? spans.length - 1 : spans.findIndex((w) => w.start === star);

@@ -36,6 +36,7 @@ function tagged(line: string): ReadText {
       quote: column,
       paragraph: Uint8Array.from(paragraph),
       sentence: column,
+      cut: column,
     },
     windows: [
       {

@@ -52,10 +52,13 @@ function inWindow(heads: Heads["statements"], read: ReadText, window: ReadWindow
     start: read.text.words[window.first + run.first]?.start ?? 0,
     end: read.text.words[window.first + run.last - 1]?.end ?? 0,
   });
-  // What runs over a paragraph break is several passages.
+  // What runs over a paragraph break, or over words that were left out, is several passages.
   const passages = (run: Run): Range[] => {
     const breaks: number[] = [];
-    for (let w = run.first + 1; w < run.last; w++) if (read.text.paragraph[window.first + w]) breaks.push(w);
+    for (let w = run.first + 1; w < run.last; w++) {
+      const at = window.first + w;
+      if (read.text.paragraph[at] || read.text.cut[at]) breaks.push(w);
+    }
     return [...breaks, run.last].map((last, i) => range({ ...run, first: breaks[i - 1] ?? run.first, last }));
   };
   return cues.flatMap((cue, i) => {
