@@ -1,0 +1,64 @@
+import type { Candidate } from "./antecedent-features.ts";
+import type { Asker } from "./antecedent-weights.ts";
+import type { Frame } from "./frame.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Parties, Party } from "./party.ts";
+import type { Reference } from "./reference.ts";
+
+/** Sentences that a pronoun, and a description, looks back. */
+const reach: Readonly<Record<Asker, number>> = { he: 10, it: 3, they: 4, person: 60, body: 40 };
+/** References that are looked at, the nearest first, and parties that are weighed. */
+const mostReferences = 150;
+const mostParties = 12;
+
+/** The parties named before a reference that agree with it in sort, number, gender and country, the nearest first. */
+export function candidatesFor(
+  frame: Frame,
+  parties: Parties,
+  before: readonly Reference[],
+  asker: Asker,
+  reference: Reference,
+  phrase: NounPhrase | null,
+): Candidate[] {
+  const found = new Map<Party, Reference[]>();
+  const sentence = frame.sentenceOf(reference.core.start);
+  for (let i = before.length - 1; i >= 0 && before.length - i <= mostReferences; i--) {
+    const one = before[i];
+    if (one === undefined || one.core.start >= reference.core.start) continue;
+    if (sentence - frame.sentenceOf(one.core.start) > reach[asker]) break;
+    const party = parties.of(one);
+    if (party === undefined || !agrees(asker, reference, phrase, party)) continue;
+    if (within(one, reference)) continue;
+    const known = found.get(party);
+    if (known !== undefined) {
+      if (known.length < 4) known.push(one);
+    } else if (found.size < mostParties) found.set(party, [one]);
+  }
+  return [...found].map(([party, references], rank) => ({ party, references, rank }));
+}
+
+/** "his" within "his brother": a phrase does not stand for what is inside it, nor a name's own title for the name. */
+function within(one: Reference, reference: Reference): boolean {
+  return one.core.start >= reference.range.start && one.core.end <= reference.range.end;
+}
+
+const bodiesKinds = /^(?:state|igo|organisation|armed-group|company|media)$/;
+
+function agrees(asker: Asker, reference: Reference, phrase: NounPhrase | null, party: Party): boolean {
+  if (asker === "he" || asker === "person") {
+    if (party.kind !== "person") return false;
+    if (reference.gender !== null && party.gender !== null && reference.gender !== party.gender) return false;
+  } else if (asker === "it") {
+    if (!bodiesKinds.test(party.kind) || party.plural) return false;
+  } else if (asker === "they") {
+    if (
+      !(
+        party.plural ||
+        party.kind === "collective" ||
+        /^(?:organisation|armed-group|company|media|igo)$/.test(party.kind)
+      )
+    )
+      return false;
+  } else if (party.kind === "person" || party.plural !== reference.plural) return false;
+  return phrase?.country == null || party.country === null || phrase.country === party.country;
+}

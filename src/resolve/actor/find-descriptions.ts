@@ -1,0 +1,126 @@
+import { type Collective, collective } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+import { modifies } from "./find-states.ts";
+import type { Frame } from "./frame.ts";
+import { overlaps } from "./frame.ts";
+import type { TextMention } from "./input.ts";
+import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import type { Reference } from "./reference.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+
+/** A description with its parts. */
+export interface Description {
+  readonly reference: Reference;
+  readonly phrase: NounPhrase;
+  readonly collective: Collective | null;
+}
+
+/** Nouns of a state's rulers: "the Syrian government" is Syria, as far as a report's words go. */
+const rulers =
+  /^(?:government|regime|administration|leadership|authorit(?:y|ies)|country|nation|state|kingdom|republic|federation)$/;
+/** Things that tell: no persons, though they speak. */
+const things =
+  /^(?:report|statement|poll|survey|study|document|letter|article|book|memo|memorandum|email|tweet|message|post|video|footage|law|ruling|resolution|release|transcript|figures?|data|results?|numbers|evidence|analysis|review|indictment|complaint|filing|lawsuit|website|page|column|editorial|headline|ad|advertisement|speech|bill|plan|proposal|policy|treaty|agreement|pact|deal|communique|declaration|assessment|estimate|research|paper|census|map|photos?|images?|records?|warrant|affidavit|testimony|rumou?rs?|speculation|story|stories|news)$/;
+const bodies =
+  /^(?:ministr(?:y|ies)|department|army|military|navy|police|parliament|senate|house|congress|embassy|court|cabinet|agency|agencies|service|forces|troops|administration|delegation|command|office|bureau|council|commission|committee|union|party|group|organi[sz]ation|company|firm|network|channel|newspaper|agency|bank|university|institute|foundation|campaign|team|alliance|coalition|bloc|movement|militia|watchdog|body|panel|board|authority|federation|association|tribunal|force|government|regime|paper|outlet|broadcaster|guard|guards|corps|fleet|side|wing|branch|chamber|staff|opposition|leadership)$/;
+
+/** The sort of thing that a noun stands for, as far as the noun alone tells; null: ask the model. */
+export function sortOfNoun(noun: string): "thing" | "state" | "organisation" | null {
+  if (things.test(noun)) return "thing";
+  if (rulers.test(noun)) return "state";
+  return bodies.test(noun) ? "organisation" : null;
+}
+
+/**
+ * The descriptions among the model's mentions that may stand for an actor: persons and bodies, and what the ontology
+ * knows as a collective.
+ */
+export function descriptions(
+  frame: Frame,
+  mentions: readonly TextMention[],
+  names: ReferenceIndex,
+  states: ReferenceIndex,
+  date: string | null,
+): Description[] {
+  const found: Description[] = [];
+  for (const mention of mentions) {
+    if (mention.form !== "description" || mention.probability < 0.3 || frame.isApart(mention.range)) continue;
+    // A name decides what its phrase stands for.
+    if (names.within(mention.range).some((n) => overlaps(n.core, mention.head))) continue;
+    if (isTitle(mention.head, names)) continue;
+    const described = describe(frame, mention.range, mention.head, mention.class, states, date);
+    if (described !== null) found.push(described);
+  }
+  return found;
+}
+
+/** Whether a noun belongs to the title of a name after it: "President" in "South Korean President Yoon". */
+function isTitle(head: Range, names: ReferenceIndex): boolean {
+  return names
+    .within({ start: head.start, end: head.end + 100 })
+    .some((n) => n.sort === "person" && n.range.start <= head.start && head.start < n.core.start);
+}
+
+/** A description of a range; null where its words stand for no actor. */
+export function describe(
+  frame: Frame,
+  range: Range,
+  head: Range | null,
+  sort: string,
+  states: ReferenceIndex,
+  date: string | null,
+): Description | null {
+  const phrase = nounPhrase(frame, range, head, states);
+  if (phrase === null) return null;
+  const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
+  const told = sortOfNoun(phrase.noun);
+  const person = phrase.role !== null || sort === "person";
+  if (known === null && told === null && !person && sort !== "organisation") return null;
+  const kind =
+    known !== null
+      ? "collective"
+      : told !== null && phrase.role === null
+        ? told
+        : person
+          ? phrase.plural
+            ? "collective"
+            : "person"
+          : (told ?? "organisation");
+  return {
+    phrase,
+    collective: known,
+    reference: {
+      range: trimmed(frame, phrase),
+      core: phrase.head,
+      form: "description",
+      sort: kind,
+      key: phrase.noun,
+      plural: phrase.plural,
+      gender: phrase.role?.gender ?? genderOfNoun(phrase.noun),
+      known: known === null ? null : { sort: "collective", collective: known },
+      country: phrase.country,
+      modifies: modifies(frame, range),
+    },
+  };
+}
+
+/** A phrase without relative clauses and what follows a comma. */
+function trimmed(frame: Frame, phrase: NounPhrase): Range {
+  const after = frame.slice(phrase.after);
+  const cut = after.search(/[,;:()–—"“”\n]|\s(?:who|which|that|whose)\s/u);
+  const end = cut < 0 ? phrase.range.end : phrase.after.start + cut;
+  return {
+    start: phrase.range.start,
+    end: Math.max(phrase.head.end, end - (/\s*$/u.exec(frame.text.slice(phrase.head.end, end))?.[0].length ?? 0)),
+  };
+}
+
+function genderOfNoun(noun: string): "female" | "male" | null {
+  if (/^(?:woman|girl|mother|wife|daughter|sister|widow|grandmother|aunt|niece|lady)$|woman$/.test(noun))
+    return "female";
+  return /^(?:man|boy|father|husband|son|brother|widower|grandfather|uncle|nephew|gentleman)$|(?:s|n|l|y|h|e|d)man$/.test(
+    noun,
+  )
+    ? "male"
+    : null;
+}

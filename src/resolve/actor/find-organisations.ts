@@ -1,0 +1,159 @@
+import { codeActor, type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+import type { EntityIndex } from "./entity-index.ts";
+import { modifies, nameLength } from "./find-states.ts";
+import type { FoundState } from "./found-state.ts";
+import { atOrBefore, type Frame, holds, overlaps } from "./frame.ts";
+import type { Reference } from "./reference.ts";
+import { letterKey } from "./tokens.ts";
+
+/** Most words of an organisation's name that are looked up. */
+const longest = 8;
+const small = /^(?:of|for|the|and|on|in|to|de|al|du|des|la|a|with|against|s)$/;
+
+/** An organisation's name in the text; `naming` is null where the ontology does not know it. */
+export interface FoundOrganisation {
+  readonly range: Range;
+  readonly naming: OrganisationNaming | null;
+}
+
+/** Organisations that the ontology knows or the model found, the longer one where two overlap. */
+export function organisationNames(
+  frame: Frame,
+  entities: EntityIndex,
+  states: readonly FoundState[],
+  date: string | null,
+): FoundOrganisation[] {
+  const found: FoundOrganisation[] = [];
+  for (const entity of entities.all) {
+    if (entity.label !== "organisation" || entity.probability < 0.4) continue;
+    const range = withoutArticle(frame, entity.range);
+    if (range.end - range.start < 1 || !/\p{Lu}/u.test(frame.slice(range))) continue;
+    if (states.some((s) => s.range.start === range.start && s.range.end >= range.end && !s.naming.ambiguous)) continue;
+    found.push({ range, naming: knownAs(frame, range, states, date) });
+  }
+  for (const { range, naming } of scan(frame, date)) {
+    const person = entities.over(range).find((e) => e.label === "person" && holds(e.range, range));
+    if (person !== undefined && !titleBefore(frame, person.range, range)) continue;
+    if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined) continue;
+    found.push({ range, naming });
+  }
+  return longestOf(found);
+}
+
+/** Whether an organisation stands at the front of a longer name for a person, as in "NATO Secretary-General X". */
+function titleBefore(frame: Frame, person: Range, organisation: Range): boolean {
+  return (
+    organisation.start - person.start < 5 &&
+    frame.slice({ start: organisation.end, end: person.end }).trim().includes(" ")
+  );
+}
+
+function scan(frame: Frame, date: string | null): { range: Range; naming: OrganisationNaming }[] {
+  const found: { range: Range; naming: OrganisationNaming }[] = [];
+  const { tokens } = frame;
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined || !first.capital || first.key === "the") continue;
+    let most = nameLength(frame, i, longest);
+    for (let k = 1; k < most; k++) {
+      const token = tokens[i + k];
+      if (token !== undefined && !token.capital && !small.test(token.key)) most = k;
+    }
+    for (let n = most; n > 0; n--) {
+      const last = tokens[i + n - 1];
+      if (last === undefined || small.test(last.key)) continue;
+      const range = { start: first.start, end: last.end };
+      const naming = frame.isApart(range) ? null : organisationNamed(frame.slice(range), { date });
+      if (naming === null) continue;
+      found.push({ range, naming });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The ontology's organisation of a name, or of the name without the state before it, asked in that state. */
+function knownAs(
+  frame: Frame,
+  range: Range,
+  states: readonly FoundState[],
+  date: string | null,
+): OrganisationNaming | null {
+  const whole = organisationNamed(frame.slice(range), { date });
+  if (whole !== null) return whole;
+  const state =
+    states[
+      atOrBefore(
+        states.map((s) => s.range),
+        range.start,
+      )
+    ];
+  if (state === undefined || state.range.start !== range.start || state.range.end >= range.end) return null;
+  const rest = frame
+    .slice({ start: state.range.end, end: range.end })
+    .replace(/^['’]s/u, "")
+    .trim();
+  const named = organisationNamed(rest, { date, country: state.naming.state.country });
+  return named !== null && named.organisation.country === state.naming.state.country ? named : null;
+}
+
+function withoutArticle(frame: Frame, range: Range): Range {
+  const article = /^(?:the|an?)\s+/iu.exec(frame.slice(range))?.[0].length ?? 0;
+  const ending = /(?:['’]s?|[\s,;:.]+)$/u.exec(frame.slice(range));
+  const cut =
+    ending !== null && !/\.[A-Z]\.$|\b(?:Inc|Co|Corp|Ltd|U\.S)\.$/u.test(frame.slice(range)) ? ending[0].length : 0;
+  return { start: range.start + article, end: Math.max(range.start + article, range.end - cut) };
+}
+
+function longestOf(found: readonly FoundOrganisation[]): FoundOrganisation[] {
+  const sorted = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: FoundOrganisation[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.range, one.range)) kept.push(one);
+    else if (
+      last.naming === null &&
+      one.naming !== null &&
+      last.range.start === one.range.start &&
+      last.range.end === one.range.end
+    )
+      kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+/** The organisations found, as references. */
+export function organisationReferences(
+  frame: Frame,
+  found: readonly FoundOrganisation[],
+  date: string | null,
+): Reference[] {
+  return found.map(({ range, naming }) => {
+    const article = /(?:^|\s)(the)\s+$/iu.exec(frame.text.slice(Math.max(0, range.start - 6), range.start));
+    const start = article === null ? range.start : range.start - article[0].trimStart().length;
+    const words = frame.slice(range);
+    return {
+      range: { start, end: range.end },
+      core: range,
+      form: "name" as const,
+      sort: "organisation" as const,
+      key: organisationKey(words),
+      plural: false,
+      gender: null,
+      known: naming === null ? null : { sort: "organisation" as const, organisation: naming.organisation },
+      country: naming?.organisation.country ?? codeActor(words, { date })?.country ?? null,
+      modifies: modifies(frame, range),
+    };
+  });
+}
+
+/** An organisation's name as compared: letters and single spaces. */
+export function organisationKey(words: string): string {
+  return letterKey(words)
+    .replace(/['’]s\b/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:the|a|an) /, "")
+    .trim();
+}

@@ -1,0 +1,81 @@
+import type { Range } from "../../text/index.ts";
+import type { EntityIndex } from "./entity-index.ts";
+import { modifies } from "./find-states.ts";
+import { type Frame, overlaps } from "./frame.ts";
+import { type PersonName, personName } from "./person-name.ts";
+import type { Reference } from "./reference.ts";
+import { titleBefore } from "./title-before.ts";
+
+/** A reference to a person by name, with the name taken apart. */
+export interface NamedPerson {
+  readonly reference: Reference;
+  readonly name: PersonName;
+  /** The words right before the name that tell an office or a title, else null. */
+  readonly title: Range | null;
+}
+
+/** The persons that the model found by name. */
+export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  const persons = entities.all
+    .filter((e) => e.label === "person" && e.probability >= 0.35)
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = -1;
+  for (const entity of persons) {
+    const named = namedPerson(frame, entity.range);
+    if (named === null || named.reference.core.start < end) continue;
+    if (inLongerName(frame, entities, named.reference.core)) continue;
+    found.push(named);
+    end = named.reference.core.end;
+  }
+  return found;
+}
+
+/** The person that a range names, or null where it holds no capitalised name. */
+export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
+  // A comma ends the name: what follows is an apposition.
+  const comma = frame.slice(range).search(/[,;(\n]/u);
+  const written = comma > 0 ? frame.slice(range).slice(0, comma) : frame.slice(range);
+  const name = personName(written);
+  const start = range.start + name.offset;
+  const core = { start, end: start + name.bare.length };
+  if (name.words.length === 0 || !/[\p{Lu}\p{Lo}]/u.test(name.bare)) return null;
+  const before = titleBefore(frame, core);
+  const title = before === null || before.start > range.start ? (titleWithin(range, start, frame) ?? before) : before;
+  return {
+    name,
+    title,
+    reference: {
+      range: { start: title?.start ?? core.start, end: core.end },
+      core,
+      form: "name",
+      sort: "person",
+      key: name.words.join(" "),
+      plural: false,
+      gender: name.gender ?? (title === null ? null : personName(`${frame.slice(title)} X`).gender),
+      known: null,
+      country: null,
+      modifies: modifies(frame, core),
+    },
+  };
+}
+
+function titleWithin(range: Range, nameStart: number, frame: Frame): Range | null {
+  const words = frame.text.slice(range.start, nameStart).trimEnd();
+  const article = /^(?:the|an?)\s+/iu.exec(words)?.[0].length ?? 0;
+  return words.length > article ? { start: range.start + article, end: range.start + words.length } : null;
+}
+
+/** "Trump" in "Trump Tower", "Clinton" in "the Clinton Foundation": a name within the name of something else. */
+function inLongerName(frame: Frame, entities: EntityIndex, core: Range): boolean {
+  return entities
+    .over(core)
+    .some(
+      (e) =>
+        /^(?:organisation|place|law|event|weapon|platform)$/.test(e.label) &&
+        e.range.start <= core.start &&
+        e.range.end > core.end + 2 &&
+        !/^['’]s/u.test(frame.text.slice(core.end, core.end + 2)) &&
+        overlaps(e.range, core),
+    );
+}

@@ -1,0 +1,11 @@
+export type {
+  ActorInput,
+  NamedEntity,
+  ResolvedActors,
+  SpeakerReading,
+  SpokenPart,
+  TextCoreference,
+  TextMention,
+  TextSyntax,
+} from "./input.ts";
+export { resolveActors } from "./resolve-actors.ts";

@@ -1,0 +1,49 @@
+/**
+ * How well a partial name fits a full one, 0 for not at all: 1 for the last words ("Putin", "bin Salman"), 0.8 for the
+ * first one of a name whose family name comes first ("Kim"), 0.5 for any other first word, 0.4 for words in the middle.
+ *
+ * @param part - words of the partial name, as {@link nameWordsOf} gives them.
+ * @param full - words of the full name.
+ * @param familyFirst - whether the full name begins with the family's.
+ */
+export function partialFit(part: readonly string[], full: readonly string[], familyFirst: boolean): number {
+  if (part.length === 0 || part.length >= full.length) return 0;
+  const last = full.slice(-part.length);
+  if (same(part, last)) return familyFirst && part.length === 1 ? 0.6 : 1;
+  const first = full.slice(0, part.length);
+  if (same(part, first)) return familyFirst ? 1 : part.length > 1 ? 0.8 : 0.5;
+  for (let i = 1; i + part.length < full.length; i++) if (same(part, full.slice(i, i + part.length))) return 0.4;
+  // "Joe Biden" and "Joe R. Biden", "J. Biden".
+  return part.length > 1 && sameFull(part, full) ? 1 : 0;
+}
+
+/** Whether two full names are one: equal but for initials and middle names. */
+export function sameFull(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return a.join(" ") === b.join(" ");
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of short) {
+    const found = long.findIndex((w, i) => i >= at && (w === word || initial(w, word)));
+    if (found < 0 || (at === 0 && found > 0)) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+function initial(a: string, b: string): boolean {
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((w, i) => w === b[i]);
+}
+
+/** Whether a name is written family name first, by its form: "Kim Jong-un", "Yoon Suk Yeol", "Xi Jinping". */
+export function isFamilyFirst(bare: string, country: string | null): boolean {
+  const words = bare.split(/\s+/u);
+  if (words.length < 2) return false;
+  if (country !== null && familyFirstStates.has(country)) return true;
+  return words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
+}
+
+const familyFirstStates = new Set(["CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "KHM"]);

@@ -1,0 +1,99 @@
+import { type Role, roleOf } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+import type { Frame } from "./frame.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+
+/** A description's parts: "the new Russian defence minister, a former general". */
+export interface NounPhrase {
+  readonly range: Range;
+  readonly determiner: "definite" | "indefinite" | "possessive" | "bare";
+  /** The noun that decides. */
+  readonly head: Range;
+  /** Its letters, singular as far as an "s" goes. */
+  readonly noun: string;
+  /** Words from after the determiner up to the noun. */
+  readonly core: Range;
+  readonly role: Role | null;
+  readonly plural: boolean;
+  /** Country that a modifier says ("Russian", "Russia's", "of Russia"), alpha-3. */
+  readonly country: string | null;
+  /** What comes after the noun: "for the State Department". */
+  readonly after: Range;
+}
+
+const definite = /^(?:the|this|that|these|those|both|such|all|other)$/;
+const indefinite =
+  /^(?:a|an|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|dozens|another|any|no|every|each|most|few|numerous|various|certain|more|thousands|hundreds|millions)$/;
+const possessive = /^(?:his|her|its|their|our|my|your|whose)$/;
+const ends =
+  /^(?:of|for|in|at|on|to|from|with|by|who|which|that|whose|and|or|near|against|under|over|about|between|among|including|within|after|before|during|since|as|familiar|close|briefed|involved|responsible)$/;
+const pluralNouns =
+  /^(?:police|people|troops|forces|officials|authorities|media|personnel|staff|men|women|children|elite|clergy)$/;
+const singularEnds = /(?:ss|us|is)$/;
+
+/**
+ * Takes a description apart.
+ *
+ * @param head - the noun, where the model says it; else the last word before a preposition, relative or comma.
+ * @param states - the report's states, for the country.
+ */
+export function nounPhrase(frame: Frame, range: Range, head: Range | null, states: ReferenceIndex): NounPhrase | null {
+  const first = frame.tokenFrom(range.start);
+  const last = frame.tokenFrom(range.end - 1);
+  const { tokens } = frame;
+  const opening = tokens[first];
+  if (opening === undefined || opening.start >= range.end) return null;
+  const determiner = determinerOf(opening.key);
+  const from = determiner === "bare" ? first : first + 1;
+  let at = head === null ? -1 : frame.tokenFrom(head.start);
+  if (at < from || at > last) at = nounAt(frame, from, last);
+  const noun = tokens[at];
+  const start = tokens[Math.min(from, at)]?.start ?? range.start;
+  if (noun === undefined || noun.start >= range.end) return null;
+  const core = { start, end: noun.end };
+  const role = roleOf(frame.slice(core));
+  const plural = pluralNouns.test(noun.key) || (role?.plural ?? (/s$/.test(noun.key) && !singularEnds.test(noun.key)));
+  return {
+    range,
+    determiner: determiner === "bare" && possessiveBefore(frame, core) ? "possessive" : determiner,
+    head: { start: noun.start, end: noun.end },
+    noun: plural ? noun.key : noun.key.replace(/(?<=[^s])s$/, ""),
+    core,
+    role,
+    plural,
+    country: countryOf(frame, range, noun, states),
+    after: { start: noun.end, end: range.end },
+  };
+}
+
+function determinerOf(key: string): NounPhrase["determiner"] {
+  if (definite.test(key)) return "definite";
+  if (indefinite.test(key) || /^\d/.test(key)) return "indefinite";
+  return possessive.test(key) ? "possessive" : "bare";
+}
+
+function nounAt(frame: Frame, from: number, last: number): number {
+  for (let i = from; i <= last; i++) {
+    const token = frame.tokens[i];
+    if (token === undefined) return last;
+    if (i > from && (ends.test(token.key) || /[,;:()–—"“”]/u.test(token.gap))) return i - 1;
+  }
+  return last;
+}
+
+function possessiveBefore(frame: Frame, core: Range): boolean {
+  return /['’]s?\s/u.test(frame.slice(core));
+}
+
+/** The state named before the noun, or right after it in "of ..."; one only, else null. */
+function countryOf(frame: Frame, range: Range, noun: Range, states: ReferenceIndex): string | null {
+  let found: string | null = null;
+  for (const state of states.within(range)) {
+    const before = state.core.end <= noun.start;
+    const link = frame.text.slice(noun.end, state.core.start);
+    if (!before && !/^\s(?:of|from|for|in)\s(?:the\s)?$/u.test(link)) continue;
+    if (found !== null && found !== state.country) return before ? null : found;
+    found = state.country;
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import { givenNameGender, roleOf, stateNamed, titleGender } from "../../ontology/actor/index.ts";
+import type { Gender } from "./reference.ts";
+import { letterKey } from "./tokens.ts";
+
+/** A person's name, taken apart. */
+export interface PersonName {
+  /** Words before the name: "President", "Dr.", "North Korean leader". */
+  readonly title: string;
+  /** The name without them, as written. */
+  readonly bare: string;
+  /** The bare name's words as they are compared, without "Jr." and initials' stops. */
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  /** Offset of the bare name in the words given. */
+  readonly offset: number;
+}
+
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|sen|rep|gov|gen|lt|col|capt|maj|sgt|adm|cmdr|cpl|pvt|rev|fr|hon|justice|judge|rabbi|imam|ayatollah|messrs|president|senator|congressman|congresswoman)\.?$/i;
+const royal = /^(?:king|queen|prince|princess|pope|emperor|sultan|emir|crown prince|archbishop|cardinal|saint|st)$/i;
+const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|mep)$/;
+/** Small words that belong to a surname. */
+const particle =
+  /^(?:al|el|bin|ibn|bint|ben|abu|abd|von|van|der|den|de|di|da|del|della|dos|du|la|le|ter|ten|st|o|mac|mc)$/;
+
+/** Whether a word is a small word that begins a surname: "bin", "van", "al". */
+export function isParticle(key: string): boolean {
+  return particle.test(key);
+}
+
+/**
+ * Takes a person's name apart: titles, nationality and offices before it, the bare name, what it tells of gender.
+ *
+ * @example
+ * personName("South Korean President Yoon Suk Yeol").bare; // "Yoon Suk Yeol"
+ */
+export function personName(written: string): PersonName {
+  const parts = [...written.matchAll(/\S+/g)].map((m) => ({ text: m[0], start: m.index }));
+  const first = bareFrom(parts.map((p) => p.text));
+  const offset = parts[first]?.start ?? 0;
+  const title = written.slice(0, offset).trim();
+  const bare = written
+    .slice(offset)
+    .replace(/(?:['’]s|['’])$/u, "")
+    .replace(/[\s,;:]+$/u, "");
+  const words = nameWordsOf(bare);
+  return { title, bare, words, gender: genderOf(title, words), offset };
+}
+
+/** Words of a bare name as compared: "Jong-un" is one word. */
+export function nameWordsOf(bare: string): string[] {
+  const words = bare
+    .split(/[\s\u00a0]+/u)
+    .map((w) =>
+      letterKey(w)
+        .replace(/['’`]/gu, "")
+        .replace(/[^\p{L}\p{N}-]/gu, ""),
+    )
+    .filter((w) => w !== "");
+  const kept = words.filter((w, i) => i === 0 || !suffix.test(w));
+  return kept.length > 0 ? kept : words;
+}
+
+function bareFrom(parts: readonly string[]): number {
+  let first = 0;
+  for (let end = parts.length - 1; end > 0; end--) {
+    const before = parts.slice(0, end);
+    if (isTitle(before)) {
+      first = end;
+      break;
+    }
+  }
+  // "Prince Harry", "Pope Francis": the title is part of what they are called.
+  const last = parts[first - 1];
+  if (last !== undefined && royal.test(last) && parts.length - first === 1) return first;
+  return first;
+}
+
+function isTitle(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? "";
+  if (honorific.test(last)) return true;
+  const words = before.join(" ");
+  if (before.length === 1 && givenNameGender(words) !== null && titleGender(words) === null) return false;
+  if (/[\p{L}]/u.test(last) && (roleOf(words) !== null || royal.test(last))) return true;
+  return (
+    stateNamed(words)?.form === "adjective" ||
+    (before.length === 1 && /^\p{Ll}/u.test(last) && !isParticle(letterKey(last)))
+  );
+}
+
+function genderOf(title: string, words: readonly string[]): Gender | null {
+  for (const word of title.split(/\s+/u).reverse()) {
+    const told = word === "" ? null : (titleGender(word) ?? roleOf(word)?.gender ?? null);
+    if (told !== null) return told;
+  }
+  const [given = ""] = words;
+  return words.length > 1 ? givenNameGender(given) : null;
+}
+
+/** Whether the words before a name are a royal's or a pope's title, with which a first name alone is a full name. */
+export function isRoyalTitle(title: string): boolean {
+  return royal.test(title.split(/\s+/u).at(-1) ?? "");
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { actorsOf, chains } from "./marked-report.case.ts";
+
+test("a last name goes to the full name that carries it", () => {
+  const read = actorsOf("[Fatima Okonkwo|person] met [Piet Maas|person]. [Maas|person] left before [Okonkwo|person].");
+  expect(chains(read)).toEqual(["Fatima Okonkwo: Fatima Okonkwo, Okonkwo", "Piet Maas: Piet Maas, Maas"]);
+});
+
+test("two people of one last name stay apart by title and first name", () => {
+  const read = actorsOf(
+    "[Mary Hale|person] and [John Hale|person] came. [Mr. Hale|person] spoke, then [Mrs. Hale|person].",
+  );
+  expect(chains(read)).toEqual(["Mary Hale: Mary Hale, Mrs. Hale", "John Hale: John Hale, Mr. Hale"]);
+});
+
+test("a name with a middle initial is the name without", () => {
+  const read = actorsOf("[Susan B. Krantz|person] wrote. Later [Susan Krantz|person] called.");
+  expect(read.actors).toHaveLength(1);
+});
+
+test("a family name that comes first is known by itself", () => {
+  const read = actorsOf("[Park Min-jae|person] spoke. [Park|person] then left.");
+  expect(chains(read)).toEqual(["Park Min-jae: Park Min-jae, Park"]);
+});
+
+test("a headline's last name before the full one is the same person", () => {
+  const read = actorsOf("[Okonkwo|person] quits\n\n[Fatima Okonkwo|person] resigned on Monday.");
+  expect(chains(read)).toEqual(["Fatima Okonkwo: Okonkwo, Fatima Okonkwo"]);
+});
+
+test("an invisible character inside a name does not cut it", () => {
+  const read = actorsOf("[Fatima Okon\u200bkwo|person] spoke. [Okonkwo|person] left. Rus\u00adsia did not.");
+  expect(read.actors.map((a) => a.id)).toEqual(["person:fatima-okonkwo", "state:RUS"]);
+});
+
+test("marks of writing direction in a name do not make another person", () => {
+  const read = actorsOf("[\u200fFatima Okonkwo\u200e|person] spoke. [Fatima Okonkwo|person] left.");
+  expect(read.actors).toHaveLength(1);
+});
+
+test("a one-letter name is a name", () => {
+  const read = actorsOf("The witness [K|person] said no.", [{ speaker: "K" }]);
+  expect(read.speakers[0]?.id).toBe(read.actors[0]?.id);
+  expect(read.actors[0]).toMatchObject({ name: "K", kind: "person" });
+});
+
+test("a name within another name is no actor", () => {
+  const read = actorsOf("[Paris Hilton|person] read the [Washington Post|organisation] at [Trump Tower|place].");
+  expect(read.actors.map((a) => a.name)).toEqual(["Paris Hilton", "The Washington Post"]);
+});

@@ -1,0 +1,269 @@
+import type { Unresolved } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { actorIds } from "./actor-id.ts";
+import { addresseesOf } from "./addressees.ts";
+import { type Coordination, coordination, coordinations } from "./coordinations.ts";
+import { readDiscourse, type Utterance } from "./discourse.ts";
+import { EntityIndex } from "./entity-index.ts";
+import { knownCollectives } from "./find-collectives.ts";
+import { type Description, describe, descriptions } from "./find-descriptions.ts";
+import { organisationNames, organisationReferences } from "./find-organisations.ts";
+import { type NamedPerson, namedPerson, personNames } from "./find-persons.ts";
+import { pronouns } from "./find-pronouns.ts";
+import { stateNames, stateReferences } from "./find-states.ts";
+import { Frame } from "./frame.ts";
+import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
+import { linkOrganisations, linkStates } from "./link-organisations.ts";
+import { linkPersons } from "./link-persons.ts";
+import { ModelScores } from "./model-scores.ts";
+import { withoutNested } from "./nested-names.ts";
+import { Parties, type Party } from "./party.ts";
+import type { Seen } from "./rank-antecedents.ts";
+import { ReferenceIndex } from "./reference-index.ts";
+import { appositionOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
+import { shortNames } from "./short-names.ts";
+import { speakerReadings } from "./speaker-readings.ts";
+import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
+import { toActor } from "./to-actor.ts";
+
+/**
+ * Ties every mention of a person, state, organisation or collective in a report to one actor, and says for each
+ * statement who speaks, or why that stays open.
+ *
+ * Names are tied by rules (ontology, full name, part of a name, short name from brackets), descriptions and pronouns by
+ * a log-linear ranker over the model's antecedent scores, agreement, nearness, syntax and who spoke last. "We" and "you"
+ * stay open. For the ids see `actorIds`.
+ *
+ * @param onSeen - told of every choice of the ranker, to fit its weights.
+ */
+export function resolveActors(input: ActorInput, onSeen?: (seen: Seen) => void): ResolvedActors {
+  return new Resolution(input, onSeen).resolve();
+}
+
+class Resolution {
+  private readonly frame: Frame;
+  private readonly entities: EntityIndex;
+  private readonly parties = new Parties();
+  private readonly governments: Range[] = [];
+  private names = new ReferenceIndex([]);
+  private stateIndex = new ReferenceIndex([]);
+  private states = new Map<string, Party>();
+  private described: Description[] = [];
+
+  constructor(
+    private readonly input: ActorInput,
+    private readonly onSeen: ((seen: Seen) => void) | undefined,
+  ) {
+    this.frame = new Frame(input);
+    this.entities = new EntityIndex(this.frame, input.entities);
+  }
+
+  resolve(): ResolvedActors {
+    const { frame, input, parties } = this;
+    const persons = this.tieNames();
+    this.describeAll();
+    this.tieAppositions(persons);
+    const found = pronouns(frame);
+    const references = new ReferenceIndex([
+      ...this.names.all,
+      ...this.described.map((d) => d.reference),
+      ...found.map((p) => p.reference),
+    ]);
+    const spoken = input.statements.map((s) =>
+      s.speakerSpan === null ? null : speakerReferences(frame, s.speakerSpan, references, this.stateIndex, input.date),
+    );
+    const joined = this.takeIn(spoken);
+    const utterances: Utterance[] = input.statements.map((s, i) => ({
+      speakers: spoken[i]?.references ?? [],
+      content: s.content,
+    }));
+    const open = readDiscourse({
+      frame,
+      parties,
+      states: this.states,
+      names: this.names,
+      descriptions: this.described,
+      pronouns: found,
+      coordinations: joined,
+      utterances,
+      scores: new ModelScores(input.coreference),
+      date: input.date,
+      onSeen: this.onSeen,
+    });
+    const speakers = speakerReadings(frame, parties, input.statements, spoken, open, found);
+    return this.result(references, speakers.parties, speakers.reasons, speakers.unresolved);
+  }
+
+  private tieNames(): NamedPerson[] {
+    const { frame, entities, input, parties } = this;
+    const { date } = input;
+    const found = stateNames(frame, date);
+    const short = abbreviations(frame);
+    const organisations = organisationNames(frame, entities, found, date);
+    const persons = personNames(frame, entities).filter(
+      (p) =>
+        !organisations.some(
+          (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
+        ),
+    );
+    const stateRefs = withoutNested(
+      frame,
+      entities,
+      stateReferences(frame, entities, found, (range) => input.seat?.(range) ?? "place"),
+      persons,
+      organisations,
+    );
+    for (const one of found)
+      if (/^(?:capital|seat)$/.test(one.naming.form) && stateRefs.some((r) => r.range === one.range))
+        this.governments.push(one.range);
+    const organisationRefs = [
+      ...organisationReferences(
+        frame,
+        organisations.filter(
+          (o) => !stateRefs.some((s) => s.core.start === o.range.start && s.core.end === o.range.end),
+        ),
+        date,
+      ),
+      ...shortNames(frame, short, organisations),
+    ];
+    this.states = linkStates(parties, stateRefs);
+    linkOrganisations(frame, parties, organisationRefs, short);
+    this.stateIndex = new ReferenceIndex(stateRefs);
+    this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
+    linkPersons(frame, parties, persons, date, (person) => this.titleCountry(person));
+    return persons;
+  }
+
+  private titleCountry({ title }: NamedPerson): string | null {
+    if (title === null) return null;
+    const said = this.stateIndex.within(title);
+    return said.length === 1 ? (said[0]?.country ?? null) : null;
+  }
+
+  private describeAll(): void {
+    const { frame, input } = this;
+    const mentions = input.coreference?.mentions ?? [];
+    const told = descriptions(frame, mentions, this.names, this.stateIndex, input.date);
+    this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)];
+  }
+
+  private tieAppositions(persons: readonly NamedPerson[]): void {
+    const { frame, names, parties } = this;
+    const roleRanges: { range: Range; party: Party }[] = [];
+    for (const person of persons) {
+      const party = parties.of(person.reference);
+      if (party === undefined) continue;
+      for (const role of [
+        roleFromTitle(frame, person, names, parties),
+        roleAfter(frame, person.reference.core, names, parties),
+        roleBefore(frame, person.reference.core, names, parties),
+      ]) {
+        if (role === null) continue;
+        party.addRole(role);
+        roleRanges.push({ range: role.range, party });
+        const said = this.stateIndex.within(role.range);
+        if (party.country === null && said.length > 0 && role.of?.state != null) party.country = role.of.state.country;
+      }
+    }
+    const byStart = new Map(roleRanges.map((r) => [r.range.start, r.party]));
+    for (const description of this.described) {
+      const beside = appositionOf(frame, description, names);
+      const name = beside === null ? undefined : names.within(beside)[0];
+      const party = byStart.get(description.phrase.core.start) ?? (name === undefined ? undefined : parties.of(name));
+      if (party === undefined) continue;
+      parties.tie(description.reference, party);
+      const role = party.kind === "person" ? roleOfDescription(frame, description, names, parties) : null;
+      if (role !== null) party.addRole(role);
+    }
+  }
+
+  /** Takes references that speakers' words made into the lists, and gives the names joined by "and". */
+  private takeIn(spoken: readonly (SpeakerReferences | null)[]): Coordination[] {
+    const { frame, input } = this;
+    const joined = coordinations(frame, this.names.all);
+    const known = new Set(joined.map((c) => `${c.reference.range.start}-${c.reference.range.end}`));
+    for (const one of spoken) {
+      if (one === null) continue;
+      if (one.references.length > 1) {
+        const together = coordination(one.references, frame);
+        const key = `${together.reference.range.start}-${together.reference.range.end}`;
+        if (!known.has(key)) joined.push(together);
+        known.add(key);
+      }
+      const [reference] = one.references;
+      if (!one.made || reference === undefined) continue;
+      const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
+      if (person !== null) {
+        linkPersons(frame, this.parties, [{ ...person, reference }], input.date, () => null);
+        this.names = new ReferenceIndex([...this.names.all, reference]);
+        continue;
+      }
+      const made = describe(
+        frame,
+        reference.range,
+        reference.core === reference.range ? null : reference.core,
+        reference.sort === "thing" ? "" : reference.sort,
+        this.stateIndex,
+        input.date,
+      );
+      if (made !== null) this.described.push({ ...made, reference });
+    }
+    return joined;
+  }
+
+  private result(
+    references: ReferenceIndex,
+    speaking: readonly (Party | null)[],
+    reasons: readonly (string | null)[],
+    unresolved: Unresolved[],
+  ): ResolvedActors {
+    const { frame, input, parties } = this;
+    const kept = keptParties(parties, new Set(speaking));
+    const ids = actorIds(input.reportId, kept);
+    const at = (range: Range): string | null => {
+      const exact = references.within(range).find((r) => r.range.start === range.start && r.range.end === range.end);
+      const one = exact ?? speakerReferences(frame, range, references, this.stateIndex, input.date).references[0];
+      const party = one === undefined ? undefined : parties.of(one);
+      return (party === undefined ? undefined : ids.get(party)) ?? null;
+    };
+    const idOf = (party: Party | null | undefined) => (party == null ? null : (ids.get(party) ?? null));
+    const speakers: SpeakerReading[] = input.statements.map((statement, i) => ({
+      id: idOf(speaking[i]),
+      addressee: addresseesOf(frame, statement, references, parties).flatMap((p) =>
+        p === speaking[i] ? [] : (idOf(p) ?? []),
+      ),
+      reason: reasons[i] ?? null,
+    }));
+    return {
+      actors: kept.map((party) => toActor(frame.text, party, ids, input.date)),
+      speakers,
+      unresolved,
+      governments: this.governments,
+      names: this.names.all.flatMap((r) => {
+        const id = idOf(parties.of(r));
+        return id === null ? [] : [{ range: r.core, actor: id }];
+      }),
+      actorAt: at,
+    };
+  }
+}
+
+/** The parties to put on record, in order of first mention: no compound that nothing else refers to. */
+function keptParties(parties: Parties, speaking: ReadonlySet<Party | null>): Party[] {
+  const needed = new Set<Party>();
+  const need = (party: Party) => {
+    if (needed.has(party)) return;
+    needed.add(party);
+    for (const member of party.members) need(member);
+    for (const role of party.roles) if (role.of !== null) need(role.of);
+    if (party.partOf !== null) need(party.partOf);
+  };
+  for (const party of parties.all) {
+    if (party.members.length > 0 && !speaking.has(party) && party.references.every((r) => r.form === "name")) continue;
+    if (party.references.length > 0 || speaking.has(party)) need(party);
+  }
+  const first = (party: Party) => Math.min(...party.references.map((r) => r.range.start), Number.MAX_SAFE_INTEGER);
+  const starts = new Map([...needed].map((p) => [p, first(p)]));
+  return [...needed].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}

@@ -1,0 +1,102 @@
+import { roleOf } from "../../ontology/actor/index.ts";
+import { organisationKey } from "./find-organisations.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Party } from "./party.ts";
+
+const alike: Readonly<Record<string, string>> = {
+  spokesman: "spokesperson",
+  spokeswoman: "spokesperson",
+  chairman: "chair",
+  chairwoman: "chair",
+  chairperson: "chair",
+  congressman: "member of congress",
+  congresswoman: "member of congress",
+  lawmaker: "member of congress",
+  representative: "member of congress",
+  senator: "senator",
+  legislator: "member of congress",
+  premier: "prime minister",
+  businesswoman: "businessman",
+  minister: "minister",
+  nominee: "candidate",
+  premiership: "prime minister",
+  leader: "leader",
+  boss: "chief",
+  chief: "chief",
+  head: "chief",
+  director: "chief",
+};
+
+/** The word by which a role is compared: "deputy spokesman" and "spokeswoman" are both "spokesperson". */
+export function roleWord(title: string): string | null {
+  const head = title.split(/\s(?:of|for|at|in|to|on|with|from|under|by)\s/u)[0] ?? title;
+  const role = roleOf(head);
+  if (role === null) return null;
+  const noun =
+    role.words
+      .split(/[\s-]+/u)
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  return alike[noun] ?? noun;
+}
+
+/**
+ * How well a description's role fits a person: 1 for a role that the report gives or the ontology knows, 0 where
+ * nothing is known of either, -1 where the person has roles and none fits.
+ */
+export function fitOfRole(phrase: NounPhrase, party: Party): number {
+  if (phrase.role === null || party.kind !== "person") return 0;
+  const words = phrase.role.words.toLowerCase().replace(/-/gu, " ");
+  const wanted = roleWord(phrase.role.words) ?? words;
+  let known = 0;
+  for (const { title } of party.roles) {
+    known++;
+    const plain = title.toLowerCase().replace(/-/gu, " ");
+    if (plain.includes(words)) return 1;
+    if (roleWord(title) === wanted) return 0.8;
+  }
+  for (const office of party.person?.offices ?? []) {
+    known++;
+    if (office.office.toLowerCase().replace(/-/gu, " ").endsWith(words)) return 0.9;
+  }
+  return known > 0 ? -1 : 0;
+}
+
+const nouns: Readonly<Record<string, readonly string[]>> = {
+  group: ["armed-group", "organisation"],
+  militia: ["armed-group"],
+  movement: ["armed-group", "organisation"],
+  organisation: ["organisation", "igo", "armed-group"],
+  organization: ["organisation", "igo", "armed-group"],
+  company: ["company"],
+  firm: ["company"],
+  giant: ["company"],
+  newspaper: ["media"],
+  paper: ["media"],
+  network: ["media", "armed-group"],
+  channel: ["media"],
+  broadcaster: ["media"],
+  outlet: ["media"],
+  alliance: ["igo"],
+  bloc: ["igo"],
+  body: ["igo", "organisation"],
+  agency: ["igo", "organisation", "media"],
+  watchdog: ["igo", "organisation"],
+  country: ["state"],
+  nation: ["state"],
+  state: ["state"],
+  government: ["state"],
+  regime: ["state"],
+  militants: ["armed-group"],
+  rebels: ["armed-group"],
+  jihadists: ["armed-group"],
+  insurgents: ["armed-group"],
+};
+
+/** Whether a noun suits what an actor is: "the ministry" a Defence Ministry, "the alliance" NATO, "the country" a state. */
+export function fitOfNoun(phrase: NounPhrase, party: Party): boolean {
+  const { noun } = phrase;
+  if (party.kind === "person") return /^(?:man|woman|official|person|candidate|nominee|politician)$/.test(noun);
+  if (organisationKey(party.name).split(" ").includes(noun)) return true;
+  return nouns[noun]?.includes(party.kind) ?? false;
+}

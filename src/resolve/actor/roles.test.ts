@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { actorsOf } from "./marked-report.case.ts";
+
+const rolesOf = (marked: string, name: string) =>
+  actorsOf(marked)
+    .actors.find((a) => a.name === name)
+    ?.roles.map((r) => [r.title, r.of, r.former]);
+
+test("an apposition after a name is a role, with whose it is", () => {
+  const marked =
+    "[Ann Lee|person], spokesperson for [NATO|organisation], spoke. [Bo Ek|person], a former foreign minister of Ukraine, did not.";
+  expect(rolesOf(marked, "Ann Lee")).toEqual([["spokesperson for NATO", "org:nato", false]]);
+  expect(rolesOf(marked, "Bo Ek")).toEqual([["former foreign minister of Ukraine", "state:UKR", true]]);
+});
+
+test("a title before a name is a role and tells the country", () => {
+  const read = actorsOf("South Korean President [Han Ji-min|person] met Russian foreign minister [Oleg Nemo|person].");
+  expect(read.actors.find((a) => a.name === "Han Ji-min")).toMatchObject({
+    country: "KOR",
+    roles: [{ title: "South Korean President", of: "state:KOR" }],
+  });
+  expect(read.actors.find((a) => a.name === "Oleg Nemo")).toMatchObject({ country: "RUS" });
+});
+
+test("an apposition before a name is a role", () => {
+  expect(rolesOf("In response, the US’s top diplomat for East Asia, [Dan Kro|person], will go.", "Dan Kro")).toEqual([
+    ["US’s top diplomat for East Asia", "state:USA", false],
+  ]);
+});
+
+test.each([
+  ["Asked about [Eva Moss|person], the spokesman said no."],
+  ["He met [Eva Moss|person], Senator [Al Dow|person] and others."],
+  ["[Eva Moss|person], who was a minister in Iran said no."],
+  ["Mr. [Eva Moss|person] came."],
+])("no role in %j", (marked) => {
+  expect(rolesOf(marked, "Eva Moss")).toEqual([]);
+});
+
+test("a title does not reach over the end of a sentence", () => {
+  expect(rolesOf("They left Ukraine. President [Eva Moss|person] stayed.", "Eva Moss")).toEqual([
+    ["President", null, false],
+  ]);
+});

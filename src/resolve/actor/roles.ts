@@ -1,0 +1,189 @@
+import { roleOf, stateNamed } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+import type { Description } from "./find-descriptions.ts";
+import type { NamedPerson } from "./find-persons.ts";
+import type { Frame } from "./frame.ts";
+import { overlaps } from "./frame.ts";
+import type { Parties, Party, RoleDraft } from "./party.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+
+const former = /^(?:former|ex|late|one-time|onetime|erstwhile|then|ousted|deposed)\b|\b(?:former|ex)[\s-]/iu;
+const honorificOnly =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|messrs|king|queen|prince|princess|pope|st)\.?\s*)+$/iu;
+const preposition = /^(?:of|for|at|in|to|on|with|from|under|by)$/;
+const verb =
+  /^(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|could|may|might|can|did|does|do|added|asked|when|while|but|after|before|where|as|because|if|whose)$/;
+const most = 24;
+
+/** The role that a title right before a name tells; null for "Mr." and its like, which tell none. */
+export function roleFromTitle(
+  frame: Frame,
+  person: NamedPerson,
+  names: ReferenceIndex,
+  parties: Parties,
+): RoleDraft | null {
+  const { title } = person;
+  if (title === null) return null;
+  const words = frame.slice(title);
+  if (honorificOnly.test(words)) return null;
+  const role = roleOf(words);
+  if (role === null) return null;
+  return { title: plainTitle(words), range: title, former: former.test(words), of: holderOf(title, names, parties) };
+}
+
+/** The role in an apposition after a name: "X, spokesperson for the US State Department,". */
+export function roleAfter(frame: Frame, core: Range, names: ReferenceIndex, parties: Parties): RoleDraft | null {
+  const at = frame.tokenFrom(core.end);
+  const opening = frame.tokens[at];
+  if (opening === undefined || !/^,\s$|^\s\($/u.test(frame.text.slice(core.end, opening.start))) return null;
+  const from = /^(?:a|an|the|his|her|its|their)$/.test(opening.key) ? at + 1 : at;
+  const end = phraseEnd(frame, from);
+  const first = frame.tokens[from];
+  const last = frame.tokens[end - 1];
+  if (first === undefined || last === undefined || end <= from || !closes(frame, last.end)) return null;
+  let head = from;
+  while (head + 1 < end && !preposition.test(frame.tokens[head + 1]?.key ?? "")) head++;
+  const noun = { start: first.start, end: frame.tokens[head]?.end ?? first.end };
+  if (roleOf(frame.slice(noun)) === null) return null;
+  if (names.within(noun).some((n) => n.sort === "person" && !n.modifies)) return null;
+  const range = { start: first.start, end: withoutPlace(frame, { start: noun.end, end: last.end }) };
+  const words = frame.slice(range);
+  return { title: plainTitle(words), range, former: former.test(words), of: holderOf(range, names, parties) };
+}
+
+const opens = /^(?:the|its|his|her|their)$/;
+
+/** The role in an apposition before a name: "the US's top diplomat for East Asia, Daniel Kritenbrink, will visit". */
+export function roleBefore(frame: Frame, core: Range, names: ReferenceIndex, parties: Parties): RoleDraft | null {
+  const at = frame.tokenFrom(core.start);
+  const { tokens } = frame;
+  if (
+    tokens[at]?.gap !== ", " ||
+    !/^(?:[,.;]|\s?[–—]|\s(?:said|told|has|says)\b)/u.test(frame.text.slice(core.end, core.end + 5))
+  )
+    return null;
+  const end = tokens[at - 1]?.end ?? core.start;
+  let first = at - 1;
+  while (first > 0 && at - first < most && !/[,;:()"“”!?\n]|\s[–—-]|\.\s/u.test(tokens[first]?.gap ?? "")) first--;
+  for (let from = first; from < at; from++) {
+    const token = tokens[from];
+    if (token === undefined) return null;
+    const whole = { start: token.start, end };
+    const state = token.capital && names.within(whole)[0]?.core.start === token.start;
+    if (!opens.test(token.key) && !state) continue;
+    let head = from;
+    while (head + 1 < at && !preposition.test(tokens[head + 1]?.key ?? "") && !verb.test(tokens[head + 1]?.key ?? ""))
+      head++;
+    const noun = { start: tokens[state ? from : from + 1]?.start ?? token.start, end: tokens[head]?.end ?? end };
+    if (noun.end <= noun.start || hasVerb(frame, { start: noun.end, end })) continue;
+    const role = roleOf(frame.slice(noun));
+    if (role === null || role.plural || names.within(noun).some((n) => n.sort === "person" && !n.modifies)) continue;
+    const range = { start: noun.start, end };
+    const words = frame.slice(range);
+    return { title: plainTitle(words), range, former: former.test(words), of: holderOf(range, names, parties) };
+  }
+  return null;
+}
+
+function hasVerb(frame: Frame, range: Range): boolean {
+  for (let i = frame.tokenFrom(range.start); (frame.tokens[i]?.start ?? range.end) < range.end; i++) {
+    const token = frame.tokens[i];
+    if (token !== undefined && token.start >= range.start && verb.test(token.key)) return true;
+  }
+  if (frame.syntax === null) return false;
+  for (let i = frame.wordFrom(range.start); (frame.words[i]?.start ?? range.end) < range.end; i++)
+    if (/^(?:VERB|AUX)$/.test(frame.syntax.upos[i] ?? "")) return true;
+  return false;
+}
+
+/** The first token that is no longer part of a noun phrase begun at `from`. */
+function phraseEnd(frame: Frame, from: number): number {
+  let i = from;
+  for (; i < frame.tokens.length && i - from < most; i++) {
+    const token = frame.tokens[i];
+    if (token === undefined || verb.test(token.key)) break;
+    if (i > from && /[,;:()"“”!?\n]|\s[–—-]|\.\s/u.test(token.gap)) break;
+  }
+  return i;
+}
+
+function closes(frame: Frame, end: number): boolean {
+  return /^(?:[,;:)—–.”"\n]|\s*$|\s[–—]|\swho\s)/u.test(frame.text.slice(end, end + 5));
+}
+
+/** Cuts a closing "in Seoul" off, which tells where, not what. */
+function withoutPlace(frame: Frame, tail: Range): number {
+  const words = frame.slice(tail);
+  const place = /\s(?:in|based in|from)\s\p{Lu}[\p{L}\s]*$/u.exec(words);
+  return place !== null && place.index > 0 ? tail.start + place.index : tail.end;
+}
+
+/** Whose office a role is: the organisation it names, else the person, else the state. */
+export function holderOf(range: Range, names: ReferenceIndex, parties: Parties): Party | null {
+  const within = names.within(range);
+  const of =
+    within.find((r) => r.sort === "organisation") ??
+    within.find((r) => r.sort === "person") ??
+    within.find((r) => r.sort === "state");
+  return of === undefined ? null : (parties.of(of) ?? null);
+}
+
+function plainTitle(words: string): string {
+  return words
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:the|a|an)\s/iu, "")
+    .replace(/(?:['’]s|[\s,;:])+$/u, "");
+}
+
+/** The role of a description that stands in apposition to a name, or is one's role before a comma; null elsewhere. */
+export function roleOfDescription(
+  frame: Frame,
+  { phrase, reference }: Description,
+  names: ReferenceIndex,
+  parties: Parties,
+): RoleDraft | null {
+  if (phrase.role === null || phrase.plural) return null;
+  const range = {
+    start: phrase.core.start,
+    end: Math.max(phrase.head.end, withoutPlace(frame, { start: phrase.head.end, end: reference.range.end })),
+  };
+  const words = plainTitle(frame.slice(range));
+  if (words.length > 160 || stateNamed(words) !== null) return null;
+  return {
+    title: words,
+    range,
+    former: former.test(words),
+    of: holderOf({ start: reference.range.start, end: range.end }, names, parties),
+  };
+}
+
+/** The person whom a description stands beside as an apposition: "the top diplomat, Daniel Kritenbrink," and the reverse. */
+export function appositionOf(frame: Frame, description: Description, names: ReferenceIndex): Range | null {
+  const { phrase, reference } = description;
+  if (phrase.plural || reference.sort === "thing") return null;
+  const after = names.within({ start: reference.range.end, end: reference.range.end + 60 })[0];
+  if (
+    after !== undefined &&
+    phrase.role !== null &&
+    fitsSort(description, after.sort) &&
+    phrase.determiner !== "indefinite" &&
+    /^,\s$/u.test(frame.text.slice(reference.range.end, after.range.start)) &&
+    /^(?:[,.;]|\s?[–—])/u.test(frame.text.slice(after.range.end, after.range.end + 2))
+  )
+    return after.core;
+  const before = names.within({ start: Math.max(0, reference.range.start - 60), end: reference.range.start }).at(-1);
+  if (
+    before !== undefined &&
+    fitsSort(description, before.sort) &&
+    /^,\s$|^\s\($/u.test(frame.text.slice(before.core.end, reference.range.start)) &&
+    closes(frame, reference.range.end) &&
+    !overlaps(before.core, reference.range)
+  )
+    return before.core;
+  return null;
+}
+
+function fitsSort({ phrase, reference }: Description, sort: string): boolean {
+  if (sort === "person") return phrase.role !== null || reference.sort === "person";
+  return sort === "organisation" && reference.sort === "organisation" && phrase.role === null;
+}

@@ -1,0 +1,118 @@
+import type { Range } from "../../text/index.ts";
+import { describe } from "./find-descriptions.ts";
+import { namedPerson } from "./find-persons.ts";
+import type { Frame } from "./frame.ts";
+import { holds, overlaps } from "./frame.ts";
+import type { Reference } from "./reference.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+
+/** What a speaker's words come to: one reference, several joined by "and", or words that nothing is known of. */
+export interface SpeakerReferences {
+  readonly references: readonly Reference[];
+  /** A reference that the mentions lacked, made from the words. */
+  readonly made: boolean;
+}
+
+/**
+ * The reference that the words of a speaker stand for.
+ *
+ * It is the one that holds the word on which the others hang; without syntax, the first that modifies nothing. "Putin
+ * and Kim" are two.
+ */
+export function speakerReferences(
+  frame: Frame,
+  span: Range,
+  references: ReferenceIndex,
+  states: ReferenceIndex,
+  date: string | null,
+): SpeakerReferences {
+  const within = references.within(span).filter((r) => r.core.end <= span.end + 2);
+  const joined = coordinated(frame, span, within);
+  if (joined.length > 1) return { references: joined, made: false };
+  const chosen = chosenOf(frame, span, within);
+  if (chosen !== null) return { references: [chosen], made: false };
+  const made = madeFrom(frame, span, states, date);
+  return { references: made === null ? [] : [made], made: true };
+}
+
+function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Reference | null {
+  const word = frame.headWord(span);
+  const head = word === null ? undefined : frame.words[word];
+  const free = within.filter((r) => !isInside(frame, span, r));
+  if (head !== undefined) {
+    const holding = within.filter(
+      (r) => holds(r.core, head) || (r.form === "name" && r.sort === "person" && holds(r.range, head)),
+    );
+    const best = holding.find((r) => r.form === "name") ?? holding[0];
+    // An adjective or possessive that holds the head by a slip of the syntax is not what speaks.
+    if (best !== undefined && (free.includes(best) || free.length === 0)) return best;
+  }
+  return free[0] ?? null;
+}
+
+const goesOn = /^\s[\p{L}]/u;
+const ends =
+  /^\s(?:of|for|in|at|on|to|from|with|by|who|which|that|and|or|itself|also|has|had|have|is|was|were|are|will|would|which)\b/u;
+
+/** A modifier, or what a preposition governs: "US" and "State Department" in "a US official at the State Department". */
+function isInside(frame: Frame, span: Range, reference: Reference): boolean {
+  const rest = frame.text.slice(reference.core.end, span.end);
+  if (/^['’]s?\s+\p{L}|^-\p{L}/u.test(rest)) return true;
+  // "a US official", "the BBC reporter": a noun goes on after the name.
+  if (reference.form === "name" && reference.sort !== "person" && goesOn.test(rest) && !ends.test(rest)) return true;
+  const before = frame.text.slice(span.start, reference.range.start);
+  return (
+    /(?:^|\s)(?:of|for|at|in|to|on|with|from|by|who|which|that|about|against|under)\s(?:[^,;]*)$/u.test(before) ||
+    /(?:^|\s)(?:his|her|its|their)\s$/iu.test(before)
+  );
+}
+
+function coordinated(frame: Frame, span: Range, within: readonly Reference[]): Reference[] {
+  const free = within.filter((r) => !isInside(frame, span, r) && (r.form === "name" || r.form === "description"));
+  const [first] = free;
+  if (first === undefined) return [];
+  const found = [first];
+  for (const next of free.slice(1)) {
+    const last = found.at(-1);
+    if (last === undefined || overlaps(last.range, next.range)) continue;
+    const between = frame.text.slice(last.range.end, next.range.start);
+    if (/^\s*(?:,?\s*(?:and|as well as|along with)\s(?:the\s)?|,\s)$/u.test(between)) found.push(next);
+    else break;
+  }
+  const joined =
+    found.length > 1 &&
+    / (?:and|as well as|along with) /u.test(frame.text.slice(first.range.end, (found.at(-1)?.range.start ?? 0) + 1));
+  return joined ? found : [];
+}
+
+/** A reference made from the speaker's words alone: a name by its capitals, else a description. */
+function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: string | null): Reference | null {
+  const words = frame.slice(span);
+  const named =
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,5}[,;]?$/u.test(words) &&
+    !/^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both)\b/u.test(words)
+      ? namedPerson(frame, span)
+      : null;
+  if (named !== null && named.name.words.length > 0) return named.reference;
+  const word = frame.headWord(span);
+  const head = word === null ? null : (frame.words[word] ?? null);
+  const described = describe(frame, span, head, "", states, date);
+  return described?.reference ?? plain(frame, span);
+}
+
+function plain(frame: Frame, span: Range): Reference | null {
+  const range = { start: span.start, end: span.end - (/[\s,;:—–-]*$/u.exec(frame.slice(span))?.[0].length ?? 0) };
+  if (!/[\p{L}\p{N}]/u.test(frame.slice(range))) return null;
+  return {
+    range,
+    core: range,
+    form: "description",
+    sort: "thing",
+    key: frame.slice(range).toLowerCase(),
+    plural: false,
+    gender: null,
+    known: null,
+    country: null,
+    modifies: false,
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { actorsOf, chains, markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
+
+test("US, U.S. and United States are one", () => {
+  const read = actorsOf("The US said so. The U.S. agreed, and the United States left. Washington was silent.");
+  expect(chains(read)).toEqual(["United States: US, U.S., United States, Washington"]);
+  expect(read.actors[0]).toMatchObject({ id: "state:USA", kind: "state", country: "USA", codes: { cow: 2, gw: 2 } });
+});
+
+test("a capital is the state only where it stands for the government", () => {
+  const read = actorsOf("Arms deliveries to Pyongyang went on. They met in Pyongyang. Seoul protested.");
+  expect(chains(read)).toEqual(["North Korea: Pyongyang", "South Korea: Seoul"]);
+  expect(read.governments).toHaveLength(2);
+});
+
+test("a pronoun in lower case is no state", () => {
+  expect(actorsOf("Us they told nothing. They told us nothing.").actors).toEqual([]);
+});
+
+test("a short name from brackets is the full one everywhere", () => {
+  const read = actorsOf("The [Council for Arms Monitoring|organisation] (CAM) met. CAM said nothing.", [
+    { speaker: "CAM said", content: "nothing" },
+  ]);
+  expect(read.actors).toHaveLength(1);
+  expect(read.actors[0]?.mentions.map((m) => m.text)).toEqual(["The Council for Arms Monitoring", "CAM", "CAM"]);
+});
+
+test("the report's own short name wins over a known one", () => {
+  const read = actorsOf("The [Institute of Statistics|organisation] (IS) counted. [IS|organisation] published.");
+  expect(read.actors.map((a) => a.name)).toEqual(["Institute of Statistics"]);
+});
+
+test("a part of a longer name is the longer one", () => {
+  const read = actorsOf(
+    "The [Asan Institute for Policy Studies|organisation] wrote. The [Asan Institute|organisation] declined.",
+  );
+  expect(read.actors).toHaveLength(1);
+});
+
+test("a state's body is a body of that state and keeps to it", () => {
+  const read = actorsOf("[The Syrian army|~body] advanced. [The Turkish army|~body] did not. [The army|~body] fired.", [
+    { speaker: "The Turkish army" },
+    { speaker: "The army" },
+  ]);
+  const [first] = read.speakers;
+  expect(read.speakers[1]?.id).toBe(first?.id);
+  expect(read.actors.find((a) => a.id === first?.id)).toMatchObject({ partOf: "state:TUR", country: "TUR" });
+});
+
+test("a collective has no invented members", () => {
+  const read = actorsOf("[US officials|~person] believe it. [Both sides|~body] deny it.", [
+    { speaker: "US officials" },
+    { speaker: "Both sides" },
+  ]);
+  expect(read.speakers.map((s) => s.id === null)).toEqual([false, false]);
+  for (const { id } of read.speakers)
+    expect(read.actors.find((a) => a.id === id)).toMatchObject({ kind: "collective", members: [] });
+});
+
+test("two who speak together are members of a compound", () => {
+  const read = actorsOf("[Ann Lee|person] and [Bo Ek|person] said no.", [{ speaker: "Ann Lee and Bo Ek" }]);
+  const compound = read.actors.find((a) => a.id === read.speakers[0]?.id);
+  expect(compound).toMatchObject({ kind: "collective", members: ["person:ann-lee", "person:bo-ek"] });
+});
+
+test("a thing that speaks is no person", () => {
+  const read = actorsOf("[A new poll|~thing] says no.", [{ speaker: "A new poll" }]);
+  expect(read.actors).toMatchObject([{ kind: "unknown", name: "new poll" }]);
+});
+
+test("words in parts that are not the report's own are never mentions", () => {
+  const report = markedReport("[Ann Lee|person] left Russia. By [Bo Ek|person] in Moscow, for the [BBC|organisation]");
+  const apart = [{ start: report.text.indexOf("By"), end: report.text.length }];
+  expect(resolveActors(report).actors).toHaveLength(4);
+  expect(resolveActors({ ...report, apart }).actors.map((a) => a.name)).toEqual(["Ann Lee", "Russia"]);
+});

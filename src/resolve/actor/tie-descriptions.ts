@@ -1,0 +1,208 @@
+import { officeHolder, stateById } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+import type { Description } from "./find-descriptions.ts";
+import type { Frame } from "./frame.ts";
+import { stateParty } from "./link-organisations.ts";
+import type { Parties, Party } from "./party.ts";
+import type { Ranking } from "./rank-antecedents.ts";
+import type { Reference } from "./reference.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+import { roleOfDescription } from "./roles.ts";
+
+/** What descriptions are tied with. */
+export interface DescriptionContext {
+  readonly frame: Frame;
+  readonly parties: Parties;
+  readonly states: Map<string, Party>;
+  readonly names: ReferenceIndex;
+  readonly date: string | null;
+  /** Ranks the parties before it; `asker` as in the weights. */
+  readonly rank: (asker: "person" | "body", description: Description) => Ranking;
+}
+
+/** Ties descriptions to parties, one after another in text order. */
+export class DescriptionTies {
+  /** The party that each phrase was last tied to, by its words and country. */
+  private readonly byPhrase = new Map<string, Party>();
+  private readonly byNoun = new Map<string, Party>();
+
+  constructor(private readonly context: DescriptionContext) {}
+
+  /** Ties a description where it may be tied; `speaks` for one that is a statement's speaker, and so an actor. */
+  tie(description: Description, speaks: boolean): void {
+    const party = this.partyOf(description, speaks);
+    if (party === null) return;
+    const { phrase, reference } = description;
+    this.context.parties.tie(reference, party);
+    if (phrase.country !== null || party.kind !== "person") this.byNoun.set(phrase.noun, party);
+    const role =
+      party.kind === "person" && reference.sort === "person"
+        ? roleOfDescription(this.context.frame, description, this.context.names, this.context.parties)
+        : null;
+    if (role !== null && party.roles.every((r) => !sameTitle(r.title, role.title))) party.addRole(role);
+    party.country ??= phrase.country;
+  }
+
+  private partyOf(description: Description, speaks: boolean): Party | null {
+    const { phrase, reference, collective } = description;
+    if (collective !== null)
+      return this.shared("collective", this.words(phrase.core), collectiveKey(description), true, description);
+    if (reference.sort === "thing") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
+    if (reference.sort === "state") return this.ruler(description, speaks);
+    if (reference.sort === "person") return this.person(description, speaks);
+    if (reference.sort === "collective") return this.persons(description, speaks);
+    return this.body(description, speaks);
+  }
+
+  private ruler(description: Description, speaks: boolean): Party | null {
+    const { phrase, reference } = description;
+    if (phrase.plural) return this.persons(description, speaks);
+    const state = phrase.country === null ? null : stateById(phrase.country);
+    if (state !== null && phrase.determiner !== "indefinite")
+      return stateParty(this.context.parties, this.context.states, state);
+    if (phrase.determiner === "indefinite") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
+    const before = this.byNoun.get(phrase.noun);
+    if (before !== undefined && before.state !== null) return before;
+    const ranked = this.context.rank("body", description).party;
+    if (ranked !== null) return ranked;
+    return speaks ? this.fresh("unknown", reference, phrase.core) : null;
+  }
+
+  private person(description: Description, speaks: boolean): Party | null {
+    const { phrase, reference } = description;
+    const telling =
+      phrase.role !== null &&
+      (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || !phrase.role.weak);
+    if (phrase.determiner === "indefinite")
+      return speaks || (telling && !reference.modifies) ? this.fresh("person", reference, phrase.core) : null;
+    const ranked = this.context.rank("person", description).party;
+    if (ranked !== null) return ranked;
+    const holder = this.officeHolder(description);
+    if (holder !== null) return holder;
+    if (phrase.role === null && !speaks) return null;
+    return this.shared(
+      "person",
+      this.words(phrase.core),
+      `${phrase.country ?? ""} ${this.words(phrase.core)}`,
+      false,
+      description,
+    );
+  }
+
+  /** "the Russian president", where the report names no one for it: who held the office on its day. */
+  private officeHolder({ phrase }: Description): Party | null {
+    const { date, parties } = this.context;
+    if (date === null || phrase.country === null || phrase.role === null || phrase.determiner === "possessive")
+      return null;
+    if (
+      !/^(?:president|prime minister|foreign minister|defen[cs]e minister|chancellor|king|secretary of state)$/i.test(
+        phrase.role.words,
+      )
+    )
+      return null;
+    if (/\b(?:former|ex|acting|vice|deputy|next|future|then)\b/iu.test(this.context.frame.slice(phrase.core)))
+      return null;
+    const person = officeHolder({ office: phrase.role.words.toLowerCase(), country: phrase.country, date });
+    if (person === null) return null;
+    const known = parties.all.find((p) => p.person?.id === person.id);
+    if (known !== undefined) return known;
+    const party = parties.create("person", person.name, person.id, false, "ontology");
+    party.person = person;
+    party.gender = person.gender;
+    party.country = phrase.country;
+    return party;
+  }
+
+  private persons(description: Description, speaks: boolean): Party | null {
+    const { phrase, reference } = description;
+    const telling = phrase.country !== null || (phrase.role !== null && !phrase.role.weak);
+    if (!speaks && !telling) {
+      return phrase.determiner === "definite" ? (this.byNoun.get(phrase.noun) ?? null) : null;
+    }
+    const before =
+      phrase.determiner === "definite" && phrase.country === null ? this.byNoun.get(phrase.noun) : undefined;
+    if (before?.plural) return before;
+    if (phrase.determiner === "indefinite" && phrase.country === null)
+      return this.fresh("collective", reference, phrase.core, true);
+    return this.shared("collective", this.words(phrase.core), collectiveKey(description), true, description);
+  }
+
+  private body(description: Description, speaks: boolean): Party | null {
+    const { phrase, reference } = description;
+    const { frame } = this.context;
+    const state = phrase.country === null ? null : stateById(phrase.country);
+    if (phrase.plural && state === null) return this.persons(description, speaks);
+    if (state !== null && phrase.determiner !== "indefinite") {
+      const party = this.shared(
+        "organisation",
+        this.words(phrase.core),
+        `${bodyWords(frame, phrase.core, this.context.names)}`,
+        phrase.plural,
+        description,
+        state.id,
+      );
+      party.partOf = stateParty(this.context.parties, this.context.states, state);
+      party.country = state.country;
+      return party;
+    }
+    if (phrase.determiner === "indefinite") return speaks ? this.fresh("organisation", reference, phrase.core) : null;
+    const before = this.byNoun.get(phrase.noun);
+    if (before !== undefined && before.kind !== "person") return before;
+    const ranked = this.context.rank("body", description).party;
+    if (ranked !== null) return ranked;
+    return speaks ? this.fresh("organisation", reference, phrase.core) : null;
+  }
+
+  private words(core: Range): string {
+    return this.context.frame.slice(core).replace(/\s+/gu, " ");
+  }
+
+  private fresh(kind: Party["kind"], reference: Reference, core: Range, plural = false): Party {
+    const words = this.words(core);
+    const party = this.context.parties.create(kind, words, words, plural, "words");
+    party.country = reference.country;
+    return party;
+  }
+
+  private shared(
+    kind: Party["kind"],
+    name: string,
+    key: string,
+    plural: boolean,
+    description: Description,
+    scope = "",
+  ): Party {
+    const whole = `${kind} ${scope} ${key.toLowerCase()}`;
+    const known = this.byPhrase.get(whole);
+    if (known !== undefined) return known;
+    const { collective, phrase } = description;
+    const party = this.context.parties.create(kind, name, key, plural, collective === null ? "words" : "ontology");
+    party.collective = collective;
+    party.country = phrase.country;
+    this.byPhrase.set(whole, party);
+    return party;
+  }
+}
+
+function collectiveKey({ phrase, reference, collective }: Description): string {
+  return collective === null
+    ? `${phrase.country ?? ""} ${phrase.role?.words ?? reference.key}`.trim()
+    : collective.words;
+}
+
+/** A body's words without its state's: "defence ministry" of "Russian Defence Ministry". */
+function bodyWords(frame: Frame, core: Range, names: ReferenceIndex): string {
+  const state = names
+    .within(core)
+    .filter((r) => r.sort === "state")
+    .at(-1);
+  return frame
+    .slice({ start: state !== undefined && state.core.end < core.end ? state.core.end : core.start, end: core.end })
+    .replace(/^['’]s/u, "")
+    .trim();
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.includes(y) || y.includes(x);
+}

@@ -1,0 +1,105 @@
+import { type ActorCode, codeActor, officeAt } from "../../ontology/actor/index.ts";
+import { type Actor, type ActorCodes, type MadeBy, type Mention, noCodes, type Span } from "../../record/index.ts";
+import { spanOf } from "../../text/index.ts";
+import type { Party, RoleDraft, TiedBy } from "./party.ts";
+
+const rules: Readonly<Record<TiedBy, MadeBy>> = {
+  ontology: { kind: "rule", name: "ontology", version: "1" },
+  "full-name": { kind: "rule", name: "full-name", version: "1" },
+  "partial-name": { kind: "rule", name: "partial-name", version: "1" },
+  words: { kind: "rule", name: "same-words", version: "1" },
+  abbreviation: { kind: "rule", name: "abbreviation", version: "1" },
+  coreference: { kind: "rule", name: "coreference", version: "1" },
+};
+
+/** The record's form of a party. */
+export function toActor(text: string, party: Party, ids: ReadonlyMap<Party, string>, date: string | null): Actor {
+  const country = countryOf(party, date);
+  return {
+    id: ids.get(party) ?? "",
+    name: party.name,
+    kind: party.kind,
+    country,
+    partOf: (party.partOf === null ? undefined : ids.get(party.partOf)) ?? null,
+    members: party.members.flatMap((m) => ids.get(m) ?? []),
+    roles: party.roles
+      .toSorted((a, b) => a.range.start - b.range.start)
+      .map((role) => ({
+        title: role.title,
+        former: role.former,
+        of: (role.of === null ? undefined : ids.get(role.of)) ?? null,
+        span: spanOf(text, role.range),
+      })),
+    codes: codesOf(party, country, date),
+    identifiedBy: rules[party.tiedBy],
+    mentions: mentionsOf(text, party),
+  };
+}
+
+function mentionsOf(text: string, party: Party): Mention[] {
+  const seen = new Map<number, { span: Span; form: Mention["form"] }>();
+  for (const { range, form } of party.references) {
+    const before = seen.get(range.start);
+    if (before === undefined || before.span.end < range.end) seen.set(range.start, { span: spanOf(text, range), form });
+  }
+  return [...seen.values()].sort((a, b) => a.span.start - b.span.start).map(({ span, form }) => ({ ...span, form }));
+}
+
+/**
+ * A party's country: for a person what the report's role says, else whose office it is, else the office that the
+ * ontology knows on the day, else the ontology's country; null where none of them tells.
+ */
+export function countryOf(party: Party, date: string | null): string | null {
+  if (party.kind === "state") return party.state?.country ?? party.country;
+  if (party.kind !== "person") return party.country ?? party.partOf?.country ?? null;
+  if (party.country !== null) return party.country;
+  for (const role of currentFirst(party.roles)) {
+    if (role.of?.country != null) return role.of.country;
+    if (role.of !== null && role.of.kind === "person" && role.of !== party) {
+      const country = role.of.country ?? role.of.person?.country ?? null;
+      if (country !== null) return country;
+    }
+  }
+  if (party.person === null) return null;
+  return officeAt(party.person, date)?.country ?? party.person.country;
+}
+
+function currentFirst(roles: readonly RoleDraft[]): RoleDraft[] {
+  return [...roles].sort((a, b) => Number(a.former) - Number(b.former));
+}
+
+function codesOf(party: Party, country: string | null, date: string | null): ActorCodes {
+  if (party.members.length > 0) return noCodes;
+  if (party.state !== null) {
+    const { state } = party;
+    return { plover: state.country, sector: null, cow: state.cow, gw: state.gw, wikidata: state.wikidata };
+  }
+  const code =
+    party.kind === "person"
+      ? codeOfPerson(party, country, date)
+      : codeActor(party.organisation?.name ?? party.name, { date, country });
+  const sector = code?.sector ?? party.organisation?.sector ?? null;
+  return {
+    plover: code?.plover ?? null,
+    sector,
+    cow: null,
+    gw: null,
+    wikidata: party.person?.wikidata ?? party.organisation?.wikidata ?? null,
+  };
+}
+
+function codeOfPerson(party: Party, country: string | null, date: string | null): ActorCode | null {
+  for (const role of currentFirst(party.roles)) {
+    const code = codeActor(role.former ? `former ${role.title}` : role.title, { date, country });
+    if (code !== null && code.sector !== null) return withCountry(code, country);
+  }
+  if (party.person !== null) return codeActor(party.person.name, { date, country });
+  const code = codeActor(party.name, { date, country });
+  return code === null ? null : withCountry(code, country);
+}
+
+/** A code of a role alone lacks the country that the report tells elsewhere. */
+function withCountry(code: ActorCode, country: string | null): ActorCode {
+  if (country === null || code.country !== null || code.sector === null) return code;
+  return { ...code, country, plover: `${country}${code.sector}` };
+}
