@@ -45,13 +45,20 @@ export function descriptions(
   const found: Description[] = [];
   for (const mention of mentions) {
     if (mention.form !== "description" || mention.probability < 0.3 || frame.isApart(mention.range)) continue;
+    const head = frame.words[mention.head] ?? mention.range;
     // A name decides what its phrase stands for.
-    if (names.within(mention.range).some((n) => overlaps(n.core, mention.head))) continue;
-    if (isTitle(mention.head, names)) continue;
-    const described = describe(frame, mention.range, mention.head, mention.class, states, date);
-    if (described !== null) found.push(described);
+    if (names.within(mention.range).some((n) => overlaps(n.core, head))) continue;
+    if (isTitle(head, names)) continue;
+    const described = describe(frame, mention.range, head, mention.class, states, date);
+    if (described !== null && !isRegion(frame, described)) found.push(described);
   }
   return found;
+}
+
+/** A part of the world where something happens ("in East Asia"), not one that acts. */
+function isRegion(frame: Frame, { collective: known, reference }: Description): boolean {
+  if (known === null || known.of !== null || known.sector !== null || reference.key === "west") return false;
+  return !/^(?:nsubj|conj)/.test(frame.relationOf(reference.core));
 }
 
 /** Whether a noun belongs to the title of a name after it: "President" in "South Korean President Yoon". */
@@ -73,13 +80,14 @@ export function describe(
   const phrase = nounPhrase(frame, range, head, states);
   if (phrase === null) return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
-  const told = sortOfNoun(phrase.noun);
-  const person = phrase.role !== null || sort === "person";
+  const body = phrase.role?.body === true;
+  const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);
+  const person = (phrase.role !== null && !body) || (sort === "person" && !body);
   if (known === null && told === null && !person && sort !== "organisation") return null;
   const kind =
     known !== null
       ? "collective"
-      : told !== null && phrase.role === null
+      : told !== null
         ? told
         : person
           ? phrase.plural
@@ -111,7 +119,7 @@ function trimmed(frame: Frame, phrase: NounPhrase): Range {
   const end = cut < 0 ? phrase.range.end : phrase.after.start + cut;
   return {
     start: phrase.range.start,
-    end: Math.max(phrase.head.end, end - (/\s*$/u.exec(frame.text.slice(phrase.head.end, end))?.[0].length ?? 0)),
+    end: Math.max(phrase.head.end, end - (/[\s.]*$/u.exec(frame.text.slice(phrase.head.end, end))?.[0].length ?? 0)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { EntityIndex } from "./entity-index.ts";
 import { modifies, nameLength } from "./find-states.ts";
 import type { FoundState } from "./found-state.ts";
 import { atOrBefore, type Frame, holds, overlaps } from "./frame.ts";
+import { organisationOf } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import { letterKey } from "./tokens.ts";
 
@@ -64,7 +65,7 @@ function scan(frame: Frame, date: string | null): { range: Range; naming: Organi
       const last = tokens[i + n - 1];
       if (last === undefined || small.test(last.key)) continue;
       const range = { start: first.start, end: last.end };
-      const naming = frame.isApart(range) ? null : organisationNamed(frame.slice(range), { date });
+      const naming = frame.isApart(range) ? null : organisationOf(frame.slice(range), date);
       if (naming === null) continue;
       found.push({ range, naming });
       i += n - 1;
@@ -81,7 +82,7 @@ function knownAs(
   states: readonly FoundState[],
   date: string | null,
 ): OrganisationNaming | null {
-  const whole = organisationNamed(frame.slice(range), { date });
+  const whole = organisationOf(frame.slice(range), date);
   if (whole !== null) return whole;
   const state =
     states[

@@ -1,8 +1,9 @@
-import { type StateNaming, stateNamed, statesNamed } from "../../ontology/actor/index.ts";
+import type { StateNaming } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { FoundState } from "./found-state.ts";
 import { type Frame, overlaps } from "./frame.ts";
+import { stateOf } from "./look-up.ts";
 import { northAndSouth } from "./north-and-south.ts";
 import type { Reference } from "./reference.ts";
 
@@ -20,8 +21,8 @@ export function stateNames(frame: Frame, date: string | null): FoundState[] {
       if (last === undefined || !last.capital) continue;
       const range = { start: tokens[i]?.start ?? 0, end: last.end };
       const words = frame.slice(range);
-      const naming = isWord(words) ? null : (stateNamed(words, { date }) ?? statesNamed(words, { date })[0] ?? null);
-      if (naming === null || frame.isApart(range)) continue;
+      const naming = isWord(words) ? null : stateOf(words, date);
+      if (naming === null || frame.isApart(range) || isPrefix(frame, range, i + n)) continue;
       found.push({ range, naming });
       i += n - 1;
       break;
@@ -34,6 +35,13 @@ export function stateNames(frame: Frame, date: string | null): FoundState[] {
 /** "Us" and "Uk" at the start of a sentence are no states; "US" is. */
 function isWord(words: string): boolean {
   return words.length < 3 && words !== words.toUpperCase();
+}
+
+/** The "Indo" of "Indo-Pacific", which names no state; "US-South Korean" does. */
+function isPrefix(frame: Frame, range: Range, next: number): boolean {
+  const after = frame.tokens[next];
+  if (after === undefined || after.gap !== "-" || !after.capital || !/o$/.test(frame.slice(range))) return false;
+  return stateOf(frame.slice(after)) === null;
 }
 
 const inside = /^(?:[\s\u00a0]+|-|['’]|[.]\s?)$/u;
@@ -102,7 +110,7 @@ function continues(frame: Frame, entities: EntityIndex, range: Range): boolean {
   if (next?.capital && /^[\s\u00a0]+$/u.test(next.gap) && !/\n/.test(next.gap)) {
     const after = { start: next.start, end: next.end };
     const other = entities.over(after).some((e) => e.range.start >= range.end);
-    if (!other && stateNamed(frame.slice(after)) === null) return true;
+    if (!other && stateOf(frame.slice(after)) === null) return true;
   }
   const before = frame.tokens[first - 1];
   const gap = frame.tokens[first]?.gap ?? "";

@@ -8,10 +8,10 @@ export interface NamedEntity {
   readonly probability: number;
 }
 
-/** Words that the model takes to stand for something; `head` is the word that decides, such as the noun. */
+/** Words that the model takes to stand for something; `head` is the number of the word that decides, such as the noun. */
 export interface TextMention {
   readonly range: Range;
-  readonly head: Range;
+  readonly head: number;
   readonly form: "name" | "description" | "pronoun";
   readonly class: string;
   readonly probability: number;

@@ -1,4 +1,4 @@
-import type { ActorKind, State } from "../../ontology/actor/index.ts";
+import type { State } from "../../ontology/actor/index.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationKey } from "./find-organisations.ts";
 import type { Frame } from "./frame.ts";
@@ -45,9 +45,8 @@ export function linkOrganisations(
   const shortOf = new Map(short.map((a) => [organisationKey(a.short), organisationKey(frame.slice(a.full))]));
   const name = (reference: Reference, key: string, tiedBy: TiedBy): Party => {
     const organisation = reference.known?.sort === "organisation" ? reference.known.organisation : null;
-    const kind: ActorKind = organisation?.kind ?? "organisation";
     const words = frame.slice(reference.core).replace(/\s+/gu, " ");
-    const party = parties.create(kind, organisation?.name ?? words, key, false, tiedBy);
+    const party = parties.create(organisation?.kind ?? "organisation", organisation?.name ?? words, key, false, tiedBy);
     party.organisation = organisation;
     party.country = organisation?.country ?? reference.country;
     return party;

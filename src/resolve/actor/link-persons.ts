@@ -75,6 +75,7 @@ class FullNames {
     if (knownId !== null) {
       party.person = peopleNamed(bare, { date }).find((p) => p.id === knownId) ?? personNamed(bare, { date });
       party.gender = party.person?.gender ?? null;
+      party.name = party.person?.name ?? party.name;
       add(this.byWord, `#${knownId}`, party);
     }
     party.familyFirst = isFamilyFirst(bare, party.person?.country ?? country);

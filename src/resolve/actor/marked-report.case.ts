@@ -50,12 +50,12 @@ export function markedReport(
   };
 }
 
-/** The last word before a preposition, as a parser would say. */
-function headOf(text: string, range: Range): Range {
+/** The number of the last word before a preposition, as a parser would say. */
+function headOf(text: string, range: Range): number {
   const phrase = text.slice(range.start, range.end);
   const before = phrase.split(/ (?:of|for|at|in|to) /u)[0] ?? phrase;
   const start = range.start + (before.lastIndexOf(" ") + 1);
-  return { start, end: range.start + before.length };
+  return words(text).findIndex((w) => w.start === start);
 }
 
 function placed(text: string, statements: readonly MarkedStatement[]): SpokenPart[] {

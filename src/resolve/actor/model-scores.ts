@@ -1,3 +1,4 @@
+import type { Range } from "../../text/index.ts";
 import { atOrBefore } from "./frame.ts";
 import type { TextCoreference } from "./input.ts";
 import type { Reference } from "./reference.ts";
@@ -8,15 +9,18 @@ export class ModelScores {
   private readonly heads: readonly { start: number; end: number; mention: number }[];
   private readonly known = new Map<Reference, number>();
 
-  constructor(private readonly coreference: TextCoreference | null) {
+  constructor(
+    private readonly coreference: TextCoreference | null,
+    words: readonly Range[],
+  ) {
     const mentions = coreference?.mentions ?? [];
     this.heads = mentions
-      .map((m, mention) => ({ start: m.head.start, end: m.head.end, mention }))
+      .map((m, mention) => ({ start: words[m.head]?.start ?? 0, end: words[m.head]?.end ?? 0, mention }))
       .sort((a, b) => a.start - b.start);
     for (const [i, mention] of mentions.entries()) {
-      const before = this.byHead.get(mention.head.start);
-      if (before === undefined || mention.probability > (mentions[before]?.probability ?? 0))
-        this.byHead.set(mention.head.start, i);
+      const start = words[mention.head]?.start ?? 0;
+      const before = this.byHead.get(start);
+      if (before === undefined || mention.probability > (mentions[before]?.probability ?? 0)) this.byHead.set(start, i);
     }
   }
 

@@ -1,6 +1,7 @@
-import { type Role, roleOf } from "../../ontology/actor/index.ts";
+import type { Role } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Frame } from "./frame.ts";
+import { anyRole } from "./look-up.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 /** A description's parts: "the new Russian defence minister, a former general". */
@@ -51,7 +52,7 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
   const start = tokens[Math.min(from, at)]?.start ?? range.start;
   if (noun === undefined || noun.start >= range.end) return null;
   const core = { start, end: noun.end };
-  const role = roleOf(frame.slice(core));
+  const role = anyRole(frame.slice(core));
   const plural = pluralNouns.test(noun.key) || (role?.plural ?? (/s$/.test(noun.key) && !singularEnds.test(noun.key)));
   return {
     range,
@@ -85,11 +86,17 @@ function possessiveBefore(frame: Frame, core: Range): boolean {
   return /['’]s?\s/u.test(frame.slice(core));
 }
 
+/** A noun after a state's name, so that the name only tells which one: "in the Ukraine conflict". */
+const goesOn = /^(?:['’]s?)?\s(?!(?:and|or|in|on|at|of|for|to|from|with|who|which|that|by|as|is|was|has|had)\b)\p{L}/u;
+
 /** The state named before the noun, or right after it in "of ..."; one only, else null. */
 function countryOf(frame: Frame, range: Range, noun: Range, states: ReferenceIndex): string | null {
   let found: string | null = null;
   for (const state of states.within(range)) {
+    // "Turkish-backed rebels" and "pro-Russian fighters" are not Turkey's and Russia's.
+    if (frame.text[state.core.end] === "-" || frame.text[state.core.start - 1] === "-") continue;
     const before = state.core.end <= noun.start;
+    if (!before && goesOn.test(frame.text.slice(state.core.end, range.end))) continue;
     const link = frame.text.slice(noun.end, state.core.start);
     if (!before && !/^\s(?:of|from|for|in)\s(?:the\s)?$/u.test(link)) continue;
     if (found !== null && found !== state.country) return before ? null : found;

@@ -1,4 +1,5 @@
-import type { ActorKind, Collective, Organisation, Person, State } from "../../ontology/actor/index.ts";
+import type { Collective, Organisation, Person, State } from "../../ontology/actor/index.ts";
+import type { Actor } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Gender, Reference } from "./reference.ts";
 
@@ -31,7 +32,7 @@ export class Party {
   familyFirst = false;
 
   constructor(
-    public kind: ActorKind,
+    public kind: Actor["kind"],
     public name: string,
     /** The letters that make its id, where nothing else does. */
     public key: string,
@@ -58,7 +59,7 @@ export class Parties {
   private readonly compounds = new Map<string, Party>();
   private readonly ofReference = new Map<Reference, Party>();
 
-  create(kind: ActorKind, name: string, key: string, plural: boolean, tiedBy: TiedBy): Party {
+  create(kind: Actor["kind"], name: string, key: string, plural: boolean, tiedBy: TiedBy): Party {
     const party = new Party(kind, name, key, plural, tiedBy, this.all.length);
     this.all.push(party);
     return party;

@@ -1,4 +1,5 @@
-import { givenNameGender, roleOf, stateNamed, titleGender } from "../../ontology/actor/index.ts";
+import { givenNameGender, titleGender } from "../../ontology/actor/index.ts";
+import { personRole, stateOf } from "./look-up.ts";
 import type { Gender } from "./reference.ts";
 import { letterKey } from "./tokens.ts";
 
@@ -81,16 +82,16 @@ function isTitle(before: readonly string[]): boolean {
   if (honorific.test(last)) return true;
   const words = before.join(" ");
   if (before.length === 1 && givenNameGender(words) !== null && titleGender(words) === null) return false;
-  if (/[\p{L}]/u.test(last) && (roleOf(words) !== null || royal.test(last))) return true;
+  if (/[\p{L}]/u.test(last) && (personRole(words) !== null || royal.test(last))) return true;
   return (
-    stateNamed(words)?.form === "adjective" ||
+    stateOf(words)?.form === "adjective" ||
     (before.length === 1 && /^\p{Ll}/u.test(last) && !isParticle(letterKey(last)))
   );
 }
 
 function genderOf(title: string, words: readonly string[]): Gender | null {
   for (const word of title.split(/\s+/u).reverse()) {
-    const told = word === "" ? null : (titleGender(word) ?? roleOf(word)?.gender ?? null);
+    const told = word === "" ? null : (titleGender(word) ?? personRole(word)?.gender ?? null);
     if (told !== null) return told;
   }
   const [given = ""] = words;

@@ -87,7 +87,7 @@ class Resolution {
       pronouns: found,
       coordinations: joined,
       utterances,
-      scores: new ModelScores(input.coreference),
+      scores: new ModelScores(input.coreference, input.words),
       date: input.date,
       onSeen: this.onSeen,
     });

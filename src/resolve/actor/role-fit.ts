@@ -1,5 +1,5 @@
-import { roleOf } from "../../ontology/actor/index.ts";
 import { organisationKey } from "./find-organisations.ts";
+import { personRole } from "./look-up.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Party } from "./party.ts";
 
@@ -30,7 +30,7 @@ const alike: Readonly<Record<string, string>> = {
 /** The word by which a role is compared: "deputy spokesman" and "spokeswoman" are both "spokesperson". */
 export function roleWord(title: string): string | null {
   const head = title.split(/\s(?:of|for|at|in|to|on|with|from|under|by)\s/u)[0] ?? title;
-  const role = roleOf(head);
+  const role = personRole(head);
   if (role === null) return null;
   const noun =
     role.words

@@ -1,9 +1,9 @@
-import { roleOf, stateNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { overlaps } from "./frame.ts";
+import { personRole, stateOf } from "./look-up.ts";
 import type { Parties, Party, RoleDraft } from "./party.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
@@ -26,7 +26,7 @@ export function roleFromTitle(
   if (title === null) return null;
   const words = frame.slice(title);
   if (honorificOnly.test(words)) return null;
-  const role = roleOf(words);
+  const role = personRole(words);
   if (role === null) return null;
   return { title: plainTitle(words), range: title, former: former.test(words), of: holderOf(title, names, parties) };
 }
@@ -44,7 +44,7 @@ export function roleAfter(frame: Frame, core: Range, names: ReferenceIndex, part
   let head = from;
   while (head + 1 < end && !preposition.test(frame.tokens[head + 1]?.key ?? "")) head++;
   const noun = { start: first.start, end: frame.tokens[head]?.end ?? first.end };
-  if (roleOf(frame.slice(noun)) === null) return null;
+  if (personRole(frame.slice(noun)) === null) return null;
   if (names.within(noun).some((n) => n.sort === "person" && !n.modifies)) return null;
   const range = { start: first.start, end: withoutPlace(frame, { start: noun.end, end: last.end }) };
   const words = frame.slice(range);
@@ -76,7 +76,7 @@ export function roleBefore(frame: Frame, core: Range, names: ReferenceIndex, par
       head++;
     const noun = { start: tokens[state ? from : from + 1]?.start ?? token.start, end: tokens[head]?.end ?? end };
     if (noun.end <= noun.start || hasVerb(frame, { start: noun.end, end })) continue;
-    const role = roleOf(frame.slice(noun));
+    const role = personRole(frame.slice(noun));
     if (role === null || role.plural || names.within(noun).some((n) => n.sort === "person" && !n.modifies)) continue;
     const range = { start: noun.start, end };
     const words = frame.slice(range);
@@ -148,7 +148,7 @@ export function roleOfDescription(
     end: Math.max(phrase.head.end, withoutPlace(frame, { start: phrase.head.end, end: reference.range.end })),
   };
   const words = plainTitle(frame.slice(range));
-  if (words.length > 160 || stateNamed(words) !== null) return null;
+  if (words.length > 160 || stateOf(words) !== null) return null;
   return {
     title: words,
     range,

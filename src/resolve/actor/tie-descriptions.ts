@@ -1,8 +1,9 @@
-import { officeHolder, stateById } from "../../ontology/actor/index.ts";
+import { type Collective, officeHolder, stateById } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { Frame } from "./frame.ts";
 import { stateParty } from "./link-organisations.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Ranking } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
@@ -46,7 +47,7 @@ export class DescriptionTies {
   private partyOf(description: Description, speaks: boolean): Party | null {
     const { phrase, reference, collective } = description;
     if (collective !== null)
-      return this.shared("collective", this.words(phrase.core), collectiveKey(description), true, description);
+      return this.shared("collective", this.collectiveName(description), collectiveKey(description), true, description);
     if (reference.sort === "thing") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
     if (reference.sort === "state") return this.ruler(description, speaks);
     if (reference.sort === "person") return this.person(description, speaks);
@@ -72,7 +73,7 @@ export class DescriptionTies {
     const { phrase, reference } = description;
     const telling =
       phrase.role !== null &&
-      (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || !phrase.role.weak);
+      (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || phrase.role.hold === "firm");
     if (phrase.determiner === "indefinite")
       return speaks || (telling && !reference.modifies) ? this.fresh("person", reference, phrase.core) : null;
     const ranked = this.context.rank("person", description).party;
@@ -115,7 +116,7 @@ export class DescriptionTies {
 
   private persons(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
-    const telling = phrase.country !== null || (phrase.role !== null && !phrase.role.weak);
+    const telling = phrase.country !== null || (phrase.role !== null && phrase.role.hold === "firm");
     if (!speaks && !telling) {
       return phrase.determiner === "definite" ? (this.byNoun.get(phrase.noun) ?? null) : null;
     }
@@ -153,6 +154,12 @@ export class DescriptionTies {
     return speaks ? this.fresh("organisation", reference, phrase.core) : null;
   }
 
+  /** "both sides" with its "both", "US officials" without what stands before. */
+  private collectiveName({ phrase }: Description): string {
+    const opening = this.words({ start: phrase.range.start, end: phrase.head.end });
+    return /^both\s/iu.test(opening) ? opening : this.words(phrase.core);
+  }
+
   private words(core: Range): string {
     return this.context.frame.slice(core).replace(/\s+/gu, " ");
   }
@@ -187,7 +194,12 @@ export class DescriptionTies {
 function collectiveKey({ phrase, reference, collective }: Description): string {
   return collective === null
     ? `${phrase.country ?? ""} ${phrase.role?.words ?? reference.key}`.trim()
-    : collective.words;
+    : collectiveId(collective, phrase);
+}
+
+/** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */
+function collectiveId({ id, of, sector }: Collective, phrase: NounPhrase): string {
+  return of !== null && sector !== null && id === `${of}-${sector}` ? `${of} ${phrase.role?.words ?? phrase.noun}` : id;
 }
 
 /** A body's words without its state's: "defence ministry" of "Russian Defence Ministry". */

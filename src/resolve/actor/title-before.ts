@@ -1,6 +1,6 @@
-import { organisationNamed, roleOf, stateNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Frame } from "./frame.ts";
+import { organisationOf, personRole, stateOf } from "./look-up.ts";
 
 /** How many words before a name are looked at for its title. */
 const reach = 9;
@@ -23,7 +23,7 @@ export function titleBefore(frame: Frame, core: Range): Range | null {
   const left = tokens[first];
   if (left === undefined || first === at) return null;
   const words = frame.text.slice(left.start, core.start).trimEnd();
-  const role = roleOf(words);
+  const role = personRole(words);
   const last = tokens[at - 1];
   if (last === undefined) return null;
   if (role === null && !honorific.test(last.key)) return null;
@@ -68,7 +68,7 @@ function modifierStart(frame: Frame, start: number, first: number): number | nul
     const token = tokens[last - n + 1];
     if (token === undefined) continue;
     const words = frame.text.slice(token.start, tokens[last]?.end ?? end);
-    if (token.capital && (stateNamed(words) !== null || organisationNamed(words) !== null)) return last - n + 1;
+    if (token.capital && (stateOf(words) !== null || organisationOf(words) !== null)) return last - n + 1;
     if (n === 1 && !possessive && adds.test(token.key)) return last;
   }
   return null;

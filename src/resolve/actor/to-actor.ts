@@ -84,7 +84,7 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
     sector,
     cow: null,
     gw: null,
-    wikidata: party.person?.wikidata ?? party.organisation?.wikidata ?? null,
+    wikidata: party.organisation?.wikidata ?? null,
   };
 }
 

@@ -1,0 +1,37 @@
+import {
+  type OrganisationNaming,
+  organisationNamed,
+  type Role,
+  roleOf,
+  type StateNaming,
+  stateNamed,
+  statesNamed,
+} from "../../ontology/actor/index.ts";
+import { remembered } from "./remembered.ts";
+
+const states = remembered<StateNaming | null>(
+  (words, date) => stateNamed(words, { date }) ?? statesNamed(words, { date })[0] ?? null,
+);
+const organisations = remembered<OrganisationNaming | null>((words, date) => organisationNamed(words, { date }));
+const roles = remembered<Role | null>((words) => roleOf(words));
+
+/** The state that words name, the likeliest where several share the name. */
+export function stateOf(words: string, date: string | null = null): StateNaming | null {
+  return states(words, date);
+}
+
+/** The organisation that words name. */
+export function organisationOf(words: string, date: string | null = null): OrganisationNaming | null {
+  return organisations(words, date);
+}
+
+/** The role that words end on, a body's too ("ministry"). */
+export function anyRole(words: string): Role | null {
+  return roles(words, null);
+}
+
+/** The role that words about a person end on; null where they end on none, or on a body's: "ministry", "court". */
+export function personRole(words: string): Role | null {
+  const role = anyRole(words);
+  return role === null || role.body ? null : role;
+}
