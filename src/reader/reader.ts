@@ -1,7 +1,12 @@
-import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
-import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
+import { extractEntities } from "../extract/entity/index.ts";
+import { extractMentions } from "../extract/mention/index.ts";
+import { extractStatements } from "../extract/statement/index.ts";
+import { extractSyntax } from "../extract/syntax/index.ts";
+import { type Heads, Model, modelFolder, type ReadOptions, type ReadText } from "../model/index.ts";
 import { type ReportInput, type ReportRecord, recordVersion, unreadReport } from "../record/index.ts";
-import { entryIds, resolveSpeakers } from "../resolve/index.ts";
+import { resolveActors } from "../resolve/actor/index.ts";
+import { entryIds } from "../resolve/index.ts";
+import { seatSense } from "../resolve/place/index.ts";
 
 /** How to open a {@link Reader}. */
 export interface ReaderOptions {
@@ -39,7 +44,7 @@ export class Reader {
    * record.entries[0].content[0].text; // "“No,”"
    */
   async read(report: ReportInput, options: ReadOptions = {}): Promise<ReportRecord> {
-    return toRecord(report, extractStatements(this.model.heads, await this.model.read(report.text, options)));
+    return toRecord(report, this.model.heads, await this.model.read(report.text, options));
   }
 
   /** Frees the model's memory. */
@@ -48,21 +53,37 @@ export class Reader {
   }
 }
 
-function toRecord(report: ReportInput, drafts: readonly StatementDraft[]): ReportRecord {
-  const speakers = resolveSpeakers(
-    report.id,
-    drafts.map((d) => d.speakerSpan),
-  );
+function toRecord(report: ReportInput, heads: Heads, read: ReadText): ReportRecord {
+  const { text } = report;
+  const drafts = extractStatements(heads, read);
+  const syntax = extractSyntax(heads, read);
+  const { actors, speakers, unresolved } = resolveActors({
+    reportId: report.id,
+    text,
+    words: read.text.words,
+    entities: extractEntities(heads, read),
+    coreference: extractMentions(heads, read, syntax),
+    syntax,
+    statements: drafts,
+    date: report.published,
+    apart: [],
+    seat: (range) => seatSense(text, range).sense,
+  });
   const ids = entryIds(report.id, drafts);
   return {
     onrecord: recordVersion,
     report: unreadReport(report),
     offsets: "utf-16",
-    actors: speakers.actors,
-    entries: drafts.map((d, i) => ({ ...d, id: ids[i] ?? "", speaker: speakers.ids[i] ?? null })),
+    actors,
+    entries: drafts.map((draft, i) => ({
+      ...draft,
+      id: ids[i] ?? "",
+      speaker: speakers[i]?.id ?? null,
+      addressee: [...(speakers[i]?.addressee ?? [])],
+    })),
     places: [],
     dates: [],
     stray: [],
-    unresolved: speakers.unresolved,
+    unresolved,
   };
 }

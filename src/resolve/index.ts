@@ -1,2 +1,1 @@
 export { entryIds } from "./entry-ids.ts";
-export { type ResolvedSpeakers, resolveSpeakers } from "./speakers.ts";

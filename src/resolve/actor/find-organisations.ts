@@ -1,7 +1,9 @@
 import { codeActor, type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
+import { bodyNames } from "./find-bodies.ts";
 import { modifies, nameLength } from "./find-states.ts";
+import type { FoundOrganisation } from "./found-organisation.ts";
 import type { FoundState } from "./found-state.ts";
 import { atOrBefore, type Frame, holds, overlaps } from "./frame.ts";
 import { organisationOf } from "./look-up.ts";
@@ -11,12 +13,6 @@ import { letterKey } from "./tokens.ts";
 /** Most words of an organisation's name that are looked up. */
 const longest = 8;
 const small = /^(?:of|for|the|and|on|in|to|de|al|du|des|la|a|with|against|s)$/;
-
-/** An organisation's name in the text; `naming` is null where the ontology does not know it. */
-export interface FoundOrganisation {
-  readonly range: Range;
-  readonly naming: OrganisationNaming | null;
-}
 
 /** Organisations that the ontology knows or the model found, the longer one where two overlap. */
 export function organisationNames(
@@ -39,6 +35,8 @@ export function organisationNames(
     if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined) continue;
     found.push({ range, naming });
   }
+  for (const body of bodyNames(frame, states))
+    found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
   return longestOf(found);
 }
 

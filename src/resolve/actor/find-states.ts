@@ -57,16 +57,22 @@ export function nameLength(frame: Frame, first: number, most: number): number {
   return n;
 }
 
-/** The states' names that stand for the state, among those found, as references. */
+/**
+ * The states' names that stand for the state, among those found, as references.
+ *
+ * @param seat - whether a capital's name stands for its government.
+ * @param hasBody - whether a name begins that of a body of the state: the "US" of "US State Department".
+ */
 export function stateReferences(
   frame: Frame,
   entities: EntityIndex,
   found: readonly FoundState[],
   seat: (range: Range) => "place" | "government",
+  hasBody: (range: Range) => boolean,
 ): Reference[] {
   const plain = new Set(found.filter((f) => !f.naming.ambiguous).map((f) => f.naming.state.id));
   return found.flatMap(({ range, naming }) => {
-    if (!standsForState(frame, entities, range, naming, plain, seat)) return [];
+    if (!standsForState(frame, entities, range, naming, plain, seat) && !hasBody(range)) return [];
     const people = naming.form === "people" || naming.form === "demonym";
     return [
       {

@@ -2,8 +2,10 @@ import type { State } from "../../ontology/actor/index.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationKey } from "./find-organisations.ts";
 import type { Frame } from "./frame.ts";
+import { anyRole } from "./look-up.ts";
 import type { Parties, Party, TiedBy } from "./party.ts";
 import type { Reference } from "./reference.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
 
 /** Ties states, and the peoples called after them, to their party: one for each state. */
 export function linkStates(parties: Parties, references: readonly Reference[]): Map<string, Party> {
@@ -39,6 +41,8 @@ export function linkOrganisations(
   parties: Parties,
   references: readonly Reference[],
   short: readonly Abbreviation[],
+  states: Map<string, Party>,
+  stateIndex: ReferenceIndex,
 ): void {
   const byKey = new Map<string, Party>();
   const byWord = new Map<string, Set<Party>>();
@@ -79,7 +83,32 @@ export function linkOrganisations(
     if (found === undefined || !byKey.has(key)) remember(party, key);
     parties.tie(reference, party);
   }
+  for (const party of byKey.values()) tieToState(frame, party, states, stateIndex, parties);
   for (const party of parties.all) party.references.sort((a, b) => a.core.start - b.core.start);
+}
+
+/** Makes a body whose name begins with a state's a part of that state: "US State Department". */
+function tieToState(
+  frame: Frame,
+  party: Party,
+  states: Map<string, Party>,
+  stateIndex: ReferenceIndex,
+  parties: Parties,
+): void {
+  if (party.partOf !== null || party.kind !== "organisation") return;
+  for (const { core, form } of party.references) {
+    const [first] = form === "name" ? stateIndex.within(core) : [];
+    if (first?.known?.sort !== "state" || first.core.start !== core.start || anyRole(frame.slice(core))?.body !== true)
+      continue;
+    party.partOf = stateParty(parties, states, first.known.state);
+    party.country = first.known.state.country;
+    if (party.organisation === null)
+      party.key = frame
+        .slice({ start: first.core.end, end: core.end })
+        .replace(/^['’]s/u, "")
+        .trim();
+    return;
+  }
 }
 
 /** The one party whose name begins or ends with these words; null where several or none do. */

@@ -1,7 +1,7 @@
 import type { EntityIndex } from "./entity-index.ts";
 import { sortOfNoun } from "./find-descriptions.ts";
-import type { FoundOrganisation } from "./find-organisations.ts";
 import type { NamedPerson } from "./find-persons.ts";
+import type { FoundOrganisation } from "./found-organisation.ts";
 import { type Frame, holds } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
@@ -36,7 +36,7 @@ export function withoutNested(
 }
 
 /** Whether an organisation's name is a state's name and a common body: "US State Department". */
-function isBodyOf(
+export function isBodyOf(
   frame: Frame,
   organisation: { start: number; end: number },
   state: { start: number; end: number },

@@ -17,7 +17,7 @@ import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
 import { linkPersons } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
-import { withoutNested } from "./nested-names.ts";
+import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { Parties, type Party } from "./party.ts";
 import type { Seen } from "./rank-antecedents.ts";
 import { ReferenceIndex } from "./reference-index.ts";
@@ -107,10 +107,20 @@ class Resolution {
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
     );
+    const bodyEnd = new Map(organisations.map((o) => [o.range.start, o.range.end]));
     const stateRefs = withoutNested(
       frame,
       entities,
-      stateReferences(frame, entities, found, (range) => input.seat?.(range) ?? "place"),
+      stateReferences(
+        frame,
+        entities,
+        found,
+        (range) => input.seat?.(range) ?? "place",
+        (range) => {
+          const end = bodyEnd.get(range.start) ?? 0;
+          return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
+        },
+      ),
       persons,
       organisations,
     );
@@ -128,8 +138,8 @@ class Resolution {
       ...shortNames(frame, short, organisations),
     ];
     this.states = linkStates(parties, stateRefs);
-    linkOrganisations(frame, parties, organisationRefs, short);
     this.stateIndex = new ReferenceIndex(stateRefs);
+    linkOrganisations(frame, parties, organisationRefs, short, this.states, this.stateIndex);
     this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
     linkPersons(frame, parties, persons, date, (person) => this.titleCountry(person));
     return persons;

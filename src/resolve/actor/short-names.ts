@@ -1,5 +1,6 @@
 import type { Abbreviation } from "./abbreviations.ts";
-import { type FoundOrganisation, organisationReferences } from "./find-organisations.ts";
+import { organisationReferences } from "./find-organisations.ts";
+import type { FoundOrganisation } from "./found-organisation.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 

@@ -1,0 +1,8 @@
+import type { OrganisationNaming } from "../../ontology/actor/index.ts";
+import type { Range } from "../../text/index.ts";
+
+/** An organisation's name in the text; `naming` is null where the ontology does not know it. */
+export interface FoundOrganisation {
+  readonly range: Range;
+  readonly naming: OrganisationNaming | null;
+}
