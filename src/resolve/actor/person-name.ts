@@ -1,4 +1,4 @@
-import { givenNameGender, titleGender } from "../../ontology/actor/index.ts";
+import { givenNameGender, titleGender } from "./gender.ts";
 import { personRole, stateOf } from "./look-up.ts";
 import type { Gender } from "./reference.ts";
 import { letterKey } from "./tokens.ts";
@@ -81,7 +81,7 @@ function isTitle(before: readonly string[]): boolean {
   const last = before.at(-1) ?? "";
   if (honorific.test(last)) return true;
   const words = before.join(" ");
-  if (before.length === 1 && givenNameGender(words) !== null && titleGender(words) === null) return false;
+  if (before.length === 1 && givenNameGender(letterKey(words)) !== null && titleGender(words) === null) return false;
   if (/[\p{L}]/u.test(last) && (personRole(words) !== null || royal.test(last))) return true;
   return (
     stateOf(words)?.form === "adjective" ||
