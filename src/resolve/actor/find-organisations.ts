@@ -1,4 +1,4 @@
-import { codeActor, type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
+import { type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { bodyNames } from "./find-bodies.ts";
@@ -124,11 +124,7 @@ function longestOf(found: readonly FoundOrganisation[]): FoundOrganisation[] {
 }
 
 /** The organisations found, as references. */
-export function organisationReferences(
-  frame: Frame,
-  found: readonly FoundOrganisation[],
-  date: string | null,
-): Reference[] {
+export function organisationReferences(frame: Frame, found: readonly FoundOrganisation[]): Reference[] {
   return found.map(({ range, naming }) => {
     const article = /(?:^|\s)(the)\s+$/iu.exec(frame.text.slice(Math.max(0, range.start - 6), range.start));
     const start = article === null ? range.start : range.start - article[0].trimStart().length;
@@ -142,7 +138,7 @@ export function organisationReferences(
       plural: false,
       gender: null,
       known: naming === null ? null : { sort: "organisation" as const, organisation: naming.organisation },
-      country: naming?.organisation.country ?? codeActor(words, { date })?.country ?? null,
+      country: naming?.organisation.country ?? null,
       modifies: modifies(frame, range),
     };
   });

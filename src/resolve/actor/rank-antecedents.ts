@@ -1,5 +1,12 @@
-import { type Candidate, type Features, featureNames, featuresOf, type Question } from "./antecedent-features.ts";
-import { type Asker, clearly, type Weights, weights } from "./antecedent-weights.ts";
+import {
+  type Candidate,
+  type Feature,
+  type Features,
+  featureNames,
+  featuresOf,
+  type Question,
+} from "./antecedent-features.ts";
+import { type Asker, clearly, weights } from "./antecedent-weights.ts";
 import type { Frame } from "./frame.ts";
 import type { Party } from "./party.ts";
 
@@ -31,7 +38,7 @@ export function rank(
   if (candidates.length === 0) return { party: null, probability: 0, reason: "nobody named before fits" };
   const scored = candidates.map((candidate) => {
     const features = featuresOf(frame, question, candidate, candidates.length);
-    return { party: candidate.party, features, score: dot(weights[asker], features) };
+    return { party: candidate.party, features, score: dot(asker, features) };
   });
   onSeen?.({ asker, question, candidates: scored });
   const none = weights[asker].none;
@@ -52,8 +59,22 @@ export function rank(
   return { party: null, probability, reason: why };
 }
 
-function dot(by: Weights, features: Features): number {
+function dot(asker: Asker, features: Features): number {
   let sum = 0;
-  for (const name of featureNames) sum += (by[name] ?? 0) * (features[name] ?? 0);
+  for (const [name, weight] of weighed[asker]) sum += weight * (features[name] ?? 0);
   return sum;
 }
+
+/** The weights that are not 0, as pairs. */
+function pairs(asker: Asker): [Feature, number][] {
+  const by = weights[asker];
+  return featureNames.flatMap((name) => (by[name] ? [[name, by[name]]] : []));
+}
+
+const weighed: Readonly<Record<Asker, readonly [Feature, number][]>> = {
+  he: pairs("he"),
+  it: pairs("it"),
+  they: pairs("they"),
+  person: pairs("person"),
+  body: pairs("body"),
+};

@@ -133,7 +133,6 @@ class Resolution {
         organisations.filter(
           (o) => !stateRefs.some((s) => s.core.start === o.range.start && s.core.end === o.range.end),
         ),
-        date,
       ),
       ...shortNames(frame, short, organisations),
     ];

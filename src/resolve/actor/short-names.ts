@@ -23,5 +23,5 @@ export function shortNames(
     if (found.some((f) => overlaps(f.range, range)) || ranges.some((r) => overlaps(r.range, range))) continue;
     ranges.push({ range, naming: null });
   }
-  return organisationReferences(frame, ranges, null);
+  return organisationReferences(frame, ranges);
 }
