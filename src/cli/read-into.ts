@@ -72,8 +72,8 @@ async function readOne(
 ): Promise<{ record: ReportRecord; saved: Saved }> {
   const known = await store.known(id, sha256(text));
   // Without --date the day given before still holds.
-  const published = options.published ?? known?.published ?? null;
-  if (known !== null && known.model === reader.madeBy && known.published === published) {
+  const published = options.published ?? known?.given ?? null;
+  if (known !== null && known.model === reader.madeBy && known.given === published) {
     const { record, version } = await store.report(id);
     return { record, saved: { outcome: "unchanged", version } };
   }

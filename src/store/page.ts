@@ -3,6 +3,12 @@ import type { Page } from "./store.ts";
 
 const defaultLimit = 50;
 
+/** A page of which nothing is left open. */
+export interface WholePage {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /**
  * A page with its defaults filled in: 50 items from the start.
  *
@@ -11,7 +17,7 @@ const defaultLimit = 50;
  * @example
  * checkedPage({ offset: 10 }); // { limit: 50, offset: 10 }
  */
-export function checkedPage(page: Page = {}): { readonly limit: number; readonly offset: number } {
+export function checkedPage(page: Page = {}): WholePage {
   return { limit: count("limit", page.limit ?? defaultLimit), offset: count("offset", page.offset ?? 0) };
 }
 

@@ -108,7 +108,7 @@ export function storeCases(open: () => Promise<Store>): void {
       const hash = sha256(record.report.text);
       expect(await store.known("r-1", hash)).toBeNull();
       await store.save(record, reader);
-      expect(await store.known("r-1", hash)).toEqual({ version: 1, published: "2024-06-21", ...reader });
+      expect(await store.known("r-1", hash)).toEqual({ version: 1, given: "2024-06-21", ...reader });
       expect(await store.known("r-2", hash)).toBeNull();
       await store.save(sampleRecord({ lines: [] }), reader);
       expect(await store.known("r-1", hash)).toBeNull();

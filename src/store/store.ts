@@ -1,6 +1,7 @@
 import type { Entry, EntryKind, ReportRecord } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
+import type { Actors } from "./actors.ts";
 
 /** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
 export interface Saved {
@@ -9,11 +10,12 @@ export interface Saved {
   readonly version: number;
 }
 
-/** What read the latest text of a report, and the publication date it was read with. */
+/** What read the latest text of a report, and the publication date that was given with it. */
 export interface Known {
   readonly version: number;
   readonly model: string;
-  readonly published: string | null;
+  /** Null where none was given, even if the report's own text told one. */
+  readonly given: string | null;
 }
 
 /** A part of a list: at most `limit` items (default 50) after the first `offset` (default 0). */
@@ -69,6 +71,14 @@ export interface EntryFilter extends Page {
   readonly speaker?: string | undefined;
   /** A report's id, whole. */
   readonly report?: string | undefined;
+  /** An actor's id, whole: entries that it speaks or takes part in. */
+  readonly actor?: string | undefined;
+  /** The name of the entry's place, whole; or its country as ISO 3166-1 alpha-3, in capitals. */
+  readonly place?: string | undefined;
+  /** Entries whose date is this day or later, in part at least (ISO 8601). */
+  readonly from?: string | undefined;
+  /** Entries whose date is this day or earlier, in part at least (ISO 8601). */
+  readonly to?: string | undefined;
 }
 
 /** How to search. */
@@ -110,6 +120,9 @@ export interface Forgotten {
  * be used.
  */
 export interface Store {
+  /** The actors of all reports, and what people corrected about them. */
+  readonly actors: Actors;
+
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.
    *

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from "kysely";
+import { checkedDay } from "../checked-day.ts";
+import { folded } from "../folded.ts";
 import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
 import type { EntryFilter, StoredEntry, StoredEntryInFull } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { yes } from "./current.ts";
-import { entryColumns, toStoredEntry } from "./entry-row.ts";
+import { entryColumns, storedEntries } from "./entry-row.ts";
 import { match } from "./match.ts";
 import { storedVersion } from "./reports.ts";
 import { startsWith } from "./starts-with.ts";
@@ -12,7 +14,7 @@ import type { StoreTables } from "./tables.ts";
 
 /** Lists entries of latest versions; see {@link Store.entries}. */
 export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter = {}): Promise<StoredEntry[]> {
-  const { kind, speaker, report } = filter;
+  const { kind, speaker, report, actor, place, from, to } = filter;
   const { limit, offset } = checkedPage(filter);
   let query = db
     .selectFrom("entry")
@@ -29,7 +31,17 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
     const spoken = match(searchWords(speaker), { columns: ["speaker"], kind });
     query = query.where("entry.key", "in", sql<number>`(select rowid from words where words match ${spoken})`);
   }
-  return (await query.execute()).map(toStoredEntry);
+  if (actor !== undefined) {
+    query = query.where("entry.key", "in", sql<number>`(select entry from party where party.actor = ${actor})`);
+  }
+  if (place !== undefined) {
+    query = /^[A-Z]{3}$/.test(place)
+      ? query.where("entry.place_country", "=", place)
+      : query.where("entry.place", "=", folded(place));
+  }
+  if (from !== undefined) query = query.where("entry.date_end", ">=", checkedDay(from));
+  if (to !== undefined) query = query.where("entry.date_start", "<=", checkedDay(to));
+  return storedEntries(db, await query.execute());
 }
 
 /** One entry by its id or the beginning of it; see {@link Store.entry}. */
@@ -50,5 +62,7 @@ export async function readEntry(db: Kysely<StoreTables>, idOrPrefix: string): Pr
   );
   const stored = await storedVersion(db, row.report_id, row.number);
   if (stored === null) throw notFound("entry", idOrPrefix);
-  return { ...toStoredEntry(row), record: stored.record };
+  const [found] = await storedEntries(db, [row]);
+  if (found === undefined) throw notFound("entry", idOrPrefix);
+  return { ...found, record: stored.record };
 }

@@ -1,25 +1,27 @@
 import type { Kysely } from "kysely";
 import type { Forgotten } from "../store.ts";
 import { notFound } from "../unique.ts";
+import { forgetCorrections } from "./actors/forget-corrections.ts";
 import { eraseTraces } from "./erase-traces.ts";
+import { unindexVersion } from "./index-version.ts";
 import type { StoreTables } from "./tables.ts";
-import { unindex } from "./unindex.ts";
 
 /** Removes a report and its traces; see {@link Store.forget}. */
 export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgotten> {
   const removed = await db.transaction().execute(async (transaction) => {
     const versions = await transaction
       .selectFrom("version")
-      .select(["key", "source", "title"])
+      .select(["key", "source", "title", "current"])
       .where("report_id", "=", id)
       .orderBy("number", "desc")
       .execute();
     const [latest] = versions;
     if (latest === undefined) throw notFound("report", id, "the whole id of a report");
     const keys = versions.map(({ key }) => key);
-    for (const key of keys) await unindex(transaction, key);
+    for (const { key, current } of versions) if (current === 1) await unindexVersion(transaction, key);
     const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
+    await forgetCorrections(transaction, id);
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();
     return {
       id,

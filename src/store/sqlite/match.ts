@@ -25,5 +25,10 @@ export function match(
 }
 
 function within(columns: readonly string[], words: readonly string[]): string {
-  return `{${columns.join(" ")}} : (${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" AND ")})`;
+  return `{${columns.join(" ")}} : (${quoted(words)})`;
+}
+
+/** Words and phrases in FTS5's language that all have to occur, each taken literally. */
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" AND ");
 }

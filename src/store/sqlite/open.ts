@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Kysely } from "kysely";
 import Database from "libsql";
 import type { Store } from "../store.ts";
+import { actorsIn } from "./actors/index.ts";
 import { closeFile } from "./close-file.ts";
 import { configure, useWriteAheadLog } from "./connection.ts";
 import { LibsqlDialect } from "./dialect.ts";
@@ -51,6 +52,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     throw error;
   }
   return {
+    actors: actorsIn(db),
     save: (record, reader) => save(db, record, reader),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),

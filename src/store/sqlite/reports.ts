@@ -1,12 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import { z } from "zod";
-import { entryKinds, ReportRecord } from "../../record/index.ts";
+import { entryKinds } from "../../record/index.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { fromJson } from "../from-json.ts";
+import { correctedRecord } from "../identity/corrected-record.ts";
 import { checkedPage } from "../page.ts";
 import type { Known, ListedReport, Page, StoredReport } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
+import { correctionsOf } from "./actors/standing-corrections.ts";
 import { yes } from "./current.ts";
+import { entriesOf, wholeRecord } from "./record-at.ts";
 import { startsWith } from "./starts-with.ts";
 import type { StoreTables } from "./tables.ts";
 
@@ -16,7 +19,8 @@ const Counts = z.partialRecord(z.enum(entryKinds), z.int());
 export async function knownReport(db: Kysely<StoreTables>, id: string, textSha256: string): Promise<Known | null> {
   const latest = await db
     .selectFrom("version")
-    .select(["number as version", "model", "published"])
+    .select(["number as version", "model"])
+    .select(sql<string | null>`iif(record ->> '$.report.publishedBy' = 'given', published, null)`.as("given"))
     .where("report_id", "=", id)
     .where("text_sha256", "=", textSha256)
     .where("current", "=", yes)
@@ -71,7 +75,10 @@ export async function readReport(db: Kysely<StoreTables>, idOrPrefix: string, ve
   });
 }
 
-/** A version of the report with this very id, the latest unless another is given, read at one moment; or null. */
+/**
+ * A version of the report with this very id, the latest unless another is given, read at one moment and with the
+ * corrections of people applied; or null.
+ */
 export async function storedVersion(
   db: Kysely<StoreTables>,
   id: string,
@@ -82,15 +89,13 @@ export async function storedVersion(
     .select(["number as version", "model", "read_at as readAt", "record"])
     .select([
       sql<number>`(select max(number) from version as v where v.report_id = version.report_id)`.as("latest"),
-      sql<string>`(
-        select json_group_array(json(entry.entry) order by entry.key) from entry where entry.version = version.key
-      )`.as("entries"),
+      entriesOf.as("entries"),
     ])
     .where("report_id", "=", id)
     .where((field) => (version === undefined ? field("current", "=", yes) : field("number", "=", version)))
     .executeTakeFirst();
   if (row === undefined) return null;
   const { record, entries, ...rest } = row;
-  const head = fromJson(ReportRecord, record);
-  return { ...rest, record: { ...head, entries: fromJson(ReportRecord.shape.entries, entries) } };
+  const read = wholeRecord(record, entries);
+  return { ...rest, record: correctedRecord(read, await correctionsOf(db, read)).record };
 }

@@ -2,11 +2,12 @@ import type { Kysely, Transaction } from "kysely";
 import type { ReportRecord } from "../../record/index.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { checkedRecord } from "../checked-record.ts";
-import { entryWords, speakerName } from "../entry-words.ts";
+import { speakerName } from "../entry-words.ts";
+import { folded } from "../folded.ts";
 import type { Saved } from "../store.ts";
 import { yes } from "./current.ts";
+import { indexVersion, unindexVersion } from "./index-version.ts";
 import { entryKey, type StoreTables } from "./tables.ts";
-import { unindex } from "./unindex.ts";
 
 /** Puts one report on record in one transaction; see {@link Store.save}. */
 export async function save(
@@ -36,7 +37,7 @@ export async function save(
 
     if (latest?.text_sha256 === read.text_sha256) {
       if (latest.record_sha256 === read.record_sha256) return { outcome: "unchanged", version: latest.number };
-      await unindex(transaction, latest.key);
+      await unindexVersion(transaction, latest.key);
       await transaction.deleteFrom("entry").where("version", "=", latest.key).execute();
       await transaction.updateTable("version").set(read).where("key", "=", latest.key).execute();
       await putEntries(transaction, latest.key, record);
@@ -44,7 +45,7 @@ export async function save(
     }
 
     if (latest !== undefined) {
-      await unindex(transaction, latest.key);
+      await unindexVersion(transaction, latest.key);
       await transaction.updateTable("entry").set({ current: 0 }).where("version", "=", latest.key).execute();
       await transaction.updateTable("version").set({ current: 0 }).where("key", "=", latest.key).execute();
     }
@@ -61,23 +62,23 @@ export async function save(
 
 async function putEntries(transaction: Transaction<StoreTables>, version: number, record: ReportRecord): Promise<void> {
   for (const [position, entry] of record.entries.entries()) {
-    const key = entryKey(version, position);
-    const { id, kind } = entry;
+    const { id, kind, date, place } = entry;
     await transaction
       .insertInto("entry")
       .values({
-        key,
+        key: entryKey(version, position),
         id,
         version,
         kind,
         current: 1,
         speaker: speakerName(record, entry),
         entry: JSON.stringify(entry),
+        date_start: date?.start ?? null,
+        date_end: date?.end ?? null,
+        place: place === null ? null : folded(place.name),
+        place_country: place?.country ?? null,
       })
       .execute();
-    await transaction
-      .insertInto("words")
-      .values({ rowid: key, kind, ...entryWords(record, entry) })
-      .execute();
   }
+  await indexVersion(transaction, version, record);
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
 import type { SearchHit, SearchOptions } from "../store.ts";
-import { type EntryRow, toStoredEntry } from "./entry-row.ts";
+import { type EntryRow, storedEntries } from "./entry-row.ts";
 import { match } from "./match.ts";
 import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
 import type { StoreTables } from "./tables.ts";
@@ -32,7 +32,7 @@ export async function search(
       select key, badness from candidate order by badness, key limit ${limit} offset ${offset}
     )
     select
-      entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
+      entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
       (
         select snippet(words, -1, ${hitStart}, ${hitEnd}, '…', ${snippetWords})
         from words
@@ -43,5 +43,6 @@ export async function search(
     cross join version on version.key = entry.version
     order by page.badness, page.key
   `.execute(db);
-  return rows.map((row) => ({ ...toStoredEntry(row), snippet: snippetParts(row.snippet) }));
+  const entries = await storedEntries(db, rows);
+  return entries.map((entry, index) => ({ ...entry, snippet: snippetParts(rows[index]?.snippet ?? "") }));
 }

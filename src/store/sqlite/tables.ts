@@ -31,6 +31,12 @@ export interface EntryTable {
   readonly speaker: string | null;
   /** The entry in JSON. */
   readonly entry: string;
+  /** First and last day of the entry's date (ISO 8601). */
+  readonly date_start: string | null;
+  readonly date_end: string | null;
+  /** The folded name of the entry's place. */
+  readonly place: string | null;
+  readonly place_country: string | null;
 }
 
 /** The full-text index: one row for each entry of a latest version, under the entry's key. */
@@ -48,11 +54,93 @@ export interface ErasureTable {
   readonly since: string;
 }
 
+/** An actor that any latest version speaks of, as it is shown. */
+export interface ActorTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly kind: string;
+  readonly country: string | null;
+  /** How many latest versions speak of it. */
+  readonly reports: number;
+  /** How many entries of these it speaks or takes part in. */
+  readonly entries: number;
+}
+
+/** The full-text index of names: one row for each actor, under its key. */
+export interface NamingTable {
+  readonly rowid: number;
+  readonly names: string;
+}
+
+/** Which ids any version of a report was ever read with. */
+export interface ReadingTable {
+  readonly actor: string;
+  readonly report_id: string;
+}
+
+/** That a latest version speaks of an actor, which it read as `read`; the rest is as that reading has it. */
+export interface AppearanceTable {
+  readonly actor: string;
+  readonly read: string;
+  readonly version: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly country: string | null;
+}
+
+/** That an actor speaks (1) or takes part (0) in an entry of a latest version. */
+export interface PartyTable {
+  readonly actor: string;
+  readonly entry: number;
+  readonly speaks: number;
+}
+
+/** How often latest versions name an actor with these words, or give it this role. */
+export interface WordingTable {
+  readonly actor: string;
+  readonly sort: "name" | "role" | "former-role";
+  readonly words: string;
+  readonly count: number;
+}
+
+/** What a person corrected; states and traits in JSON. */
+export interface CorrectionTable {
+  readonly id: Generated<number>;
+  readonly what: string;
+  readonly actor: string;
+  readonly target: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly target_traits: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly undone_by: string | null;
+  readonly undone_at: string | null;
+}
+
+/** What a split moves in a report; all of it where there are no words (in JSON). */
+export interface PartTable {
+  readonly key: Generated<number>;
+  readonly correction: number;
+  readonly report_id: string;
+  readonly words: string | null;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
   readonly words: WordsTable;
   readonly erasure: ErasureTable;
+  readonly actor: ActorTable;
+  readonly naming: NamingTable;
+  readonly reading: ReadingTable;
+  readonly appearance: AppearanceTable;
+  readonly party: PartyTable;
+  readonly wording: WordingTable;
+  readonly correction: CorrectionTable;
+  readonly part: PartTable;
 }
 
 const entriesOfAVersion = 2 ** 20;
@@ -61,4 +149,9 @@ const entriesOfAVersion = 2 ** 20;
 export function entryKey(version: number, position: number): number {
   if (position >= entriesOfAVersion) throw new RangeError(`A report has at most ${entriesOfAVersion} entries.`);
   return version * entriesOfAVersion + position;
+}
+
+/** The key after which no entry of a version comes. */
+export function lastEntryKey(version: number): number {
+  return entryKey(version, entriesOfAVersion - 1);
 }

@@ -8,7 +8,7 @@ interface VersionRow {
   readonly record: string;
 }
 
-/** Version 2: stored records follow version 2 of the vocabulary. One that cannot be upgraded is left as it is. */
+/** Stored records follow version 2 of the vocabulary; one that cannot be upgraded is left as it is. */
 export async function upgradeRecords<T>(db: Kysely<T>): Promise<void> {
   let after = 0;
   for (;;) {

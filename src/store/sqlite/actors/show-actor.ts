@@ -1,0 +1,148 @@
+import { type Kysely, sql } from "kysely";
+import type { Actor, ActorCodes, MadeBy } from "../../../record/index.ts";
+import { noCodes } from "../../../record/index.ts";
+import type { ActorInFull, ActorMentions, CountedName, CountedRole } from "../../actors.ts";
+import type { StandingCorrection } from "../../identity/stored-correction.ts";
+import { checkedPage, type WholePage } from "../../page.ts";
+import type { Page, StoredEntry } from "../../store.ts";
+import { entryColumns, shownRecord, storedEntries } from "../entry-row.ts";
+import type { StoreTables } from "../tables.ts";
+import { findActor } from "./find-actor.ts";
+import { correctionsShaping } from "./standing-corrections.ts";
+
+/** How many of the readings of an actor are asked for its codes. */
+const readingsAsked = 5;
+const namesShown = 50;
+
+/** One actor in full; see {@link Actors.show}. */
+export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?: Page): Promise<ActorInFull> {
+  const listed = await findActor(db, idOrName);
+  const { id } = listed;
+  const shaping = await correctionsShaping(db, id);
+  const readIds = await db.selectFrom("appearance").select("read").distinct().where("actor", "=", id).execute();
+  return {
+    ...listed,
+    codes: await codesOf(db, id, shaping),
+    names: await namesOf(db, id),
+    roles: await rolesOf(db, id, shaping),
+    mergedIds: readIds.map(({ read }) => read).filter((read) => read !== id),
+    mentions: await mentionsOf(db, id, checkedPage(page)),
+    spoken: await spokenBy(db, id, checkedPage(page)),
+    correctedBy: signature(shaping),
+  };
+}
+
+async function versionsOf(db: Kysely<StoreTables>, id: string, { limit, offset }: WholePage) {
+  return db
+    .selectFrom("appearance")
+    .innerJoin("version", "version.key", "appearance.version")
+    .select(["version.key", "report_id as id", "source", "title", "published", "number as version"])
+    .distinct()
+    .where("actor", "=", id)
+    .orderBy("appearance.version", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+async function mentionsOf(db: Kysely<StoreTables>, id: string, page: WholePage): Promise<ActorMentions[]> {
+  const found: ActorMentions[] = [];
+  for (const { key, ...report } of await versionsOf(db, id, page)) {
+    const actor = await actorIn(db, key, id);
+    if (actor !== undefined) found.push({ report, mentions: actor.mentions });
+  }
+  return found;
+}
+
+async function actorIn(db: Kysely<StoreTables>, version: number, id: string): Promise<Actor | undefined> {
+  return (await shownRecord(db, version)).actors.find((actor) => actor.id === id);
+}
+
+async function codesOf(
+  db: Kysely<StoreTables>,
+  id: string,
+  shaping: readonly StandingCorrection[],
+): Promise<ActorCodes> {
+  let codes = noCodes;
+  for (const { key } of await versionsOf(db, id, { limit: readingsAsked, offset: 0 })) {
+    const found = (await actorIn(db, key, id))?.codes ?? noCodes;
+    codes = {
+      plover: codes.plover ?? found.plover,
+      sector: codes.sector ?? found.sector,
+      cow: codes.cow ?? found.cow,
+      gw: codes.gw ?? found.gw,
+      wikidata: codes.wikidata ?? found.wikidata,
+    };
+  }
+  const corrected = shaping.filter(({ actor }) => actor === id).map(({ after }) => after.codes ?? {});
+  return Object.assign({}, codes, ...corrected);
+}
+
+async function namesOf(db: Kysely<StoreTables>, id: string): Promise<CountedName[]> {
+  return db
+    .selectFrom("wording")
+    .select(["words", "count as mentions"])
+    .where("actor", "=", id)
+    .where("sort", "=", "name")
+    .orderBy("count", "desc")
+    .orderBy("words")
+    .limit(namesShown)
+    .execute();
+}
+
+async function rolesOf(
+  db: Kysely<StoreTables>,
+  id: string,
+  shaping: readonly StandingCorrection[],
+): Promise<CountedRole[]> {
+  const rows = await db
+    .selectFrom("wording")
+    .select(["sort", "words", "count"])
+    .where("actor", "=", id)
+    .where("sort", "in", ["role", "former-role"])
+    .orderBy("count", "desc")
+    .orderBy("words")
+    .limit(namesShown)
+    .execute();
+  const read = rows.map(({ sort, words, count }) => ({
+    title: words,
+    former: sort === "former-role",
+    mentions: count,
+  }));
+  return shaping
+    .filter(({ what, actor }) => what === "correct" && actor === id)
+    .reduce<CountedRole[]>((roles, { after }) => correctedRoles(roles, after), read);
+}
+
+function correctedRoles(roles: readonly CountedRole[], after: StandingCorrection["after"]): CountedRole[] {
+  const added = after.addRoles ?? [];
+  const touched = new Set([...(after.removeRoles ?? []), ...added.map(({ title }) => title)].map(folding));
+  const count = (title: string) =>
+    roles.filter((role) => folding(role.title) === folding(title)).reduce((sum, { mentions }) => sum + mentions, 0);
+  return [
+    ...added.map((role) => ({ ...role, mentions: count(role.title) })),
+    ...roles.filter(({ title }) => !touched.has(folding(title))),
+  ];
+}
+
+const folding = (title: string) => title.toLowerCase();
+
+async function spokenBy(db: Kysely<StoreTables>, id: string, { limit, offset }: WholePage): Promise<StoredEntry[]> {
+  const rows = await db
+    .selectFrom("party")
+    .innerJoin("entry", "entry.key", "party.entry")
+    .innerJoin("version", "version.key", "entry.version")
+    .select(entryColumns)
+    .where("party.actor", "=", id)
+    .where("party.speaks", "=", sql.lit(1))
+    .orderBy("party.entry", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return storedEntries(db, rows);
+}
+
+function signature(shaping: readonly StandingCorrection[]): MadeBy | null {
+  const last = shaping.at(-1);
+  return last === undefined ? null : { kind: "person", name: last.by, version: last.at };
+}
