@@ -51,7 +51,7 @@ export function sampleRecord({
         roles: [],
         codes: noCodes,
         identifiedBy: { kind: "rule", name: "same-words", version: "1" },
-        mentions: [{ ...speakerSpan, form: "name" }],
+        mentions: [...(actors.get(name)?.mentions ?? []), { ...speakerSpan, form: "name" }],
       });
       entries.push(statement(entryId, spanOf(line, start), speakerSpan, cueSpan, contentSpan));
     }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe } from "vitest";
+import { actorsCases } from "../actors.case.ts";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
 import { scratchFolder } from "./scratch.case.ts";
@@ -8,5 +9,7 @@ const folder = scratchFolder();
 let opened = 0;
 
 describe("the SQLite store", () => {
-  storeCases(() => openStore({ file: join(folder, `${++opened}.db`) }));
+  const open = () => openStore({ file: join(folder, `${++opened}.db`) });
+  storeCases(open);
+  describe("actors", () => actorsCases(open));
 });

@@ -66,7 +66,8 @@ function query(db: Kysely<StoreTables>) {
     .select(actorColumns)
     .orderBy("reports", "desc")
     .orderBy("entries", "desc")
-    .orderBy("key");
+    .orderBy("folded")
+    .orderBy("id");
 }
 
 const actors = (rows: readonly ActorRow[]) => rows.map(listedActor);

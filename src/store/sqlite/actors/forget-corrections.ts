@@ -105,9 +105,17 @@ async function forgetWords(db: Kysely<StoreTables>, row: Row): Promise<void> {
   if (target !== null && traits !== null && traits.name !== traitsName) await respellActor(db, target);
 }
 
-/** Whether any actor on record has these words in one of its names. */
+/** Whether a report on record calls some actor so, or a person did. */
 async function isKnown(db: Kysely<StoreTables>, name: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from naming where naming match ${quoted([name])} limit 1`.execute(db);
+  const { rows } = await sql`
+    select 1 from naming join actor on actor.key = naming.rowid
+    where naming match ${quoted([name])} and (
+      exists (select 1 from wording where wording.actor = actor.id and sort = 'name' and instr(words, ${name}))
+      or exists (select 1 from appearance where appearance.actor = actor.id and appearance.name = ${name})
+    )
+    union all select 1 from correction where what in ('rename', 'split') and after ->> '$.name' = ${name}
+    limit 1
+  `.execute(db);
   return rows.length > 0;
 }
 

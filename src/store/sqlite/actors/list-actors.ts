@@ -27,7 +27,8 @@ export async function listActors(db: Kysely<StoreTables>, filter: ActorFilter = 
     .select(actorColumns)
     .orderBy("reports", "desc")
     .orderBy("entries", "desc")
-    .orderBy("key")
+    .orderBy("folded")
+    .orderBy("id")
     .limit(limit)
     .offset(offset);
   if (kind !== undefined) query = query.where("kind", "=", kind);

@@ -43,9 +43,9 @@ const tables = [
 ];
 
 const indexes = [
-  "create index actor_listed on actor (reports desc, entries desc, key)",
-  "create index actor_of_kind on actor (kind, reports desc, entries desc, key)",
-  "create index actor_of_country on actor (country, reports desc, entries desc, key)",
+  "create index actor_listed on actor (reports desc, entries desc, folded, id)",
+  "create index actor_of_kind on actor (kind, reports desc, entries desc, folded, id)",
+  "create index actor_of_country on actor (country, reports desc, entries desc, folded, id)",
   "create index actor_named on actor (folded)",
   "create index reading_report on reading (report_id)",
   "create index appearance_version on appearance (version)",
