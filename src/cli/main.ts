@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { exitCodes } from "../util/problem.ts";
 import { createProgram } from "./program.ts";
 import { reportProblem } from "./report-problem.ts";
@@ -10,10 +10,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 
 const program = createProgram();
-for (const command of [program, ...program.commands]) command.exitOverride();
+throwInsteadOfExiting(program);
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
   else process.exitCode = reportProblem(error, process.argv.includes("--json"));
+}
+
+function throwInsteadOfExiting(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) throwInsteadOfExiting(child);
 }

@@ -15,11 +15,11 @@ export const jsonOption = (what: string) => new Option("--json", `print ${what} 
 export const offsetsOption = () =>
   new Option("--offsets <unit>", "unit of the offsets in JSON").choices(offsetUnits).default("utf-16");
 
-export const limitOption = () =>
-  new Option("--limit <count>", "most rows to print").argParser(wholeNumber(1, 1_000_000)).default(50);
+export const limitOption = (what = "most rows to print", count = 50) =>
+  new Option("--limit <count>", what).argParser(wholeNumber(1, 1_000_000)).default(count);
 
-export const skipOption = () =>
-  new Option("--skip <count>", "rows to leave out first").argParser(wholeNumber(0, 1_000_000_000)).default(0);
+export const skipOption = (what = "rows to leave out first") =>
+  new Option("--skip <count>", what).argParser(wholeNumber(0, 1_000_000_000)).default(0);
 
 /** Parses a whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { actorCommand } from "./actor/actor.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(searchCommand())
+    .addCommand(actorCommand())
     .addCommand(forgetCommand())
     .showSuggestionAfterError();
 }

@@ -1,26 +1,9 @@
 import Table from "cli-table3";
 import type { ListedReport } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
+import { bare } from "./bare-table.ts";
 import { sourceName } from "./report-page.ts";
 import type { Style } from "./style.ts";
-
-const bare = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
 
 /** Reports as a table: id, day of publication, number of entries, and title or source. */
 export function reportRows(reports: readonly ListedReport[], style: Style): string {
