@@ -80,7 +80,7 @@ test("UTF-16 with a byte order mark is read", async () => {
   writeFileSync(join(folder, "report.txt"), Buffer.from(`\ufeff${english}`, "utf16le"));
   const run = await runCli(folder, ["read", "report.txt"]);
   expect(run.code, run.err).toBe(0);
-  expect(run.out).toContain("The minister · said");
+  expect(run.out).toMatch(/The minister[^·]* · said/);
 });
 
 test("a text of 200,000 words is read whole", { timeout: 400_000 }, async () => {

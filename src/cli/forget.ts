@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
 import { OnrecordError } from "../util/problem.ts";
-import { reportHeading } from "./layout/report-page.ts";
+import { reportHeading } from "./layout/report-heading.ts";
 import { styleFor } from "./layout/style.ts";
 import { dbOption } from "./options.ts";
 import { print } from "./print.ts";

@@ -1,22 +1,20 @@
-import Table from "cli-table3";
 import type { ListedActor } from "../../store/actors.ts";
 import { printable } from "../../util/printable.ts";
-import { bare } from "./bare-table.ts";
 import type { Style } from "./style.ts";
+import { wrap } from "./wrap.ts";
 
-/** Actors as a table: id, kind, country, number of reports and entries, name. */
+const heads = ["Reports", "Entries", "Actor"] as const;
+const indent = heads[0].length + heads[1].length + 4;
+
+/** Actors in rows: number of reports and entries, name, and below it kind, country and id. */
 export function actorRows(actors: readonly ListedActor[], style: Style): string {
-  const ids = Math.max(5, ...actors.map(({ id }) => id.length));
-  const table = new Table({
-    head: ["Actor", "Kind", "Country", "Reports", "Entries", "Name"].map(style.title),
-    chars: bare,
-    colAligns: ["left", "left", "left", "right", "right", "left"],
-    colWidths: [null, null, null, null, null, Math.max(20, style.width - ids - 46)],
-    wordWrap: true,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  const rows = actors.map(({ id, name, kind, country, reports, entries }) => {
+    const counts = `${String(reports).padStart(heads[0].length)}  ${String(entries).padStart(heads[1].length)}  `;
+    const known = [...(kind === "unknown" ? [] : [kind]), ...(country === null ? [] : [country]), printable(id)];
+    return [
+      counts + wrap(style.title(printable(name)), style.width, indent).slice(indent),
+      wrap(style.faint(known.join(" · ")), style.width, indent),
+    ].join("\n");
   });
-  for (const { id, name, kind, country, reports, entries } of actors) {
-    table.push([id, kind === "unknown" ? "" : kind, country ?? "", reports, entries, printable(name)]);
-  }
-  return table.toString();
+  return [heads.map(style.faint).join("  "), ...rows].join("\n");
 }

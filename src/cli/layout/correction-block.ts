@@ -42,6 +42,13 @@ function deed({ what, actor, target, before, after, parts }: Correction): string
 
 const name = ({ name: words }: ActorState) => printable(words ?? erased);
 
+const codeNames = new Map([
+  ["plover", "PLOVER"],
+  ["cow", "COW"],
+  ["gw", "Gleditsch-Ward"],
+  ["wikidata", "Wikidata"],
+]);
+
 function changes(before: ActorState, after: ActorState): string[] {
   const one = (what: string, was: unknown, is: unknown) =>
     is === undefined ? [] : [`${what} ${printable(String(was ?? "none"))} → ${printable(String(is ?? "none"))}`];
@@ -50,7 +57,7 @@ function changes(before: ActorState, after: ActorState): string[] {
   return [
     ...one("kind", before.kind, after.kind),
     ...one("country", before.country, after.country),
-    ...codes.flatMap(([code, value]) => one(code, was.get(code), value)),
+    ...codes.flatMap(([code, value]) => one(codeNames.get(code) ?? code, was.get(code), value)),
     ...(after.addRoles ?? []).map(({ title, former }) => `role added: ${former ? "former " : ""}${printable(title)}`),
     ...(after.removeRoles ?? []).map((title) => `role removed: ${printable(title)}`),
   ];

@@ -1,22 +1,26 @@
 import type { StoredEntry } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
-import { entryHeading } from "./entry-heading.ts";
-import { sourceName } from "./report-page.ts";
+import { entryFoot, entryHeading } from "./entry-heading.ts";
+import { sourceName } from "./report-heading.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 /** An entry in a list: what it is, its words, and the report they stand in. */
-export function entryBlock({ entry, report }: StoredEntry, style: Style): string {
+export function entryBlock(stored: StoredEntry, style: Style): string {
+  const { entry } = stored;
   const said = entry.kind === "statement" ? entry.content : entry.evidence;
   const words = said.map((span) => style.content(printable(span.text))).join(" … ");
-  return block({ entry, report }, words, style);
+  return block(stored, words, style);
 }
 
-/** What an entry is, some words of it, and its report, in indented lines. */
-export function block({ entry, report }: Pick<StoredEntry, "entry" | "report">, words: string, style: Style): string {
+/** What an entry is, some words of it, when and where it holds, and its report, in indented lines. */
+export function block({ entry, speaker, report }: StoredEntry, words: string, style: Style): string {
+  const resolved = entry.kind === "statement" && entry.speaker !== null && speaker !== null;
+  const shown = resolved ? { name: speaker, role: null, country: null } : null;
   return [
-    wrap(entryHeading(entry, style), style.width),
+    wrap(entryHeading(entry, shown, style), style.width),
     wrap(words, style.width, 2),
+    wrap(entryFoot(entry, style), style.width, 2),
     wrap(style.faint(reportLine(report)), style.width, 2),
   ].join("\n");
 }

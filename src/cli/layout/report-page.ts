@@ -1,41 +1,48 @@
-import { relative } from "node:path";
-import type { Report, ReportRecord } from "../../record/index.ts";
+import type { ReportRecord } from "../../record/index.ts";
 import { sentences } from "../../text/index.ts";
-import { printable } from "../../util/printable.ts";
-import { entryHeading } from "./entry-heading.ts";
+import { counted } from "./counted.ts";
+import { entryFoot, entryHeading } from "./entry-heading.ts";
 import { passage } from "./passage.ts";
+import { reportEnds } from "./report-ends.ts";
+import { reportFields, reportHeading } from "./report-heading.ts";
+import { speakerIn } from "./speaker-words.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
-/** A report's record laid out to be read: a heading, then every entry with its words in their sentences. */
+/**
+ * A report's record laid out to be read: a heading, every entry with its words in their sentences, then who acts in it,
+ * what stays open, and what does not belong to it.
+ */
 export function reportPage(record: ReportRecord, style: Style): string {
   const { report, entries } = record;
   const all = sentences(report.text);
   const numbers = String(entries.length).length;
+  const indent = numbers + 2;
   const blocks = entries.map((entry, i) => {
-    const number = String(i + 1).padStart(numbers);
-    const heading = wrap(entryHeading(entry, style), style.width, numbers + 2).slice(numbers + 2);
-    return `${style.faint(number)}  ${heading}\n${wrap(passage(report.text, all, entry, style), style.width, numbers + 2)}`;
+    const number = style.faint(String(i + 1).padStart(numbers));
+    const heading = wrap(entryHeading(entry, speakerIn(record, entry), style), style.width, indent).slice(indent);
+    return [
+      `${number}  ${heading}`,
+      wrap(passage(report.text, all, entry, style), style.width, indent),
+      wrap(entryFoot(entry, style), style.width, indent),
+    ].join("\n");
   });
-  return [`${reportHeading(report, style)}\n${style.faint(summary(record))}`, ...blocks].join("\n\n");
+  const fields = reportFields(report, style);
+  const heading = [
+    reportHeading(report, style),
+    ...(fields === "" ? [] : [fields]),
+    wrap(style.faint(summary(record)), style.width),
+  ];
+  return [heading.join("\n"), ...blocks, ...reportEnds(record, style)].join("\n\n");
 }
 
-/** A report's title, or its source where it has none; then source, date and id. */
-export function reportHeading(report: Report, style: Style): string {
-  const source = printable(sourceName(report.source));
-  const published = report.published === null ? "date not known" : report.published;
-  const title = report.title === null ? source : printable(report.title);
-  return `${wrap(style.title(title), style.width)}\n${style.faint([source, published, report.id].join(" · "))}`;
-}
-
-/** A source as people at this place name it: a path below the working folder is shown from there. */
-export function sourceName(source: string): string {
-  if (source === "-") return "standard input";
-  const near = relative(process.cwd(), source);
-  return near !== "" && !near.startsWith("..") ? near : source;
-}
-
-function summary({ entries, unresolved }: ReportRecord): string {
+function summary({ entries, places, dates }: ReportRecord): string {
   const count = entries.length === 1 ? "1 statement" : `${entries.length === 0 ? "No" : entries.length} statements`;
-  return unresolved.length === 0 ? count : `${count}, ${unresolved.length} with a speaker still to be resolved`;
+  const speakers = entries.filter((e) => e.kind === "statement" && e.speaker === null && e.speakerSpan !== null).length;
+  const open = dates.filter(({ start }) => start === null).length;
+  return [
+    speakers === 0 ? count : `${count}, ${speakers} with a speaker still to be resolved`,
+    ...(places.length === 0 ? [] : [counted(places.length, "place")]),
+    ...(dates.length === 0 ? [] : [counted(dates.length, "date") + (open === 0 ? "" : `, ${open} open`)]),
+  ].join(" · ");
 }

@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import type { ListedReport } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
 import { bare } from "./bare-table.ts";
-import { sourceName } from "./report-page.ts";
+import { sourceName } from "./report-heading.ts";
 import type { Style } from "./style.ts";
 
 /** Reports as a table: id, day of publication, number of entries, and title or source. */
