@@ -7,6 +7,7 @@ import { type ReportInput, type ReportRecord, recordVersion, unreadReport } from
 import { resolveActors } from "../resolve/actor/index.ts";
 import { entryIds } from "../resolve/index.ts";
 import { seatSense } from "../resolve/place/index.ts";
+import { rulesVersion } from "./rules-version.ts";
 
 /** How to open a {@link Reader}. */
 export interface ReaderOptions {
@@ -29,9 +30,9 @@ export class Reader {
     return new Reader(await Model.load(options.model ?? modelFolder, options.threads));
   }
 
-  /** Name and version of what reads, as entries give it. */
+  /** Name and version of what reads, model and rules: another version may read the same report otherwise. */
   get madeBy(): string {
-    return `${this.model.heads.name} ${this.model.heads.version}`;
+    return `${this.model.heads.name} ${this.model.heads.version}, rules ${rulesVersion}`;
   }
 
   /**

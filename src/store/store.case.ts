@@ -103,6 +103,13 @@ export function storeCases(open: () => Promise<Store>): void {
   });
 
   describe("known", () => {
+    test("tells that no date was given where the report's own page told it", async () => {
+      const record = sampleRecord({ published: "2024-06-21" });
+      const told = { ...record, report: { ...record.report, publishedBy: "page" } } as const;
+      await store.save(told, reader);
+      expect(await store.known("r-1", sha256(record.report.text))).toEqual({ version: 1, given: null, ...reader });
+    });
+
     test("tells who read the latest text, and with which date", async () => {
       const record = sampleRecord({ published: "2024-06-21" });
       const hash = sha256(record.report.text);

@@ -1,0 +1,4 @@
+import { rulesVersionFile, rulesVersionPath } from "./rules-version.ts";
+import { writeGenerated } from "./write-generated.ts";
+
+writeGenerated(rulesVersionPath, rulesVersionFile());
