@@ -79,7 +79,7 @@ test("two actors are merged and split again", patience, async () => {
   );
 });
 
-test.each([
+test.each<[args: string[], code: number, ...says: RegExp[]]>([
   [["show", "nobody"], 5, /No actor on record/, /to do:/],
   [["show", "sund"], 2, /More than one actor/, /allowed: .*Maja Sund.*; .*Maja Sund/],
   [["split", "idris kane", "--name", "X", "--mention", "r-1"], 2, /REPORT:START-END/],

@@ -1,6 +1,6 @@
 import type { Actor, ActorCodes, MadeBy, Mention } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
-import type { Page, ReportHead, StoredEntry } from "./store.ts";
+import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 export type ActorKind = Actor["kind"];
 

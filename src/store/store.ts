@@ -1,7 +1,10 @@
-import type { Entry, EntryKind, ReportRecord } from "../record/index.ts";
+import type { EntryKind, ReportRecord } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
+import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
+
+export type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 /** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
 export interface Saved {
@@ -16,21 +19,6 @@ export interface Known {
   readonly model: string;
   /** Null where none was given, even if the report's own text told one. */
   readonly given: string | null;
-}
-
-/** A part of a list: at most `limit` items (default 50) after the first `offset` (default 0). */
-export interface Page {
-  readonly limit?: number | undefined;
-  readonly offset?: number | undefined;
-}
-
-/** A report in one version, without its text. */
-export interface ReportHead {
-  readonly id: string;
-  readonly source: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly version: number;
 }
 
 /** A report in a list, with how many entries of each kind its latest version has. */
@@ -49,14 +37,6 @@ export interface StoredReport {
   readonly model: string;
   /** When it was last read (ISO 8601, UTC). */
   readonly readAt: string;
-}
-
-/** An entry with the report it stands in. */
-export interface StoredEntry {
-  readonly entry: Entry;
-  /** The speaker's name, or the words that name the speaker where no actor is known; null where nobody is named. */
-  readonly speaker: string | null;
-  readonly report: ReportHead;
 }
 
 /** An entry with the whole record it is part of. */

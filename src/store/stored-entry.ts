@@ -1,0 +1,24 @@
+import type { Entry } from "../record/index.ts";
+
+/** A part of a list: at most `limit` items (default 50) after the first `offset` (default 0). */
+export interface Page {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** A report in one version, without its text. */
+export interface ReportHead {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly version: number;
+}
+
+/** An entry with the report it stands in. */
+export interface StoredEntry {
+  readonly entry: Entry;
+  /** The speaker's name, or the words that name the speaker where no actor is known; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly report: ReportHead;
+}
