@@ -21,7 +21,7 @@ const forOutlet = /^(?:for|of|with) (?:the )?\p{Lu}[\p{L}.&’' -]{1,40}$/iu;
 const role =
   /\b(?:writers?|reporters?|correspondents?|editors?|bureau|desk|staff|columnists?|contributors?|agenc(?:y|ies)|press|news|times|post|journal|herald|tribune|chief|author|analyst|fellow|professor|guardian|bbc|cnn|online|international|monitor|gazette|media|service|wire|network)\b/iu;
 const date = new RegExp(
-  `^(?:(?:published|updated|posted|on)\\b:? ?)?${day}(?:[ ,|•·]+\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+  `^(?:\\d{4}|(?:(?:published|updated|posted|on)\\b:? ?)?${day}(?:[ ,|•·]+\\d{1,2}[:.]\\d{2}.{0,12})?)$`,
   "iu",
 );
 const never =

@@ -62,7 +62,7 @@ export function findDateline(page: Page, claims: Claims, byline: Range | null): 
 export function datelineAt(words: string, offset: number, isTranscript = false): Dateline | null {
   if (!mayOpen.test(words)) return null;
   for (const [shape, pattern] of shapes.entries()) {
-    if (shape === UPPER_COLON && (isTranscript || words.length < 130)) continue;
+    if (shape === UPPER_COLON && (isTranscript || words.length < 110)) continue;
     const match = pattern.exec(words);
     if (match === null) continue;
     const { place, agency } = match.groups ?? {};

@@ -5,6 +5,8 @@ import type { StrayReason } from "./stray-reason.ts";
 
 const longest = 400;
 const longestRemainder = 24;
+/** How many characters back an open quotation is looked for. */
+const lookedBack = 4000;
 const lineCues = new CueFinder("line");
 const unitCues = new CueFinder("unit");
 const startsQuoted = /^["“‘«„'’”]/;
@@ -40,7 +42,7 @@ function claimRemainder({ lines, units }: Page, claims: Claims, index: number, r
 
 /** Whether a quotation that its line opened before the unit is still open. */
 export function insideQuotation({ text, lines }: Page, unit: Unit): boolean {
-  const before = text.slice(lines[unit.line]?.start ?? unit.start, unit.start);
+  const before = text.slice(Math.max(lines[unit.line]?.start ?? 0, unit.start - lookedBack), unit.start);
   const opened = before.lastIndexOf("“") > before.lastIndexOf("”");
   return opened || (before.split('"').length - 1) % 2 === 1;
 }

@@ -15,7 +15,7 @@ const mostWords = 26;
 /** Claims what a pointer, a tags label or a comments label has below it: titles, tags, readers' comments. */
 export function findListsBelow(page: Page, claims: Claims): void {
   const { lines } = page;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const claim = claims.ofLine(index);
     if (claim === "pointer" && line.words.length < 80 && announces.test(line.words)) {
       claimWhile(index, mostTitles, isTitle, "pointer");
@@ -23,10 +23,11 @@ export function findListsBelow(page: Page, claims: Claims): void {
       claims.claimLine(index, "tags");
       claimWhile(index, lines.length, isShort, "tags");
     } else if (claim === "comments" && index * 3 >= lines.length) {
-      if (lines.slice(index + 1, index + 4).some(({ words }) => commentShape.test(words)))
-        claimWhile(index, lines.length, () => true, "comments");
+      if (!lines.slice(index + 1, index + 4).some(({ words }) => commentShape.test(words))) continue;
+      claimWhile(index, lines.length, () => true, "comments");
+      return;
     }
-  });
+  }
 
   function claimWhile(index: number, most: number, fits: (line: Line) => boolean, reason: StrayReason): void {
     for (let i = index + 1; i < lines.length && i <= index + most; i++) {

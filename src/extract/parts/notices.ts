@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.ts";
 import type { Claims } from "./claims.ts";
 import { insideQuotation } from "./find-cues.ts";
-import type { Page } from "./page.ts";
+import type { Line, Page, Unit } from "./page.ts";
 
 /** What a page says of its own text: that it was corrected, updated, or needs a word before it is read. */
 export interface Notice {
@@ -44,6 +44,8 @@ const bareLabel = /^\W?(?:correction|clarification|editors?[’']?s?[’']? note
 const updateNews = /^\W?(?:updates?|updated)\b/iu;
 /** How many lines below a bare "CORRECTION:" belong to it at most. */
 const below = 4;
+/** How many sentences a notice has at most. */
+const mostSentences = 6;
 
 /**
  * Finds the notices and claims them. A paragraph of news after "UPDATE:" is a notice too, but stays the report's prose:
@@ -59,29 +61,20 @@ export function findNotices(page: Page, claims: Claims): Notice[] {
     if (line === undefined) return;
     const isNews = updateNews.test(unit.words);
     if (isNews && index !== line.from) return;
-    const isFlag = bareLabel.test(line.words) && /appended/i.test(line.words);
-    const end =
-      bareLabel.test(line.words) && !isFlag
-        ? endBelow(page, unit.line)
-        : isLabelled(unit.words) || index === line.from
-          ? line.end
-          : endOnLine(page, index);
-    const range = { start: unit.start, end };
-    found.push({ range, kind });
+    const end = endOf(page, index, unit, line);
+    found.push({ range: { start: unit.start, end }, kind });
     if (!isNews) for (let i = index; (page.units[i]?.end ?? end + 1) <= end; i++) claims.claim(i, "kept");
   });
   return found;
 }
 
-const isLabelled = (words: string) => /^\W?[\p{L}’' ]{4,20}:/u.test(words);
-
-/** A notice of several sentences at the end of a long line goes on as long as it speaks of the text. */
-function endOnLine(page: Page, from: number): number {
-  const { units } = page;
-  const line = units[from]?.line;
-  let last = from;
-  for (let i = from + 1; units[i]?.line === line; i++) last = i;
-  return units[last]?.end ?? 0;
+/**
+ * Where a notice ends: with its paragraph, or, where the whole report stands on one line, with its sentence at the top,
+ * and with the line at the end.
+ */
+function endOf(page: Page, index: number, unit: Unit, line: Line): number {
+  if (bareLabel.test(line.words)) return /appended/i.test(line.words) ? line.end : endBelow(page, unit.line);
+  return line.to - index <= mostSentences ? line.end : unit.end;
 }
 
 /** A label alone has the lines below it, to the page's end or the most that a notice has. */

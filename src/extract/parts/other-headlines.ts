@@ -1,7 +1,7 @@
 import { readsLikeHeadline } from "../../source/title.ts";
 import type { Claims } from "./claims.ts";
 import { headlineStyle, isTitleCase } from "./headline-style.ts";
-import type { Line, Page, Unit } from "./page.ts";
+import type { Page, Unit } from "./page.ts";
 import { overlap, Vocabulary } from "./vocabulary.ts";
 
 const endMark = /[.!?…]["'”’)\]]*$/u;
@@ -23,6 +23,8 @@ const mostWords = 24;
 const longest = 220;
 /** How many units before and after a line are its surroundings. */
 const near = 8;
+const mostOfNeighbour = 600;
+const mostAtEnd = 12;
 
 /** How a line could be another story's headline, measured. */
 interface Candidate {
@@ -42,21 +44,24 @@ interface Candidate {
 /** Claims the headlines of other stories at the end of a page and in between, below its head of `head` lines. */
 export function findOtherHeadlines(page: Page, claims: Claims, head: number): void {
   const unmarked = unmarkedLines(page, claims, head);
-  const vocabulary = new Lazy(() => new Vocabulary(page.text));
-  for (let end = lastUnclaimed(page, claims); end > 0; end = lastUnclaimed(page, claims)) {
-    const found = candidateAt(page, end, head, vocabulary.value);
-    if (found === undefined || !isAtEnd(found, habit(page, unmarked, found.unit))) break;
-    claims.claim(end, "other-headline");
+  const vocabulary = lazy(() => new Vocabulary(page.text));
+  let last = page.units.length - 1;
+  for (let found = 0; last > 0 && found < mostAtEnd; last--) {
+    if (claims.of(last) !== undefined) continue;
+    const candidate = candidateAt(page, last, head, vocabulary);
+    if (candidate === undefined || !isAtEnd(candidate, habit(page, unmarked, candidate.unit))) break;
+    claims.claim(last, "other-headline");
+    found++;
   }
   const between: Candidate[] = [];
-  page.units.forEach((_, index) => {
-    if (claims.of(index) !== undefined || index === lastUnclaimed(page, claims)) return;
-    const found = candidateAt(page, index, head, vocabulary.value);
-    if (found !== undefined && isBetween(found) && habit(page, unmarked, found.unit) <= mostUnmarked)
-      between.push(found);
-  });
-  for (const found of between.length > 2 ? between.filter(({ share }) => share === 0) : between)
-    claims.claim(found.index, "other-headline");
+  for (let index = 0; index < last; index++) {
+    const unit = page.units[index];
+    if (unit === undefined || claims.of(index) !== undefined || habit(page, unmarked, unit) > mostUnmarked) continue;
+    const candidate = candidateAt(page, index, head, vocabulary);
+    if (candidate !== undefined && isBetween(candidate)) between.push(candidate);
+  }
+  for (const { index } of between.length > 2 ? between.filter(({ share }) => share === 0) : between)
+    claims.claim(index, "other-headline");
 }
 
 /** Whether what stands at the end is another story's headline: written like one, and not in the report's own words. */
@@ -94,7 +99,7 @@ function candidateAt(page: Page, index: number, head: number, vocabulary: () => 
   if (style.words < 4 || style.words > mostWords) return undefined;
   const before = page.units.slice(Math.max(0, index - near), index);
   const after = page.units.slice(index + 1, index + 1 + near);
-  const around = [...before, ...after].map(({ words }) => words).join("\n");
+  const around = [...before, ...after].map(({ words }) => words.slice(0, mostOfNeighbour)).join("\n");
   return {
     index,
     unit,
@@ -112,31 +117,25 @@ function isShouted(words: string): boolean {
   return words === words.toUpperCase();
 }
 
-function lastUnclaimed({ units }: Page, claims: Claims): number {
-  let at = units.length - 1;
-  while (at >= 0 && claims.of(at) !== undefined) at--;
-  return at;
-}
-
-/** The lines below the head that nobody claimed and that end without a mark. */
-function unmarkedLines({ lines }: Page, claims: Claims, head: number): Line[] {
-  return lines.filter(
-    ({ words }, i) => i >= head && claims.ofLine(i) === undefined && !endMark.test(words) && !/:["'”’]?$/.test(words),
-  );
+/** The indexes of the lines below the head that nobody claimed and that end without a mark. */
+function unmarkedLines({ lines }: Page, claims: Claims, head: number): Set<number> {
+  const found = new Set<number>();
+  lines.forEach(({ words }, i) => {
+    if (i >= head && claims.ofLine(i) === undefined && !endMark.test(words) && !/:["'”’]?$/.test(words)) found.add(i);
+  });
+  return found;
 }
 
 /** The share of the page's lines that end without a mark, the one in question left out. */
-function habit({ lines }: Page, unmarked: readonly Line[], unit: Unit): number {
-  const others = unmarked.filter(({ start, end }) => unit.start < start || unit.start >= end).length;
-  return lines.length < 2 ? 0 : others / (lines.length - 1);
+function habit({ lines }: Page, unmarked: ReadonlySet<number>, unit: Unit): number {
+  return lines.length < 2 ? 0 : (unmarked.size - (unmarked.has(unit.line) ? 1 : 0)) / (lines.length - 1);
 }
 
 /** A value that is made when it is first asked for. */
-class Lazy<T> {
-  private made: T | undefined;
-  constructor(private readonly make: () => T) {}
-  readonly value = (): T => {
-    this.made ??= this.make();
-    return this.made;
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -4,13 +4,16 @@ import type { Page } from "./page.ts";
 
 const words = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*){0,4}";
 const kind =
-  "News|Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Independent|Observer|Gazette|Chronicle|Standard|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Press|Today|Daily|Weekly|Nation|Network|Online|Radio|Television|TV|Review|Magazine|Economist|Politico|POLITICO|Reuters|Bloomberg|Al Jazeera|Al-Monitor|Axios|Haaretz|Dawn|Hindu|Vox|Vice|Deutsche Welle|Euronews|Euractiv|Meduza|CNN|BBC|NPR|PBS|ABC|CBS|NBC|MSNBC|CNBC|DW|RFI|VOA|RFE/RL|RT|France 24|Sky News|USA TODAY";
+  "News|Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Independent|Observer|Gazette|Chronicle|Standard|Star|Sun|Mirror|Express|Mail|Globe|Monitor|Press|Today|Daily|Weekly|Nation|Network|Online|Radio|Television|TV|Review|Magazine|Economist|Politico|POLITICO|Reuters|Bloomberg|Al Jazeera|Al-Monitor|Axios|Courier|Dispatch|Bulletin|Inquirer|Examiner|Advertiser|Register|Sentinel|Record|Citizen|Argus|Echo|Eye|Insider|Associated Press|AFP|Haaretz|Dawn|Hindu|Vox|Vice|Deutsche Welle|Euronews|Euractiv|Meduza|CNN|BBC|NPR|PBS|ABC|CBS|NBC|MSNBC|CNBC|DW|RFI|VOA|RFE/RL|RT|France 24|Sky News|USA TODAY";
 const inTitle = new RegExp(`\\s(?:\\||–|—|-|::|»)\\s((?:The )?(?=[^|]*\\b(?:${kind})\\b)${words})$`, "u");
 const credited = new RegExp(
-  `^(?:(?:©|\\([cC]\\)|Copyright)(?: ©)?,?(?: \\d{4}(?:[-–]\\d{2,4})?)?,? (?:by )?|Source\\s?: |(?:This (?:article|story|report) )?(?:was )?(?:[Oo]riginally |[Ff]irst )?(?:[Pp]ublished|[Aa]ppeared) (?:in|on|by) )((?:The )?${words})`,
+  `^(?:(?:©|\\([cC]\\)|Copyright)(?: ©)?,?(?: \\d{4}(?:[-–]\\d{2,4})?)?,? (?:by )?|Source\\s?: |(?:This (?:article|story|report) )?(?:was )?(?:[Oo]riginally |[Ff]irst )?(?:[Pp]ublished|[Aa]ppeared) (?:in|on|by) )((?:The )?(?=[^.;]*\\b(?:${kind})\\b)${words})`,
   "u",
 );
-const alone = new RegExp(`^(?:The )?(?=.*\\b(?:${kind})\\b)${words}$`, "u");
+const alone = new RegExp(
+  `^(?!.*\\b(?:Analysis|Opinion|Brief|Release|Conference|Desk|Service|Briefing|Letters|In)\\b)(?:The )?(?=.*\\b(?:${kind})\\b)${words}$`,
+  "u",
+);
 const nearTop = 4;
 
 /** Finds where the page names its outlet: after the headline, in a copyright or source line, or alone near the top. */

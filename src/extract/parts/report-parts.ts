@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.ts";
-import { type Agency, findAgency } from "./agency.ts";
+import { type Agency, endCredit, findAgency } from "./agency.ts";
 import { findAuthorNotes } from "./author-note.ts";
 import { bracketedCredits } from "./brackets.ts";
 import { type Byline, findByline } from "./byline.ts";
@@ -64,11 +64,19 @@ export function reportParts(text: string): ReportParts {
   findAuthorNotes(page, claims, byline);
   findRepeated(page, claims);
   const dateline = findDateline(page, claims, byline?.range ?? null);
-  const agency = findAgency(page, claims, dateline);
+  const credit = endCredit(page, claims);
+  const agency = findAgency(page, claims, dateline, credit);
   const headline = findHeadlines(page, claims, dateline);
   const outlet = findOutlet(page, claims, headline);
   const stray = merged(page, claims, bracketedCredits(text));
-  const fields = [dateline?.range, byline?.range, outlet, agency?.range, ...published.map(({ range }) => range)];
+  const fields = [
+    dateline?.range,
+    byline?.range,
+    outlet,
+    agency?.range,
+    credit?.range,
+    ...published.map(({ range }) => range),
+  ];
   const kept = page.units.filter((_, i) => claims.of(i) === "kept");
   const apart = union([...stray.map(({ range }) => range), ...fields.filter((range) => range != null), ...kept]);
   return { headline, dateline, byline, outlet, agency, notices, published, stray, apart };

@@ -36,7 +36,7 @@ export const creditCues: readonly Cue[] = [
     starts:
       "additional further reporting writing report editing research translation translating compiled graphics graphic reported written edited translated produced production cinematography video story contributor contributors contribution contributions contributing",
     pattern:
-      /^\W?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Rr]eport|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslating|[Cc]ompiled|[Gg]raphics?|REPORTING|[Rr]eported|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Pp]roduced|[Pp]roduction|[Cc]inematography|[Vv]ideo produced|[Ss]tory)(?: and (?:writing|reporting|editing|photography|research))? by|(?:[Aa]dditional [Rr]eporting|[Rr]eporting|[Cc]ontribut(?:ors?|ing|ions)|CONTRIBUTING|[Aa]dditional research)(?: by)?:) ?\p{Lu}/u,
+      /^\W?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Rr]eport|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Tt]ranslating|[Cc]ompiled|[Gg]raphics?|REPORTING|[Ee]dited|[Tt]ranslated|[Pp]roduced|[Pp]roduction|[Cc]inematography|[Vv]ideo produced|[Ss]tory)(?: and (?:writing|reporting|editing|photography|research))? by|(?:[Aa]dditional [Rr]eporting|[Rr]eporting|[Cc]ontribut(?:ors?|ing|ions)|CONTRIBUTING|[Aa]dditional research)(?: by)?:) ?\p{Lu}/u,
   },
   {
     reason: "agency-note",

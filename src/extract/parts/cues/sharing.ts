@@ -9,6 +9,7 @@ export const sharingCues: readonly Cue[] = [
     reason: "sharing",
     scope: "line",
     starts: "share tweet like pin e email print save copy bookmark gift post",
+    upTo: 120,
     pattern: i(
       `^(?:share|tweet|like|pin|e-?mail|print|save|copy|bookmark|gift|post)(?: (?:this|the|via|on|to|with|link|url|article|story|page|post|by|it))*(?:[ ,/|•·]+(?:(?:on|via|to|by|share|tweet|and|or|link|print|save|copy|comments?|${social})\\b[ ,/|•·]*)+)?(?: (?:article|story|post|page|link|this|it|on|friends?|with your friends))*[.:!]?$`,
     ),
