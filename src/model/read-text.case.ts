@@ -25,6 +25,7 @@ export function readText(
       quote: column,
       paragraph: Uint8Array.from(paragraphStarts(spans, blocks)),
       sentence: Uint8Array.from(paragraphStarts(spans, sentences(text, blocks))),
+      cut: column,
     },
     windows,
   };

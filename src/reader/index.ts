@@ -1,2 +1,2 @@
 export { codePointRecord } from "./code-points.ts";
-export { Reader, type ReaderOptions } from "./reader.ts";
+export { Reader, type ReaderOptions, type ReadingOptions } from "./reader.ts";

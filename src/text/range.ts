@@ -17,6 +17,11 @@ export function spanOf(text: string, range: Range): Span {
   return { start: range.start, end: range.end, text: text.slice(range.start, range.end) };
 }
 
+/** Whether two ranges have a character in common. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /**
  * The range without the white space at its ends; a range of white space only becomes empty at its start.
  *

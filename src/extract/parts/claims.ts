@@ -1,5 +1,5 @@
+import type { StrayReason } from "../../record/index.ts";
 import type { Page } from "./page.ts";
-import type { StrayReason } from "./stray-reason.ts";
 
 /** What a unit has been found to be; "kept" is a field of the report, such as its byline. */
 export type Claim = StrayReason | "kept";

@@ -1,7 +1,7 @@
+import type { StrayReason } from "../../record/index.ts";
 import type { Claims } from "./claims.ts";
 import { CueFinder } from "./cues/index.ts";
 import type { Page, Unit } from "./page.ts";
-import type { StrayReason } from "./stray-reason.ts";
 
 const longest = 400;
 const longestRemainder = 24;

@@ -4,4 +4,3 @@ export type { Dateline } from "./dateline.ts";
 export type { Notice } from "./notices.ts";
 export type { PublishedLine } from "./published.ts";
 export { type ReportParts, reportParts, type Stray } from "./report-parts.ts";
-export { type StrayReason, strayReasons } from "./stray-reason.ts";

@@ -1,7 +1,7 @@
+import type { StrayReason } from "../../record/index.ts";
 import type { Claims } from "./claims.ts";
 import { isTitleCase } from "./headline-style.ts";
 import type { Line, Page } from "./page.ts";
-import type { StrayReason } from "./stray-reason.ts";
 
 const announces =
   /^\W?(?:related|read (?:more|also|next)|also read|more\b|most (?:read|popular|viewed|watched)|recommended|trending|you (?:may|might)|don[’']t miss|in case you|top stories|latest|from (?:our|the)|around the web|promoted|also (?:on|in)|previously|see also|further reading|suggested|what (?:to|others)|up next|next|editor)/iu;

@@ -1,3 +1,4 @@
+import type { NoticeKind } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Claims } from "./claims.ts";
 import { insideQuotation } from "./find-cues.ts";
@@ -6,7 +7,7 @@ import type { Line, Page, Unit } from "./page.ts";
 /** What a page says of its own text: that it was corrected, updated, or needs a word before it is read. */
 export interface Notice {
   readonly range: Range;
-  readonly kind: "correction" | "update" | "editor's note" | "clarification";
+  readonly kind: NoticeKind;
 }
 
 const itself =
@@ -18,7 +19,7 @@ const kinds: readonly (readonly [kind: Notice["kind"], pattern: RegExp])[] = [
     /^\W?(?:corrections?|corrects?|corrected|for the record|setting the record straight|errat(?:um|a))(?: appended| notice|,? [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)?\s?(?::|\(|—|–| - |\.?$)/iu,
   ],
   [
-    "editor's note",
+    "editors-note",
     /^\W?(?:editors?[’'`]?s?[’'`]? ?note|note (?:to|from) (?:the )?(?:editors?|readers?)|a note (?:to|from) .{2,30}|ed[’']?s? note)\s?(?::|—|–|-|\.?$)/iu,
   ],
   ["correction", new RegExp(`^\\W?${itself} (?:was|were|has been|have been) (?:amended|corrected|edited)\\b`, "iu")],

@@ -1,3 +1,4 @@
+import type { StrayReason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Agency, endCredit, findAgency } from "./agency.ts";
 import { findAuthorNotes } from "./author-note.ts";
@@ -13,7 +14,6 @@ import { findOutlet } from "./outlet.ts";
 import { type Page, pageOf } from "./page.ts";
 import { findPublished, type PublishedLine } from "./published.ts";
 import { findRepeated } from "./repeated.ts";
-import type { StrayReason } from "./stray-reason.ts";
 
 /** A part of a page that does not belong to its report. */
 export interface Stray {

@@ -1,4 +1,10 @@
-import { paragraphs as paragraphsOf, quotedRanges, type Range, sentences as sentencesOf } from "../../text/index.ts";
+import {
+  overlaps,
+  paragraphs as paragraphsOf,
+  quotedRanges,
+  type Range,
+  sentences as sentencesOf,
+} from "../../text/index.ts";
 import { rangeIndexOf } from "./range-index.ts";
 import type { ResolvedDate } from "./resolve-dates.ts";
 import { introducesSaying } from "./saying.ts";
@@ -130,5 +136,4 @@ function nearestTo(cue: readonly Range[], dates: readonly ResolvedDate[]): Resol
   return best;
 }
 
-const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 const holds = (a: Range, b: Range) => a.start <= b.start && b.end <= a.end;

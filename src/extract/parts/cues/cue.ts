@@ -1,4 +1,4 @@
-import type { StrayReason } from "../stray-reason.ts";
+import type { StrayReason } from "../../../record/index.ts";
 
 /** A wording that gives a stray part away. */
 export interface Cue {

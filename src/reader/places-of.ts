@@ -1,0 +1,53 @@
+import type { Entity } from "../extract/entity/index.ts";
+import type { Gazetteer } from "../ontology/gazetteer/index.ts";
+import type { Place, Unresolved } from "../record/index.ts";
+import type { ResolvedActors } from "../resolve/actor/index.ts";
+import { type PlaceReading, resolvePlaces } from "../resolve/place/index.ts";
+import { overlaps, type Range, spanOf } from "../text/index.ts";
+import type { Findings } from "./read-text.ts";
+
+/** The places of a report. */
+export interface ReportPlaces {
+  /** In text order, without the dateline's. */
+  readonly places: Place[];
+  readonly dateline: Place | null;
+  /** Names of places that are not known, with the reason. */
+  readonly open: Unresolved[];
+}
+
+const placeLabels: ReadonlySet<string> = new Set(["place", "state"]);
+/** A place named inside one of these is part of its name. */
+const holders: ReadonlySet<string> = new Set(["organisation", "person", "law", "event", "weapon", "platform"]);
+
+/** Ties the names of places to places; capitals that stand for their government are none. */
+export function placesOf(text: string, findings: Findings, actors: ResolvedActors, gazetteer: Gazetteer): ReportPlaces {
+  const dateline = findings.parts.dateline?.placeRange ?? null;
+  const named = toponyms(findings.entities, actors.governments);
+  const readings = resolvePlaces(
+    gazetteer,
+    text,
+    [...named, ...(dateline === null ? [] : [{ range: dateline, label: "place" }])],
+    { countries: actors.actors.flatMap(({ country }) => country ?? []), dateline },
+  );
+  const own = readings.slice(0, named.length);
+  return {
+    places: own.flatMap(({ place }) => place ?? []).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+    dateline: readings[named.length]?.place ?? null,
+    open: own.flatMap((reading) => unknown(text, reading)),
+  };
+}
+
+function toponyms(entities: readonly Entity[], governments: readonly Range[]): Entity[] {
+  const whole = entities.filter(({ label }) => holders.has(label));
+  return entities.filter(
+    ({ label, range }) =>
+      placeLabels.has(label) &&
+      !governments.some((seat) => overlaps(seat, range)) &&
+      !whole.some((other) => other.range.start <= range.start && range.end <= other.range.end),
+  );
+}
+
+function unknown(text: string, { range, sense, place, reason }: PlaceReading): Unresolved[] {
+  if (place !== null || reason === null || sense !== "place") return [];
+  return [{ span: spanOf(text, range), reason }];
+}

@@ -1,0 +1,30 @@
+import { type Entity, extractEntities } from "../extract/entity/index.ts";
+import { type Coreference, extractMentions } from "../extract/mention/index.ts";
+import { type ReportParts, reportParts } from "../extract/parts/index.ts";
+import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
+import { extractSyntax } from "../extract/syntax/index.ts";
+import type { Model, ReadOptions } from "../model/index.ts";
+import type { Parsed } from "../resolve/syntax/parsed.ts";
+
+/** What the model and the extractors find in a text, before anything is tied to an identity. */
+export interface Findings {
+  readonly parts: ReportParts;
+  readonly statements: readonly StatementDraft[];
+  readonly entities: readonly Entity[];
+  readonly coreference: Coreference;
+  readonly parsed: Parsed;
+}
+
+/** Reads a text once; the model does not see what is apart from the report's prose, so that nothing is found there. */
+export async function readText(model: Model, text: string, options: Omit<ReadOptions, "without">): Promise<Findings> {
+  const parts = reportParts(text);
+  const read = await model.read(text, { ...options, without: parts.apart });
+  const syntax = extractSyntax(model.heads, read);
+  return {
+    parts,
+    statements: extractStatements(model.heads, read),
+    entities: extractEntities(model.heads, read),
+    coreference: extractMentions(model.heads, read, syntax),
+    parsed: { words: read.text.words, ...syntax },
+  };
+}
