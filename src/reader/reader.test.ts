@@ -59,7 +59,8 @@ test("a run of the model can be stopped", async () => {
 
 test("progress grows to the end", async () => {
   const shares: number[] = [];
-  await reader.read(report("She said on Monday that nobody had called.\n\n".repeat(80)), {
+  const paragraphs = Array.from({ length: 80 }, (_, i) => `She said on Monday that ${i + 2} people had called.`);
+  await reader.read(report(paragraphs.join("\n\n")), {
     onProgress: (share) => shares.push(share),
   });
   expect(shares.length).toBeGreaterThan(1);
