@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { actorCommand } from "./actor/actor.ts";
+import { codeActorCommand } from "./code-actor.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
@@ -20,5 +21,6 @@ export function createProgram(): Command {
     .addCommand(searchCommand())
     .addCommand(actorCommand())
     .addCommand(forgetCommand())
+    .addCommand(codeActorCommand())
     .showSuggestionAfterError();
 }

@@ -33,8 +33,12 @@ export function readFacts<Column extends string, T>(
   if (header === undefined) throw unusable(file, "is empty", "0 lines", allowed);
   if (header.join() !== columns.join()) throw unusable(file, "has other columns", header.join(), allowed);
   if (lines.length === 0) throw unusable(file, "has only its header", "1 line", allowed);
-  return lines.map((cells, place) => {
-    const row = `${file}:${place + 2}`;
+  const place = new Map(columns.map((column, at) => [column, at]));
+  let current: readonly string[] = [];
+  const cell = (column: Column) => (current[place.get(column) ?? -1] ?? "").trim();
+  return lines.map((cells, at) => {
+    const row = `${file}:${at + 2}`;
+    current = cells;
     if (cells.length !== columns.length) {
       throw unusable(
         row,
@@ -44,7 +48,7 @@ export function readFacts<Column extends string, T>(
       );
     }
     if (cells.at(-1)?.trim() === "") throw unusable(row, "has no source", cells.join(), "a source on every line");
-    return make({ cell: (column) => (cells[columns.indexOf(column)] ?? "").trim(), row });
+    return make({ cell, row });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { NameWord } from "./name-words.ts";
-import { nameKeys, nameWords } from "./name-words.ts";
+import { nameKey, nameWords } from "./name-words.ts";
 
 interface Indexed<T> {
   /** The name as the data writes it, which says how it is written: "US", "Russia", "minister". */
@@ -14,9 +14,10 @@ export class NameIndex<T> {
 
   /** Adds a thing under a name. */
   add(name: string, value: T): void {
-    const keys = nameKeys(name);
-    this.#longest = Math.max(this.#longest, keys.length);
-    const key = keys.join(" ");
+    const key = nameKey(name);
+    let length = 1;
+    for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) length += 1;
+    if (length > this.#longest) this.#longest = length;
     const there = this.#byKey.get(key);
     if (there === undefined) this.#byKey.set(key, [{ name, value }]);
     else there.push({ name, value });

@@ -68,28 +68,19 @@ function keyOf(bare: string): string {
 }
 
 /**
- * The keys of a name's words, a leading "the" left out; a plain name takes a short way, for the loading of all names.
+ * The key that names are compared by: the keys of their words, a leading "the" left out.
  *
  * @example
- * nameKeys("the U.S.’s"); // ["us"]
- */
-export function nameKeys(name: string): string[] {
-  const keys = /^[A-Za-z0-9 -]+$/u.test(name)
-    ? name
-        .toLowerCase()
-        .split(/[ -]+/u)
-        .filter((key) => key !== "")
-    : nameWords(name).map((word) => word.key);
-  if (keys.length > 1 && keys[0] === "the") keys.shift();
-  return keys;
-}
-
-/**
- * The key that names are compared by.
- *
- * @example
+ * nameKey("the U.S.’s"); // "us"
  * nameKey("Côte d’Ivoire"); // "cote divoire"
  */
 export function nameKey(words: string): string {
-  return nameKeys(words).join(" ");
+  const lower = words.toLowerCase();
+  // Most names are plain words, and all of them are keyed when the data loads.
+  const key = /^[a-z0-9]+(?: [a-z0-9]+)*$/u.test(lower)
+    ? lower
+    : nameWords(words)
+        .map((word) => word.key)
+        .join(" ");
+  return key.startsWith("the ") ? key.slice(4) : key;
 }

@@ -71,7 +71,9 @@ function withHanging(reading: Reading, chunk: Chunk, context: ReadingContext): R
 function withApposition(reading: Reading, next: Reading): Reading {
   if (reading.is === "nothing" && reading.state === undefined) return next;
   const because = [...reading.because, ...next.because];
-  if (reading.is === "state" && next.is === "state" && reading.state?.country !== next.state?.country) {
+  // "Germany, Russia and Sweden": no one country.
+  const isState = next.is === "state" || (next.is === "nothing" && next.state === null);
+  if (reading.is === "state" && isState && reading.state?.country !== next.state?.country) {
     return { ...reading, state: null, because };
   }
   const told = reading.is === "person" && next.is === "role" && next.sector !== null && next.hold === "firm";
