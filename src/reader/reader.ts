@@ -28,11 +28,11 @@ export class Reader {
   /**
    * Loads the model and the gazetteer.
    *
-   * @throws {OnrecordError} `model-unusable` or `gazetteer-unusable` where one of them cannot be loaded.
+   * @throws {OnrecordError} `model-unusable` or `data-unusable` where one of them cannot be loaded.
    */
   static async open(options: ReaderOptions = {}): Promise<Reader> {
-    const model = await Model.load(options.model ?? modelFolder, options.threads);
-    return new Reader(model, Gazetteer.open(options.gazetteer));
+    const gazetteer = Gazetteer.open(options.gazetteer);
+    return new Reader(await Model.load(options.model ?? modelFolder, options.threads), gazetteer);
   }
 
   /** Name and version of what reads: the model, and the rules and facts that go with it. */
