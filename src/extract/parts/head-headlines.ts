@@ -21,28 +21,32 @@ export function headHeadlines({ lines }: Page, claims: Claims, head: number): vo
   const candidates = [...lines.slice(0, head).entries()].filter(
     ([index, line]) => claims.ofLine(index) === undefined && mayBeHeadline(line),
   );
-  if (candidates.length === 0) return;
-  const body = lines
-    .slice(head)
-    .map(({ words }) => words)
-    .join("\n");
-  const shares = candidates.map(([, { words }]) => overlap(words, body));
-  const own = shares.findIndex((share) => share >= ofItsOwn);
-  const [ownLine] = own < 0 ? [] : candidates.slice(own).map(([, line]) => line);
-  if (ownLine !== undefined && !stop.test(ownLine.words)) {
-    const before = candidates.slice(0, own);
-    const allForeign = before.every(
-      ([, line], i) =>
-        (shares[i] ?? 1) <= ofAnother && !stop.test(line.words) && overlap(line.words, ownLine.words) === 0,
-    );
-    if (allForeign) for (const [index] of before) claims.claimLine(index, "other-headline");
+  const [[index, only] = []] = candidates;
+  if (index === undefined || only === undefined) return;
+  const isAlone = candidates.length === 1;
+  if (isAlone && (stop.test(only.words) || new Set(keysOf(only.words)).size < fewestKeys)) return;
+  const body = keysOf(
+    lines
+      .slice(head)
+      .map(({ words }) => words)
+      .join("\n"),
+  );
+  const report = new Set(body);
+  if (isAlone) {
+    if (body.length >= fewestKeysOfReport && overlap(only.words, report) === 0)
+      claims.claimLine(index, "other-headline");
     return;
   }
-  const [[index, only] = []] = candidates;
-  if (candidates.length > 1 || index === undefined || only === undefined || stop.test(only.words) || shares[0] !== 0)
-    return;
-  if (new Set(keysOf(only.words)).size >= fewestKeys && keysOf(body).length >= fewestKeysOfReport)
-    claims.claimLine(index, "other-headline");
+  const shares = candidates.map(([, { words }]) => overlap(words, report));
+  const own = shares.findIndex((share) => share >= ofItsOwn);
+  const ownLine = candidates[own]?.[1];
+  if (ownLine === undefined || stop.test(ownLine.words)) return;
+  const ownKeys = new Set(keysOf(ownLine.words));
+  const before = candidates.slice(0, own);
+  const allForeign = before.every(
+    ([, { words }], i) => (shares[i] ?? 1) <= ofAnother && !stop.test(words) && overlap(words, ownKeys) === 0,
+  );
+  if (allForeign) for (const [line] of before) claims.claimLine(line, "other-headline");
 }
 
 function mayBeHeadline({ words }: Line): boolean {

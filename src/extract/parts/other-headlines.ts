@@ -2,7 +2,7 @@ import { readsLikeHeadline } from "../../source/title.ts";
 import type { Claims } from "./claims.ts";
 import { headlineStyle, isTitleCase } from "./headline-style.ts";
 import type { Page, Unit } from "./page.ts";
-import { overlap, Vocabulary } from "./vocabulary.ts";
+import { keysOf, overlap, Vocabulary } from "./vocabulary.ts";
 
 const endMark = /[.!?…]["'”’)\]]*$/u;
 const opensSentence = /^(?:The|He|She|It|They|We|His|Her|Their|This|That|These|Those|There|In|On|At)\b/u;
@@ -14,7 +14,7 @@ const notHeadlines: readonly RegExp[] = [
   /^(?:Q|A|\p{Lu}[\p{Lu} .'’-]{1,24}):/u, // a turn of an interview
   /\b(?:said|told|asked|added|replied)\b/u, // a sentence that tells of saying
   /\b(?:a|an|the|as|of|to|in|on|at|by|for|from|with|and|or|but|that|than|is|are|was|were|has|have|had|his|her|their|its)$/iu, // cut off
-  /\p{L}{2}[.!?]["'”’)]*["“‘]?\p{Lu}|[.!?]["”’]["“‘]?\p{L}/u, // two sentences
+  /[\p{L}\p{N}]{2}[.!?]["'”’)]*["“‘]?\p{Lu}|[.!?]["”’]["“‘]?\p{L}/u, // two sentences
   /^\P{L}*(?:\p{L}+\P{L}+){0,2}$|\d.*\d.*\d.*\d.*\d.*\d.*\d.*\d/u, // hardly a word; coordinates
 ];
 /** At most this share of a page's other lines may lack an end mark; else its manner is not to set them. */
@@ -107,7 +107,7 @@ function candidateAt(page: Page, index: number, head: number, vocabulary: () => 
     titleCase,
     fillers: Math.max(0, style.fillers - (style.headlinese ? 1 : 0)),
     share: vocabulary().shareOf(text),
-    local: overlap(text, around),
+    local: overlap(text, new Set(keysOf(around))),
     joint: index === line.from ? "line" : page.units[index - 1]?.end === unit.start ? "none" : "space",
   };
 }

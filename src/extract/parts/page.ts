@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** "region.Taxi Driver": a sentence's stop right before a capital; and the bullets that some pages set between parts. */
-const cut = /(?:[\p{L}\p{N}%]{3}[.!?]["'”’)\]]{0,2}|[.!?]["”’)\]]{1,2})(?=["“‘]?\p{Lu})/gu;
+const cut = /(?:(?:\p{L}{3}|[\p{N}%])[.!?]["'”’)\]]{0,2}|[.!?]["”’)\]]{1,2})(?=["“‘]?\p{Lu})/gu;
 const bullets = /(?<=\s)[•▪■►▶](?=\s)/gu;
 const webEnding = /^(?:Com|Org|Net|Gov|Edu|Inc|Js|NET)\b/;
 const newSentence = /^["“‘]?\p{Lu}[\p{L}’'.&-]*[\s,:–—]/u;

@@ -36,11 +36,10 @@ export class Vocabulary {
   }
 }
 
-/** The share, from 0 to 1, of a part's different words that another text has; 1 for a part without words. */
-export function overlap(part: string, other: string): number {
+/** The share, from 0 to 1, of a part's different words whose keys are among others; 1 for a part without words. */
+export function overlap(part: string, others: ReadonlySet<string>): number {
   const keys = new Set(keysOf(part));
   if (keys.size === 0) return 1;
-  const others = new Set(keysOf(other));
   let shared = 0;
   for (const key of keys) if (others.has(key)) shared++;
   return shared / keys.size;
