@@ -8,7 +8,9 @@ import {
   isIngForm,
   isPastForm,
   modals,
+  notAdverbs,
   nounLeads,
+  nounsToo,
   pastBe,
   presentBe,
   presentForward,
@@ -45,11 +47,9 @@ function rightOf(tokens: readonly Token[], at: number): number {
 
 const isAdverb = (tokens: readonly Token[], at: number) => {
   const word = lowerAt(tokens, at);
-  return (
-    adverbs.has(word) ||
-    (word.length > 4 && word.endsWith("ly")) ||
-    (word === "'" && tokens[at]?.glued === true && lowerAt(tokens, at + 1) === "t")
-  );
+  if (adverbs.has(word)) return true;
+  if (word.length > 4 && word.endsWith("ly")) return !notAdverbs.has(word) && tokens[at]?.capital === false;
+  return word === "'" && tokens[at]?.glued === true && lowerAt(tokens, at + 1) === "t";
 };
 
 const known = new WeakMap<readonly Token[], Map<number, VerbGroup | null>>();
@@ -121,7 +121,8 @@ function infinitive(tokens: readonly Token[], at: number): VerbGroup | null {
   const before = lowerAt(tokens, leftOf(tokens, at));
   const governor = leftOf(tokens, at);
   if (pastBe.has(before)) return { from: at, to: end, direction: "planned" };
-  const planned = forwardParticiples.has(before) && pastBe.has(lowerAt(tokens, leftOf(tokens, governor)));
+  const helper = lowerAt(tokens, leftOf(tokens, governor));
+  const planned = (forwardParticiples.has(before) && pastBe.has(helper)) || helper === "had";
   const forward = forwardGovernors.has(before) || presentBe.has(before) || before === "be";
   return forward ? { from: at, to: end, direction: planned ? "planned" : "future" } : null;
 }
@@ -159,9 +160,13 @@ function participle(tokens: readonly Token[], at: number): VerbGroup | null {
   if (pastBe.has(word)) return { from: before, to: at, direction: ahead ? "planned" : "past" };
   if (presentBe.has(word) && isBe(tokens, before)) return { from: before, to: at, direction: own ? "future" : null };
   if (word === "to" || isModal(tokens, before)) return null;
-  if (nounLeads.has(word) || lowerAt(tokens, at - 1) === "-") return null;
+  if (nounLeads.has(word) || isHyphened(tokens, at)) return null;
   return { from: at, to: at, direction: ahead ? "future" : "past" };
 }
+
+/** The last part of a compound: "war-damaged". */
+const isHyphened = (tokens: readonly Token[], at: number) =>
+  lowerAt(tokens, at - 1) === "-" && tokens[at]?.glued === true && tokens[at - 1]?.glued === true;
 
 /** "scheduled for", "due on", "postponed to"; not "moved in on". */
 function looksAhead(tokens: readonly Token[], at: number): boolean {
@@ -179,6 +184,7 @@ function ingGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   if (pastBe.has(word)) return { from: before, to: at, direction: lowerAt(tokens, at) === "going" ? "future" : "past" };
   if (word === "been") return { from: before, to: at, direction: "past" };
   if (word === "be") return { from: before, to: at, direction: "future" };
+  if (/^(?:since|after|following)$/.test(word)) return { from: at, to: at, direction: "past" };
   return nounLeads.has(word) || tokens[before]?.kind === "number" ? null : { from: at, to: at, direction: null };
 }
 
@@ -188,7 +194,9 @@ function presentGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   if (presentBe.has(word) || pastBe.has(word) || word === "been" || word === "be") return null;
   if (nounLeads.has(word) || word === "to" || isModal(tokens, before) || /^(?:did|does|do|not)$/.test(word))
     return null;
-  if (lowerAt(tokens, at - 1) === "-" || tokens[before]?.kind === "number" || before < 0) return null;
+  if (isHyphened(tokens, at) || tokens[before]?.kind === "number" || before < 0) return null;
+  const plural = /[^s]s$|^(?:we|they|you|who|which|that|people|men)$/.test(word);
+  if (nounsToo.has(lowerAt(tokens, at)) && !plural) return null;
   return { from: at, to: at, direction: "future" };
 }
 
@@ -205,6 +213,8 @@ export function verbBefore(tokens: readonly Token[], at: number, within: Within)
     if (lowerAt(tokens, i) === ";") break;
     const group = verbGroupAt(tokens, i);
     if (group === null || group.to >= at || isCutOff(tokens, group, at)) continue;
+    // "telling reporters on Thursday" goes with the finite verb before it, not with what that one intends.
+    if (first !== null && first !== group && lowerAt(tokens, group.from) === "to") continue;
     first ??= group;
     if (group.direction !== null) return { ...first, direction: group.direction };
     i = Math.min(i, group.from);

@@ -41,6 +41,8 @@ export const weekdayShort = numbered("mon", "tue tues", "wed", "thu thur thurs",
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["minute", "minute"],
   ["minutes", "minute"],
+  ["moments", "minute"],
+  ["seconds", "minute"],
   ["hour", "hour"],
   ["hours", "hour"],
   ["day", "day"],

@@ -27,7 +27,8 @@ export function month(tokens: readonly Token[], at: number): Found | null {
 function isShown(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   if (before === "-") return lowerAt(tokens, at - 2) === "mid" || lowerAt(tokens, at - 2) === "end";
-  if (!leads.has(before)) return false;
+  if (!leads.has(before))
+    return /^(?:last|this|next)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === "year";
   // "protesters vowed to March", "criticised by May": with "to" and "by" only where another time is near
   return before === "to" || before === "and" ? monthNameAt(tokens, at - 2) !== null : true;
 }

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(" "));
 /** Nouns that make the date before them part of a name: "the April 6 Youth Movement", "The Sunday Times". */
 const namingNouns = set(
   "movement bridge street avenue road square park brigade brigades battalion regiment division alliance coalition front party " +
-    "revolution mosque times telegraph mail post herald mirror express star tribune independent world journal gazette agreement " +
+    "revolution mosque times telegraph mail post herald mirror express star tribune independent journal gazette agreement " +
     "accord accords treaty group club stadium university hospital school company foundation committee network school " +
     "programme program show magazine massacre war commission museum center centre airport theses constitution martyrs " +
     "mosque forces unit",
@@ -44,7 +44,7 @@ export function isPartOfName(tokens: readonly Token[], at: number, end: number, 
       return true;
     if (word !== "may" && isGivenName(tokens, at)) return true;
   }
-  return endsInNamingNoun(tokens, at, end);
+  return !/^\d{4}$/.test(word) && endsInNamingNoun(tokens, at, end);
 }
 
 /** "April Ryan", but not "In April Russia" and "April’s". */

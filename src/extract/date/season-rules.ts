@@ -77,7 +77,7 @@ function shortPart(tokens: readonly Token[], at: number, parts: 2 | 4): Found | 
   const digit = tokens[at + 1];
   if (!digit?.glued || !/^[1-4]$/.test(digit.lower) || Number(digit.lower) > parts) return null;
   const year = yearOperand(tokens, at + 2);
-  if (year === null && parts === 2) return null;
+  if (year === null && (parts === 2 || !yearLeads.has(lowerAt(tokens, at - 1)))) return null;
   const meaning: DateMeaning = { kind: "part-of-year", parts, nth: Number(digit.lower), year: year?.meaning ?? null };
   return { end: year?.end ?? at + 2, meaning, rule: "part-of-year" };
 }

@@ -41,7 +41,7 @@ export function hangingVerb(place: Place): Hanging {
     ? (verbAfter(tokens, end, within) ?? verbBefore(tokens, lead, within))
     : (verbBefore(tokens, lead, within) ?? verbAfter(tokens, end, within));
   const verb = group === null ? null : { start: tokens[group.from]?.start ?? 0, end: tokens[group.to]?.end ?? 0 };
-  const cue = cueDirection(tokens, at, lead, group, fronted);
+  const cue = cueDirection(tokens, at, lead, group, { fronted, describes: noun !== null });
   if (noun !== null) {
     return { direction: cue ?? nounDirection(tokens, noun, group), verb, noun: rangeOf(tokens, noun), fronted };
   }
@@ -72,7 +72,20 @@ function bounds({ tokens, at, sentences, quoted }: Place): Within {
   while (from > at - FARTHEST && from > 0 && (tokens[from - 1]?.start ?? 0) >= low) from--;
   let to = at;
   while (to < at + FARTHEST && to < tokens.length && (tokens[to]?.end ?? 0) <= high) to++;
-  return { from, to };
+  return insideBrackets(tokens, at, { from, to });
+}
+
+/** "(Letters, 12 September)" has no verb but its own. */
+function insideBrackets(tokens: readonly Token[], at: number, within: Within): Within {
+  for (let i = at - 1; i >= within.from; i--) {
+    const word = lowerAt(tokens, i);
+    if (word === ")") return within;
+    if (word !== "(") continue;
+    let to = at;
+    while (to < within.to && lowerAt(tokens, to) !== ")") to++;
+    return { from: i + 1, to };
+  }
+  return within;
 }
 
 /** The range of a sorted list that holds an offset. */
@@ -141,7 +154,8 @@ const pastNouns =
 
 function nounDirection(tokens: readonly Token[], noun: Within, group: VerbGroup | null): Direction {
   for (let i = noun.from; i < noun.to; i++) if (pastNouns.test(lowerAt(tokens, i))) return "past";
-  return group?.direction ?? null;
+  const modal = group !== null && /^(?:will|would|ll|might|may|could|shall)$/.test(lowerAt(tokens, group.from));
+  return group?.direction === "future" && !modal ? "past" : (group?.direction ?? null);
 }
 
 const lasted = /^(?:lasted|stayed|remained|ran|continued|survived|held|stood|raged|lived|waited)$/;
@@ -152,7 +166,7 @@ function cueDirection(
   at: number,
   lead: number,
   group: VerbGroup | null,
-  fronted: boolean,
+  { fronted, describes }: { fronted: boolean; describes: boolean },
 ): Direction {
   const word = lowerAt(tokens, lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1);
   if (
@@ -168,14 +182,17 @@ function cueDirection(
     case "since":
       return "past";
     case "before":
-      return past && fronted ? "past" : "future";
+      return describes || group?.direction === "future" || group?.direction === "planned" ? "future" : "past";
+    case "of":
+      return describes || group?.direction === "past" ? null : "past";
     case "until":
     case "till":
-      return past && lasted.test(lowerAt(tokens, group?.to ?? -1)) ? "past" : "future";
+      return past && (fronted || lasted.test(lowerAt(tokens, group?.to ?? -1))) ? "past" : "future";
     case "by":
+      if (describes) return null;
       return past && (fronted || /^ha[ds]/.test(lowerAt(tokens, group?.from ?? -1))) ? "past" : "future";
     case "for":
-      return past && fronted ? "past" : "future";
+      return describes ? null : past && fronted ? "past" : "future";
     case "starting":
     case "effective":
     case "beginning":

@@ -33,6 +33,12 @@ export const timetable = set(
     "convenes convene reconvenes launches kicks heads closes becomes falls fall lapses lapse runs sits concludes enters enter",
 );
 
+/** Those of {@link timetable} that are nouns as well: verbs only after a plural or a pronoun. */
+export const nounsToo = set("host vote visit face return end start open close run leave fall travel launch hold enter");
+
+/** Words in -ly that are no adverbs. */
+export const notAdverbs = set("family assembly ally rally supply reply monopoly bully apply comply imply rely anomaly");
+
 export const presentForward = set("plans plan hopes hope intends intend aims aim wants want expects expect");
 
 const irregular = set(
@@ -42,7 +48,7 @@ const irregular = set(
     "became forgot swore tore wore bore shook took withdrew overthrew undertook underwent gone done seen taken given written " +
     "spoken broken driven drawn flown chosen thrown shown known fallen risen hidden forbidden beaten bitten sworn torn worn " +
     "borne born shaken stolen frozen fled bled sank sunk sprang swept slept crept wept dealt dug hung stuck stung swung clung " +
-    "foresaw foreseen forgave rebuilt reset upheld withheld withstood understood misled overran overtook overtaken arisen arose " +
+    "forecast foresaw foreseen forgave rebuilt reset upheld withheld withstood understood misled overran overtook overtaken arisen arose " +
     "awoke burnt learnt lit slid sped bid rid wed inked bound wound ground found fed bred shed",
 );
 

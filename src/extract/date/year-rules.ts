@@ -17,11 +17,11 @@ export function yearNumber(tokens: readonly Token[], at: number): number | null 
 
 const leads = new Set(
   (
-    "in since by until till before after during from to between of year early mid late through throughout circa around " +
+    "in since by until till before after during from to between of year early mid late through throughout circa around for into c ca " +
     "spring summer autumn fall winter pre post pre- mid- ( end beginning start and"
   ).split(" "),
 );
-const articles = new Set("the a an his her its their our this that".split(" "));
+const articles = new Set("the a an his her its their our this that any another".split(" "));
 const yearVerbs = new Set("was is saw has had will marked would brought began ended".split(" "));
 
 /** "in 2023", "the 2014 annexation", "(1994)": a year where the words around it show that it is no number. */
@@ -34,30 +34,34 @@ export function bareYear(tokens: readonly Token[], at: number): Found | null {
   if (countedNouns.has(next) || units.has(next) || standsAt(tokens, end, "or so")) return null;
   const before = lowerAt(tokens, at - 1);
   if (tokens[at]?.glued && before !== "(" && before !== "-" && before !== "'") return null;
-  if (before === "-") return lowerAt(tokens, at - 2) === "mid" || lowerAt(tokens, at - 2) === "pre" ? found : null;
+  if (before === "-") return /^(?:mid|pre|post)$/.test(lowerAt(tokens, at - 2)) ? found : null;
   if (before === "(") return next === ")" || next === "," || next === "-" ? found : null;
   if (leads.has(before)) return isNumberAfter(tokens, at, before) ? null : found;
   if (isAttributive(tokens, at, before)) return /00$/.test(lowerAt(tokens, at)) && /s$/.test(next) ? null : found;
-  if (before === "," && inYearList(tokens, at)) return found;
+  if (before === "," && (inYearList(tokens, at) || (year >= 1800 && /^[.;)]$/.test(next)))) return found;
+  if (before === "." && /^(?:c|ca|b|d)$/.test(lowerAt(tokens, at - 2))) return found;
   return startsSentence(tokens, at) && yearVerbs.has(next) ? found : null;
 }
 
 /** "to 2000" of a bare amount, "and 1500": only after another year. */
 function isNumberAfter(tokens: readonly Token[], at: number, before: string): boolean {
   if (before === "and") return !inYearList(tokens, at) && lowerAt(tokens, at - 3) !== "between";
-  if (before === "to" || before === "around" || before === "of" || before === "from") {
+  if (/^(?:to|around|of|from|for)$/.test(before)) {
     const year = yearNumber(tokens, at) ?? 0;
-    return year < 1800 || (before === "to" && yearNumber(tokens, at - 2) === null);
+    const paired = before === "from" && lowerAt(tokens, at + 1) === "to" && yearNumber(tokens, at + 2) !== null;
+    return (year < 1800 && !paired) || (before === "to" && yearNumber(tokens, at - 2) === null);
   }
   return false;
 }
 
+/** "the 2014 annexation", "the entire 2012 election". */
 function isAttributive(tokens: readonly Token[], at: number, before: string): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "word" || next.glued) return false;
   const owner = before === "s" && lowerAt(tokens, at - 2) === "'";
   const year = yearNumber(tokens, at) ?? 0;
-  return (articles.has(before) || owner) && year >= 1800;
+  const entire = /^(?:entire|whole|failed|successful|disputed|controversial|landmark|original)$/.test(before);
+  return (articles.has(before) || owner || (entire && articles.has(lowerAt(tokens, at - 2)))) && year >= 1800;
 }
 
 function inYearList(tokens: readonly Token[], at: number): boolean {
@@ -75,15 +79,16 @@ export function yearRange(tokens: readonly Token[], at: number): Found | null {
   if (tokens[at]?.kind !== "number" || !/^\d{4}$/.test(tokens[at]?.lower ?? "")) return null;
   const joint = tokens[at + 1];
   const last = tokens[at + 2];
-  if ((joint?.lower !== "-" && joint?.lower !== "/") || !joint.glued || last?.kind !== "number" || !last.glued)
-    return null;
+  if (joint === undefined || (joint.lower !== "-" && joint.lower !== "/") || last?.kind !== "number") return null;
+  if (joint.glued !== last.glued) return null;
   if (tokens[at + 3]?.glued && /^[-/\w]/.test(lowerAt(tokens, at + 3))) return null;
   if (from < FIRST || from > LAST) return null;
-  const short = /^\d{2}$/.test(last.lower);
+  const short = joint.glued && /^\d{2}$/.test(last.lower);
   if (!short && !/^\d{4}$/.test(last.lower)) return null;
   const to = short ? Math.floor(from / 100) * 100 + Number(last.lower) : Number(last.lower);
   if (to <= from || to > LAST || countedNouns.has(lowerAt(tokens, at + 3))) return null;
-  if (short && !(leads.has(lowerAt(tokens, at - 1)) || articles.has(lowerAt(tokens, at - 1)))) return null;
+  const led = leads.has(lowerAt(tokens, at - 1)) || articles.has(lowerAt(tokens, at - 1));
+  if (!led && (short || from < 1800 || lowerAt(tokens, at - 1) === ":")) return null;
   return { end: at + 3, meaning: { kind: "years", from, to }, rule: "year-range" };
 }
 
