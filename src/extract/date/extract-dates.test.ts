@@ -44,6 +44,10 @@ describe("the verb an expression hangs on", () => {
     ["Ministers agreed to reconvene on Friday.", "to reconvene", "future"],
     ["He may have fled on Sunday.", "may have fled", "past"],
     ["The council was expected to meet on Monday.", "to meet", "planned"],
+    ["The family said in a letter on Thursday: “We must go.”", "said", "past"],
+    ["On Monday, 40 people were arrested in Rome.", "were arrested", "past"],
+    ["Since sending troops there in February, it has lost ten.", "sending", "past"],
+    ["A deal (Letters, 12 September) must be struck.", undefined, null],
     ["A deal on Friday?", undefined, null],
   ])("%s", (text, verb, direction) => {
     const [date] = extractDates(text);
@@ -54,7 +58,7 @@ describe("the verb an expression hangs on", () => {
   test("a noun, where it describes one", () => {
     const text = "The Friday attack killed four.";
     const noun = extractDates(text)[0]?.noun;
-    expect(noun ? text.slice(noun.start, noun.end) : null).toBe("attack killed four");
+    expect(noun ? text.slice(noun.start, noun.end) : null).toBe("attack");
   });
 });
 

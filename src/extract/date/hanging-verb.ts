@@ -1,3 +1,4 @@
+import { numberWords } from "./lexicon.ts";
 import { lowerAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -14,6 +15,7 @@ import {
   pastBe,
   presentBe,
   presentForward,
+  presentSaying,
   subordinators,
   timetable,
 } from "./verbs.ts";
@@ -79,6 +81,9 @@ function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   if (isPastForm(word)) return participle(tokens, at);
   if (forwardParticiples.has(word)) return { from: at, to: at, direction: "future" };
   if (isIngForm(word)) return ingGroup(tokens, at);
+  if (presentSaying.has(word)) {
+    return nounLeads.has(lowerAt(tokens, leftOf(tokens, at))) ? null : { from: at, to: at, direction: "past" };
+  }
   if (timetable.has(word) || presentForward.has(word)) return presentGroup(tokens, at);
   return null;
 }
@@ -242,7 +247,9 @@ function clauseOpening(tokens: readonly Token[], at: number): number | null {
 }
 
 const asideLeads =
-  /^(?:who|which|whose|whom|where|when|while|after|before|as|because|since|although|though|if|amid|despite|during|following|with|without|in|on|at|by|for|from|over|under|to|of|near|according|about|\d+|weeks|days|months|years|hours|minutes|two|three|four|five|just|only|shortly|soon)$/;
+  /^(?:who|which|whose|whom|where|when|while|after|before|as|because|since|although|though|if|amid|despite|during|following|with|without|in|on|at|by|for|from|over|under|to|of|near|according|about|weeks|days|months|years|hours|minutes|shortly|soon|just)$/;
+const clauseLeads = /^(?:after|before|while|when|as)$/;
+const timeUnits = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/;
 
 /** The verb of the clause that a place opens: past asides to the first verb of the main clause. */
 export function verbAfter(tokens: readonly Token[], at: number, within: Within): VerbGroup | null {
@@ -255,17 +262,27 @@ export function verbAfter(tokens: readonly Token[], at: number, within: Within):
       opening = true;
       continue;
     }
-    if (opening)
-      aside =
-        i > at &&
-        lowerAt(tokens, i - 1) === "," &&
-        (asideLeads.test(word) || (isIngForm(word) && verbGroupAt(tokens, i)?.direction === null));
+    if (opening) aside = i > at ? opensAside(tokens, i) : clauseLeads.test(word) && hasComma(tokens, at, within);
     opening = false;
     if (aside) continue;
     const group = finiteAt(tokens, i);
     if (group !== null) return group;
   }
   return null;
+}
+
+/** "two days after the vote", "who led it", "speaking in Rome"; not "at least 76 people", "40 men". */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (timeUnits.test(next) && (tokens[at]?.kind === "number" || numberWords.has(word) || word === "a")) return true;
+  if (next === "least" || next === "most" || tokens[at + 1]?.kind === "number") return false;
+  return asideLeads.test(word) || (isIngForm(word) && verbGroupAt(tokens, at)?.direction === null);
+}
+
+function hasComma(tokens: readonly Token[], at: number, within: Within): boolean {
+  for (let i = at; i < within.to; i++) if (lowerAt(tokens, i) === ",") return true;
+  return false;
 }
 
 /** A finite verb that begins at a place, as one reads on. */

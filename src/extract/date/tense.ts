@@ -1,5 +1,5 @@
 import type { Range } from "../../text/index.ts";
-import { type Direction, type VerbGroup, verbAfter, verbBefore, type Within } from "./hanging-verb.ts";
+import { type Direction, type VerbGroup, verbAfter, verbBefore, verbGroupAt, type Within } from "./hanging-verb.ts";
 import type { DateMeaning } from "./meaning.ts";
 import { lowerAt, standsAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
@@ -23,7 +23,12 @@ interface Place {
   readonly sentences: readonly Range[];
   readonly quoted: readonly Range[];
   /** The expression before it, whose verb a list shares. */
-  readonly previous: { readonly core: Range; readonly direction: Direction; readonly verb: Range | null } | null;
+  readonly previous: {
+    readonly core: Range;
+    readonly meaning: DateMeaning;
+    readonly direction: Direction;
+    readonly verb: Range | null;
+  } | null;
 }
 
 /** So many words away no verb is looked for. */
@@ -142,10 +147,22 @@ function describedNoun(tokens: readonly Token[], at: number, end: number, meanin
   return nounFrom(tokens, end);
 }
 
+/** A verb, and not the last noun of "cabinet meeting". */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    /^(?:show|shows|say|could|would|must|can)$/.test(word) ||
+    (!word.endsWith("ing") && verbGroupAt(tokens, at) !== null)
+  );
+}
+
 /** Up to three words: "cabinet meeting", "Hamas attack". */
 function nounFrom(tokens: readonly Token[], from: number): Within | null {
   let to = from;
-  while (to < from + 3 && tokens[to]?.kind === "word" && !nounStops.has(lowerAt(tokens, to))) to++;
+  while (to < from + 3 && tokens[to]?.kind === "word" && !nounStops.has(lowerAt(tokens, to))) {
+    if (to > from && isVerbAt(tokens, to)) break;
+    to++;
+  }
   return to === from ? null : { from, to };
 }
 
@@ -187,6 +204,7 @@ function cueDirection(
       return describes || group?.direction === "past" ? null : "past";
     case "until":
     case "till":
+    case "through":
       return past && (fronted || lasted.test(lowerAt(tokens, group?.to ?? -1))) ? "past" : "future";
     case "by":
       if (describes) return null;
@@ -203,13 +221,15 @@ function cueDirection(
 }
 
 /** In a list the later ones hang on the verb of the first: "on Saturday, Sunday and Monday". */
-function sharedVerb({ tokens, at, previous }: Place): { direction: Direction; verb: Range | null } | null {
+function sharedVerb({ tokens, at, meaning, previous }: Place): { direction: Direction; verb: Range | null } | null {
   if (previous === null) return null;
   let i = at - 1;
   while (i >= 0 && /^(?:,|and|or|on|in|the)$/.test(lowerAt(tokens, i)) && at - i < 5) i--;
   if (i === at - 1 || tokens[i]?.end !== previous.core.end) return null;
-  const joined = [...Array(at - 1 - i).keys()].some((k) => /^(?:,|and|or)$/.test(lowerAt(tokens, i + 1 + k)));
-  return joined ? { direction: previous.direction, verb: previous.verb } : null;
+  const marks = tokens.slice(i + 1, at).map(({ lower }) => lower);
+  const joined = marks.some((word) => word === "and" || word === "or");
+  const listed = marks.includes(",") && previous.meaning.kind === meaning.kind;
+  return joined || listed ? { direction: previous.direction, verb: previous.verb } : null;
 }
 
 function rangeOf(tokens: readonly Token[], within: Within): Range {

@@ -39,6 +39,11 @@ export const nounsToo = set("host vote visit face return end start open close ru
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = set("family assembly ally rally supply reply monopoly bully apply comply imply rely anomaly");
 
+/** Saying in the present, as of what has been said. */
+export const presentSaying = set(
+  "says tells warns argues reports writes claims adds insists notes denies announces declares explains asks acknowledges",
+);
+
 export const presentForward = set("plans plan hopes hope intends intend aims aim wants want expects expect");
 
 const irregular = set(

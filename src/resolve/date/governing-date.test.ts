@@ -32,6 +32,30 @@ test("a statement that goes on takes the date of the one before, in its paragrap
   expect(dateOf(`${said} ${more.replace("added", "believes")}`, "believes", "nobody was hurt")).toBeNull();
 });
 
+describe("what goes with the dated verb or noun has its date", () => {
+  it.each<[text: string, cue: string, content: string, expected: string | null]>([
+    ["She spoke on Tuesday about the raid, arguing that it was lawful.", "arguing", "it was lawful", "2024-06-18"],
+    ["The council on Tuesday condemned the test and pledged to act.", "pledged", "to act", "2024-06-18"],
+    ["Campaigning in 2012, he hardly mentioned the war.", "mentioned", "the war", "2012-01-01"],
+    ["Critics recalled his announcement in 2014 of new limits.", "announcement", "new limits", "2014-01-01"],
+    ["At Monday’s summit, she mentioned the war.", "mentioned", "the war", "2024-06-17"],
+    ["She mentioned the war after Monday’s summit.", "mentioned", "the war", null],
+    ["She spoke on Tuesday, hours after he denounced the raid.", "denounced", "the raid", null],
+    ["In 2012 he backed the war and has denounced it since.", "has denounced", "it", null],
+  ])("%s: %s", (text, cue, content, expected) => {
+    expect(dateOf(text, cue, content)).toBe(expected);
+  });
+});
+
+test("a date in a part that is kept apart governs nothing", () => {
+  const text = "ROME, June 18 (ANSA) — He said it was over.";
+  const dates = resolveDates(text, extractDates(text), { anchor: { date: "2024-06-21", source: "given" } });
+  const cue = [{ start: text.indexOf("said"), end: text.indexOf("said") + 4 }];
+  const entry = { evidence: cue, cue, content: [{ start: text.indexOf("it was"), end: text.length - 1 }] };
+  expect(dates).toHaveLength(1);
+  expect(governingDate(entry, dates, { text, apart: [{ start: 0, end: 23 }] })).toBeNull();
+});
+
 const seed = new URL("../../../../shared/seed/article.txt", import.meta.url);
 
 describe.skipIf(!existsSync(seed))("the seed (skipped where ../shared, which holds it, is missing)", () => {

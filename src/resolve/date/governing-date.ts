@@ -24,6 +24,8 @@ export interface DateSurroundings {
   readonly sentences?: readonly Range[];
   readonly paragraphs?: readonly Range[];
   readonly quoted?: readonly Range[];
+  /** Parts whose dates are no entry’s: the dateline, stray parts. */
+  readonly apart?: readonly Range[];
 }
 
 /**
@@ -63,21 +65,58 @@ function inSentence(
   sentence: Range,
   around: DateSurroundings,
 ): ResolvedDate | null {
-  const content = entry.content ?? [];
+  const content = [...(entry.content ?? []), ...(around.apart ?? [])];
   const candidates = dates.filter(
     ({ expression: { core } }) => overlaps(sentence, core) && !content.some((passage) => holds(passage, core)),
   );
-  const hung = candidates.filter(({ expression: { verb, noun } }) => {
-    const on = noun ?? verb;
-    return on !== null && cue.some((range) => overlaps(range, on));
+  const hung = candidates.filter(({ expression: { range, verb, noun } }) => {
+    const on = noun === null || isOccasion(around.text, range) ? verb : noun;
+    return [on, noun].some((words) => words !== null && cue.some((part) => overlaps(part, words)));
   });
   if (hung.length > 0) return nearestTo(cue, hung);
+  const accompanied = candidates.filter((date) => accompanies(around.text, cue, date));
+  if (accompanied.length > 0) return nearestTo(cue, accompanied);
   if (entry.content !== undefined) {
     return candidates.find(({ expression }) => introducesSaying(around.text, expression)) ?? null;
   }
   return nearestTo(
     cue,
     candidates.filter((date) => sharesClause(around.text, cue, date)),
+  );
+}
+
+/**
+ * Whether the words go with the verb or noun that has the date: "spoke on Tuesday, arguing that", "on Friday condemned the
+ * test and pledged", "campaigning in 2012, he mentioned", "his announcement in 2014".
+ */
+function accompanies(
+  text: string,
+  cue: readonly Range[],
+  { expression: { range, verb, noun } }: ResolvedDate,
+): boolean {
+  const act = cue[0];
+  if (act === undefined || noun !== null) return false;
+  if (act.end <= range.start && text.slice(act.end, range.start).trim() === "") return true;
+  if (verb === null || verb.end > act.start || range.end > act.start) return false;
+  const between = text.slice(Math.max(verb.end, range.end), act.start);
+  if (/[;—“”"]/.test(between) || clauseWords.test(between)) return false;
+  const said = text.slice(verb.start, verb.end);
+  if (/^[A-Z]\w+ing$/.test(said) && !/^(?:Following|During|According|Including|Being|Having)$/.test(said)) {
+    return /^[^,]*,[^,]*$/.test(between);
+  }
+  if (/^\w+ing\b/.test(text.slice(act.start, act.end))) return /,\s*(?:\w+ly\s+)?$/.test(between);
+  if (/^(?:ha[sd]|have|will|is|are)\b/.test(text.slice(act.start, act.end))) return false;
+  return range.end <= verb.start && /\band(?:\s+\w+ly|\s+then|\s+later)?\s+$/.test(between);
+}
+
+const clauseWords = /\b(?:that|who|which|whose|where|when|while|after|before|because|since|if|but|said)\b/i;
+
+/** "At Monday’s debate, she mentioned": what happens on an occasion has its date; after one it has not. */
+function isOccasion(text: string, range: Range): boolean {
+  return (
+    /\b(?:at|during|in|on)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+)?$/i.test(
+      text.slice(Math.max(0, range.start - 20), range.start),
+    ) || /^(?:at|during|in|on)\s/i.test(text.slice(range.start, range.end))
   );
 }
 
@@ -108,21 +147,11 @@ function goesOn(text: string, cue: readonly Range[]): boolean {
 const boundary =
   /[;:—]|,\s|\b(?:that|who|which|whom|whose|where|when|while|after|before|because|since|as|although|though|if|and|but|or|said|says|to)\b/i;
 
-/** No clause begins between an act and a date, or the act goes on from the verb that the date opens. */
-function sharesClause(
-  text: string,
-  cue: readonly Range[],
-  { expression: { range, verb, noun } }: ResolvedDate,
-): boolean {
+/** No clause begins between an act and the date after it. */
+function sharesClause(text: string, cue: readonly Range[], { expression: { range, noun } }: ResolvedDate): boolean {
   const act = cue[0];
-  if (act === undefined || noun !== null) return false;
-  const gap = act.end <= range.start ? text.slice(act.end, range.start) : text.slice(range.end, act.start);
-  if (act.end <= range.start && !boundary.test(gap)) return true;
-  if (verb === null || range.end > verb.start || verb.end > act.start) return false;
-  const between = text.slice(verb.end, act.start);
-  return (
-    /\band(?:\s+\w+ly|\s+then|\s+later)?\s+$/.test(between) && !/[;—]|\b(?:that|who|which|while|after)\b/.test(between)
-  );
+  if (act === undefined || noun !== null || act.end > range.start) return false;
+  return !boundary.test(text.slice(act.end, range.start));
 }
 
 function nearestTo(cue: readonly Range[], dates: readonly ResolvedDate[]): ResolvedDate | null {
