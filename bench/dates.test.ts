@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { dayOfIso, weekdayOf } from "../src/util/civil-day.ts";
 import { dateCases } from "./date-cases.ts";
-import { scoreDates } from "./dates.ts";
+import { scoreDates, scoreGum } from "./dates.ts";
+import { shared } from "./shared.ts";
 
 const cases = dateCases();
 const weekdays = "mon tue wed thu fri sat sun".split(" ");
@@ -50,4 +52,12 @@ test.each([
   const sum = (what: "count" | "right" | "extra") => scores.reduce((all, score) => all + score[what], 0);
   expect((100 * sum("right")) / sum("count")).toBeGreaterThanOrEqual(floor);
   expect(sum("extra")).toBeLessThanOrEqual(5);
+});
+
+test("dates of texts that nobody here wrote are found", ({ skip }) => {
+  skip(!existsSync(shared), "needs the corpora beside the project");
+  const { marked, found } = scoreGum();
+  expect(marked).toBeGreaterThan(200);
+  // Measured 96.5; the rest are years inside names and captions, and "the last five months of her life".
+  expect((100 * found) / marked).toBeGreaterThanOrEqual(95);
 });

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { extractDates } from "../src/extract/date/index.ts";
 import { governingDate, type ResolvedDate, resolveDates } from "../src/resolve/date/index.ts";
-import type { Range } from "../src/text/index.ts";
+import { quotedRanges, type Range, sentences as sentencesOf } from "../src/text/index.ts";
 import { type DateCase, dateCases, type GoldDate } from "./date-cases.ts";
+import { gumTimes } from "./gum-times.ts";
+import { polnearTexts, shared } from "./shared.ts";
 
 /** How many of a class were right. */
 export interface DateScore {
@@ -118,6 +121,41 @@ export async function dates(): Promise<void> {
     process.stdout.write(`${line(total)}right ${((100 * total.right) / total.count).toFixed(1)} %\n\n`);
     if (part === "dev") for (const fault of faults) process.stdout.write(`  ${fault}\n`);
   }
+  if (!existsSync(shared)) return;
+  process.stdout.write(speed());
+  const { marked, found } = scoreGum();
+  process.stdout.write(`GUM news: ${found} of ${marked} dates found, ${((100 * found) / marked).toFixed(1)} %\n`);
+}
+
+/** How fast expressions are found in real reports, their sentences and quotations being known. */
+function speed(): string {
+  const texts = [...polnearTexts("dev").values()];
+  const known = texts.map((text) => ({ sentences: sentencesOf(text), quoted: quotedRanges(text) }));
+  const read = () => texts.forEach((text, i) => void extractDates(text, known[i]));
+  for (let warm = 0; warm < 3; warm++) read();
+  const begun = process.cpuUsage();
+  read();
+  const { user, system } = process.cpuUsage(begun);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return `${(length / (user + system)).toFixed(1)} MB of text a second\n`;
+}
+
+const dateWord =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1\d|20)\d\ds?|today|yesterday|tomorrow|tonight|ago|overnight|century|(?:last|next|this|past|coming|previous|following) (?:\w+ )?(?:day|week|month|year|decade|weekend|summer|winter|spring|fall|autumn|night|morning|afternoon|evening)s?)\b/i;
+
+/** Of the times that GUM marks in its news and that name a date, how many are found. */
+export function scoreGum(): { marked: number; found: number } {
+  const score = { marked: 0, found: 0 };
+  for (const { text, times } of gumTimes("news")) {
+    const cores = extractDates(text).map(({ core }) => core);
+    for (const time of times) {
+      const words = text.slice(time.start, time.end);
+      if (!dateWord.test(words) || /^(?:every|each)\b/i.test(words)) continue;
+      score.marked++;
+      if (cores.some((core) => core.start < time.end && time.start < core.end)) score.found++;
+    }
+  }
+  return score;
 }
 
 const line = (score: DateScore) =>

@@ -1,5 +1,5 @@
 import { countAt, pastApproximation } from "./count.ts";
-import { units } from "./lexicon.ts";
+import { units, weekdayNames } from "./lexicon.ts";
 import type { DateMeaning, Unit } from "./meaning.ts";
 import { type Found, lowerAt, standsAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
@@ -63,6 +63,10 @@ export function distance(tokens: readonly Token[], at: number): Found | null {
   if (standsAt(tokens, found.end, "from now")) {
     return { end: found.end + 2, meaning: shift(found, 1, "anchor"), rule: "from-now" };
   }
+  if (word === "from" && isNamedDay(tokens, found.end + 1)) {
+    const meaning: DateMeaning = { kind: "open", reason: "counts from a day named after it" };
+    return { end: found.end + 2, meaning, rule: "from-day" };
+  }
   const back = backward.get(word);
   const from = back ?? forward.get(word);
   if (from === undefined || !standsFree(tokens, found.end, word)) return null;
@@ -72,6 +76,11 @@ export function distance(tokens: readonly Token[], at: number): Found | null {
     meaning,
     rule: word === "ago" ? "ago" : from === "anchor" ? "from-now" : "story-distance",
   };
+}
+
+/** The "Monday" of "a week from Monday". */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  return weekdayNames.has(lowerAt(tokens, at)) || /^(?:today|tomorrow)$/.test(lowerAt(tokens, at));
 }
 
 /** "two days before" is a time of the story; "two days before the vote" counts from another event, and is left. */

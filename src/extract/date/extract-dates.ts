@@ -6,7 +6,7 @@ import { isPartOfName } from "./names.ts";
 import { numericDate } from "./numeric-rules.ts";
 import { withPreposition } from "./prepositions.ts";
 import { type Found, lowerAt } from "./rule.ts";
-import { type Direction, hangingVerb } from "./tense.ts";
+import { type Direction, type Hanging, hangingVerb } from "./tense.ts";
 import { dateTokens, type Token } from "./tokens.ts";
 
 /** A time expression as it stands in a text, with its meaning before any anchor. */
@@ -73,8 +73,7 @@ function placed(
   const expressions: DateExpression[] = [];
   for (const { at, end, meaning, rule } of found) {
     const hangs = hangingVerb({ tokens, at, end, meaning, sentences, quoted, previous });
-    if (rule === "in-distance" && hangs.direction !== "future" && hangs.direction !== "planned" && !hangs.fronted)
-      continue;
+    if (isMeasure(rule, hangs)) continue;
     const led = withPreposition(tokens, at, end, meaning, hangs.noun !== null);
     const expression: DateExpression = {
       range: rangeOf(tokens, led.from, led.to),
@@ -89,6 +88,14 @@ function placed(
     previous = expression;
   }
   return expressions;
+}
+
+/** "built in three weeks", "within hours the town fell": so long it took. */
+function isMeasure(rule: string, { direction, fronted }: Hanging): boolean {
+  if (rule === "within") return direction === "past";
+  return (
+    rule === "in-distance" && direction !== "future" && direction !== "planned" && !(fronted && direction === null)
+  );
 }
 
 function rangeOf(tokens: readonly Token[], from: number, to: number): Range {

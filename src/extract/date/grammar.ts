@@ -175,7 +175,7 @@ const within: Rule = (tokens, at) => {
 };
 
 const dated = anyOf([...periods, started(within, divisible.starts)]);
-const { third, rest, slice, yearEnd } = partRules(dated.rule);
+const { third, rest, slice, weekOf, yearEnd } = partRules(dated.rule);
 
 /** Every rule of the grammar but the numeric one, which reads the text itself. */
 export const grammar = anyOf([
@@ -187,6 +187,7 @@ export const grammar = anyOf([
   started(third, "early beginning start mid middle late end close".split(" ")),
   started(rest, ["earlier", "later"]),
   started(slice, ["first", "last", "final", "opening"]),
+  started(weekOf, ["week"]),
   started(yearEnd, ["year", "month"]),
   started(distance, number, countStarts, units.keys()),
   started(ahead, ["in", "within"]),

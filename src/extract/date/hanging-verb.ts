@@ -1,4 +1,4 @@
-import { numberWords } from "./lexicon.ts";
+import { numberWords, weekdayNames } from "./lexicon.ts";
 import { lowerAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -140,8 +140,11 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup {
     return { from: at, to: next, direction: past ? "planned" : "future" };
   }
   if (past) return { from: at, to: word === "being" ? rightOf(tokens, next) : next, direction: "past" };
-  const on = /^(?:on|at|in|due)$/.test(word) || word === "";
-  return { from: at, to: next, direction: (isIngForm(word) && word !== "being") || on ? "future" : null };
+  // "The vote is on Sunday", "the deadline is Friday"
+  if (next >= tokens.length || /^(?:on|at|in)$/.test(word) || weekdayNames.has(word)) {
+    return { from: at, to: at, direction: "future" };
+  }
+  return { from: at, to: next, direction: isIngForm(word) && word !== "being" ? "future" : null };
 }
 
 /** "was seized", "has agreed", "will be released", "seized"; not the "besieged" of "the besieged city". */

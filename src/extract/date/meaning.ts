@@ -19,6 +19,7 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
  * | `years` | "2023", "the 1990s", "the 19th century" | whole years, first to last |
  * | `weekday`, `weekend` | "next Monday", "the weekend" | a day or two days of a week |
  * | `story-weekday` | "the following Tuesday" | the weekday before, after or in the week of the story's last date |
+ * | `week-of` | "the week of July 1" | the week of ISO 8601 around a day |
  * | `season` | "the winter of 2022-23" | three months, those of the northern hemisphere; a winter's year is its December's |
  * | `part-of-year` | "the third quarter", "the first half of 2019" | a half or quarter of a calendar year |
  * | `shift` | "yesterday", "last week", "nine months ago", "two days later" | one unit, so many before or after |
@@ -44,6 +45,7 @@ export type DateMeaning =
   | { readonly kind: "years"; readonly from: number; readonly to: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which }
   | { readonly kind: "story-weekday"; readonly weekday: number; readonly side: "before" | "same" | "after" }
+  | { readonly kind: "week-of"; readonly day: DateMeaning }
   | { readonly kind: "weekend"; readonly which: Which }
   | { readonly kind: "season"; readonly season: Season; readonly year: number | null; readonly which: Which }
   | {

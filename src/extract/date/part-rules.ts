@@ -27,7 +27,7 @@ const wholeUnits = new Set<Unit>(["week", "month", "quarter", "year", "decade", 
  *
  * @param period reads the whole that is divided.
  */
-export function partRules(period: Rule): { third: Rule; rest: Rule; slice: Rule; yearEnd: Rule } {
+export function partRules(period: Rule): { third: Rule; rest: Rule; slice: Rule; weekOf: Rule; yearEnd: Rule } {
   const whole: Rule = (tokens, at) => bareUnit(tokens, at) ?? period(tokens, at);
 
   const third: Rule = (tokens, at) => {
@@ -59,8 +59,10 @@ export function partRules(period: Rule): { third: Rule; rest: Rule; slice: Rule;
   const slice: Rule = (tokens, at) => {
     const side = lowerAt(tokens, at);
     if (side !== "first" && side !== "last" && side !== "final" && side !== "opening") return null;
-    const count = countAt(tokens, at + 1) ?? { end: at + 1, count: 1 };
+    const given = countAt(tokens, at + 1);
+    const count = given ?? { end: at + 1, count: 1 };
     const unit = units.get(lowerAt(tokens, count.end));
+    if (given === null && /s$/.test(lowerAt(tokens, count.end))) return null;
     if (unit === undefined || count.count === null || lowerAt(tokens, count.end + 1) !== "of") return null;
     const found = whole(tokens, pastThe(tokens, count.end + 2));
     if (found === null || !divisible.has(found.meaning.kind) || unit === "minute" || unit === "hour") return null;
@@ -69,7 +71,15 @@ export function partRules(period: Rule): { third: Rule; rest: Rule; slice: Rule;
     return { end: found.end, meaning, rule: "slice" };
   };
 
-  return { third, rest, slice, yearEnd };
+  const weekOf: Rule = (tokens, at) => {
+    if (lowerAt(tokens, at) !== "week" || !/^(?:of|beginning|starting|commencing)$/.test(lowerAt(tokens, at + 1)))
+      return null;
+    const day = period(tokens, at + 2);
+    if (day?.meaning.kind !== "day") return null;
+    return { end: day.end, meaning: { kind: "week-of", day: day.meaning }, rule: "week-of" };
+  };
+
+  return { third, rest, slice, weekOf, yearEnd };
 }
 
 const present = (unit: Unit): DateMeaning => ({ kind: "shift", unit, by: 0, from: "anchor", counted: false });

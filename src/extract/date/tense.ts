@@ -201,7 +201,13 @@ function cueDirection(
     case "before":
       return describes || group?.direction === "future" || group?.direction === "planned" ? "future" : "past";
     case "of":
-      return describes || group?.direction === "past" ? null : "past";
+      return describes ||
+        past ||
+        /^(?:weeks?|month|night|morning|evening|afternoon|day)$/.test(lowerAt(tokens, lead - 1))
+        ? null
+        : "past";
+    case "from":
+      return fronted && (group?.direction ?? null) === null ? "future" : null;
     case "until":
     case "till":
     case "through":

@@ -86,14 +86,3 @@ export const subordinators = set(
   "that who whom whose which where when while after before as because since although though if unless whether until once than " +
     "amid despite during following with without",
 );
-
-/** Words of saying that are no verb of the main clause: "in a statement issued on Sunday, ...". */
-export const sayingNouns = set(
-  "statement statements speech interview interviews communique communiqué briefing address letter report message post tweet " +
-    "remarks conference call telegram broadcast testimony memo note article op-ed editorial news filing press broadcast " +
-    "announcement comments comment video hearing debate joint",
-);
-export const sayingGerunds = set(
-  "speaking asked issued released published posted delivered writing testifying addressing quoted interviewed talking " +
-    "commenting responding answering questioned pressed told reported broadcast aired made given dated appearing",
-);

@@ -47,6 +47,8 @@ export function resolveMeaning(meaning: DateMeaning, basis: Basis): Resolution {
       return closed(meaning.of, basis, (whole) => slice(whole, meaning));
     case "in":
       return closed(meaning.whole, { ...basis, direction: null }, (whole) => partIn(meaning.part, whole, basis));
+    case "week-of":
+      return closed(meaning.day, basis, ({ from }) => weekOf(from));
     case "part-of-year":
       return partOfYear(meaning, basis);
     case "story-weekday":
@@ -201,6 +203,8 @@ export function needsAnchor(meaning: DateMeaning): boolean {
     case "slice":
     case "bound":
       return needsAnchor(meaning.of);
+    case "week-of":
+      return needsAnchor(meaning.day);
     case "in":
       return needsAnchor(meaning.whole);
     case "span":
