@@ -54,17 +54,20 @@ const isAdverb = (tokens: readonly Token[], at: number) => {
   return word === "'" && tokens[at]?.glued === true && lowerAt(tokens, at + 1) === "t";
 };
 
-const known = new WeakMap<readonly Token[], Map<number, VerbGroup | null>>();
+let readTokens: readonly Token[] | null = null;
+let readGroups: (VerbGroup | null | undefined)[] = [];
 
 /** The verb whose last word, or whose auxiliary, stands at a place; null where none does. */
 export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | null {
-  // Many expressions of one sentence look at the same words.
-  const seen = known.get(tokens) ?? new Map<number, VerbGroup | null>();
-  known.set(tokens, seen);
-  const before = seen.get(at);
+  // Many expressions of one sentence look at the same words, so what was read last is kept.
+  if (tokens !== readTokens) {
+    readTokens = tokens;
+    readGroups = [];
+  }
+  const before = readGroups[at];
   if (before !== undefined) return before;
   const group = readVerbGroup(tokens, at);
-  seen.set(at, group);
+  readGroups[at] = group;
   return group;
 }
 
