@@ -13,7 +13,7 @@ if (folder === undefined) {
   process.stderr.write("Usage: npx tsx tools/pack-gazetteer.ts FOLDER\n");
   process.exit(2);
 }
-const data = fileURLToPath(new URL("../data/places", import.meta.url));
+const data = fileURLToPath(new URL("../data", import.meta.url));
 const { places: countries, codes } = readCountries(data);
 const features = readFeatures(data, codes);
 const own = new Set(features.map((place) => place.geonames));

@@ -48,7 +48,8 @@ function shownName(given: readonly string[]): string {
   return given.find((name) => afterName.test(name)) ?? given[0] ?? "";
 }
 
-function withoutSort(name: string): string {
+/** The name without the sort of division it says ("Rivne" of "Rivne Oblast"). */
+export function withoutSort(name: string): string {
   return name.replace(afterName, "").replace(beforeName, "");
 }
 

@@ -19,12 +19,21 @@ const Country = z.strictObject({
   geonames: number,
   name: z.string().min(1),
   others: list,
-  demonyms: list,
   latitude: number,
   longitude: number,
   population: number,
   source,
 });
+
+const StateName = z.strictObject({
+  state: z.string(),
+  words: z.string().min(1),
+  form: z.enum(["name", "adjective", "demonym", "people", "capital", "seat"]),
+  ambiguous: z.string(),
+  source,
+});
+
+type StateName = z.infer<typeof StateName>;
 
 const Feature = z.strictObject({
   name: z.string().min(1),
@@ -51,15 +60,22 @@ const Correction = z.strictObject({
 /** What `corrections.csv` says of a place of GeoNames' lists. */
 export type Correction = z.infer<typeof Correction>;
 
-/** The states and territories of `countries.csv`, and their alpha-3 codes by alpha-2. */
+/**
+ * The states and territories of `places/countries.csv` with all their names and peoples in `actors/state-names.csv`, and
+ * their alpha-3 codes by alpha-2.
+ */
 export function readCountries(data: string): { places: SourcePlace[]; codes: Map<string, string> } {
-  const rows = z.array(Country).parse(csv(data, "countries.csv"));
+  const rows = z.array(Country).parse(csv(data, "places/countries.csv"));
+  const names = z.array(StateName).parse(csv(data, "actors/state-names.csv"));
+  const wordsOf = (state: string, ...forms: StateName["form"][]) =>
+    names.filter((row) => row.state === state && forms.includes(row.form)).map(({ words }) => words);
   return {
     codes: new Map(rows.map(({ iso2, iso3 }) => [iso2, iso3])),
     places: rows.map(({ others, ...row }) => ({
       ...row,
       others: [],
-      given: others,
+      given: [...others, ...wordsOf(row.iso3, "name")],
+      demonyms: wordsOf(row.iso3, "adjective", "demonym", "people"),
       country: row.iso2,
       admin1: null,
       admin2: null,
@@ -73,7 +89,7 @@ export function readFeatures(data: string, codes: ReadonlyMap<string, string>): 
   const alpha2 = new Map([...codes].map(([two, three]) => [three, two]));
   return z
     .array(Feature)
-    .parse(csv(data, "features.csv"))
+    .parse(csv(data, "places/features.csv"))
     .map(({ others, ...row }) => ({
       ...row,
       others: [],
@@ -90,7 +106,7 @@ export function readCorrections(data: string): Map<number, Correction> {
   return new Map(
     z
       .array(Correction)
-      .parse(csv(data, "corrections.csv"))
+      .parse(csv(data, "places/corrections.csv"))
       .map((row) => [row.geonames, row]),
   );
 }

@@ -21,18 +21,20 @@ const LaterTowns = z.record(
 );
 
 /**
- * Every town of GeoNames' cities500: `cities500.txt` with feature codes, and the places that the later
- * `cities500.json` has besides.
+ * Every town of GeoNames' cities500: `cities500.txt` with feature codes; from the later `cities500.json` the
+ * places that it has besides, and the first-order division, which changes.
  */
 export function readTowns(folder: string): SourcePlace[] {
   const towns: SourcePlace[] = [];
   const known = new Set<number>();
+  const later = LaterTowns.parse(JSON.parse(readFileSync(join(folder, "cities500.json"), "utf8")));
   for (const line of readFileSync(join(folder, "cities500.txt"), "utf8").split("\n")) {
     if (line === "") continue;
     const [id, name, ascii, others, latitude, longitude, , code, country, , admin1, admin2, , , population] =
       line.split("\t");
     if (id === undefined || name === undefined || country === undefined) throw new Error(`No town: ${line}`);
     known.add(Number(id));
+    const division = later[id]?.admin1code ?? admin1 ?? "";
     towns.push({
       geonames: Number(id),
       name,
@@ -40,7 +42,7 @@ export function readTowns(folder: string): SourcePlace[] {
       given: [],
       demonyms: [],
       country,
-      admin1: admin1 === undefined || admin1 === "" ? null : `${country}.${admin1}`,
+      admin1: division === "" ? null : `${country}.${division}`,
       admin2: admin2 === undefined || admin2 === "" ? null : `${country}.${admin1}.${admin2}`,
       latitude: Number(latitude),
       longitude: Number(longitude),
@@ -48,7 +50,6 @@ export function readTowns(folder: string): SourcePlace[] {
       kind: kinds[code ?? ""] ?? "town",
     });
   }
-  const later = LaterTowns.parse(JSON.parse(readFileSync(join(folder, "cities500.json"), "utf8")));
   for (const town of Object.values(later)) {
     if (known.has(town.geonameid)) continue;
     towns.push({

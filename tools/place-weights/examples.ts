@@ -4,6 +4,7 @@ import { distance } from "../../src/resolve/place/distance.ts";
 import { features } from "../../src/resolve/place/features.ts";
 import { type Candidate, type NameGroup, nameGroups } from "../../src/resolve/place/name-groups.ts";
 import { rank } from "../../src/resolve/place/rank.ts";
+import { Surroundings } from "../../src/resolve/place/surroundings.ts";
 
 /** A name of a report with the features of its candidates and which of them are right. */
 export interface Example {
@@ -16,14 +17,14 @@ export interface Example {
 /** The names of a report as the ranker sees them with these weights; those with no right candidate are left out. */
 export function examplesOf(gazetteer: Gazetteer, report: GoldReport, weights: readonly number[]): Example[] {
   const groups = nameGroups(gazetteer, report.text, report.toponyms);
-  const all = rank(groups, {}, weights);
+  const surroundings = new Surroundings(rank(groups, {}, weights));
   return groups.flatMap((group) => {
     const golds = group.members.flatMap((member) => report.toponyms[member] ?? []);
     const gold = commonest(golds);
     if (gold === undefined) return [];
     const right = rightOnes(group, gold);
     if (!right.includes(true) || !right.includes(false)) return [];
-    return [{ rows: features(group, all, {}), right, weight: Math.sqrt(group.members.length) }];
+    return [{ rows: features(group, surroundings, {}), right, weight: Math.sqrt(group.members.length) }];
   });
 }
 

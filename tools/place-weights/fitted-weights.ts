@@ -10,7 +10,7 @@ interface Flat {
 
 /**
  * Weights that make the right candidates likely: softmax over the candidates of a name, the right ones' probabilities
- * added up, with a penalty on the square of the weights; gradient ascent with momentum, a fixed number of steps.
+ * added up, with a penalty on the square of how far they go from the start; gradient ascent with momentum, a fixed number of steps.
  */
 export function fittedWeights(
   examples: readonly Example[],
@@ -28,7 +28,7 @@ export function fittedWeights(
     share: weight / total,
   }));
   for (let step = 0; step < steps; step++) {
-    const slope = weights.map((weight) => -penalty * weight);
+    const slope = weights.map((weight, at) => -penalty * (weight - (start[at] ?? 0)));
     for (const example of flat) climb(example, weights, slope);
     for (let at = 0; at < width; at++) {
       velocity[at] = 0.9 * (velocity[at] ?? 0) + 0.5 * (slope[at] ?? 0);

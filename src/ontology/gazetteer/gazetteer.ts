@@ -3,6 +3,7 @@ import { gazetteerFile } from "./gazetteer-file.ts";
 import { type KnownPlace, type NamedPlace, nameUses, placeKinds, precisionOf } from "./known-place.ts";
 import { type Column, noRegion, populationOf, useShift } from "./layout.ts";
 import { nameHash } from "./name-hash.ts";
+import { article, editDistance, nameSkeleton, skeletonMark } from "./name-skeleton.ts";
 import { type Packed, readPacked } from "./read-packed.ts";
 
 /** Every place that the product knows by name: countries, regions, towns, waters, lands and sites. */
@@ -57,7 +58,27 @@ export class Gazetteer {
    */
   find(name: string): readonly NamedPlace[] {
     const key = foldName(name);
-    if (key === "") return [];
+    return key === "" ? [] : this.withKey(key);
+  }
+
+  /**
+   * The places whose own name is spelt much like this one, as transliterations and slips of the pen differ: the same
+   * consonants, and at most a third of the letters other.
+   *
+   * @example
+   * gazetteer.findAlike("Daqahliya").map(({ index }) => gazetteer.place(index).name); // ["Dakahlia Governorate"]
+   */
+  findAlike(name: string): readonly NamedPlace[] {
+    const key = foldName(name.replace(article, ""));
+    const skeleton = nameSkeleton(key);
+    if (skeleton === "") return [];
+    return this.withKey(skeletonMark + skeleton).filter(({ index }) => {
+      const own = foldName(this.nameOf(index).replace(article, ""));
+      return Math.min(editDistance(key, own), editDistance(key, own.slice(0, key.length))) <= key.length / 3;
+    });
+  }
+
+  private withKey(key: string): NamedPlace[] {
     const { hash, check } = nameHash(key);
     const found: NamedPlace[] = [];
     for (let at = this.firstKey(hash); this.keyHash[at] === hash; at++) {

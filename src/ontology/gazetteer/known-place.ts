@@ -20,8 +20,8 @@ export const placeKinds = [
 
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** How a name belongs to a place: its own name, another one, or its people's. */
-export const nameUses = ["name", "alternate", "demonym"] as const;
+/** How a name belongs to a place: its own name, another one, its people's, or one spelt like its own. */
+export const nameUses = ["name", "alternate", "demonym", "alike"] as const;
 
 export type NameUse = (typeof nameUses)[number];
 

@@ -1,6 +1,6 @@
 import type { KnownPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
-import { distance } from "./distance.ts";
 import type { Candidate, NameGroup } from "./name-groups.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { PlaceContext } from "./toponym.ts";
 
 /** What a candidate is weighed by, in the order of {@link features}. */
@@ -51,19 +51,13 @@ const kinds: readonly PlaceKind[] = [
   "continent",
 ];
 
-/** A name's candidates with how likely each is so far. */
-export interface Weighed {
-  readonly group: NameGroup;
-  readonly probabilities: readonly number[];
-}
-
 /** The features of every candidate of a name, seen beside the report's other names. */
-export function features(own: NameGroup, all: readonly Weighed[], context: PlaceContext): number[][] {
-  const others = all.filter(({ group }) => group !== own && group.candidates.length > 0);
+export function features(own: NameGroup, surroundings: Surroundings, context: PlaceContext): number[][] {
   const most = Math.max(0, ...own.candidates.map(({ place }) => standing(place)));
   return own.candidates.map((candidate) => {
     const { place, use } = candidate;
-    const near = surroundings(candidate, others);
+    const near = surroundings.near(place, own);
+    const others = Math.max(1, near.others);
     return [
       Math.log2(1 + standing(place)) / 10,
       Math.log2((1 + standing(place)) / (1 + most)) / 10,
@@ -73,18 +67,18 @@ export function features(own: NameGroup, all: readonly Weighed[], context: Place
       flag(liesBeside(candidate, own)),
       flag(own.kinds.includes(place.kind)),
       flag(near.countryNamed),
-      near.country,
-      near.region,
-      near.closeness,
+      near.inCountry / others,
+      near.inRegion / others,
+      near.closeness / others,
       flag(place.country !== null && place.country === context.outletCountry),
       flag(place.country !== null && (context.countries ?? []).includes(place.country)),
       flag(own.labels.has("state") && place.kind === "country"),
       flag(near.regionNamed),
       flag(standing(place) === 0),
-      Math.log2(1 + near.countryCount),
-      Math.log2(1 + near.regionCount),
+      Math.log2(1 + near.inCountry),
+      Math.log2(1 + near.inRegion),
       near.nearest,
-      flag(near.countryCount < 0.2),
+      flag(near.inCountry < 0.2),
     ];
   });
 }
@@ -106,45 +100,6 @@ const chosen: Readonly<Partial<Record<PlaceKind, number>>> = {
 
 function standing(place: KnownPlace): number {
   return Math.max(place.population, chosen[place.kind] ?? 0);
-}
-
-/** How much of the rest of the report lies in a candidate's country and region, and near it. */
-function surroundings({ place }: Candidate, others: readonly Weighed[]) {
-  let country = 0;
-  let region = 0;
-  let closeness = 0;
-  let nearest = 0;
-  let countryNamed = false;
-  let regionNamed = false;
-  for (const { group, probabilities } of others) {
-    for (const [at, { place: other }] of group.candidates.entries()) {
-      const probability = probabilities[at] ?? 0;
-      if (probability < 0.02 || other.country === null) continue;
-      if (other.country === place.country) {
-        country += probability;
-        if (other.kind === "country" && probability > 0.5) countryNamed = true;
-        if (other.region !== null && other.region === place.region) {
-          region += probability;
-          if (other.kind === "region" && probability > 0.3) regionNamed = true;
-        }
-      }
-      if (other.kind === "country") continue;
-      const away = distance(place, other);
-      closeness += probability * Math.exp(-away / 150);
-      nearest = Math.max(nearest, probability * Math.exp(-away / 60));
-    }
-  }
-  const count = Math.max(1, others.length);
-  return {
-    country: country / count,
-    region: region / count,
-    closeness: closeness / count,
-    countryNamed,
-    regionNamed,
-    countryCount: country,
-    regionCount: region,
-    nearest,
-  };
 }
 
 function flag(holds: boolean): number {

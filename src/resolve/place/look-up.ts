@@ -1,4 +1,4 @@
-import type { Gazetteer, NamedPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
+import { article, type Gazetteer, type NamedPlace, type PlaceKind } from "../../ontology/gazetteer/index.ts";
 
 /** The places that a wording may mean, and how they were found. */
 export interface LookUp {
@@ -30,8 +30,6 @@ const side =
 const part = new RegExp(`^(?:(?:${side})[\\s-]+)+(?:the )?(.+)$`, "i");
 const partAfter = /^(.+?)[\s-]+(?:countryside|suburbs|outskirts|area|border|coast|metropolitan area|metro area)$/i;
 
-const article = /^(?:al|el|ad|as|ash|an|ar|at|az|aṣ|aş|ar)[\s-]+/i;
-
 /**
  * The places that a wording may mean: those of just this name, else those of the name inside it ("the city of Homs",
  * "Aleppo province", "northern Syria", "Americans").
@@ -59,7 +57,7 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     const places = name === undefined ? [] : spellings(gazetteer, name);
     if (places.length > 0) return { places, kinds: [], part: true };
   }
-  return { places: [], kinds: [], part: false };
+  return { places: words.length < 5 ? [] : gazetteer.findAlike(words), kinds: [], part: false };
 }
 
 const divisions = sorts

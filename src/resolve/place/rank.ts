@@ -1,5 +1,6 @@
-import { features, type Weighed } from "./features.ts";
+import { features } from "./features.ts";
 import type { NameGroup } from "./name-groups.ts";
+import { Surroundings, type Weighed } from "./surroundings.ts";
 import type { PlaceContext } from "./toponym.ts";
 
 /** How often the report's names are weighed beside each other. */
@@ -9,9 +10,10 @@ const rounds = 3;
 export function rank(groups: readonly NameGroup[], context: PlaceContext, weights: readonly number[]): Weighed[] {
   let all: Weighed[] = groups.map((group) => ({ group, probabilities: group.candidates.map(() => 0) }));
   for (let round = 0; round < rounds; round++) {
+    const surroundings = new Surroundings(all);
     all = all.map(({ group }) => ({
       group,
-      probabilities: softmax(features(group, all, context).map((row) => dot(row, weights))),
+      probabilities: softmax(features(group, surroundings, context).map((row) => dot(row, weights))),
     }));
   }
   return all;

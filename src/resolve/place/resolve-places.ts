@@ -1,10 +1,12 @@
 import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
+import { farFetched } from "./far-fetched.ts";
 import { askedKinds } from "./look-up.ts";
-import { type NameGroup, nameGroups } from "./name-groups.ts";
+import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
+import { Surroundings } from "./surroundings.ts";
 import type { PlaceContext, PlaceReading, Toponym } from "./toponym.ts";
 import { weights as learned } from "./weights.ts";
 
@@ -26,30 +28,34 @@ export function resolvePlaces(
 ): PlaceReading[] {
   const groups = nameGroups(gazetteer, text, toponyms);
   const readings = new Map<number, PlaceReading>();
-  for (const { group, probabilities } of rank(groups, context, weights)) {
+  const ranked = rank(groups, context, weights);
+  const surroundings = new Surroundings(ranked);
+  for (const { group, probabilities } of ranked) {
+    const far = new Set(group.candidates.filter((candidate) => farFetched(candidate, group, surroundings, context)));
     for (const member of group.members) {
       const toponym = toponyms[member];
-      if (toponym !== undefined) readings.set(member, reading(text, toponym, group, probabilities));
+      if (toponym !== undefined) readings.set(member, reading(text, toponym, group, probabilities, far));
     }
   }
   return toponyms.flatMap((_, index) => readings.get(index) ?? []);
 }
 
-function reading(text: string, toponym: Toponym, group: NameGroup, probabilities: readonly number[]): PlaceReading {
+function reading(
+  text: string,
+  toponym: Toponym,
+  group: NameGroup,
+  probabilities: readonly number[],
+  far: ReadonlySet<Candidate>,
+): PlaceReading {
   const { range } = toponym;
   const likeliest = probabilities.indexOf(Math.max(...probabilities));
   const best = asked(text, toponym, group, probabilities) ?? likeliest;
   const candidate = group.candidates[best];
-  if (candidate === undefined) {
-    return {
-      range,
-      sense: "place",
-      identity: null,
-      probability: 0,
-      place: null,
-      rule: "places: unknown name",
-      reason: "no place of this name is known",
-    };
+  if (candidate === undefined || far.has(candidate)) {
+    const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
+    return candidate === undefined
+      ? { ...none, rule: "places: unknown name", reason: "no place of this name is known" }
+      : { ...none, rule: "places: far-fetched", reason: "no place of this name is known where the report plays" };
   }
   const found = { range, identity: candidate.place, probability: probabilities[best] ?? 0 };
   if (candidate.use === "demonym") {

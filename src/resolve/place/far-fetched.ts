@@ -1,0 +1,29 @@
+import type { Candidate, NameGroup } from "./name-groups.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { PlaceContext } from "./toponym.ts";
+
+/** Fewer people than this are seldom named in a report that has nothing else to do with their country. */
+const small = 15_000;
+
+/**
+ * Whether a candidate is better left than taken: one that is only spelt alike, or a small place, whose country nothing
+ * else in the report lies in.
+ */
+export function farFetched(
+  { place, use }: Candidate,
+  own: NameGroup,
+  surroundings: Surroundings,
+  context: PlaceContext,
+): boolean {
+  const smallest =
+    ["town", "quarter", "district"].includes(place.kind) && place.population < limit(use === "alternate");
+  if (use !== "alike" && !smallest) return false;
+  const { inCountry, others } = surroundings.near(place, own);
+  const supported = inCountry >= 0.3 || (context.countries ?? []).includes(place.country ?? "");
+  return !supported && (use === "alike" || others >= 3);
+}
+
+/** Another name than its own says less. */
+function limit(otherName: boolean): number {
+  return otherName ? 4 * small : small;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { Gazetteer } from "../../ontology/gazetteer/index.ts";
+import { toponymsOf } from "./toponyms-of.ts";
+
+const gazetteer = Gazetteer.open();
+
+/** The toponyms of a text in which these words are entities of these labels. */
+function toponyms(text: string, ...entities: [words: string, label: string][]): string[] {
+  const named = entities.map(([words, label]) => {
+    const start = text.indexOf(words);
+    return { label, range: { start, end: start + words.length } };
+  });
+  return toponymsOf(gazetteer, text, named).map(({ range }) => text.slice(range.start, range.end));
+}
+
+describe("toponymsOf", () => {
+  it("takes places, states and peoples, and nothing else", () => {
+    const text = "The BBC said Syrian tanks left Homs for Turkey.";
+    const found = toponyms(
+      text,
+      ["BBC", "organisation"],
+      ["Syrian", "nationality"],
+      ["Homs", "place"],
+      ["Turkey", "state"],
+    );
+    expect(found).toEqual(["Syrian", "Homs", "Turkey"]);
+  });
+
+  it("takes the longest name that is known", () => {
+    expect(toponyms("in northern Syria", ["northern Syria", "place"], ["Syria", "state"])).toEqual(["northern Syria"]);
+    expect(toponyms("in Xqzz of Syria", ["Xqzz of Syria", "place"], ["Syria", "state"])).toEqual(["Syria"]);
+  });
+
+  it("takes a place and what it lies in apart", () => {
+    expect(toponyms("from Paris, Texas", ["Paris, Texas", "place"])).toEqual(["Paris", "Texas"]);
+  });
+
+  it("leaves article and possessive off", () => {
+    expect(toponyms("the Balkans’ past", ["the Balkans’", "place"])).toEqual(["Balkans"]);
+    expect(toponyms("Turkey's border", ["Turkey's", "state"])).toEqual(["Turkey"]);
+  });
+});

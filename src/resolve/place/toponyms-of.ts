@@ -1,0 +1,62 @@
+import type { Gazetteer } from "../../ontology/gazetteer/index.ts";
+import { type Range, trimRange } from "../../text/index.ts";
+import { lookUp } from "./look-up.ts";
+import type { Toponym } from "./toponym.ts";
+
+/** A name as the entity head gives it. */
+export interface NamedEntity {
+  readonly label: string;
+  readonly range: Range;
+}
+
+const naming: ReadonlySet<string> = new Set(["place", "state", "nationality"]);
+
+/**
+ * The words that may name places, of the entities of a text: places, states and peoples without article and possessive,
+ * in text order. Of nested ones the longest that the gazetteer knows stays ("northern Syria"); "Aleppo, Syria" is two.
+ */
+export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonly NamedEntity[]): Toponym[] {
+  const named = entities
+    .filter(({ label }) => naming.has(label))
+    .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
+    .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
+  function known({ range }: Toponym): boolean {
+    return lookUp(gazetteer, text.slice(range.start, range.end)).places.length > 0;
+  }
+  const kept: Toponym[] = [];
+  const candidates = [...named.filter(known), ...named.filter((toponym) => !known(toponym))];
+  for (const toponym of candidates) {
+    if (length(toponym.range) > 0 && !kept.some(({ range }) => overlap(range, toponym.range))) kept.push(toponym);
+  }
+  return kept.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The range as a name, or its parts between commas where only they are known. */
+function pieces(gazetteer: Gazetteer, text: string, range: Range): Range[] {
+  const whole = bare(text, range);
+  const words = text.slice(whole.start, whole.end);
+  if (!words.includes(",") || lookUp(gazetteer, words).places.length > 0) return [whole];
+  let start = whole.start;
+  return words.split(",").map((piece) => {
+    const part = bare(text, { start, end: start + piece.length });
+    start += piece.length + 1;
+    return part;
+  });
+}
+
+/** Without white space, "the" before and "'s" after. */
+function bare(text: string, range: Range): Range {
+  const { start, end } = trimRange(text, range);
+  const words = text.slice(start, end);
+  const article = /^the\s+/i.exec(words)?.[0].length ?? 0;
+  const possessive = /['’]s?$/.exec(words)?.[0].length ?? 0;
+  return article + possessive >= words.length ? { start, end } : { start: start + article, end: end - possessive };
+}
+
+function length({ start, end }: Range): number {
+  return end - start;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
