@@ -20,8 +20,22 @@ export interface GoldToponym {
 export interface GoldReport {
   readonly id: string;
   readonly text: string;
+  /** Alpha-3 code of the country that its site's address ends on; null where it ends on none. */
+  readonly outletCountry: string | null;
   readonly toponyms: readonly GoldToponym[];
 }
+
+const endings: Readonly<Record<string, string>> = {
+  uk: "GBR",
+  ca: "CAN",
+  au: "AUS",
+  nz: "NZL",
+  ie: "IRL",
+  za: "ZAF",
+  in: "IND",
+  eg: "EGY",
+  tw: "TWN",
+};
 
 /** TR-News's part for development: toponyms with GeoNames ids; those without one are left out. */
 export function trNews(): GoldReport[] {
@@ -30,6 +44,7 @@ export function trNews(): GoldReport[] {
     return {
       id: /docid="(\d+)"/.exec(article)?.[1] ?? `${index}`,
       text,
+      outletCountry: endings[/\.(\w+)\s*$/.exec(inside(article, "domain"))?.[1] ?? ""] ?? null,
       toponyms: elements(article, "toponym").flatMap((toponym) => {
         const id = /<gaztag geonameid="(\d+)"/.exec(toponym)?.[1];
         const place = { latitude: Number(inside(toponym, "lat")), longitude: Number(inside(toponym, "lon")) };
@@ -54,7 +69,7 @@ export function geoVirus(): GoldReport[] {
       const page = /\/wiki\/([^<]*)/.exec(location)?.[1] ?? "";
       return [{ range, geonames: null, page: decodeURIComponent(page).replaceAll("_", " "), ...place }];
     });
-    return toponyms.length === 0 ? [] : [{ id: `geovirus-${index}`, text, toponyms }];
+    return toponyms.length === 0 ? [] : [{ id: `geovirus-${index}`, text, outletCountry: null, toponyms }];
   });
 }
 

@@ -30,7 +30,7 @@ const start = featureNames.map((name) => expected[name] ?? 0);
 
 function fitted(of: readonly GoldReport[]): number[] {
   let weights: number[] = start;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     const examples = of.flatMap((report) => {
       const weight = report.toponyms.some(({ geonames }) => geonames !== null) ? 3 : 1;
       return examplesOf(gazetteer, report, weights).map((example) => ({ ...example, weight: example.weight * weight }));
@@ -54,6 +54,13 @@ function print(name: string, of: readonly GoldReport[], weightsOf: (index: numbe
 
 const everything = Object.values(reports).flat();
 const weights = fitted(everything);
+const file = fileURLToPath(new URL("../src/resolve/place/weights.ts", import.meta.url));
+const lines = featureNames.map((name, at) => `  ${(weights[at] ?? 0).toFixed(3)}, // ${name}\n`).join("");
+writeFileSync(
+  file,
+  `/** Weights of the features, in their order; written by tools/fit-place-weights.ts. */\nexport const weights: readonly number[] = [\n${lines}];\n`,
+);
+
 for (const [name, of] of Object.entries(reports)) print(`${name}, fitted on all`, of, () => weights);
 const folds = Array.from({ length: foldCount }, (_, fold) =>
   fitted(Object.values(reports).flatMap((of) => of.filter((_report, index) => index % foldCount !== fold))),
@@ -61,9 +68,3 @@ const folds = Array.from({ length: foldCount }, (_, fold) =>
 for (const [name, of] of Object.entries(reports))
   print(`${name}, held out`, of, (index) => folds[index % foldCount] ?? []);
 
-const file = fileURLToPath(new URL("../src/resolve/place/weights.ts", import.meta.url));
-const lines = featureNames.map((name, at) => `  ${(weights[at] ?? 0).toFixed(3)}, // ${name}\n`).join("");
-writeFileSync(
-  file,
-  `/** Weights of the features, in their order; written by tools/fit-place-weights.ts. */\nexport const weights: readonly number[] = [\n${lines}];\n`,
-);

@@ -44,26 +44,37 @@ export function packedBytes(places: readonly SourcePlace[], codes: ReadonlyMap<s
     written += name.length;
     nameStart[index + 1] = written;
   }
-  const keys = places
-    .flatMap((place, index) => keysOf(place, index))
-    .sort((a, b) => a.hash - b.hash || a.check - b.check || a.place - b.place);
+  const keys = sortedKeys(places);
   return assembled(
-    { places: count, keys: keys.length, countries, regions },
+    { places: count, keys: keys.hash.length, countries, regions },
     {
       geonames,
       latitude,
       longitude,
       nameStart,
-      keyHash: Uint32Array.from(keys, (key) => key.hash),
-      keyPlace: Uint32Array.from(keys, (key) => key.place),
+      keyHash: keys.hash,
+      keyPlace: keys.place,
       region,
       population,
       country,
       kind,
-      keyCheck: Uint8Array.from(keys, (key) => key.check),
+      keyCheck: keys.check,
       names: Buffer.concat(names),
     },
   );
+}
+
+/** The look-up keys of all places by hash, then place: sorted as numbers, which is many times faster than as objects. */
+function sortedKeys(places: readonly SourcePlace[]) {
+  const keys = places.flatMap((place, index) => keysOf(place, index));
+  if (keys.length > 2 ** 21) throw new Error("More keys than 21 bits can number.");
+  const order = Float64Array.from(keys, (key, at) => key.hash * 2 ** 21 + at).sort();
+  const at = (index: number) => keys[(order[index] ?? 0) % 2 ** 21];
+  return {
+    hash: Uint32Array.from(order, (_, index) => at(index)?.hash ?? 0),
+    place: Uint32Array.from(order, (_, index) => at(index)?.place ?? 0),
+    check: Uint8Array.from(order, (_, index) => at(index)?.check ?? 0),
+  };
 }
 
 function assembled(head: Omit<Head, "bytes">, data: Readonly<Record<Column, NodeJS.TypedArray>>): Buffer {

@@ -17,14 +17,16 @@ export interface Example {
 /** The names of a report as the ranker sees them with these weights; those with no right candidate are left out. */
 export function examplesOf(gazetteer: Gazetteer, report: GoldReport, weights: readonly number[]): Example[] {
   const groups = nameGroups(gazetteer, report.text, report.toponyms);
-  const surroundings = new Surroundings(rank(groups, {}, weights));
-  return groups.flatMap((group) => {
+  const context = { outletCountry: report.outletCountry };
+  const ranked = rank(groups, context, weights);
+  const surroundings = new Surroundings(ranked);
+  return ranked.flatMap(({ group }) => {
     const golds = group.members.flatMap((member) => report.toponyms[member] ?? []);
     const gold = commonest(golds);
     if (gold === undefined) return [];
     const right = rightOnes(group, gold);
     if (!right.includes(true) || !right.includes(false)) return [];
-    return [{ rows: features(group, surroundings, {}), right, weight: Math.sqrt(group.members.length) }];
+    return [{ rows: features(group, surroundings, context), right, weight: Math.sqrt(group.members.length) }];
   });
 }
 

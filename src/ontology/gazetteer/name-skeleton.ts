@@ -6,7 +6,7 @@ export const article = /^(?:al|el|ad|as|ash|an|ar|at|az|aş|aṣ|aţ|aḑ)[\s-]+
 
 /**
  * What spellings of one name share: the consonants of a folded name, with those that transliterations exchange made
- * one; empty where fewer than three are left.
+ * one, behind an A where a vowel leads; empty where fewer than three letters are left.
  *
  * @example
  * nameSkeleton("daqahliya"); // "dkhl"
@@ -19,6 +19,7 @@ export function nameSkeleton(key: string): string {
     .replace(/[qc]/g, "k")
     .replace(/v/g, "w")
     .replace(/j/g, "g")
+    .replace(/^[aeiou]+/, "A")
     .replace(/[aeiouyw]/g, "")
     .replace(/(.)\1+/g, "$1")
     .replace(/(?<=.)h$/, "");

@@ -21,7 +21,8 @@ const sorts: readonly (readonly [words: string, kinds: readonly PlaceKind[]])[] 
 
 const after = sorts.map(([words, kinds]) => [new RegExp(`^(.+?)[\\s-]+(?:${words})$`, "i"), kinds] as const);
 const before = sorts.map(
-  ([words, kinds]) => [new RegExp(`^(?:${words}|gulf|republic|kingdom|state) of (?:the )?(.+)$`, "i"), kinds] as const,
+  ([words, kinds]) =>
+    [new RegExp(`^(?:the )?(?:${words}|gulf|republic|kingdom|state) of (?:the )?(.+)$`, "i"), kinds] as const,
 );
 
 const side =
@@ -41,7 +42,7 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     .replace(/['’]s?$/, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
   const whole = spellings(gazetteer, words);
-  if (whole.length > 0) return { places: whole, kinds: [], part: false };
+  if (whole.length > 0) return { places: [...whole, ...division(gazetteer, words, whole)], kinds: [], part: false };
   for (const [patterns, isPart] of [
     [after, false],
     [before, false],
@@ -74,6 +75,20 @@ export function askedKinds(leading: string, following: string): readonly PlaceKi
   return asked?.kinds ?? [];
 }
 
+/** The divisions that "Karak district" may mean besides those whose whole name it is: those of the name Karak. */
+function division(gazetteer: Gazetteer, words: string, whole: readonly NamedPlace[]): NamedPlace[] {
+  const { name, kinds } = divisionName.exec(words)?.groups ?? {};
+  if (name === undefined || kinds === undefined) return [];
+  const sought = sorts.find(([patterns]) => patterns.split("|").includes(kinds.toLowerCase()))?.[1] ?? [];
+  return gazetteer
+    .find(name)
+    .filter(({ index }) => sought.includes(gazetteer.place(index).kind))
+    .filter(({ index }) => !whole.some((place) => place.index === index))
+    .map(({ index }) => ({ index, use: "alternate" as const }));
+}
+
+const divisionName = /^(?<name>.+) (?<kinds>province|governorate|oblast|region|county|district|state)$/i;
+
 function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
   if (!/\p{L}/u.test(name)) return [];
   const found = gazetteer.find(name);
@@ -89,7 +104,7 @@ function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
 
 /** An abbreviation ("US") is no village of that spelling. */
 function fitting(name: string, found: readonly NamedPlace[]): readonly NamedPlace[] {
-  if (!/^(?:\p{Lu}\.?){1,4}$/u.test(name)) return found;
+  if (!/^(?:\p{Lu}\.?){1,3}$/u.test(name)) return found;
   const alternate = found.filter((place) => place.use === "alternate");
   return alternate.length > 0 ? alternate : found;
 }

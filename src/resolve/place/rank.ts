@@ -6,17 +6,31 @@ import type { PlaceContext } from "./toponym.ts";
 /** How often the report's names are weighed beside each other. */
 const rounds = 3;
 
+/** Of more candidates only the likeliest by themselves are weighed beside the report's other names. */
+const most = 40;
+
 /** How likely each candidate of each name is; the names of a report are weighed beside each other, in rounds. */
 export function rank(groups: readonly NameGroup[], context: PlaceContext, weights: readonly number[]): Weighed[] {
-  let all: Weighed[] = groups.map((group) => ({ group, probabilities: group.candidates.map(() => 0) }));
-  for (let round = 0; round < rounds; round++) {
+  const weigh = (group: NameGroup, surroundings: Surroundings) => ({
+    group,
+    probabilities: softmax(features(group, surroundings, context).map((row) => dot(row, weights))),
+  });
+  let all = groups.map((group) => likeliest(weigh(group, new Surroundings([]))));
+  for (let round = 1; round < rounds; round++) {
     const surroundings = new Surroundings(all);
-    all = all.map(({ group }) => ({
-      group,
-      probabilities: softmax(features(group, surroundings, context).map((row) => dot(row, weights))),
-    }));
+    all = all.map(({ group }) => weigh(group, surroundings));
   }
   return all;
+}
+
+function likeliest({ group, probabilities }: Weighed): Weighed {
+  if (probabilities.length <= most) return { group, probabilities };
+  const order = [...probabilities.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  const kept = order.slice(0, most);
+  return {
+    group: { ...group, candidates: kept.flatMap((at) => group.candidates[at] ?? []) },
+    probabilities: kept.map((at) => probabilities[at] ?? 0),
+  };
 }
 
 /** Scores as shares of one. */

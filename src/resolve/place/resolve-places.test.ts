@@ -93,6 +93,25 @@ describe("resolvePlaces", () => {
     expect(read("the city of [Idlib]")[0]?.identity?.kind).toBe("seat");
   });
 
+  it("leaves a village open that nothing else in the report speaks for", () => {
+    const readings = read("Clashes in [Cairo], [Alexandria] and [Egypt]’s [Aswan] reached [Haram].");
+    expect(readings[4]).toMatchObject({ identity: null, place: null, rule: "places: far-fetched" });
+    expect(read("Boats from [Haram] reached [Norway]’s [Bergen], [Oslo] and [Ålesund].")[0]?.place?.country).toBe(
+      "NOR",
+    );
+  });
+
+  it("takes another spelling only where the report plays in its country", () => {
+    expect(read("Farmers in [Daqahliya] and elsewhere in [Egypt].")[0]?.place).toMatchObject({ country: "EGY" });
+    expect(read("Farmers in [Daqahliya] and elsewhere in [Peru].")[0]?.place).toBeNull();
+  });
+
+  it("lets the country of the outlet and of the actors speak where nothing else does", () => {
+    expect(read("Fire broke out in [London].")[0]?.identity?.country).toBe("GBR");
+    const told = read("Fire broke out in [Birmingham].", { outletCountry: "USA", countries: ["USA"] });
+    expect(told[0]?.identity?.country).toBe("USA");
+  });
+
   it("leaves unknown names open and says so", () => {
     expect(read("the village of [Xqzzvkjw]")[0]).toMatchObject({
       identity: null,

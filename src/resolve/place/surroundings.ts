@@ -20,7 +20,7 @@ export interface Nearness {
   readonly regionNamed: boolean;
   /** Sum over the others of a share that falls with the distance, by e every 150 km. */
   readonly closeness: number;
-  /** The like for the nearest of them, by e every 60 km. */
+  /** The like for the nearest of them, by e every 40 km; whether it is the likeliest of its name counts little. */
   readonly nearest: number;
 }
 
@@ -74,7 +74,7 @@ export class Surroundings {
       if (group === own || Math.abs(other.latitude - place.latitude) > 10) continue;
       const away = distance(place, other);
       closeness += probability * Math.exp(-away / 150);
-      nearest = Math.max(nearest, probability * Math.exp(-away / 60));
+      nearest = Math.max(nearest, Math.min(1, 5 * probability) * Math.exp(-away / 40));
     }
     return { closeness, nearest };
   }
