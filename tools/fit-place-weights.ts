@@ -55,7 +55,7 @@ function print(name: string, of: readonly GoldReport[], weightsOf: (index: numbe
 const everything = Object.values(reports).flat();
 const weights = fitted(everything);
 const file = fileURLToPath(new URL("../src/resolve/place/weights.ts", import.meta.url));
-const lines = featureNames.map((name, at) => `  ${(weights[at] ?? 0).toFixed(3)}, // ${name}\n`).join("");
+const lines = featureNames.map((name, at) => `  ${Number((weights[at] ?? 0).toFixed(3))}, // ${name}\n`).join("");
 writeFileSync(
   file,
   `/** Weights of the features, in their order; written by tools/fit-place-weights.ts. */\nexport const weights: readonly number[] = [\n${lines}];\n`,
