@@ -67,4 +67,3 @@ const folds = Array.from({ length: foldCount }, (_, fold) =>
 );
 for (const [name, of] of Object.entries(reports))
   print(`${name}, held out`, of, (index) => folds[index % foldCount] ?? []);
-
