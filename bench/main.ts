@@ -5,11 +5,12 @@ import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
+import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 import { toponyms } from "./toponyms.ts";
 
-const benches = { actors, statements, seed, speed, calibrate, places, seats, toponyms, dates, parts };
+const benches = { actors, statements, seed, speed, calibrate, places, seats, speakers, toponyms, dates, parts };
 const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {

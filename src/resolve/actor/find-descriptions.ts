@@ -78,7 +78,7 @@ export function describe(
   date: string | null,
 ): Description | null {
   const phrase = nounPhrase(frame, range, head, states);
-  if (phrase === null) return null;
+  if (phrase === null || isClock(frame, phrase)) return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);
@@ -110,6 +110,11 @@ export function describe(
       modifies: modifies(frame, range),
     },
   };
+}
+
+/** "12:25 pm" is no prime minister. */
+function isClock(frame: Frame, { noun, head }: NounPhrase): boolean {
+  return noun === "pm" && frame.slice(head) === "pm";
 }
 
 /** A phrase without relative clauses and what follows a comma. */

@@ -64,13 +64,20 @@ function scan(frame: Frame, date: string | null): { range: Range; naming: Organi
       if (last === undefined || small.test(last.key)) continue;
       const range = { start: first.start, end: last.end };
       const naming = frame.isApart(range) ? null : organisationOf(frame.slice(range), date);
-      if (naming === null) continue;
+      if (naming === null || !writtenAs(frame.slice(range), naming.words)) continue;
       found.push({ range, naming });
       i += n - 1;
       break;
     }
   }
   return found;
+}
+
+/** Whether a short name is written with the capitals of its own: "LeT" is a group, "Let" is a word. */
+function writtenAs(words: string, known: string): boolean {
+  const bare = words.replace(/\./gu, "");
+  if (bare.length > 5 || !/\p{L}.*\p{Lu}/u.test(known)) return true;
+  return /\p{L}.*\p{Lu}/u.test(bare);
 }
 
 /** The ontology's organisation of a name, or of the name without the state before it, asked in that state. */

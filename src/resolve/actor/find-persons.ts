@@ -2,7 +2,7 @@ import type { Range } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { modifies } from "./find-states.ts";
 import { type Frame, overlaps } from "./frame.ts";
-import { type PersonName, personName } from "./person-name.ts";
+import { isParticle, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";
 
@@ -21,8 +21,8 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
     .filter((e) => e.label === "person" && e.probability >= 0.35)
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = -1;
-  for (const entity of persons) {
-    const named = namedPerson(frame, entity.range);
+  for (const range of persons.flatMap((entity) => joinedNames(frame, entity.range))) {
+    const named = namedPerson(frame, range);
     if (named === null || named.reference.core.start < end) continue;
     if (inLongerName(frame, entities, named.reference.core)) continue;
     found.push(named);
@@ -34,12 +34,12 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
 /** The person that a range names, or null where it holds no capitalised name. */
 export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
   // A comma ends the name: what follows is an apposition.
-  const comma = frame.slice(range).search(/[,;(\n]/u);
+  const comma = frame.slice(range).search(/[,;:(\n“”"]/u);
   const written = comma > 0 ? frame.slice(range).slice(0, comma) : frame.slice(range);
-  const name = personName(written);
+  const name = personName(upToName(written));
   const start = range.start + name.offset;
   const core = { start, end: start + name.bare.length };
-  if (name.words.length === 0 || !/[\p{Lu}\p{Lo}]/u.test(name.bare)) return null;
+  if (name.words.length === 0 || !/^\P{L}*[\p{Lu}\p{Lo}]/u.test(name.bare) || hasPlainWord(name.bare)) return null;
   const before = titleBefore(frame, core);
   const title = before === null || before.start > range.start ? (titleWithin(range, start, frame) ?? before) : before;
   return {
@@ -60,10 +60,39 @@ export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
   };
 }
 
+/** A word of running text within a name, so that it is none. */
+function hasPlainWord(bare: string): boolean {
+  return bare.split(/\s+/u).some((w) => /^\p{Ll}/u.test(w) && !isParticle(w));
+}
+
+/** Without what follows the name's last capitalised word: "Lee told the court" is "Lee". */
+function upToName(written: string): string {
+  const words = [...written.matchAll(/\S+/gu)];
+  const first = words.findIndex((w) => /^\p{Lu}/u.test(w[0]));
+  const low = words.findIndex((w, i) => i > first && /^\p{Ll}/u.test(w[0]) && !isParticle(w[0].toLowerCase()));
+  const rest = low < 0 ? [] : words.slice(low);
+  // Titles may go on in capitals: "Secretary of State John Kerry".
+  return low < 0 || rest.some((w) => /^\p{Lu}/u.test(w[0])) ? written : written.slice(0, words[low]?.index).trimEnd();
+}
+
+/** "Ann Lee and Bo Ek" marked as one are two. */
+function joinedNames(frame: Frame, range: Range): Range[] {
+  const and = /\s(?:and|&)\s/u.exec(frame.slice(range));
+  if (and === null) return [range];
+  const start = range.start + and.index;
+  return [
+    { start: range.start, end: start },
+    { start: start + and[0].length, end: range.end },
+  ];
+}
+
+/** Words at the front of a name that are no part of it, where they are few. */
 function titleWithin(range: Range, nameStart: number, frame: Frame): Range | null {
   const words = frame.text.slice(range.start, nameStart).trimEnd();
   const article = /^(?:the|an?)\s+/iu.exec(words)?.[0].length ?? 0;
-  return words.length > article ? { start: range.start + article, end: range.start + words.length } : null;
+  return words.length > article && words.split(/\s/u).length <= 3
+    ? { start: range.start + article, end: range.start + words.length }
+    : null;
 }
 
 /** "Trump" in "Trump Tower", "Clinton" in "the Clinton Foundation": a name within the name of something else. */

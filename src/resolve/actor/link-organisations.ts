@@ -8,14 +8,15 @@ import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 /** Ties states, and the peoples called after them, to their party: one for each state. */
-export function linkStates(parties: Parties, references: readonly Reference[]): Map<string, Party> {
+export function linkStates(frame: Frame, parties: Parties, references: readonly Reference[]): Map<string, Party> {
   const states = new Map<string, Party>();
   for (const reference of references) {
     if (reference.known?.sort !== "state") continue;
     const { state } = reference.known;
     if (reference.sort === "collective") {
       const key = `people of ${state.id}`;
-      const people = states.get(key) ?? parties.create("collective", reference.key, reference.key, true, "ontology");
+      const people =
+        states.get(key) ?? parties.create("collective", frame.slice(reference.core), reference.key, true, "ontology");
       people.country = state.country;
       states.set(key, people);
       parties.tie(reference, people);

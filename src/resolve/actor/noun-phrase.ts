@@ -29,7 +29,7 @@ const possessive = /^(?:his|her|its|their|our|my|your|whose)$/;
 const ends =
   /^(?:of|for|in|at|on|to|from|with|by|who|which|that|whose|and|or|near|against|under|over|about|between|among|including|within|after|before|during|since|as|familiar|close|briefed|involved|responsible)$/;
 const pluralNouns =
-  /^(?:police|people|troops|forces|officials|authorities|media|personnel|staff|men|women|children|elite|clergy)$/;
+  /^(?:police|people|troops|forces|officials|authorities|media|personnel|family|couple|crowd|public|jury|audience|staff|men|women|children|elite|clergy)$/;
 const singularEnds = /(?:ss|us|is)$/;
 
 /**

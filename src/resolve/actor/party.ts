@@ -49,7 +49,14 @@ export class Party {
   }
 
   addRole(role: RoleDraft): void {
-    if (!this.roles.some((r) => r.range.start === role.range.start)) this.roles.push(role);
+    const title = role.title.toLowerCase();
+    if (
+      this.roles.some(
+        (r) => r.range.start === role.range.start || (r.title.toLowerCase() === title && r.of === role.of),
+      )
+    )
+      return;
+    this.roles.push(role);
   }
 }
 

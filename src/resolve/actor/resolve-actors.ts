@@ -1,4 +1,3 @@
-import type { Unresolved } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
@@ -23,7 +22,7 @@ import type { Seen } from "./rank-antecedents.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { appositionOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
 import { shortNames } from "./short-names.ts";
-import { speakerReadings } from "./speaker-readings.ts";
+import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
 import { toActor } from "./to-actor.ts";
 
@@ -70,9 +69,14 @@ class Resolution {
       ...this.described.map((d) => d.reference),
       ...found.map((p) => p.reference),
     ]);
-    const spoken = input.statements.map((s) =>
-      s.speakerSpan === null ? null : speakerReferences(frame, s.speakerSpan, references, this.stateIndex, input.date),
-    );
+    const bySpan = new Map<string, SpeakerReferences>();
+    const spoken = input.statements.map(({ speakerSpan }) => {
+      if (speakerSpan === null) return null;
+      const key = `${speakerSpan.start}-${speakerSpan.end}`;
+      const found = bySpan.get(key) ?? speakerReferences(frame, speakerSpan, references, this.stateIndex, input.date);
+      bySpan.set(key, found);
+      return found;
+    });
     const joined = this.takeIn(spoken);
     const utterances: Utterance[] = input.statements.map((s, i) => ({
       speakers: spoken[i]?.references ?? [],
@@ -92,7 +96,7 @@ class Resolution {
       onSeen: this.onSeen,
     });
     const speakers = speakerReadings(frame, parties, input.statements, spoken, open, found);
-    return this.result(references, speakers.parties, speakers.reasons, speakers.unresolved);
+    return this.result(references, speakers);
   }
 
   private tieNames(): NamedPerson[] {
@@ -136,7 +140,7 @@ class Resolution {
       ),
       ...shortNames(frame, short, organisations),
     ];
-    this.states = linkStates(parties, stateRefs);
+    this.states = linkStates(frame, parties, stateRefs);
     this.stateIndex = new ReferenceIndex(stateRefs);
     linkOrganisations(frame, parties, organisationRefs, short, this.states, this.stateIndex);
     this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
@@ -192,7 +196,7 @@ class Resolution {
     const { frame, input } = this;
     const joined = coordinations(frame, this.names.all);
     const known = new Set(joined.map((c) => `${c.reference.range.start}-${c.reference.range.end}`));
-    for (const one of spoken) {
+    for (const one of new Set(spoken)) {
       if (one === null) continue;
       if (one.references.length > 1) {
         const together = coordination(one.references, frame);
@@ -221,14 +225,9 @@ class Resolution {
     return joined;
   }
 
-  private result(
-    references: ReferenceIndex,
-    speaking: readonly (Party | null)[],
-    reasons: readonly (string | null)[],
-    unresolved: Unresolved[],
-  ): ResolvedActors {
+  private result(references: ReferenceIndex, speaking: SpeakerParties): ResolvedActors {
     const { frame, input, parties } = this;
-    const kept = keptParties(parties, new Set(speaking));
+    const kept = keptParties(parties, new Set(speaking.parties));
     const ids = actorIds(input.reportId, kept);
     const at = (range: Range): string | null => {
       const exact = references.within(range).find((r) => r.range.start === range.start && r.range.end === range.end);
@@ -238,16 +237,16 @@ class Resolution {
     };
     const idOf = (party: Party | null | undefined) => (party == null ? null : (ids.get(party) ?? null));
     const speakers: SpeakerReading[] = input.statements.map((statement, i) => ({
-      id: idOf(speaking[i]),
+      id: speaking.authors.has(i) ? "author" : idOf(speaking.parties[i]),
       addressee: addresseesOf(frame, statement, references, parties).flatMap((p) =>
-        p === speaking[i] ? [] : (idOf(p) ?? []),
+        p === speaking.parties[i] ? [] : (idOf(p) ?? []),
       ),
-      reason: reasons[i] ?? null,
+      reason: speaking.reasons[i] ?? null,
     }));
     return {
       actors: kept.map((party) => toActor(frame.text, party, ids, input.date)),
       speakers,
-      unresolved,
+      unresolved: speaking.unresolved,
       governments: this.governments,
       names: this.names.all.flatMap((r) => {
         const id = idOf(parties.of(r));

@@ -12,6 +12,8 @@ import type { SpeakerReferences } from "./speaker-references.ts";
 export interface SpeakerParties {
   readonly parties: readonly (Party | null)[];
   readonly reasons: readonly (string | null)[];
+  /** Which statements the report's author makes in the first person. */
+  readonly authors: ReadonlySet<number>;
   readonly unresolved: Unresolved[];
 }
 
@@ -20,7 +22,7 @@ const reasons: Readonly<Partial<Record<Pronoun, string>>> = {
   you: "“you” is whoever is spoken to: not named",
 };
 
-/** Speakers of the statements, once all else is tied; "I" is the speaker of the quotation it stands in. */
+/** Speakers of the statements, once all else is tied; "I" is the speaker of the quotation it stands in, or the report's author. */
 export function speakerReadings(
   frame: Frame,
   parties: Parties,
@@ -34,12 +36,16 @@ export function speakerReadings(
   const kinds = new Map(pronouns.map((p) => [p.reference, p.pronoun]));
   const why: (string | null)[] = [];
   const unresolved: Unresolved[] = [];
+  const authors = new Set<number>();
   const found = statements.map(({ speakerSpan }, i) => {
     const [reference] = spoken[i]?.references ?? [];
     const party = speaking[i] ?? (reference === undefined ? null : (firstPersons.get(reference) ?? null));
     const kind = reference === undefined ? undefined : kinds.get(reference);
+    const isAuthor =
+      kind === "i" && party === null && reference !== undefined && frame.quotationOf(reference.core.start) < 0;
+    if (isAuthor) authors.add(i);
     const reason =
-      party !== null
+      party !== null || isAuthor
         ? null
         : speakerSpan === null
           ? "the report does not say who speaks"
@@ -47,12 +53,12 @@ export function speakerReadings(
             ? "no name or noun in the words"
             : (open.get(reference) ??
               (kind === undefined ? undefined : reasons[kind]) ??
-              (kind === "i" ? "“I” outside a quotation whose speaker is known" : "the words name no actor"));
+              (kind === "i" ? "“I” in a quotation whose speaker is not known" : "the words name no actor"));
     why.push(reason);
     if (reason !== null && speakerSpan !== null) unresolved.push({ span: spanOf(frame.text, speakerSpan), reason });
     return party;
   });
-  return { parties: found, reasons: why, unresolved };
+  return { authors, parties: found, reasons: why, unresolved };
 }
 
 function partyOf(frame: Frame, parties: Parties, { references }: SpeakerReferences): Party | null {

@@ -3,6 +3,7 @@ import { describe } from "./find-descriptions.ts";
 import { namedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { holds, overlaps } from "./frame.ts";
+import { anyRole } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
@@ -40,6 +41,8 @@ function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Refe
   const head = word === null ? undefined : frame.words[word];
   const free = within.filter((r) => !isInside(frame, span, r));
   if (head !== undefined) {
+    const titled = free.find((r) => isTitled(frame, span, r));
+    if (titled !== undefined) return titled;
     const holding = within.filter(
       (r) => holds(r.core, head) || (r.form === "name" && r.sort === "person" && holds(r.range, head)),
     );
@@ -50,6 +53,15 @@ function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Refe
   return free[0] ?? null;
 }
 
+/** "Former Secretary of State and candidate Ann Lee": a title without an article, up to the name. */
+function isTitled(frame: Frame, span: Range, { core, sort, form }: Reference): boolean {
+  if (sort !== "person" || form !== "name" || /\p{L}/u.test(frame.text.slice(core.end, span.end))) return false;
+  const title = frame.text.slice(span.start, core.start);
+  return !/^(?:the|a|an|his|her|its|their|this|that|some|many|several|\d+)\s|[,;:]|['’]s?\s|\s(?:of|for|at|in|to|on|with|from|by|and|or)\s$/iu.test(
+    title,
+  );
+}
+
 const goesOn = /^\s[\p{L}]/u;
 const ends =
   /^\s(?:of|for|in|at|on|to|from|with|by|who|which|that|and|or|itself|also|has|had|have|is|was|were|are|will|would|which)\b/u;
@@ -57,6 +69,7 @@ const ends =
 /** A modifier, or what a preposition governs: "US" and "State Department" in "a US official at the State Department". */
 function isInside(frame: Frame, span: Range, reference: Reference): boolean {
   const rest = frame.text.slice(reference.core.end, span.end);
+  if (isTitled(frame, span, reference)) return false;
   if (/^['’]s?\s+\p{L}|^-\p{L}/u.test(rest)) return true;
   // "a US official", "the BBC reporter": a noun goes on after the name.
   if (reference.form === "name" && reference.sort !== "person" && goesOn.test(rest) && !ends.test(rest)) return true;
@@ -68,7 +81,7 @@ function isInside(frame: Frame, span: Range, reference: Reference): boolean {
 }
 
 function coordinated(frame: Frame, span: Range, within: readonly Reference[]): Reference[] {
-  const free = within.filter((r) => !isInside(frame, span, r) && (r.form === "name" || r.form === "description"));
+  const free = within.filter((r) => !isInside(frame, span, r));
   const [first] = free;
   if (first === undefined) return [];
   const found = [first];
@@ -89,6 +102,7 @@ function coordinated(frame: Frame, span: Range, within: readonly Reference[]): R
 function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: string | null): Reference | null {
   const words = frame.slice(span);
   const named =
+    anyRole(words.replace(/[,;]$/u, "")) === null &&
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,5}[,;]?$/u.test(words) &&
     !/^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both)\b/u.test(words)
       ? namedPerson(frame, span)

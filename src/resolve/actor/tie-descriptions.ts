@@ -73,14 +73,14 @@ export class DescriptionTies {
     const { phrase, reference } = description;
     const telling =
       phrase.role !== null &&
-      (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || phrase.role.hold === "firm");
+      (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || isPublic(phrase));
     if (phrase.determiner === "indefinite")
       return speaks || (telling && !reference.modifies) ? this.fresh("person", reference, phrase.core) : null;
     const ranked = this.context.rank("person", description).party;
     if (ranked !== null) return ranked;
     const holder = this.officeHolder(description);
     if (holder !== null) return holder;
-    if (phrase.role === null && !speaks) return null;
+    if (!speaks && !telling) return null;
     return this.shared(
       "person",
       this.words(phrase.core),
@@ -116,7 +116,7 @@ export class DescriptionTies {
 
   private persons(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
-    const telling = phrase.country !== null || (phrase.role !== null && phrase.role.hold === "firm");
+    const telling = phrase.country !== null || isPublic(phrase);
     if (!speaks && !telling) {
       return phrase.determiner === "definite" ? (this.byNoun.get(phrase.noun) ?? null) : null;
     }
@@ -195,6 +195,26 @@ function collectiveKey({ phrase, reference, collective }: Description): string {
   return collective === null
     ? `${phrase.country ?? ""} ${phrase.role?.words ?? reference.key}`.trim()
     : collectiveId(collective, phrase);
+}
+
+const publicSectors = new Set<string>([
+  "GOV",
+  "MIL",
+  "SPY",
+  "COP",
+  "JUD",
+  "LEG",
+  "PTY",
+  "OPP",
+  "REB",
+  "UAF",
+  "PRM",
+  "IGO",
+]);
+
+/** Whether a role is one of public life, so that its holder is an actor even where it does not speak. */
+function isPublic({ role }: NounPhrase): boolean {
+  return role !== null && role.hold === "firm" && role.sector !== null && publicSectors.has(role.sector);
 }
 
 /** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */

@@ -26,7 +26,7 @@ export function titleBefore(frame: Frame, core: Range): Range | null {
   const role = personRole(words);
   const last = tokens[at - 1];
   if (last === undefined) return null;
-  if (role === null && !honorific.test(last.key)) return null;
+  if ((role === null || role.plural) && !honorific.test(last.key)) return null;
   let start = role === null ? at - 1 : at - tokenCount(role.words);
   if (start < first) start = first;
   return { start: tokens[extend(frame, start, first)]?.start ?? core.start, end: left.start + words.length };
