@@ -90,7 +90,7 @@ export function featuresOf(frame: Frame, question: Question, candidate: Candidat
   features[distance === 0 ? "sameSentence" : distance === 1 ? "previousSentence" : distance === 2 ? "twoBack" : "far"] =
     distance <= 2 ? 1 : Math.min(1, Math.log2(distance) / 4);
   if (frame.paragraphOf(at) === frame.paragraphOf(nearest.core.start)) features.sameParagraph = 1;
-  const relation = frame.relationOf(nearest.core);
+  const relation = frame.partOf(nearest.core);
   const subject = isSubject(relation);
   if (subject) features.subject = 1;
   else if (/^(?:obj|iobj|obl)/.test(relation)) features.object = 1;

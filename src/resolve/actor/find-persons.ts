@@ -21,10 +21,13 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
     .filter((e) => e.label === "person" && e.probability >= 0.35)
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = -1;
-  for (const range of persons.flatMap((entity) => joinedNames(frame, entity.range))) {
-    const named = namedPerson(frame, range);
+  const parts = persons.flatMap(({ range, probability }) =>
+    joinedNames(frame, range).map((one) => ({ one, probability })),
+  );
+  for (const { one, probability } of parts) {
+    const named = namedPerson(frame, one);
     if (named === null || named.reference.core.start < end) continue;
-    if (inLongerName(frame, entities, named.reference.core)) continue;
+    if (inLongerName(frame, entities, named.reference.core, probability)) continue;
     found.push(named);
     end = named.reference.core.end;
   }
@@ -55,7 +58,7 @@ export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
       gender: name.gender ?? (title === null ? null : personName(`${frame.slice(title)} X`).gender),
       known: null,
       country: null,
-      modifies: modifies(frame, core),
+      modifies: modifies(frame, core, true),
     },
   };
 }
@@ -96,12 +99,13 @@ function titleWithin(range: Range, nameStart: number, frame: Frame): Range | nul
 }
 
 /** "Trump" in "Trump Tower", "Clinton" in "the Clinton Foundation": a name within the name of something else. */
-function inLongerName(frame: Frame, entities: EntityIndex, core: Range): boolean {
+function inLongerName(frame: Frame, entities: EntityIndex, core: Range, probability: number): boolean {
   return entities
     .over(core)
     .some(
       (e) =>
         /^(?:organisation|place|law|event|weapon|platform)$/.test(e.label) &&
+        e.probability > Math.min(probability, 0.7) &&
         e.range.start <= core.start &&
         e.range.end > core.end + 2 &&
         !/^['’]s/u.test(frame.text.slice(core.end, core.end + 2)) &&

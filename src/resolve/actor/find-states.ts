@@ -130,9 +130,9 @@ function continues(frame: Frame, entities: EntityIndex, range: Range): boolean {
 
 const possessive = /^['’]s?(?![\p{L}])/u;
 
-/** Whether words are a possessive or stand, as a name does, right before the noun they belong to. */
-export function modifies(frame: Frame, range: Range): boolean {
+/** Whether words are a possessive or, if they name no person, stand, as a name does, right before the noun they belong to. */
+export function modifies(frame: Frame, range: Range, person = false): boolean {
   if (possessive.test(frame.text.slice(range.end, range.end + 3))) return true;
   if (frame.text[range.end] === "-") return true;
-  return /^(?:compound|amod|nmod:poss|flat)/.test(frame.relationOf(range));
+  return (person ? /^nmod:poss/ : /^(?:compound|amod|nmod:poss|flat)/).test(frame.relationOf(range));
 }

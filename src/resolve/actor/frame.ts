@@ -77,7 +77,22 @@ export class Frame {
     const word = this.headWord(range);
     return word === null ? "" : (this.syntax?.relation[word] ?? "");
   }
+
+  /** The same of the whole that a name belongs to with its title, apposition or partner: "Gov. Ann Lee", "Lee and Ek". */
+  partOf(range: Range): string {
+    const { syntax } = this;
+    let word = this.headWord(range);
+    if (syntax === null || word === null) return "";
+    for (let climbed = 0; climbed < 4 && wholes.test(syntax.relation[word] ?? ""); climbed++) {
+      const head: number = syntax.head[word] ?? -1;
+      if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(syntax.upos[head] ?? "")) break;
+      word = head;
+    }
+    return syntax.relation[word] ?? "";
+  }
 }
+
+const wholes = /^(?:flat|compound|appos|conj|goeswith)/;
 
 /** Index of the last of several ranges, in text order, that starts at or before an offset; -1 where none does. */
 export function atOrBefore(ranges: readonly Range[], offset: number): number {

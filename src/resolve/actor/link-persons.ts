@@ -8,21 +8,26 @@ import { isRoyalTitle } from "./person-name.ts";
 /** The country that a title's own words say, or null. */
 export type TitleCountry = (person: NamedPerson) => string | null;
 
-/** Ties every person's name to a party: full names first, then partial ones to the full name that fits best. */
-export function linkPersons(
-  frame: Frame,
-  parties: Parties,
-  persons: readonly NamedPerson[],
-  date: string | null,
-  countryOf: TitleCountry,
-): void {
-  const full = new FullNames(frame, parties);
-  const partial: NamedPerson[] = [];
-  for (const person of persons) {
-    if (person.name.words.length > 1) full.tie(person, countryOf(person), date);
-    else partial.push(person);
+/** The persons whom a report names, each name tied to a party: full names first, then partial ones to what fits best. */
+export class PersonLinks {
+  private readonly full: FullNames;
+
+  constructor(
+    frame: Frame,
+    parties: Parties,
+    private readonly date: string | null,
+  ) {
+    this.full = new FullNames(frame, parties);
   }
-  for (const person of partial) full.tiePartial(person, countryOf(person), date);
+
+  tie(persons: readonly NamedPerson[], countryOf: TitleCountry): void {
+    const partial: NamedPerson[] = [];
+    for (const person of persons) {
+      if (person.name.words.length > 1) this.full.tie(person, countryOf(person), this.date);
+      else partial.push(person);
+    }
+    for (const person of partial) this.full.tiePartial(person, countryOf(person), this.date);
+  }
 }
 
 class FullNames {

@@ -17,17 +17,24 @@ export function partialFit(part: readonly string[], full: readonly string[], fam
   return part.length > 1 && sameFull(part, full) ? 1 : 0;
 }
 
-/** Whether two full names are one: equal but for initials and middle names. */
+/** Whether two full names are one: equal but for initials, middle names and short forms. */
 export function sameFull(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return a.join(" ") === b.join(" ");
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   for (const word of short) {
-    const found = long.findIndex((w, i) => i >= at && (w === word || initial(w, word)));
+    const found = long.findIndex(
+      (w, i) => i >= at && (w === word || initial(w, word) || (at === 0 && shortForm(w, word))),
+    );
     if (found < 0 || (at === 0 && found > 0)) return false;
     at = found + 1;
   }
   return true;
+}
+
+/** "Ken" for "Kenneth", "Dan" for "Daniel". */
+function shortForm(a: string, b: string): boolean {
+  return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
 function initial(a: string, b: string): boolean {

@@ -14,7 +14,7 @@ import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
-import { linkPersons } from "./link-persons.ts";
+import { PersonLinks } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { Parties, type Party } from "./party.ts";
@@ -44,6 +44,7 @@ class Resolution {
   private readonly frame: Frame;
   private readonly entities: EntityIndex;
   private readonly parties = new Parties();
+  private readonly links: PersonLinks;
   private readonly governments: Range[] = [];
   private names = new ReferenceIndex([]);
   private stateIndex = new ReferenceIndex([]);
@@ -56,6 +57,7 @@ class Resolution {
   ) {
     this.frame = new Frame(input);
     this.entities = new EntityIndex(this.frame, input.entities);
+    this.links = new PersonLinks(this.frame, this.parties, input.date);
   }
 
   resolve(): ResolvedActors {
@@ -144,7 +146,7 @@ class Resolution {
     this.stateIndex = new ReferenceIndex(stateRefs);
     linkOrganisations(frame, parties, organisationRefs, short, this.states, this.stateIndex);
     this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
-    linkPersons(frame, parties, persons, date, (person) => this.titleCountry(person));
+    this.links.tie(persons, (person) => this.titleCountry(person));
     return persons;
   }
 
@@ -208,7 +210,7 @@ class Resolution {
       if (!one.made || reference === undefined) continue;
       const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
       if (person !== null) {
-        linkPersons(frame, this.parties, [{ ...person, reference }], input.date, () => null);
+        this.links.tie([{ ...person, reference }], () => null);
         this.names = new ReferenceIndex([...this.names.all, reference]);
         continue;
       }

@@ -82,6 +82,8 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
   body: ["igo", "organisation"],
   agency: ["igo", "organisation", "media"],
   watchdog: ["igo", "organisation"],
+  kingdom: ["state"],
+  republic: ["state"],
   country: ["state"],
   nation: ["state"],
   state: ["state"],
