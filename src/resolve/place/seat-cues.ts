@@ -32,6 +32,7 @@ const talking =
   "response|ties|concessions?|close|closer|loyal|loyalty|hostile|allied|opposed|opposition|according|friendly|powers?|" +
   "beholden|attitude|threats?|sanctions?|approach|offer|overtures?|appeals?|letter|statement|demands?|posturing|" +
   "self-rule|independence|autonomy|signals?|backing|approval|criticism|guarantees?|orders|permission|assurances|funding|" +
+  "technolog(?:y|ies)|missiles?|drones?|ammunition|shipments?|suppl(?:y|ies)|loans?|gas|oil|imports?|purchases?|" +
   "money|commitment|independent|split|distance|break|secession|condemnation|denials?|reaction|rebuke|silence";
 const verb =
   "has|have|had|is|was|will|would|could|may|might|must|should|can|does|did|says?|said|wants?|sees?|regards?|accuses?|" +

@@ -16,6 +16,7 @@ describe("seatSense", () => {
     "Relations between Paris and [London] have soured.",
     "[Washington]’s commitment to the alliance is firm.",
     "an agreement with [Baghdad] on oil",
+    "It hopes for drones and missiles from [Tehran].",
   ])("%s: the government", (text) => {
     expect(senseOf(text)).toBe("government");
   });
