@@ -9,12 +9,12 @@ export function countryOf(
   items: readonly Item[],
   weight: readonly Weight[],
   context: ReadingContext,
-  hasHead: boolean,
+  head: Item | undefined,
 ): Pick<Reading, "state" | "because"> {
   const named: { state: State; item: Item; full: boolean; row: string; source: string }[] = [];
   for (const [place, item] of items.entries()) {
     if ((item.is !== "state" && item.is !== "region") || weight[place] === "none") continue;
-    if (!hasHead && isPartOfName(items, place)) continue;
+    if (head === undefined && isPartOfName(items, place)) continue;
     const [state, ...others] = statesOf(item, context);
     if (state === undefined) continue;
     if (others.length > 0) return { state: null, because: [] };
@@ -32,7 +32,10 @@ export function countryOf(
     second.state.country !== first.state.country &&
     areJoined(items, first.item, second.item)
   ) {
-    return { state: null, because };
+    // "A Chinese-Canadian businessman" is Canadian.
+    const role = head?.is === "role" ? head.found[0] : undefined;
+    const oneOfBoth = second.item.words[0]?.hyphened === true && role !== undefined && !role.plural && !role.body;
+    return { state: oneOfBoth ? second.state : null, because };
   }
   const sovereign = full.find(({ state }) => state.kind === "state" && state.id === state.country)?.state;
   const chosen = first.state.kind === "territory" && sovereign !== undefined ? sovereign : first.state;

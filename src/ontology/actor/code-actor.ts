@@ -79,7 +79,7 @@ const international = new Set<Sector | null>(["IGO", "NGO", "MNC", "IMG", "ISM"]
 
 /** PLOVER's letters for an international organisation: its own for the United Nations and the European Union. */
 function placeOf({ within, sector, otherSectors }: Reading): string | null {
-  if (within?.sector === "IGO") return within.type === "un" ? "UNO" : within.type === "eu" ? "EUR" : "IGO";
+  if (within?.kind === "igo") return within.type === "un" ? "UNO" : within.type === "eu" ? "EUR" : "IGO";
   if (international.has(sector)) return sector;
   return otherSectors.includes("IMG") ? "IMG" : null;
 }

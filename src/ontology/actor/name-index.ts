@@ -14,7 +14,8 @@ export class NameIndex<T> {
 
   /** Adds a thing under a name. */
   add(name: string, value: T): void {
-    const key = nameKey(name);
+    // "The Hindu", "The Age": without the article it would be another thing.
+    const key = /^The \S+$/u.test(name) ? `the ${nameKey(name)}` : nameKey(name);
     let length = 1;
     for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) length += 1;
     if (length > this.#longest) this.#longest = length;
@@ -26,8 +27,8 @@ export class NameIndex<T> {
   /** Everything that bears exactly this name, as far as upper and lower case allow. */
   find(words: string): T[] {
     const cut = nameWords(words);
-    if (cut.length > 1 && cut[0]?.key === "the") cut.shift();
-    return this.at(cut, 0, cut.length);
+    const whole = this.at(cut, 0, cut.length);
+    return whole.length === 0 && cut[0]?.key === "the" ? this.at(cut, 1, cut.length) : whole;
   }
 
   /** Everything that the words from `start` to `end` name. */

@@ -18,7 +18,7 @@ export function readChunk(chunk: Chunk, context: ReadingContext): Reading {
   const items = firstOfSeveral(chunk.items);
   const weight = weights(items);
   const headPlace = items.findLastIndex((item, place) => isHead(item) && weight[place] === "full");
-  const country = countryOf(items, weight, context, headPlace !== -1);
+  const country = countryOf(items, weight, context, items[headPlace]);
   const former = items.some((item, place) => place < headPlace && formerWords.has(keysOf(item)));
   const base: Reading = { ...nothing, ...country, former };
   if (items.some(isKin)) return readKin(base, items, context);

@@ -1,10 +1,10 @@
 import { isUnknownName, organisationOf, type ReadingContext, statesOf } from "./chunk-parts.ts";
 import { fact, isHead, isSeat } from "./item-words.ts";
-import { organisationById } from "./organisations.ts";
+import { type OrganisationNaming, organisationById } from "./organisations.ts";
 import type { Item } from "./phrase-items.ts";
 import { standingOf } from "./read-person.ts";
 import { nothing, officialSectors, type Reading } from "./reading.ts";
-import type { Role } from "./roles.ts";
+import { type Role, roleOf } from "./roles.ts";
 import type { Sector } from "./sectors.ts";
 import { stateById } from "./states.ts";
 
@@ -55,7 +55,10 @@ function readPersonHead(base: Reading, head: Item, before: readonly Item[], cont
     sector: standing.sector,
     because: [fact(head, standing.office)],
   };
-  if (role === null || role.sector === null) return reading;
+  if (role === null || role.sector === null) {
+    const titled = standing.sector === "ELI" && roleOf(head.words[0]?.text ?? "")?.sector;
+    return titled === "GOV" && !base.former ? { ...reading, sector: "GOV" } : reading;
+  }
   const because = [...reading.because, ...role.because];
   if (role.sector === "IGO" && standing.sector === "ELI")
     return { ...reading, state: null, sector: "IGO", within: role.within, because };
@@ -75,9 +78,7 @@ function readOrganisation(base: Reading, head: Item, context: ReadingContext): R
     return { ...base, sector: alike ? (first?.organisation.sector ?? null) : null, hold: "firm" };
   }
   const { organisation } = naming;
-  const own = organisation.country === null ? null : stateById(organisation.country);
-  // What belongs to no state may still be placed in one: "Syrian Red Cross workers", not "Portuguese NATO".
-  const state = own === null && organisation.sector !== "IGO" ? (base.state ?? null) : own;
+  const state = stateOfOrganisation(naming, base);
   return {
     ...base,
     state,
@@ -89,6 +90,23 @@ function readOrganisation(base: Reading, head: Item, context: ReadingContext): R
     is: "organisation",
     because: [...(state === base.state ? base.because : []), fact(head, organisation)],
   };
+}
+
+/** Bodies of a state, whose names other states have too: "Republican Party", "Foreign Office". */
+const ofState = new Set(["party", "parliament", "court", "police", "military", "service", "government"]);
+const shared = new Set(["party", "parliament", "court"]);
+
+function stateOfOrganisation({ organisation, ambiguous, words }: OrganisationNaming, base: Reading): Reading["state"] {
+  const { country, sector, type } = organisation;
+  if (country === null) {
+    if (sector === "IGO") return null;
+    // What belongs to no state may still be placed in one: "Syrian Red Cross", "Republican Guard of Iraq".
+    return base.state ?? (ambiguous ? undefined : null);
+  }
+  const own = stateById(country);
+  const common = ambiguous && ofState.has(type) && /\p{Ll}/u.test(words);
+  if (base.state == null) return common ? undefined : own;
+  return (common || shared.has(type)) && base.state.country !== own?.country ? base.state : own;
 }
 
 function readRole(base: Reading, head: Item, before: readonly Item[], context: ReadingContext): Reading {
@@ -123,14 +141,25 @@ function readRole(base: Reading, head: Item, before: readonly Item[], context: R
   return { ...proxied(joined, role), otherSectors: others };
 }
 
+/** Sectors whose people are workers of that sector, not of labour: "Red Cross workers". */
+const employers: ReadonlySet<Sector | null> = new Set<Sector>(["NGO", "IGO", "MED", "EDU", "JRN", "GOV"]);
+
 /** The sector that a role takes from what stands before it, or null where it keeps its own. */
 function sectorFrom(role: Role, from: Reading): Sector | null {
   const armed = role.sector === "MIL" || role.sector === "UAF" || role.sector === "REB";
   if (armed && !role.body && from.otherSectors.includes("REB")) return role.sector === "MIL" ? null : "REB";
-  if (role.sector === "NGO" && from.sector === "IGO") return "IGO";
   if (from.sector === null || (from.sector === "ELI" && role.sector !== null)) return null;
+  if (from.sector === "IGO") return internationalSector(role);
+  if (role.sector === "UAF") return bands.has(from.sector) ? from.sector : null;
+  if (role.sector === "LAB") return employers.has(from.sector) ? from.sector : null;
   if (role.hold !== "firm") return from.sector;
   return role.sector === "MIL" && bands.has(from.sector) ? from.sector : null;
+}
+
+/** An international body's envoys, staff and peacekeepers are its own; its soldiers, judges and ministers stay such. */
+function internationalSector({ words, sector }: Role): Sector | null {
+  if (sector === null || sector === "NGO" || sector === "LAB" || /peacekeep/u.test(words)) return "IGO";
+  return sector === "GOV" && !/minister/u.test(words) ? "IGO" : null;
 }
 
 /** Whether a people or a part of a state stands before: its forces are not the state's army. */
