@@ -77,7 +77,8 @@ const facts = once(() => {
       source: cell("source"),
       row,
     };
-    for (const name of [organisation.name, ...marked]) {
+    const own = marked.includes(`~${organisation.name}`) ? [] : [organisation.name];
+    for (const name of [...own, ...marked]) {
       const words = name.replace(/^~/u, "");
       index.add(words, { organisation, words, ambiguous: name !== words });
     }

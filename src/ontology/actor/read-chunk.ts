@@ -27,9 +27,18 @@ export function readChunk(chunk: Chunk, context: ReadingContext): Reading {
   return readHead(base, items[headPlace], before, context);
 }
 
-/** Of heads joined by "and" the first: its sector is not that of the second. */
+/** Of heads joined by "and" the first: its sector is not that of the second; "a military and defence expert" is one. */
 function firstOfSeveral(items: readonly Item[]): readonly Item[] {
   const and = items.findIndex((item, place) => isAnd(item) && items.slice(0, place).some(isHead));
   const ahead = items[and - 1];
-  return and === -1 || ahead === undefined || !isHead(ahead) ? items : items.slice(0, and);
+  if (and === -1 || ahead === undefined || !isHead(ahead)) return items;
+  const last = items.findLast(isHead);
+  const isTrait = isRole(ahead, true) && last !== undefined && isRole(last, false);
+  return isTrait ? items : items.slice(0, and);
+}
+
+/** Whether an item is a role that means a body, or one that means one person. */
+function isRole(item: Item, body: boolean): boolean {
+  const role = item.is === "role" ? item.found[0] : undefined;
+  return role !== undefined && role.body === body && (body || !role.plural);
 }
