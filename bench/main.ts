@@ -1,6 +1,7 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { dates } from "./dates.ts";
+import { goldReports } from "./gold-reports.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { seats } from "./seats.ts";
@@ -10,7 +11,20 @@ import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 import { toponyms } from "./toponyms.ts";
 
-const benches = { actors, statements, seed, speed, calibrate, places, seats, speakers, toponyms, dates, parts };
+const benches = {
+  actors,
+  statements,
+  seed,
+  speed,
+  calibrate,
+  places,
+  seats,
+  speakers,
+  toponyms,
+  dates,
+  parts,
+  gold: goldReports,
+};
 const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {

@@ -1,0 +1,60 @@
+import { Reader } from "../src/reader/index.ts";
+import { entryKinds } from "../src/record/index.ts";
+import { readGold } from "./gold/read-gold.ts";
+import { type Score, scoreRecord } from "./gold/score.ts";
+
+/**
+ * Prints how the records of the gold reports compare with what a careful reader puts on record, with 95 % intervals.
+ *
+ * @param part - `dev` or `test`; default: `dev`. Nothing but figures is printed of `test`.
+ */
+export async function goldReports(part = "dev"): Promise<void> {
+  if (part !== "dev" && part !== "test") throw new Error(`no part of the gold: ${part}; there are dev and test`);
+  const reader = await Reader.open();
+  const scores: Score[] = [];
+  for (const report of readGold(part)) {
+    const { published, title } = report.gold.document;
+    const input = { id: report.name, source: report.name, title, published, text: report.text };
+    const score = scoreRecord(report, await reader.read(input));
+    scores.push(score);
+    if (part === "test") continue;
+    process.stdout.write(`${report.name}\n`);
+    for (const one of score.missed)
+      process.stdout.write(`  missed ${one.kind}: ${[one.words ?? ""].flat().join(" … ")}\n`);
+    for (const one of score.extra) {
+      process.stdout.write(`  extra ${one.kind}: ${one.evidence.map(({ text }) => text).join(" … ")}\n`);
+    }
+  }
+  await reader.close();
+  process.stdout.write(table(scores));
+}
+
+function table(scores: readonly Score[]): string {
+  const kinds = [...entryKinds.map((kind) => [kind]), entryKinds].map((some) => {
+    const { recall, precision, f1 } = figures(scores, some);
+    const name = some.length === 1 ? `${some[0]}` : "all";
+    const spread = 1.96 * jackknife(scores.map((_, out) => figures(scores.toSpliced(out, 1), some).f1));
+    return `${name.padEnd(24)} R ${recall.toFixed(1)}  P ${precision.toFixed(1)}  F1 ${f1.toFixed(1)} ± ${spread.toFixed(1)}\n`;
+  });
+  const names = [...new Set(scores.flatMap(({ details }) => [...details.keys()]))].sort();
+  const details = names.map((name) => {
+    const sum = (place: 0 | 1) => scores.reduce((all, one) => all + (one.details.get(name)?.[place] ?? 0), 0);
+    return `${name.padEnd(24)} ${sum(0)} of ${sum(1)}\n`;
+  });
+  return [...kinds, ...details].join("");
+}
+
+function figures(scores: readonly Score[], kinds: readonly (typeof entryKinds)[number][]) {
+  const sum = (of: "expected" | "found" | "recorded") =>
+    scores.reduce((all, score) => all + kinds.reduce((some, kind) => some + score.kinds[kind][of], 0), 0);
+  const share = (of: number) => (of === 0 ? 0 : (100 * sum("found")) / of);
+  const [recall, precision] = [share(sum("expected")), share(sum("recorded"))];
+  return { recall, precision, f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision) };
+}
+
+/** The standard error of a figure from its values with each report left out in turn. */
+function jackknife(values: readonly number[]): number {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return Math.sqrt(((values.length - 1) / values.length) * squares);
+}
