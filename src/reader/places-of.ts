@@ -1,8 +1,9 @@
 import type { Entity } from "../extract/entity/index.ts";
+import { organisationNamed } from "../ontology/actor/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/index.ts";
 import type { Place, Unresolved } from "../record/index.ts";
 import type { ResolvedActors } from "../resolve/actor/index.ts";
-import { type PlaceReading, resolvePlaces } from "../resolve/place/index.ts";
+import { type PlaceReading, resolvePlaces, toponymsOf } from "../resolve/place/index.ts";
 import { overlaps, type Range, spanOf } from "../text/index.ts";
 import type { Findings } from "./read-text.ts";
 
@@ -15,19 +16,23 @@ export interface ReportPlaces {
   readonly open: Unresolved[];
 }
 
-const placeLabels: ReadonlySet<string> = new Set(["place", "state"]);
 /** A place named inside one of these is part of its name. */
 const holders: ReadonlySet<string> = new Set(["organisation", "person", "law", "event", "weapon", "platform"]);
 
 /** Ties the names of places to places; capitals that stand for their government are none. */
 export function placesOf(text: string, findings: Findings, actors: ResolvedActors, gazetteer: Gazetteer): ReportPlaces {
+  const { outlet } = findings.parts;
+  const outletCountry =
+    outlet === null ? null : (organisationNamed(text.slice(outlet.start, outlet.end))?.organisation.country ?? null);
   const dateline = findings.parts.dateline?.placeRange ?? null;
-  const named = toponyms(findings.entities, actors.governments);
+  const named = toponymsOf(gazetteer, text, findings.entities).filter(
+    ({ range }) => !actors.governments.some((seat) => overlaps(seat, range)) && !isHeld(findings.entities, range),
+  );
   const readings = resolvePlaces(
     gazetteer,
     text,
     [...named, ...(dateline === null ? [] : [{ range: dateline, label: "place" }])],
-    { countries: actors.actors.flatMap(({ country }) => country ?? []), dateline },
+    { countries: actors.actors.flatMap(({ country }) => country ?? []), dateline, outletCountry },
   );
   const own = readings.slice(0, named.length);
   return {
@@ -37,14 +42,8 @@ export function placesOf(text: string, findings: Findings, actors: ResolvedActor
   };
 }
 
-function toponyms(entities: readonly Entity[], governments: readonly Range[]): Entity[] {
-  const whole = entities.filter(({ label }) => holders.has(label));
-  return entities.filter(
-    ({ label, range }) =>
-      placeLabels.has(label) &&
-      !governments.some((seat) => overlaps(seat, range)) &&
-      !whole.some((other) => other.range.start <= range.start && range.end <= other.range.end),
-  );
+function isHeld(entities: readonly Entity[], { start, end }: Range): boolean {
+  return entities.some(({ label, range }) => holders.has(label) && range.start <= start && end <= range.end);
 }
 
 function unknown(text: string, { range, sense, place, reason }: PlaceReading): Unresolved[] {
