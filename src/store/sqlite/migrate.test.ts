@@ -18,10 +18,10 @@ import { flawsOf, inDatabase, scratchFolder } from "./scratch.case.ts";
 
 const folder = scratchFolder();
 
-/** A new file with the store that version 1 wrote. */
-function storeOfVersion1(name: string, more = ""): string {
+/** A new file with a store as a version of ours wrote it. */
+function storeOf(version: 1 | 2, name: string, more = ""): string {
   const file = join(folder, name);
-  inDatabase(file, readFileSync(join(import.meta.dirname, "fixtures", "version-1.sql"), "utf8") + more);
+  inDatabase(file, readFileSync(join(import.meta.dirname, "fixtures", `version-${version}.sql`), "utf8") + more);
   return file;
 }
 
@@ -37,7 +37,7 @@ const latest = fromVersion1(
 
 describe("a store of version 1", () => {
   test("opens with all it holds, as version 2 of the vocabulary has it", async () => {
-    const file = storeOfVersion1("version-1.db");
+    const file = storeOf(1, "version-1.db");
     const store = await openStore({ file });
     expect((await store.report("r-1")).record).toEqual(latest);
     expect(await store.report("r-1", 1)).toMatchObject({
@@ -55,7 +55,7 @@ describe("a store of version 1", () => {
   });
 
   test("opens though one record in it is damaged, which is left as it was", async () => {
-    const file = storeOfVersion1("damaged-1.db", `update version set record = '{"onrecord":"1"' where number = 1;`);
+    const file = storeOf(1, "damaged-1.db", `update version set record = '{"onrecord":"1"' where number = 1;`);
     const store = await openStore({ file });
     expect((await store.report("r-1")).record).toEqual(latest);
     expect(await problemOf(store.report("r-1", 1))).toMatchObject({ code: "store-unusable" });
@@ -66,7 +66,7 @@ describe("a store of version 1", () => {
   });
 
   test.each([1, 40, 120, 250])("whose upgrade is killed after %d ms is as it was, or upgraded", async (delay) => {
-    const file = storeOfVersion1(`killed-${delay}.db`, manyReports);
+    const file = storeOf(1, `killed-${delay}.db`, manyReports);
     const before = inDatabase(file, "", "select * from version order by key");
     const opener = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "opener.case.ts"), file], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -88,6 +88,43 @@ describe("a store of version 1", () => {
     await store.close();
     expect(flawsOf(file)).toEqual([]);
   });
+});
+
+test("actors of a store of version 1 are listed, and can be corrected", async () => {
+  const file = storeOf(1, "actors-1.db");
+  const store = await openStore({ file });
+  const ana = { id: "Ana Torres", name: "Ana Torres", kind: "unknown", country: null, reports: 1, entries: 1 };
+  expect(await store.actors.list()).toEqual([ana]);
+  expect(await store.actors.show("ana")).toMatchObject({
+    names: [{ words: "Ana Torres", mentions: 1 }],
+    mergedIds: [],
+  });
+  await store.actors.rename("ana torres", "A. Torres", "Ada");
+  expect((await store.entries({ speaker: "a. torres" })).map(({ entry }) => entry.id)).toEqual(["r-1-e0"]);
+  expect(await store.forget("r-1")).toMatchObject({ versions: 2, erased: true });
+  expect(await store.actors.history()).toEqual([]);
+  await store.close();
+  expect(flawsOf(file)).toEqual([]);
+});
+
+test("a store of version 2 opens with all it holds, and with what people corrected", async () => {
+  const file = storeOf(2, "version-2.db");
+  const store = await openStore({ file });
+  expect((await store.report("r-1", 1)).record).toEqual(sampleRecord());
+  expect(await store.actors.list()).toMatchObject([
+    { id: "Ana Torres", country: "ESP", reports: 2, entries: 2 },
+    { id: "Kim", reports: 1, entries: 1 },
+    { name: "Kim II", reports: 1, entries: 1 },
+  ]);
+  expect((await store.actors.history()).map(({ what, by, undoneBy }) => [what, by, undoneBy])).toEqual([
+    ["rename", "Bo", "Ada"],
+    ["correct", "Bo", null],
+    ["split", "Ada", null],
+    ["merge", "Ada", null],
+  ]);
+  expect((await store.search("ana")).map(({ entry }) => entry.id)).toEqual(["r-1-e0", "r-2-e0"]);
+  await store.close();
+  expect(flawsOf(file)).toEqual([]);
 });
 
 /** Statements that put 1000 more reports into a store of version 1. */

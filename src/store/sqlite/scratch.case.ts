@@ -24,7 +24,8 @@ export function inDatabase(file: string, statements: string, query?: string): un
 
 /** What SQLite finds wrong with a store; empty where tables, keys and the full-text index agree. */
 export function flawsOf(file: string): unknown[] {
-  const check = "insert into words (words, rank) values ('integrity-check', 1)";
+  const check = `insert into words (words, rank) values ('integrity-check', 1);
+    insert into naming (naming, rank) values ('integrity-check', 1)`;
   const flaws = inDatabase(file, check, "select * from pragma_integrity_check where integrity_check <> 'ok'");
   return [...flaws, ...inDatabase(file, "", "select * from pragma_foreign_key_check")];
 }

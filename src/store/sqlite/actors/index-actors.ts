@@ -4,35 +4,45 @@ import { fromJson } from "../../from-json.ts";
 import { type CorrectedRecord, correctedRecord } from "../../identity/corrected-record.ts";
 import { actorsOf } from "../../identity/entry-actors.ts";
 import { entryKey, lastEntryKey, type StoreTables, type WordingTable } from "../tables.ts";
-import { refreshActor } from "./refresh-actor.ts";
+import { refreshActors } from "./refresh-actors.ts";
 import { correctionsOf } from "./standing-corrections.ts";
 
-/** Enters a latest version into the tables of actors, as it is shown. */
+/** Enters a latest version into the tables of actors, as it is shown; a statement a table, however many actors. */
 export async function indexActors(db: Kysely<StoreTables>, version: number, shown: CorrectedRecord): Promise<void> {
   const { record, pieces } = shown;
-  for (const { read, identity, actor } of pieces) {
-    const { name, kind, country } = actor;
-    await db
-      .insertInto("reading")
-      .values({ actor: read, report_id: record.report.id })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await db.insertInto("appearance").values({ actor: identity.id, read, version, name, kind, country }).execute();
-  }
+  await sql`
+    insert or ignore into reading (actor, report_id)
+    select value, ${record.report.id} from json_each(${JSON.stringify(pieces.map(({ read }) => read))})
+  `.execute(db);
+  const appearances = pieces.map(({ read, identity, actor: { name, kind, country } }) => ({
+    actor: identity.id,
+    read,
+    name,
+    kind,
+    country,
+  }));
+  await sql`
+    insert into appearance (actor, read, version, name, kind, country)
+    select value ->> 'actor', value ->> 'read', ${version}, value ->> 'name', value ->> 'kind', value ->> 'country'
+    from json_each(${JSON.stringify(appearances)})
+  `.execute(db);
   const appearing = new Set(pieces.map(({ identity }) => identity.id));
+  const parties = record.entries.flatMap((entry, position) =>
+    [...actorsOf(entry)]
+      .filter(([actor]) => appearing.has(actor))
+      .map(([actor, { speaks }]) => ({ actor, entry: entryKey(version, position), speaks: speaks ? 1 : 0 })),
+  );
+  await sql`
+    insert into party (actor, entry, speaks)
+    select value ->> 'actor', value ->> 'entry', value ->> 'speaks' from json_each(${JSON.stringify(parties)})
+  `.execute(db);
+  await addWordings(db, wordings(shown));
   const entries = new Map<string, number>();
-  for (const [position, entry] of record.entries.entries()) {
-    for (const [actor, { speaks }] of actorsOf(entry)) {
-      if (!appearing.has(actor)) continue;
-      entries.set(actor, (entries.get(actor) ?? 0) + 1);
-      await db
-        .insertInto("party")
-        .values({ actor, entry: entryKey(version, position), speaks: speaks ? 1 : 0 })
-        .execute();
-    }
-  }
-  for (const { count, ...wording } of wordings(shown)) await addWording(db, wording, count);
-  for (const id of appearing) await refreshActor(db, id, { reports: 1, entries: entries.get(id) ?? 0 });
+  for (const { actor } of parties) entries.set(actor, (entries.get(actor) ?? 0) + 1);
+  await refreshActors(
+    db,
+    [...appearing].map((id) => ({ id, reports: 1, entries: entries.get(id) ?? 0 })),
+  );
 }
 
 /** Takes a version out of the tables of actors; the corrections have to be those with which it was entered. */
@@ -45,47 +55,34 @@ export async function unindexActors(db: Kysely<StoreTables>, version: number): P
   const record = fromJson(ReportRecord, json);
   const shown = correctedRecord(record, await correctionsOf(db, record));
   const inVersion = sql<boolean>`entry between ${entryKey(version, 0)} and ${lastEntryKey(version)}`;
-  const appearing = await db
-    .selectFrom("appearance")
-    .select("actor")
-    .distinct()
-    .where("version", "=", version)
-    .execute();
-  const entries = await db
-    .selectFrom("party")
-    .select(["actor", sql<number>`count(*)`.as("count")])
-    .where(inVersion)
-    .groupBy("actor")
-    .execute();
+  const { rows } = await sql<{ readonly id: string; readonly entries: number }>`
+    with counted as (select actor, count(*) as count from party where ${inVersion} group by actor)
+    select distinct appearance.actor as id, coalesce(counted.count, 0) as entries
+    from appearance left join counted on counted.actor = appearance.actor
+    where appearance.version = ${version}
+  `.execute(db);
   await db.deleteFrom("appearance").where("version", "=", version).execute();
   await db.deleteFrom("party").where(inVersion).execute();
-  for (const { count, ...wording } of wordings(shown)) await addWording(db, wording, -count);
-  const countOf = new Map(entries.map(({ actor, count }) => [actor, count]));
-  for (const { actor } of appearing)
-    await refreshActor(db, actor, { reports: -1, entries: -(countOf.get(actor) ?? 0) });
+  await addWordings(
+    db,
+    wordings(shown).map((wording) => ({ ...wording, count: -wording.count })),
+  );
+  await refreshActors(
+    db,
+    rows.map(({ id, entries }) => ({ id, reports: -1, entries: -entries })),
+  );
 }
 
-async function addWording(
-  db: Kysely<StoreTables>,
-  { actor, sort, words }: Omit<WordingTable, "count">,
-  count: number,
-): Promise<void> {
-  if (count > 0) {
-    await sql`
-      insert into wording (actor, sort, words, count) values (${actor}, ${sort}, ${words}, ${count})
-      on conflict do update set count = count + excluded.count
-    `.execute(db);
-    return;
-  }
-  const one = db.updateTable("wording").where("actor", "=", actor).where("sort", "=", sort).where("words", "=", words);
-  await one.set({ count: sql<number>`count + ${count}` }).execute();
-  await db
-    .deleteFrom("wording")
-    .where("actor", "=", actor)
-    .where("sort", "=", sort)
-    .where("words", "=", words)
-    .where("count", "<=", 0)
-    .execute();
+async function addWordings(db: Kysely<StoreTables>, added: readonly WordingTable[]): Promise<void> {
+  const json = JSON.stringify(added);
+  await sql`
+    insert into wording (actor, sort, words, count)
+    select value ->> 'actor', value ->> 'sort', value ->> 'words', value ->> 'count' from json_each(${json}) where true
+    on conflict do update set count = count + excluded.count
+  `.execute(db);
+  await sql`
+    delete from wording where count <= 0 and actor in (select value ->> 'actor' from json_each(${json}))
+  `.execute(db);
 }
 
 /** The names and roles that a record gives actors, each once with its number; roles as they were read. */

@@ -7,8 +7,10 @@ import type { StoreTables } from "../tables.ts";
 import { correctionsShaping } from "./standing-corrections.ts";
 
 /** How many of an actor's latest readings are asked for what it is. */
-const readingsAsked = 20;
-const namesIndexed = 50;
+export const readingsAsked = 20;
+
+/** How many names an actor is found by. */
+export const namesIndexed = 50;
 const Kind = Actor.shape.kind;
 
 /** By how much what is counted of an actor has changed. */
