@@ -175,6 +175,46 @@ export function storeCases(open: () => Promise<Store>): void {
       await expect(store.entries({ speaker: "?" })).rejects.toMatchObject({ problem: { code: "usage" } });
     });
 
+    test("give the entries at a place, in a country, and of a time", async () => {
+      const place = (name: string, country: string) => ({
+        name,
+        geonames: null,
+        country,
+        latitude: null,
+        longitude: null,
+        precision: "town" as const,
+        span: null,
+        rule: "a test",
+      });
+      const date = (start: string | null, end: string | null) => ({
+        start,
+        end,
+        precision: "range" as const,
+        span: null,
+        rule: "a test",
+        anchor: null,
+      });
+      const record = sampleRecord({ id: "r-d", lines: ["! one", "! two", "! three", "! four"] });
+      const held = [
+        { date: date("2024-06-20", "2024-06-20"), place: place("Hanoï", "VNM") },
+        { date: date("2024-06-01", "2024-06-30"), place: place("Ho Chi Minh City", "VNM") },
+        { date: date(null, null), place: place("Seoul", "KOR") },
+        {},
+      ];
+      await store.save({ ...record, entries: record.entries.map((entry, n) => ({ ...entry, ...held[n] })) }, reader);
+      const ids = async (filter: Parameters<Store["entries"]>[0]) =>
+        (await store.entries(filter)).map(({ entry }) => entry.id);
+      expect(await ids({ place: "hanoi" })).toEqual(["r-d-e0"]);
+      expect(await ids({ place: "VNM" })).toEqual(["r-d-e0", "r-d-e1"]);
+      expect(await ids({ place: "vietnam" })).toEqual([]);
+      expect(await ids({ from: "2024-06-20", to: "2024-06-20" })).toEqual(["r-d-e0", "r-d-e1"]);
+      expect(await ids({ from: "2024-06-21" })).toEqual(["r-d-e1"]);
+      expect(await ids({ from: "2024-07-01" })).toEqual([]);
+      expect(await ids({ to: "2024-06-01" })).toEqual(["r-d-e1"]);
+      expect(await ids({ from: "2024-06-20", place: "VNM", kind: "statement" })).toEqual([]);
+      expect((await problemOf(store.entries({ from: "2024-02-31" }))).code).toBe("usage");
+    });
+
     test("say whose words an entry is and where it stands", async () => {
       const [, , first, second] = await store.entries();
       const report = {

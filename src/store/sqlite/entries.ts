@@ -39,9 +39,23 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
       ? query.where("entry.place_country", "=", place)
       : query.where("entry.place", "=", folded(place));
   }
-  if (from !== undefined) query = query.where("entry.date_end", ">=", checkedDay(from));
-  if (to !== undefined) query = query.where("entry.date_start", "<=", checkedDay(to));
+  if (from !== undefined || to !== undefined) {
+    query = query.where(
+      "entry.key",
+      "in",
+      holdingWithin(checkedDay(from ?? "0001-01-01"), checkedDay(to ?? "9999-12-31")),
+    );
+  }
   return storedEntries(db, await query.execute());
+}
+
+/** The keys of entries whose date has a day in common with a time; each of the two parts has an index of its own. */
+function holdingWithin(from: string, to: string) {
+  return sql<number>`(
+    select key from entry where current = 1 and date_start between ${from} and ${to}
+    union all
+    select key from entry where current = 1 and date_start <> date_end and date_start < ${from} and date_end >= ${from}
+  )`;
 }
 
 /** One entry by its id or the beginning of it; see {@link Store.entry}. */

@@ -6,7 +6,7 @@ import { correctedRecord } from "../identity/corrected-record.ts";
 import { actorsOf } from "../identity/entry-actors.ts";
 import type { StoredEntry } from "../store.ts";
 import { correctionsOf, standingCorrections } from "./actors/standing-corrections.ts";
-import { recordAt } from "./record-at.ts";
+import { headAt } from "./record-at.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** The columns that {@link storedEntries} takes. */
@@ -42,12 +42,15 @@ export async function storedEntries(db: Kysely<StoreTables>, rows: readonly Entr
   if (corrections.length === 0) return read;
   const touchedActors = new Set(corrections.map(({ actor }) => actor));
   const touchedReports = new Set(corrections.flatMap(({ parts }) => parts.map(({ report }) => report)));
-  const records = new Map<number, ReportRecord>();
+  const touched = new Map<number, Entry[]>();
   for (const [index, { entry, report }] of read.entries()) {
     const key = rows[index]?.version_key ?? 0;
-    const touched = touchedReports.has(report.id) || [...actorsOf(entry).keys()].some((id) => touchedActors.has(id));
-    if (touched && !records.has(key)) records.set(key, await shownRecord(db, key));
+    if (touchedReports.has(report.id) || [...actorsOf(entry).keys()].some((id) => touchedActors.has(id))) {
+      touched.set(key, [...(touched.get(key) ?? []), entry]);
+    }
   }
+  const records = new Map<number, ReportRecord>();
+  for (const [key, entries] of touched) records.set(key, await shownRecord(db, key, entries));
   return read.map((stored, index) => {
     const record = records.get(rows[index]?.version_key ?? 0);
     const entry = record?.entries.find(({ id }) => id === stored.entry.id);
@@ -57,9 +60,13 @@ export async function storedEntries(db: Kysely<StoreTables>, rows: readonly Entr
   });
 }
 
-/** The record of a version with the corrections of people applied. */
-export async function shownRecord(db: Kysely<StoreTables>, key: number): Promise<ReportRecord> {
-  const record = await recordAt(db, key);
+/** The record of a version with the corrections of people applied; of its entries only those given, none by default. */
+export async function shownRecord(
+  db: Kysely<StoreTables>,
+  key: number,
+  entries: readonly Entry[] = [],
+): Promise<ReportRecord> {
+  const record = { ...(await headAt(db, key)), entries: [...entries] };
   return correctedRecord(record, await correctionsOf(db, record)).record;
 }
 

@@ -13,6 +13,16 @@ export async function recordAt(db: Kysely<StoreTables>, version: number): Promis
   return wholeRecord(record, entries);
 }
 
+/** The same but for its entries, which are left out. */
+export async function headAt(db: Kysely<StoreTables>, version: number): Promise<ReportRecord> {
+  const { record } = await db
+    .selectFrom("version")
+    .select("record")
+    .where("key", "=", version)
+    .executeTakeFirstOrThrow();
+  return fromJson(ReportRecord, record);
+}
+
 /** The entries of a version in a JSON list. */
 export const entriesOf = sql<string>`(
   select json_group_array(json(entry.entry) order by entry.key) from entry where entry.version = version.key

@@ -4,6 +4,7 @@ import type { ActorChange, ActorInFull, ActorState } from "../../actors.ts";
 import { checkedActorChange, checkedWords } from "../../checked-change.ts";
 import { entryWords } from "../../entry-words.ts";
 import { shownRecord } from "../entry-row.ts";
+import { recordAt } from "../record-at.ts";
 import { entryKey, type StoreTables } from "../tables.ts";
 import { putCorrection } from "./correction-rows.ts";
 import { findActor } from "./find-actor.ts";
@@ -53,7 +54,8 @@ export async function respellActor(db: Kysely<StoreTables>, id: string): Promise
   await refreshActor(db, id, unchanged);
   const versions = await db.selectFrom("appearance").select("version").distinct().where("actor", "=", id).execute();
   for (const { version } of versions) {
-    const record = await shownRecord(db, version);
+    const { entries } = await recordAt(db, version);
+    const record = await shownRecord(db, version, entries);
     for (const [position, entry] of record.entries.entries()) {
       if (entry.kind !== "statement" || entry.speaker !== id) continue;
       const { speaker } = entryWords(record, entry);

@@ -11,7 +11,7 @@ import { findActor } from "./find-actor.ts";
 import { correctionsShaping } from "./standing-corrections.ts";
 
 /** How many of the readings of an actor are asked for its codes. */
-const readingsAsked = 5;
+const readingsAsked = 3;
 const namesShown = 50;
 
 /** One actor in full; see {@link Actors.show}. */
@@ -34,14 +34,20 @@ export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?
 
 async function versionsOf(db: Kysely<StoreTables>, id: string, { limit, offset }: WholePage) {
   return db
-    .selectFrom("appearance")
-    .innerJoin("version", "version.key", "appearance.version")
+    .selectFrom((all) =>
+      all
+        .selectFrom("appearance")
+        .select("version")
+        .distinct()
+        .where("actor", "=", id)
+        .orderBy("version", "desc")
+        .limit(limit)
+        .offset(offset)
+        .as("page"),
+    )
+    .innerJoin("version", "version.key", "page.version")
     .select(["version.key", "report_id as id", "source", "title", "published", "number as version"])
-    .distinct()
-    .where("actor", "=", id)
-    .orderBy("appearance.version", "desc")
-    .limit(limit)
-    .offset(offset)
+    .orderBy("version.key", "desc")
     .execute();
 }
 

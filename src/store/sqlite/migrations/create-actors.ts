@@ -52,6 +52,7 @@ const indexes = [
   "create index appearance_actor on appearance (actor, version)",
   "create index party_entry on party (entry)",
   "create index entry_dated on entry (date_start, date_end) where current = 1",
+  "create index entry_spanning on entry (date_start, date_end) where current = 1 and date_start <> date_end",
   "create index entry_placed on entry (place) where current = 1",
   "create index entry_in_country on entry (place_country) where current = 1",
   "create index correction_actor on correction (actor)",
