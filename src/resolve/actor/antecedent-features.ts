@@ -39,6 +39,7 @@ export const featureNames = [
   "nounFits",
   "sameNoun",
   "countrySame",
+  "epithet",
   "onlyOne",
   "title",
 ] as const;
@@ -124,7 +125,15 @@ function describe(features: Features, phrase: NounPhrase, party: Party, referenc
   else if (role < 0) features.roleDiffers = 1;
   if (fitOfNoun(phrase, party)) features.nounFits = 1;
   if (references.some((r) => r.form === "description" && r.key === phrase.noun)) features.sameNoun = 1;
+  if (role === 0 && isEpithet(phrase)) features.epithet = 1;
   if (phrase.country !== null && phrase.country === party.country) features.countrySame = 1;
+}
+
+const offices = /^(?:GOV|MIL|SPY|COP|JUD|LEG|IGO)$/;
+
+/** What news calls somebody again by, who was named before: "the real estate mogul", "the candidate"; no office. */
+function isEpithet({ role, determiner }: NounPhrase): boolean {
+  return determiner === "definite" && (role === null || !(role.hold === "bare" || offices.test(role.sector ?? "")));
 }
 
 function clip(score: number): number {

@@ -60,6 +60,7 @@ class Discourse {
       .sort((a, b) => a.start - b.start);
     this.ties = new DescriptionTies({
       ...input,
+      lastTwo: (sort, before) => this.lastTwo(sort, before),
       rank: (asker, { reference, phrase }) => this.rank(asker, reference, phrase),
     });
   }
@@ -93,6 +94,19 @@ class Discourse {
       if (speaks && party !== this.lastSpeaker) [this.lastSpeaker, this.speakerBefore] = [party, this.lastSpeaker];
     }
     return this.open;
+  }
+
+  private lastTwo(sort: "person" | "state", at: number): readonly Party[] {
+    const { frame, parties } = this.input;
+    const sentence = frame.sentenceOf(at);
+    const found = new Set<Party>();
+    for (let i = this.before.length - 1; i >= 0 && found.size < 3; i--) {
+      const one = this.before[i];
+      if (one === undefined || sentence - frame.sentenceOf(one.core.start) > 3) break;
+      const party = parties.of(one);
+      if (party?.kind === sort && party.members.length === 0) found.add(party);
+    }
+    return found.size === 2 ? [...found].reverse() : [];
   }
 
   private tiePronoun({ reference, pronoun }: FoundPronoun): void {

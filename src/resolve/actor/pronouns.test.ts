@@ -48,3 +48,21 @@ test("whom the words of saying are said to is the addressee", () => {
   ]);
   expect(read.speakers[0]?.addressee).toEqual(["state:KOR"]);
 });
+
+test("“the two leaders” are the two named just before", () => {
+  const marked = "[Ann Lee|person] met [Bo Ek|person] on Friday. [The two leaders|~person] said no.";
+  const read = actorsOf(marked, [{ speaker: "The two leaders" }]);
+  const together = read.actors.find((a) => a.id === read.speakers[0]?.id);
+  expect(together?.members.toSorted()).toEqual(["person:ann-lee", "person:bo-ek"]);
+});
+
+test("“the senator” is the one whose rank is short for it", () => {
+  const read = speakersOf("Sen. [Ann Lee|person] met Gov. [Bo Ek|person]. [The senator|~person] said no.", {
+    speaker: "The senator",
+  });
+  expect(read[0]?.id).toBe("person:ann-lee");
+});
+
+test("the author's own “I” is the author", () => {
+  expect(speakersOf("I think so.", { speaker: "I" })[0]?.id).toBe("author");
+});

@@ -18,6 +18,8 @@ export interface DescriptionContext {
   readonly names: ReferenceIndex;
   readonly date: string | null;
   /** Ranks the parties before it; `asker` as in the weights. */
+  /** The two different parties of a sort that were named last, where just two were within a few sentences. */
+  readonly lastTwo: (sort: "person" | "state", before: number) => readonly Party[];
   readonly rank: (asker: "person" | "body", description: Description) => Ranking;
 }
 
@@ -46,6 +48,8 @@ export class DescriptionTies {
 
   private partyOf(description: Description, speaks: boolean): Party | null {
     const { phrase, reference, collective } = description;
+    const two = this.bothOf(description);
+    if (two !== null) return two;
     if (collective !== null)
       return this.shared("collective", this.collectiveName(description), collectiveKey(description), true, description);
     if (reference.sort === "thing") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
@@ -53,6 +57,18 @@ export class DescriptionTies {
     if (reference.sort === "person") return this.person(description, speaks);
     if (reference.sort === "collective") return this.persons(description, speaks);
     return this.body(description, speaks);
+  }
+
+  /** "the two leaders", "both countries": the two that were named just before. */
+  private bothOf({ phrase }: Description): Party | null {
+    const words = this.words({ start: phrase.range.start, end: phrase.head.end });
+    if (!phrase.plural || !/^(?:the two|these two|both|the pair of)\s/iu.test(words)) return null;
+    const states = /^(?:country|countries|nations|states|neighbou?rs|governments|capitals|powers|allies)$/.test(
+      phrase.noun,
+    );
+    if (!states && (phrase.role === null || phrase.role.body)) return null;
+    const found = this.context.lastTwo(states ? "state" : "person", phrase.range.start);
+    return found.length === 2 ? this.context.parties.together(found) : null;
   }
 
   private ruler(description: Description, speaks: boolean): Party | null {
