@@ -19,7 +19,12 @@ export function addresseesOf(
     const next = references
       .within({ start: cue.end, end: cue.end + 80 })
       .find((r) => /^\s(?:the\s)?$/iu.test(frame.text.slice(cue.end, r.range.start)) && !r.modifies);
-    if (next === undefined || statement.content.some((c) => c.start <= next.core.start && next.core.start < c.end))
+    if (next === undefined) continue;
+    const within = statement.content.some((c) => c.start <= next.core.start && next.core.start < c.end);
+    if (
+      within &&
+      !/^\s(?:not\sto|to|against|about|over|that)\s/u.test(frame.text.slice(next.range.end, next.range.end + 10))
+    )
       continue;
     const party = parties.of(next);
     if (party !== undefined && !found.includes(party)) found.push(party);

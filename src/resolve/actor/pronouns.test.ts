@@ -44,9 +44,11 @@ test("“the minister” is the one with that office", () => {
 
 test("whom the words of saying are said to is the addressee", () => {
   const read = actorsOf("[Ann Lee|person] warned South Korea against arming Ukraine.", [
-    { speaker: "Ann Lee", cue: "warned", content: "against arming Ukraine" },
+    { speaker: "Ann Lee", cue: "warned", content: "South Korea against arming Ukraine" },
   ]);
   expect(read.speakers[0]?.addressee).toEqual(["state:KOR"]);
+  const other = [{ speaker: "Ann Lee", cue: "warned", content: "South Korea could arm Ukraine" }];
+  expect(actorsOf("[Ann Lee|person] warned South Korea could arm Ukraine.", other).speakers[0]?.addressee).toEqual([]);
 });
 
 test("“the two leaders” are the two named just before", () => {
