@@ -11,8 +11,8 @@ from tokenizers import Tokenizer
 
 from corpus import one_view_a_text, read_polnear, to_document
 from predict import predict_documents
+from reader import Reader
 from score import score
-from train import Reader
 
 
 def main():

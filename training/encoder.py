@@ -1,7 +1,5 @@
 """The shared encoder: a small BERT whose input also knows case, quotation marks and paragraph starts."""
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
@@ -76,33 +74,3 @@ class Encoder(nn.Module):
 def at_first_pieces(hidden, first):
     """hidden [batch, pieces, width] and each word's first piece [batch, words] to [batch, words, width]."""
     return hidden.gather(1, first[:, :, None].expand(-1, -1, hidden.shape[2]))
-
-
-def load_base(encoder, path):
-    """Fills the encoder with the weights of a BertModel exported to ONNX (unnamed MatMul weights come in node order)."""
-    graph = onnx.load(path).graph
-    weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-    order = [next(i for i in n.input if i.startswith("onnx::")) for n in graph.node
-             if n.op_type == "MatMul" and any(i.startswith("onnx::") for i in n.input)]
-    assert len(order) == 6 * len(encoder.layers), "not a BertModel of this depth"
-    with torch.no_grad():
-        encoder.word.weight.copy_(weights["embeddings.word_embeddings.weight"])
-        encoder.position.weight.copy_(
-            weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0])
-        encoder.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
-        encoder.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
-        for i, layer in enumerate(encoder.layers):
-            at = f"encoder.layer.{i}."
-            q, k, v, out, up, down = (weights[name].T for name in order[6 * i : 6 * i + 6])
-            layer.qkv.weight.copy_(torch.cat([q, k, v]))
-            layer.qkv.bias.copy_(torch.cat([weights[f"{at}attention.self.{n}.bias"] for n in ("query", "key", "value")]))
-            layer.out.weight.copy_(out)
-            layer.out.bias.copy_(weights[at + "attention.output.dense.bias"])
-            layer.norm1.weight.copy_(weights[at + "attention.output.LayerNorm.weight"])
-            layer.norm1.bias.copy_(weights[at + "attention.output.LayerNorm.bias"])
-            layer.up.weight.copy_(up)
-            layer.up.bias.copy_(weights[at + "intermediate.dense.bias"])
-            layer.down.weight.copy_(down)
-            layer.down.bias.copy_(weights[at + "output.dense.bias"])
-            layer.norm2.weight.copy_(weights[at + "output.LayerNorm.weight"])
-            layer.norm2.bias.copy_(weights[at + "output.LayerNorm.bias"])

@@ -70,12 +70,17 @@ class Graph:
         return self.add("Gather", [self.constant(name + ".weight", w), indices])
 
 
-def head_weights(state):
-    """(output, weight, bias) of every linear head but the tags; labels that only one corpus has are left out."""
-    w = lambda name: (state[name + ".weight"].float(), state[name + ".bias"].float())
+def kept_rows():
+    """The rows of the entity head that are exported: all but those of labels that only one corpus has."""
     labels = len(ENTITY_LABELS) + len(NOMINAL_LABELS)
-    kept = [i for i in range(2 * labels + 2 * QUERY) if i >= 2 * labels or i % labels < len(ENTITY_LABELS)]
+    return [i for i in range(2 * labels + 2 * QUERY) if i >= 2 * labels or i % labels < len(ENTITY_LABELS)]
+
+
+def head_weights(state):
+    """(output, weight, bias) of every linear head but the tags."""
+    w = lambda name: (state[name + ".weight"].float(), state[name + ".bias"].float())
     weight, bias = w("entities.out")
+    kept = kept_rows()
     return [("links", *w("heads.links")), ("entities", weight[kept], bias[kept]), ("mentions", *w("mentions.out")),
             ("coreference", *w("coreference.out")), ("syntax", *w("syntax.out"))]
 

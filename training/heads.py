@@ -38,13 +38,6 @@ class Crf(nn.Module):
         binary = (table[tags[:, :-1], tags[:, 1:]] * inside[:, 1:]).sum(1)
         return (self.log_partition(emissions, lengths) - unary - binary).sum()
 
-    def soft_loss(self, emissions, nodes, edges, lengths):
-        """Expected negative log-likelihood under paths with these tag and tag-pair marginals, summed over words."""
-        inside = (torch.arange(nodes.shape[1])[None] < lengths[:, None])[:, :, None]
-        unary = (emissions * nodes * inside).sum((1, 2))
-        binary = (self.transitions.masked_fill(self.forbidden, 0.0) * (edges * inside[..., None]).sum(1)).sum((1, 2))
-        return (self.log_partition(emissions, lengths) - unary - binary).sum()
-
     @torch.no_grad()
     def decode(self, emissions, length):
         table, best = self.table(), []

@@ -6,18 +6,18 @@ from coreference import coreference_loss, features
 from reader import LONGEST_ENTITY, LONGEST_MENTION
 from span_heads import entity_loss, mention_loss
 from syntax import syntax_loss
-from tensors import entity_targets, inputs, mention_targets, soft_targets, syntax_targets, targets
+from tensors import entity_targets, inputs, mention_targets, syntax_targets, targets
 
 WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "coreference": 0.5, "syntax": 0.5}
 
 
-def losses(reader, batch, soft):
+def losses(reader, batch):
     """{head: loss a word} of the heads that the batch's texts are annotated for."""
     *network, counts = inputs(batch)
     words = reader.words(*network)
     out = {}
     if any(w.document.runs is not None for w in batch):
-        out |= statement_losses(reader.heads, words, batch, counts, soft)
+        out |= statement_losses(reader.heads, words, batch, counts)
     if any(w.document.entity_labels for w in batch):
         rows, supervised = entity_targets(batch, LONGEST_ENTITY)
         inside = reader.entities.inside(counts, words.shape[1])
@@ -33,17 +33,13 @@ def losses(reader, batch, soft):
     return out
 
 
-def statement_losses(heads, words, batch, counts, soft):
+def statement_losses(heads, words, batch, counts):
     annotated = torch.tensor([w.document.runs is not None for w in batch])
     batch, words, counts = [w for w in batch if w.document.runs is not None], words[annotated], counts[annotated]
     most = int(counts.max())
     tags, links = targets(batch)
     scores, vectors = heads(words[:, :most])
-    if any(w.document.name in soft for w in batch):
-        nodes, edges = soft_targets(batch, tags, soft)
-        tag_loss = heads.crf.soft_loss(scores, nodes, edges, counts)
-    else:
-        tag_loss = heads.crf.loss(scores, tags, counts)
+    tag_loss = heads.crf.loss(scores, tags, counts)
     link_losses, asked = [], 0
     for b, (cues, sources, which_source, contents, all_cues, which_cue) in enumerate(links):
         if len(cues):

@@ -1,21 +1,20 @@
 #!/bin/sh
-# Makes models/reader from nothing: two teachers, their opinion of unlabelled news, a student, the int8 file.
-# Usage: sh make-model.sh PYTHON SHARED; about four hours on two cores. Interrupted, the same command goes on.
+# Makes models/reader: silver from CoreNLP, all heads trained on from reader 1's int8 file, the new int8 file.
+# Usage: sh make-model.sh PYTHON SHARED; about three hours on two cores. Interrupted, the same command goes on.
 set -eu
 cd "$(dirname "$0")"
 python=$1
 shared=$2
-for name in bge-small-en-v15 e5-small-v2; do
-  [ -d "base/$name" ] || sh get-base.sh "$name"
+reader1=40b801f  # the last commit with reader 1, and with the recipe that made it from the base encoders
+mkdir -p start
+for file in model.onnx tokenizer.json heads.json; do
+  [ -f "start/$file" ] || git show "$reader1:./../models/reader/$file" > "start/$file"
 done
-bge=$(ls base/bge-small-en-v15/*.onnx)
-e5=$(ls base/e5-small-v2/*.onnx)
-tokenizer=$(ls base/e5-small-v2/*tokenizer.json)  # both bases have the same vocabulary
-train() { "$python" -u train.py --shared "$shared" --tokenizer "$tokenizer" "$@"; }
 
-train --base "$bge" --out runs/bge --epochs 6 --seed 1 --full-headlines
-train --base "$e5" --out runs/e5 --epochs 4 --seed 2 --full-headlines
-[ -f runs/soft.pt ] || "$python" -u teach.py --shared "$shared" --tokenizer "$tokenizer" --runs runs/bge runs/e5 --out runs/soft.pt
-train --base "$e5" --out runs/student --start runs/e5 --soft runs/soft.pt --epochs 1 --lr 1e-4 --head-lr 4e-4 --warmup 0.05 --seed 3
-"$python" export.py --run runs/student --tokenizer "$tokenizer" --out ../models/reader --version 1
+[ -d silver/texts ] || "$python" silver_texts.py --shared "$shared" --out silver
+[ -d silver/trees ] || sh core-nlp.sh silver
+[ -f silver/silver.jsonl ] || "$python" silver.py --silver silver --out silver/silver.jsonl
+"$python" -u train.py --shared "$shared" --start start --silver silver/silver.jsonl --out runs/reader2 --steps 1500 --lr 2e-4 --head-lr 2e-3
+"$python" judge.py --shared "$shared" --tokenizer start/tokenizer.json --run runs/reader2
+"$python" export.py --run runs/reader2 --tokenizer start/tokenizer.json --out ../models/reader --version 2
 npm --prefix .. run bench -- calibrate

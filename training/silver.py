@@ -1,4 +1,4 @@
-"""What CoreNLP, its word lists and `lexicon.py` say of texts, in one file: python silver.py --names silver/names --out silver/silver.jsonl
+"""What CoreNLP, its word lists and `lexicon.py` say of texts, in one file: python silver.py --silver silver --out silver/silver.jsonl
 
 A row: {"name", "entities": [[label, start, end]], "tree": tokens or null, "chains": [[[start, end, head start, form, class],
 ...], ...] or null}, in code points. Names of states and peoples are also marked inside names of organisations.
@@ -141,27 +141,22 @@ def read(path):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--texts", required=True)
-    a.add_argument("--names", required=True)
-    a.add_argument("--chains", required=True)
-    a.add_argument("--trees", required=True)
-    a.add_argument("--jar", required=True, help="CoreNLP's models")
+    a.add_argument("--silver", required=True, help="the folder of silver_texts.py and core-nlp.sh")
     a.add_argument("--out", required=True)
     o = a.parse_args()
-    lists = read_lists(o.jar)
+    part = lambda *names: os.path.join(o.silver, *names)
+    lists = read_lists(glob.glob(part("lib", "stanford-corenlp-*-models.jar"))[0])
     with open(o.out, "w", encoding="utf-8") as out:
-        for path in sorted(glob.glob(os.path.join(o.texts, "*.txt"))):
+        for path in sorted(glob.glob(part("texts", "*.txt"))):
             file = os.path.basename(path) + ".json"
-            if not os.path.exists(os.path.join(o.names, file)):
-                continue
             text = open(path, encoding="utf-8", newline="").read()
             at = code_points(text)
             entities = set(found(text))
-            for s in read(os.path.join(o.names, file))["sentences"]:
+            for s in read(part("names", file))["sentences"]:
                 begin = [at[t["characterOffsetBegin"]] for t in s["tokens"]]
                 end = [at[t["characterOffsetEnd"]] for t in s["tokens"]]
                 entities |= {(label, begin[first], end[last - 1]) for label, first, last in entities_of(s, lists)}
-            chained, parsed = (read(os.path.join(folder, file)) for folder in (o.chains, o.trees))
+            chained, parsed = (read(part(kind, file)) for kind in ("chains", "trees"))
             chains = chained and chains_of(chained, at)
             tree = (chained or parsed) and tree_of(chained or parsed, at)
             out.write(json.dumps({"name": os.path.basename(path)[:-4], "entities": sorted(entities), "tree": tree, "chains": chains}) + "\n")

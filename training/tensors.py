@@ -35,26 +35,6 @@ def inputs(batch):
     return ids, case, quote, paragraph, mask, heads, counts
 
 
-def soft_targets(batch, tags, soft):
-    """Node and edge marginals for the CRF: the annotator's tags, or the teachers' opinion of a text that has none."""
-    size = len(TAGS)
-    nodes = torch.nn.functional.one_hot(tags, size).float()
-    edges = torch.zeros(*tags.shape, size, size)
-    edges[:, 1:] = nodes[:, :-1, :, None] * nodes[:, 1:, None, :]
-    for row, w in enumerate(batch):
-        opinion = soft.get(w.document.name)
-        if opinion is None:
-            continue
-        length = w.last - w.first
-        nodes[row, :length] = opinion["nodes"][w.first : w.last].float()
-        edges[row, :length] = opinion["edges"][w.first : w.last].float()
-        edges[row, 0] = 0
-        for role in range(3):  # What goes on from the window before begins here.
-            nodes[row, 0, 1 + 2 * role] += nodes[row, 0, 2 + 2 * role]
-            nodes[row, 0, 2 + 2 * role] = 0
-    return nodes, edges
-
-
 def clip(run, window):
     role, a, b = run
     a, b = max(a, window.first), min(b, window.last)

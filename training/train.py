@@ -98,8 +98,7 @@ def learn(texts, o, rank):
     random.seed(o.seed + rank)
     distributed.init_process_group("gloo", init_method=f"file://{os.path.abspath(o.out)}/meeting-{os.getppid()}", rank=rank, world_size=o.processes)
     reader = Reader(o.dropout)
-    missing = reader.load_state_dict(weights_of(o.start), strict=False).missing_keys
-    assert not any(k.startswith("encoder.") for k in missing), missing
+    reader.load_state_dict(weights_of(o.start, reader))
     optimizer = torch.optim.AdamW(groups(reader, o.lr, o.head_lr, o.weight_decay, o.layer_decay, o.frozen), betas=(0.9, 0.98), eps=1e-6, fused=True)
     learned = [k for k, p in reader.named_parameters() if p.requires_grad]
     average = {k: v.detach().clone() for k, v in reader.state_dict().items()}
@@ -125,7 +124,7 @@ def learn(texts, o, rank):
         rate = min(1.0, (step + 1) / warm) if step < warm else max(0.0, (o.steps - step) / (o.steps - warm))
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * max(rate, 0.01)
-        parts = losses(reader, batch, {})
+        parts = losses(reader, batch)
         sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
         nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
