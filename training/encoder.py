@@ -62,13 +62,45 @@ class Encoder(nn.Module):
 
     def forward(self, ids, case, quote, paragraph, mask):
         """ids and features [batch, pieces]; mask [batch, pieces], 1 where a piece stands. Returns [batch, pieces, width]."""
+        return self.above(self.below(ids, case, quote, paragraph, mask, 0), mask, 0)
+
+    def below(self, ids, case, quote, paragraph, mask, depth):
+        """What the embeddings and the lowest `depth` layers make of the pieces."""
         position = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(position) + self.case(case) + self.quote(quote) + self.paragraph(paragraph)
         x = self.drop(self.norm(x))
-        allowed = mask.bool()[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, allowed)
+        for layer in self.layers[:depth]:
+            x = layer(x, mask.bool()[:, None, None, :])
         return x
+
+    def above(self, x, mask, depth):
+        """What all layers but the lowest `depth` make of that."""
+        for layer in self.layers[depth:]:
+            x = layer(x, mask.bool()[:, None, None, :])
+        return x
+
+
+class FrozenLayers:
+    """What the embeddings and the lowest layers make of a window: they do not learn, so each window needs them once."""
+
+    def __init__(self, encoder, depth):
+        self.encoder, self.depth, self.kept = encoder, depth, {}
+
+    @torch.no_grad()
+    def __call__(self, batch, ids, case, quote, paragraph, mask):
+        keys = [(id(w.document), w.first, w.last) for w in batch]
+        missing = [b for b, key in enumerate(keys) if key not in self.kept]
+        if missing:
+            learning = self.encoder.training
+            self.encoder.eval()
+            made = self.encoder.below(ids[missing], case[missing], quote[missing], paragraph[missing], mask[missing], self.depth)
+            self.encoder.train(learning)
+            for b, x in zip(missing, made):
+                self.kept[keys[b]] = x[: int(mask[b].sum())].half()
+        out = torch.zeros(*ids.shape, self.encoder.word.weight.shape[1])
+        for b, key in enumerate(keys):
+            out[b, : len(self.kept[key])] = self.kept[key]
+        return out
 
 
 def at_first_pieces(hidden, first):

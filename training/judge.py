@@ -1,4 +1,4 @@
-"""What a reader's heads score on the parts held apart: python judge.py --shared ../../shared --tokenizer T --run runs/a
+"""What a reader's heads score on the parts held apart: python judge.py --shared ../../shared --tokenizer T --run runs/a | --model ../models/reader
 
 GUM news and speech: mentions, coreference (CoNLL F1: the mean of MUC, B-cubed and CEAF-phi4; without singletons unless
 said), parts of speech, unlabelled and labelled attachment a word (words inside a token left out). re3d and CrossNER
@@ -15,6 +15,7 @@ from conll import conll_f1
 from coreference import features, link
 from document import Mention
 from entities import read_crossner, read_re3d
+from exported import ExportedReader
 from gum import read_gum
 from labels import ENTITY_LABELS, NOMINAL_LABELS, RELATIONS, UPOS, form_of
 from reader import Reader
@@ -137,18 +138,21 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("--shared", required=True)
     a.add_argument("--tokenizer", required=True)
-    a.add_argument("--run", required=True)
+    which = a.add_mutually_exclusive_group(required=True)
+    which.add_argument("--run", help="a reader in training, in floating point")
+    which.add_argument("--model", help="an exported one, as the product loads it")
     a.add_argument("--room", type=int, default=254)
     a.add_argument("--threads", type=int, default=2)
     o = a.parse_args()
     torch.set_num_threads(o.threads)
     tokenizer = Tokenizer.from_file(o.tokenizer)
-    reader = Reader(0.0)
-    saved = torch.load(os.path.join(o.run, "latest.pt"))
-    reader.load_state_dict(saved["average"])
+    if o.model:
+        reader = ExportedReader(o.model, o.threads)
+    else:
+        reader = Reader(0.0)
+        reader.load_state_dict(torch.load(os.path.join(o.run, "latest.pt"))["average"])
     reader.eval()
     show = lambda name, figures: print(name, " ".join(f"{k} {v:.1f}" for k, v in figures.items()), flush=True)
-    print("step", saved["step"])
     gum = read_gum(o.shared, tokenizer, dev=True)
     for genre in ("news", "speech"):
         show(f"GUM {genre}:", judge_gum(reader, [d for d in gum if d.name.startswith(f"gum-{genre}")], o.room))

@@ -3,6 +3,7 @@ import torch
 from torch.nn import functional as F
 
 from coreference import coreference_loss, features
+from encoder import at_first_pieces
 from reader import LONGEST_ENTITY, LONGEST_MENTION
 from span_heads import entity_loss, mention_loss
 from syntax import syntax_loss
@@ -11,10 +12,11 @@ from tensors import entity_targets, inputs, mention_targets, syntax_targets, tar
 WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "coreference": 0.5, "syntax": 0.5}
 
 
-def losses(reader, batch):
-    """{head: loss a word} of the heads that the batch's texts are annotated for."""
-    *network, counts = inputs(batch)
-    words = reader.words(*network)
+def losses(reader, batch, frozen):
+    """{head: loss a word} of the heads that the batch's texts are annotated for; `frozen` are the layers that stay."""
+    *network, first, counts = inputs(batch)
+    mask = network[-1]
+    words = at_first_pieces(reader.encoder.above(frozen(batch, *network), mask, frozen.depth), first)
     out = {}
     if any(w.document.runs is not None for w in batch):
         out |= statement_losses(reader.heads, words, batch, counts)

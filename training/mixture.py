@@ -66,7 +66,7 @@ def round_of(texts, shares, room, pieces, seed):
     for corpus, share in shares.items():
         chosen = texts[corpus] * int(share) + rng.sample(texts[corpus], round((share % 1) * len(texts[corpus])))
         for d in chosen:
-            windows = split(d, room, start_room=rng.randint(room // 2, room))
+            windows = split(d, room)
             if corpus in ("gum", "chained"):
                 whole.append(windows)
             else:

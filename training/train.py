@@ -14,6 +14,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import distributed, multiprocessing, nn
 
+from encoder import FrozenLayers
 from losses import WEIGHTS, losses
 from mixture import read_silver, read_texts, round_of
 from reader import Reader
@@ -49,14 +50,16 @@ def stream(texts, o, rank, number=0):
         number += 1
 
 
-def meet(parameters):
-    """Every process's weights become the mean of all."""
-    flat = torch.cat([p.detach().reshape(-1) for p in parameters])
+def meet(parameters, clock):
+    """Every process's weights become the mean of all; returns the mean of what their clocks say."""
+    flat = torch.cat([torch.tensor([clock]), *(p.detach().reshape(-1) for p in parameters)])
     distributed.all_reduce(flat)
     flat /= distributed.get_world_size()
+    clock, *means = flat.split([1, *(p.numel() for p in parameters)])
     with torch.no_grad():
-        for p, mean in zip(parameters, flat.split([p.numel() for p in parameters])):
+        for p, mean in zip(parameters, means):
             p.copy_(mean.view_as(p))
+    return float(clock)
 
 
 def main():
@@ -65,7 +68,9 @@ def main():
     a.add_argument("--start", required=True, help="a folder with an exported model whose weights to start from")
     a.add_argument("--silver", required=True, help="what silver.py has written")
     a.add_argument("--out", required=True)
+    a.add_argument("--go-on", help="a run whose weights to start from in place of the exported ones")
     a.add_argument("--steps", type=int, default=2000)
+    a.add_argument("--minutes", type=float, default=float("inf"), help="end after so long at the latest, the rate brought down in time")
     a.add_argument("--room", type=int, default=254)
     a.add_argument("--pieces", type=int, default=1024)
     a.add_argument("--lr", type=float, default=1e-4)
@@ -73,7 +78,7 @@ def main():
     a.add_argument("--layer-decay", type=float, default=0.95)
     a.add_argument("--weight-decay", type=float, default=0.01)
     a.add_argument("--dropout", type=float, default=0.1)
-    a.add_argument("--frozen", type=int, default=4, help="so many of the lowest layers, and the embeddings, stay as they are")
+    a.add_argument("--frozen", type=int, default=6, help="so many of the lowest layers, and the embeddings, stay as they are")
     a.add_argument("--average", type=float, default=0.99, help="decay of the running average of weights")
     a.add_argument("--warmup", type=float, default=0.06)
     a.add_argument("--seed", type=int, default=1)
@@ -98,55 +103,61 @@ def learn(texts, o, rank):
     random.seed(o.seed + rank)
     distributed.init_process_group("gloo", init_method=f"file://{os.path.abspath(o.out)}/meeting-{os.getppid()}", rank=rank, world_size=o.processes)
     reader = Reader(o.dropout)
-    reader.load_state_dict(weights_of(o.start, reader))
+    if o.go_on:
+        reader.load_state_dict(torch.load(os.path.join(o.go_on, "latest.pt"))["reader"])
+    else:
+        reader.load_state_dict(weights_of(o.start, reader))
     optimizer = torch.optim.AdamW(groups(reader, o.lr, o.head_lr, o.weight_decay, o.layer_decay, o.frozen), betas=(0.9, 0.98), eps=1e-6, fused=True)
     learned = [k for k, p in reader.named_parameters() if p.requires_grad]
     average = {k: v.detach().clone() for k, v in reader.state_dict().items()}
-    first = 0
+    first, spent = 0, 0.0
     latest = os.path.join(o.out, "latest.pt")
     if os.path.exists(latest):
         saved = torch.load(latest)
         reader.load_state_dict(saved["reader"])
-        peaks = [g["peak"] for g in optimizer.param_groups]
         optimizer.load_state_dict(saved["optimizer"])
-        for g, peak in zip(optimizer.param_groups, peaks):
-            g["peak"] = peak  # A run may go on at another pace.
-        average, first = saved["average"], saved["step"]
+        average, first, spent = saved["average"], saved["step"], saved["spent"]
     log = open(os.path.join(o.out, "log.jsonl"), "a")
     if rank == 0:
         print(json.dumps(vars(o)), file=log, flush=True)
-    clock, sums, pieces = time.time(), {}, 0
+    begun = clock = time.time()
+    sums, pieces = {}, 0
     reader.train()
+    frozen = FrozenLayers(reader.encoder, o.frozen)
     batches = stream(texts, o, rank, number=first)
-    for step in range(first, o.steps):
+    step, progress = first, max(first / o.steps, spent / o.minutes)
+    while progress < 1:
         batch = next(batches)
-        warm = o.warmup * o.steps
-        rate = min(1.0, (step + 1) / warm) if step < warm else max(0.0, (o.steps - step) / (o.steps - warm))
+        rate = min(1.0, (step + 1) / (o.warmup * o.steps), (1 - progress) / (1 - o.warmup))
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * max(rate, 0.01)
-        parts = losses(reader, batch)
+        parts = losses(reader, batch, frozen)
         sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
         nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        if (step + 1) % o.together == 0 or step + 1 == o.steps:
-            meet([p for p in reader.parameters() if p.requires_grad])
+        step += 1
+        if step % o.together == 0 or step == o.steps:
+            minutes = meet([p for p in reader.parameters() if p.requires_grad], spent + (time.time() - begun) / 60)
+            progress = max(step / o.steps, minutes / o.minutes)
         if rank > 0:
             continue
         with torch.no_grad():
             live = reader.state_dict()
-            torch._foreach_lerp_([average[k] for k in learned], [live[k] for k in learned], 1 - min(o.average, (1 + step) / (10 + step)))
+            torch._foreach_lerp_([average[k] for k in learned], [live[k] for k in learned], 1 - min(o.average, step / (9 + step)))
         for k, v in parts.items():
             total, seen = sums.get(k, (0.0, 0))
             sums[k] = (total + float(v.detach()), seen + 1)
         pieces += sum(w.length for w in batch)
-        if (step + 1) % 50 == 0:
-            row = {"step": step + 1, **{k: round(t / n, 4) for k, (t, n) in sums.items()}, "pieces a second": round(pieces / (time.time() - clock))}
+        if step % 50 == 0:
+            row = {"step": step, **{k: round(t / n, 4) for k, (t, n) in sums.items()}, "pieces a second": round(pieces / (time.time() - clock))}
             print(json.dumps(row), flush=True)
             print(json.dumps(row), file=log, flush=True)
             clock, sums, pieces = time.time(), {}, 0
-        if (step + 1) % o.checkpoint == 0 or step + 1 == o.steps:
-            torch.save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step + 1, "options": vars(o)}, latest + ".part")
+        if step % o.checkpoint == 0 or progress >= 1:
+            saved = {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step,
+                     "spent": spent + (time.time() - begun) / 60, "options": vars(o)}
+            torch.save(saved, latest + ".part")
             os.replace(latest + ".part", latest)
 
 

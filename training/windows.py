@@ -13,10 +13,9 @@ class Window:
     last: int  # words [first, last)
 
 
-def split(document, room, rng=None, start_room=None):
-    """Windows of at most `room` pieces; `start_room` bounds the first, so that epochs cut in different places."""
+def split(document, room):
+    """Windows of at most `room` pieces."""
     out, first, used = [], 0, 0
-    limit = start_room or room
     cut_paragraph = cut_sentence = None
     i = 0
     n = len(document.spans)
@@ -26,10 +25,10 @@ def split(document, room, rng=None, start_room=None):
             cut_paragraph = i
         elif i > first and document.text[document.spans[i - 1][0] : document.spans[i - 1][1]] in ENDS:
             cut_sentence = i
-        if used + size > limit and i > first:
+        if used + size > room and i > first:
             at = cut_paragraph or cut_sentence or i
             out.append(Window(document, first, at))
-            first, used, limit = at, 0, room
+            first, used = at, 0
             cut_paragraph = cut_sentence = None
             i = at
             continue
@@ -37,14 +36,6 @@ def split(document, room, rng=None, start_room=None):
         i += 1
     if first < n:
         out.append(Window(document, first, n))
-    return out
-
-
-def epoch(documents, room, seed):
-    rng = random.Random(seed)
-    out = []
-    for d in documents:
-        out += split(d, room, start_room=rng.randint(room // 4, room))
     return out
 
 
