@@ -46,7 +46,7 @@ def groups(reader, lr, head_lr, decay, layer_decay, frozen):
 def stream(texts, o, rank, number=0):
     """Batches without end, one round after another, of its own for each process."""
     while True:
-        yield from round_of(texts, SHARES, o.room, o.pieces, (o.seed * 1000 + number) * o.processes + rank)
+        yield from round_of(texts, o.shares, o.room, o.pieces, (o.seed * 1000 + number) * o.processes + rank)
         number += 1
 
 
@@ -81,6 +81,8 @@ def main():
     a.add_argument("--frozen", type=int, default=6, help="so many of the lowest layers, and the embeddings, stay as they are")
     a.add_argument("--average", type=float, default=0.99, help="decay of the running average of weights")
     a.add_argument("--warmup", type=float, default=0.06)
+    a.add_argument("--shares", type=json.loads, default=SHARES, help="how much of each corpus a round has")
+    a.add_argument("--statements", type=float, default=1.0, help="what the statements' losses are multiplied by")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--processes", type=int, default=2)
     a.add_argument("--together", type=int, default=5, help="steps between two meetings of the processes")
@@ -123,6 +125,7 @@ def learn(texts, o, rank):
     begun = clock = time.time()
     sums, pieces = {}, 0
     reader.train()
+    weights = {k: w * (o.statements if k in ("tags", "links") else 1.0) for k, w in WEIGHTS.items()}
     frozen = FrozenLayers(reader.encoder, o.frozen)
     batches = stream(texts, o, rank, number=first)
     step, progress = first, max(first / o.steps, spent / o.minutes)
@@ -132,7 +135,7 @@ def learn(texts, o, rank):
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * max(rate, 0.01)
         parts = losses(reader, batch, frozen)
-        sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
+        sum(weights[k] * v for k, v in parts.items()).backward()
         nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
