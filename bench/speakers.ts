@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { csvRows } from "../src/ontology/actor/csv.ts";
 import { Reader } from "../src/reader/index.ts";
 import type { Actor, ReportRecord } from "../src/record/index.ts";
 import { sha256 } from "../src/util/sha256.ts";
@@ -35,7 +35,8 @@ export interface LabelledSpeaker {
 /** The labelled speakers of a part. */
 export function labelledSpeakers(part: "train" | "dev"): LabelledSpeaker[] {
   const file = part === "dev" ? "speakers.csv" : "speakers-train.csv";
-  const rows: unknown[] = parse(readFileSync(join(data, file), "utf8"), { columns: true, skip_empty_lines: true });
+  const [names = [], ...lines] = csvRows(readFileSync(join(data, file), "utf8"));
+  const rows = lines.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])));
   return rows.map((row) => {
     const { file, start, end, class: kind, antecedent, antecedentSpans, sha256: hash } = Row.parse(row);
     const text = polnearText(part, file);

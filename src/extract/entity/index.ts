@@ -1,2 +1,2 @@
 export { type Entity, extractEntities } from "./entities.ts";
-export { type EntityLabel, entityLabels } from "./labels.ts";
+export type { EntityLabel } from "./labels.ts";
