@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe } from "vitest";
+import { actorCorrectionsCases } from "../actor-corrections.case.ts";
 import { actorsCases } from "../actors.case.ts";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
@@ -12,4 +13,5 @@ describe("the SQLite store", () => {
   const open = () => openStore({ file: join(folder, `${++opened}.db`) });
   storeCases(open);
   describe("actors", () => actorsCases(open));
+  describe("corrections of actors", () => actorCorrectionsCases(open));
 });
