@@ -23,7 +23,11 @@ export interface Breach {
 /** The import check's findings for `folders` under `at`, with the configuration that stands there. */
 export function cruise(at: string, folders: readonly string[]): { breaches: Breach[]; files: number } {
   const bin = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const run = spawnSync(process.execPath, [bin, "--output-type", "json", ...folders], { cwd: at, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [bin, "--output-type", "json", ...folders], {
+    cwd: at,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   if (run.stdout === "") throw new Error(run.stderr);
   const { summary } = Cruise.parse(JSON.parse(run.stdout));
   const breaches = summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));

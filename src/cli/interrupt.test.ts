@@ -7,10 +7,15 @@ import { finished, folderForTest, runCli, startCli } from "./run-cli.case.ts";
 const sentence = (i: number) =>
   `Minister ${i} said on Monday that talks on point ${i} had failed, and an envoy denied it.\n\n`;
 
-test("Ctrl-C stops between reports: each is on record wholly or not at all, and the same command goes on", async () => {
+test("Ctrl-C stops between reports: each is on record wholly or not at all, and the same command goes on", {
+  timeout: 240_000,
+}, async () => {
   const folder = folderForTest();
   const names = Array.from({ length: 60 }, (_, i) => `report-${i}.txt`);
-  for (const [i, name] of names.entries()) writeFileSync(join(folder, name), sentence(i).repeat(30));
+  for (const [i, name] of names.entries()) {
+    const sentences = Array.from({ length: 30 }, (_, k) => sentence(100 * i + k));
+    writeFileSync(join(folder, name), sentences.join(""));
+  }
   const child = startCli(folder, ["read", "--json", ...names]);
   const done = finished(child);
   await new Promise((resolve) => child.stdout?.once("data", resolve));

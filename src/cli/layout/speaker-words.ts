@@ -40,7 +40,8 @@ export function speakerWords(entry: Entry, speaker: ShownSpeaker | null, style: 
       : `${style.speaker(words)} ${style.faint("(not resolved)")}`;
   }
   const name = printable(speaker.name);
-  const known = [speaker.role, speaker.country].filter((word) => word !== null).map((word) => `, ${printable(word)}`);
+  const role = speaker.role?.toLowerCase() === speaker.name.toLowerCase() ? null : speaker.role;
+  const known = [role, speaker.country].filter((word) => word !== null).map((word) => `, ${printable(word)}`);
   const other = words === null || overlaps(words, name) ? "" : style.faint(`, as “${words}”`);
   return style.speaker(name) + known.join("") + other;
 }
