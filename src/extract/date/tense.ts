@@ -1,4 +1,4 @@
-import type { Range } from "../../text/index.ts";
+import { type Range, rangeIndexAt } from "../../text/index.ts";
 import { type Direction, type VerbGroup, verbAfter, verbBefore, verbGroupAt, type Within } from "./hanging-verb.ts";
 import type { DateMeaning } from "./meaning.ts";
 import { lowerAt, standsAt } from "./rule.ts";
@@ -95,15 +95,7 @@ function insideBrackets(tokens: readonly Token[], at: number, within: Within): W
 
 /** The range of a sorted list that holds an offset. */
 export function rangeAround(ranges: readonly Range[], offset: number): Range | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = ranges[low];
-  return found !== undefined && found.start <= offset ? found : undefined;
+  return ranges[rangeIndexAt(ranges, offset)];
 }
 
 const leadWords =

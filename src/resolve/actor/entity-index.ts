@@ -1,5 +1,6 @@
 import type { Range } from "../../text/index.ts";
-import { type Frame, holds, overlaps } from "./frame.ts";
+import { overlaps } from "../../text/index.ts";
+import { type Frame, holds } from "./frame.ts";
 import type { NamedEntity } from "./input.ts";
 
 /** The model's entities, to be asked for by where they lie. */

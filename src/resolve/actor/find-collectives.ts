@@ -1,6 +1,7 @@
 import { collective } from "../../ontology/actor/index.ts";
+import { overlaps } from "../../text/index.ts";
 import { type Description, describe } from "./find-descriptions.ts";
-import { type Frame, overlaps } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 const nouns =

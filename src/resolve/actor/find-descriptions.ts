@@ -1,8 +1,8 @@
 import { type Collective, collective } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import { modifies } from "./find-states.ts";
 import type { Frame } from "./frame.ts";
-import { overlaps } from "./frame.ts";
 import type { TextMention } from "./input.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import type { Reference } from "./reference.ts";

@@ -1,11 +1,12 @@
 import { type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { bodyNames } from "./find-bodies.ts";
 import { modifies, nameLength } from "./find-states.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
 import type { FoundState } from "./found-state.ts";
-import { atOrBefore, type Frame, holds, overlaps } from "./frame.ts";
+import { atOrBefore, type Frame, holds } from "./frame.ts";
 import { organisationOf } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import { letterKey } from "./tokens.ts";

@@ -1,7 +1,8 @@
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { modifies } from "./find-states.ts";
-import { type Frame, overlaps } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { isParticle, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";

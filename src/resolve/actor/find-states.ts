@@ -1,8 +1,9 @@
 import type { StateNaming } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { FoundState } from "./found-state.ts";
-import { type Frame, overlaps } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { stateOf } from "./look-up.ts";
 import { northAndSouth } from "./north-and-south.ts";
 import type { Reference } from "./reference.ts";

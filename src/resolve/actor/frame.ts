@@ -109,7 +109,3 @@ export function atOrBefore(ranges: readonly Range[], offset: number): number {
 export function holds(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -1,8 +1,8 @@
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
-import { overlaps } from "./frame.ts";
 import { personRole, stateOf } from "./look-up.ts";
 import type { Parties, Party, RoleDraft } from "./party.ts";
 import type { ReferenceIndex } from "./reference-index.ts";

@@ -1,7 +1,8 @@
+import { overlaps } from "../../text/index.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationReferences } from "./find-organisations.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
-import { type Frame, overlaps } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 
 /** References for the short names that brackets introduced, and for their full names, where nothing else found them. */

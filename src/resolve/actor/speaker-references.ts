@@ -1,8 +1,9 @@
 import type { Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import { describe } from "./find-descriptions.ts";
 import { namedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
-import { holds, overlaps } from "./frame.ts";
+import { holds } from "./frame.ts";
 import { anyRole } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "../../record/index.ts";
-import type { Range } from "../../text/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
 import { climb, dependents, headWord, plain, wordsWithin } from "../syntax/climb.ts";
 import type { Parsed } from "../syntax/parsed.ts";
 
@@ -38,10 +38,11 @@ export function entryPlace(syntax: Parsed, text: string, act: Act, places: reado
   const targets = new Set(act.trigger.flatMap((range) => wordsWithin(syntax, range)));
   let nearest: { place: Place; steps: number } | null = null;
   for (const place of places) {
-    if (place.span === null || act.apart.some((range) => overlaps(range, place.span))) continue;
-    const from = headWord(syntax, place.span);
+    const { span } = place;
+    if (span === null || act.apart.some((range) => overlaps(range, span))) continue;
+    const from = headWord(syntax, span);
     const steps = from === null ? null : stepsTo(syntax, text, from, targets);
-    if (place !== null && steps !== null && (nearest === null || steps < nearest.steps)) nearest = { place, steps };
+    if (steps !== null && (nearest === null || steps < nearest.steps)) nearest = { place, steps };
   }
   return nearest?.place ?? null;
 }
@@ -64,8 +65,4 @@ function putBy(syntax: Parsed, text: string, word: number): boolean {
 function wordText(syntax: Parsed, text: string, word: number): string {
   const range = syntax.words[word];
   return range === undefined ? "" : text.slice(range.start, range.end).toLowerCase();
-}
-
-function overlaps(a: Range, b: Range | null): boolean {
-  return b !== null && a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../ontology/gazetteer/index.ts";
-import { type Range, trimRange } from "../../text/index.ts";
+import { overlaps, type Range, trimRange } from "../../text/index.ts";
 import { lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 
@@ -26,7 +26,7 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
   const kept: Toponym[] = [];
   const candidates = [...named.filter(known), ...named.filter((toponym) => !known(toponym))];
   for (const toponym of candidates) {
-    if (length(toponym.range) > 0 && !kept.some(({ range }) => overlap(range, toponym.range))) kept.push(toponym);
+    if (length(toponym.range) > 0 && !kept.some(({ range }) => overlaps(range, toponym.range))) kept.push(toponym);
   }
   return kept.sort((a, b) => a.range.start - b.range.start);
 }
@@ -55,8 +55,4 @@ function bare(text: string, range: Range): Range {
 
 function length({ start, end }: Range): number {
   return end - start;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
