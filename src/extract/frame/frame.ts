@@ -1,0 +1,77 @@
+import type { Commitment, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+
+/** What a frame can be about: every kind of entry but the statement. */
+export const frameKinds = ["event", "transfer", "commitment", "threat", "restriction"] as const;
+
+export type FrameKind = (typeof frameKinds)[number];
+
+/**
+ * What the words around a trigger can be to it.
+ *
+ * `agent`: who acts, supplies, is bound, threatens, imposes. `recipient`: who is acted upon, receives, is threatened, is
+ * restricted. `via`: through whom it comes, or who joined. `item`: what is transferred, or what a restriction covers.
+ * `value`: its worth. `condition`: the clause that says when. `consequence`: the clause that says what follows or is owed.
+ * `breach`: the words of an act said to break a restriction, or to accord with it.
+ */
+export const frameRoles = ["agent", "recipient", "via", "item", "value", "condition", "consequence", "breach"] as const;
+
+export type FrameRole = (typeof frameRoles)[number];
+
+/** An answer of the model, and how likely it is. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly probability: number;
+}
+
+/** Words that play a role in a frame. */
+export interface RoleWords {
+  readonly role: FrameRole;
+  readonly range: Range;
+  readonly probability: number;
+}
+
+interface FrameBase {
+  /** The words that name it. */
+  readonly trigger: Range;
+  /** How likely the words name such a thing. */
+  readonly probability: number;
+  /** In text order. */
+  readonly roles: readonly RoleWords[];
+}
+
+export interface EventFrame extends FrameBase {
+  readonly kind: "event";
+  readonly plover: Answer<Event["plover"]>;
+  /** A mode of the category, or null. */
+  readonly mode: Answer<string> | null;
+  readonly contexts: readonly Answer<string>[];
+  readonly occurrence: Answer<Event["occurrence"]>;
+}
+
+export interface TransferFrame extends FrameBase {
+  readonly kind: "transfer";
+  readonly stage: Answer<Transfer["stage"]>;
+  readonly type: Answer<Transfer["items"][number]["type"]>;
+}
+
+export interface CommitmentFrame extends FrameBase {
+  readonly kind: "commitment";
+  readonly form: Answer<Commitment["form"]>;
+  readonly status: Answer<Commitment["status"]>;
+}
+
+export interface ThreatFrame extends FrameBase {
+  readonly kind: "threat";
+  readonly form: Answer<Threat["form"]>;
+}
+
+export interface RestrictionFrame extends FrameBase {
+  readonly kind: "restriction";
+  readonly form: Answer<Restriction["form"]>;
+  /** How the act of role `breach` stands to it. */
+  readonly relation: Answer<"violates" | "accords"> | null;
+}
+
+/** What the model reads around one trigger, before anything is tied to an identity. */
+export type Frame = EventFrame | TransferFrame | CommitmentFrame | ThreatFrame | RestrictionFrame;
