@@ -40,7 +40,7 @@ export async function mergeActors(db: Kysely<StoreTables>, actor: string, into: 
 /** Gives the entries that either speaks, in reports that speak of the first, the name that the second has there. */
 async function respell(db: Kysely<StoreTables>, from: string, to: string): Promise<void> {
   const shaping = await correctionsShaping(db, to);
-  const renamed = shaping.findLast(({ actor, after }) => actor === to && typeof after.name === "string")?.after.name;
+  const renamed = shaping.findLast(({ what, actor }) => what === "rename" && actor === to)?.after.name;
   const merged = shaping.findLast(({ what, target }) => what === "merge" && target === to)?.targetTraits?.name;
   await sql`
     with said as (
