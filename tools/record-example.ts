@@ -18,7 +18,7 @@ const tuesday: EntryDate = {
 
 /** A whole record of a one-sentence report, shown in docs/record.md. */
 export const recordExample: ReportRecord = ReportRecord.parse({
-  onrecord: "2",
+  onrecord: "3",
   report: unreadReport({ id: "r-3f1c", source: "-", title: null, published: "2024-06-19", text }),
   offsets: "utf-16",
   actors: [
@@ -45,6 +45,12 @@ export const recordExample: ReportRecord = ReportRecord.parse({
       certainty: null,
       date: tuesday,
       place: null,
+      reasons: [
+        { field: "speaker", by: "onrecord-reader", words: [span("The foreign minister")] },
+        { field: "cue", by: "onrecord-reader", words: [span("said")] },
+        { field: "content", by: "onrecord-reader", words: [span('"no troops will be sent" across the border')] },
+        { field: "date", by: "weekday-back", words: [span("on Tuesday")] },
+      ],
       kind: "statement",
       speaker: "a-1",
       speakerSpan: span("The foreign minister"),

@@ -9,7 +9,7 @@ export const schemaPath = `schema/record-${vocabulary.recordVersion}.json`;
  * exports, under its name there.
  *
  * @example
- * recordSchema().title; // "Onrecord record, version 2"
+ * recordSchema().title; // "Onrecord record, version 3"
  */
 export function recordSchema(): z.core.JSONSchema.BaseSchema {
   for (const [id, type] of Object.entries(vocabulary)) {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ploverContexts, ploverModes } from "../../src/ontology/plover/index.ts";
 import { ploverCategories } from "../../src/record/index.ts";
 import type { GoldRecord } from "./gold-schema.ts";
-import { ploverContexts, ploverModes } from "./plover.ts";
 import { filesOf, type GoldReport, readGold, textsWithNone } from "./read-gold.ts";
 
 const dev = readGold("dev");
@@ -66,9 +66,9 @@ describe.each(all)("$name", ({ text, gold }) => {
 
   test("gives modes and contexts that the manual has, each to a category that has it", () => {
     for (const event of gold.events) {
-      const modes = event.plover.flatMap((category) => ploverModes[category]);
+      const modes = event.plover.flatMap((category) => ploverModes(category));
       expect(event.mode.filter((mode) => !modes.includes(mode))).toEqual([]);
-      expect(event.context.filter((context) => !ploverContexts.includes(context))).toEqual([]);
+      expect(event.context.filter((context) => !ploverContexts().includes(context))).toEqual([]);
     }
   });
 

@@ -1,3 +1,4 @@
+import { ploverScale } from "../../src/ontology/plover/index.ts";
 import type { Actor, Entry, EntryDate, Place, Span } from "../../src/record/index.ts";
 import { noCodes } from "../../src/record/index.ts";
 import { type GoldEntry, goldEntries, list, type Recorded, wordsOf } from "./match.ts";
@@ -31,6 +32,7 @@ export function perfectRecord({ text, gold }: GoldReport): Recorded {
     certainty: one.kind === "statement" ? null : { modality: one.certainty, polarity: one.polarity },
     date: one.date === undefined || one.date === null ? null : dateOf(one.date),
     place: one.place === undefined ? null : placeOf(one.place),
+    reasons: [],
   });
 
   const entryOf = (one: GoldEntry, place: number): Entry => {
@@ -64,6 +66,9 @@ export function perfectRecord({ text, gold }: GoldReport): Recorded {
           stage: one.stage,
           completed: one.completed,
           value: one.value ?? null,
+          ordered: null,
+          delivered: null,
+          link: one.link ?? null,
         };
       case "commitment":
         return {
@@ -74,6 +79,7 @@ export function perfectRecord({ text, gold }: GoldReport): Recorded {
           trigger: (one.trigger ?? []).map(span),
           obligation: (one.obligation ?? []).map(span),
           status: one.status,
+          since: null,
         };
       case "threat":
         return {
@@ -105,7 +111,7 @@ export function perfectRecord({ text, gold }: GoldReport): Recorded {
           plover: one.plover[0] ?? "AGREE",
           mode: one.mode[0] ?? null,
           context: one.context,
-          cameo: null,
+          ...ploverScale(one.plover[0] ?? "AGREE", one.mode[0] ?? null),
           actors: refs(one.actors),
           recipients: refs(one.recipients),
           trigger: one.words.map(span),

@@ -50,7 +50,7 @@ test("the schema's JSON record names a report's id, source, title, date and text
   const { folder, file } = withReport();
   const { out } = await runCli(folder, ["read", "report.txt", "--json", "--date", "2026-03-04"]);
   expect(JSON.parse(out)).toMatchObject({
-    onrecord: "2",
+    onrecord: "3",
     report: {
       source: file,
       title: "Port closed after drone sighting",

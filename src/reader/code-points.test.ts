@@ -6,7 +6,7 @@ const text = "😀😀 Ali said no 😀.";
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
 
 const record: ReportRecord = {
-  onrecord: "2",
+  onrecord: "3",
   report: unreadReport({ id: "r", source: "-", title: null, published: null, text }),
   offsets: "utf-16",
   actors: [

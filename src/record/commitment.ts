@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActorRef } from "./actor.ts";
+import { EntryDate } from "./date.ts";
 import { entryBase } from "./entry-base.ts";
 import { Span } from "./span.ts";
 
@@ -13,6 +14,7 @@ export const Commitment = z
     trigger: z.array(Span).describe("The clause that says when it applies; empty for always."),
     obligation: z.array(Span).describe("The clause that says what is owed."),
     status: z.enum(["proposed", "signed", "in-force", "withdrawn", "unknown"]).describe("Where it stands."),
+    since: EntryDate.nullable().describe("Since when it has stood there; null where the report does not say."),
   })
   .describe("What parties bind themselves to.");
 

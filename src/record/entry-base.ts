@@ -4,6 +4,7 @@ import { Claim } from "./claim.ts";
 import { EntryDate } from "./date.ts";
 import { MadeBy } from "./made-by.ts";
 import { Place } from "./place.ts";
+import { Reason } from "./reason.ts";
 import { Span } from "./span.ts";
 
 /** The fields that every entry has, whatever its kind. */
@@ -16,4 +17,5 @@ export const entryBase = {
   certainty: Certainty.nullable().describe("How certain it is, all claims taken together; null where not yet judged."),
   date: EntryDate.nullable().describe("When it holds; null where the report does not say."),
   place: Place.nullable().describe("Where it holds; null where the report does not say."),
+  reasons: z.array(Reason).describe("Which words, and which model or rule, made each of its fields."),
 } as const;

@@ -23,6 +23,14 @@ export const ploverCategories = [
   "ASSAULT",
 ] as const;
 
+/** The quad classes: verbal or material, cooperation or conflict. */
+export const quadClasses = [
+  "verbal-cooperation",
+  "material-cooperation",
+  "verbal-conflict",
+  "material-conflict",
+] as const;
+
 /** Who did what to whom, coded in PLOVER. */
 export const Event = z
   .strictObject({
@@ -33,6 +41,8 @@ export const Event = z
     mode: z.string().nullable().describe("PLOVER mode, or null."),
     context: z.array(z.string()).describe("PLOVER contexts."),
     cameo: z.string().nullable().describe("CAMEO root code, or null."),
+    quad: z.enum(quadClasses).describe("Quad class of the category."),
+    score: z.number().min(-10).max(10).describe("PLOVER score of category and mode: -10 conflict, 10 cooperation."),
     actors: z.array(ActorRef).describe("Who acts."),
     recipients: z.array(ActorRef).describe("Who is acted upon."),
     trigger: z.array(Span).describe("The words that name the act."),

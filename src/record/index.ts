@@ -7,6 +7,7 @@ export * from "./entry.ts";
 export * from "./event.ts";
 export * from "./made-by.ts";
 export * from "./place.ts";
+export * from "./reason.ts";
 export * from "./record.ts";
 export * from "./report.ts";
 export * from "./restriction.ts";

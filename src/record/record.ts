@@ -7,7 +7,7 @@ import { Report, StrayPart } from "./report.ts";
 import { Span } from "./span.ts";
 
 /** The version of the record's vocabulary; it changes when a field does. */
-export const recordVersion = "2";
+export const recordVersion = "3";
 
 /** Words that were read but not tied to anything, with the reason. */
 export const Unresolved = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActorRef } from "./actor.ts";
+import { EntryDate } from "./date.ts";
 import { entryBase } from "./entry-base.ts";
 import { Span } from "./span.ts";
 
@@ -44,6 +45,14 @@ export const Transfer = z
       .describe("How far it has come."),
     completed: z.boolean().nullable().describe("Whether delivered; null where the report does not say."),
     value: z.string().nullable().describe("Its worth as written, or null."),
+    ordered: EntryDate.nullable().describe("When it was ordered; null where the report does not say."),
+    delivered: EntryDate.nullable().describe("When it was delivered; null where the report does not say."),
+    link: z
+      .enum(["aid", "licence"])
+      .nullable()
+      .describe(
+        "`aid`: given, not sold; `licence`: to be produced by the recipient under licence; null where not said.",
+      ),
   })
   .describe("Arms or other support moved from a supplier to a recipient.");
 

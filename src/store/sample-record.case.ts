@@ -8,13 +8,14 @@ import {
   unreadReport,
 } from "../record/index.ts";
 
-const base: Pick<Statement, "confidence" | "madeBy" | "claims" | "certainty" | "date" | "place"> = {
+const base: Pick<Statement, "confidence" | "madeBy" | "claims" | "certainty" | "date" | "place" | "reasons"> = {
   confidence: 0.9,
   madeBy: { kind: "model", name: "statements", version: "1" },
   claims: [],
   certainty: null,
   date: null,
   place: null,
+  reasons: [],
 };
 
 /** A record of a report whose every line "SPEAKER CUE: CONTENT" is a statement, and every line "! WORDS" a threat. */
@@ -58,7 +59,7 @@ export function sampleRecord({
     start += line.length + 1;
   }
   return {
-    onrecord: "2",
+    onrecord: "3",
     report: unreadReport({ id, source: `/reports/${id}.txt`, title, published, text }),
     offsets: "utf-16",
     actors: [...actors.values()],

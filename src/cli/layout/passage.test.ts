@@ -29,6 +29,7 @@ function statement(contents: readonly string[]): Entry {
     certainty: null,
     date: null,
     place: null,
+    reasons: [],
     speaker: null,
     speakerSpan: span("The mayor"),
     addressee: [],

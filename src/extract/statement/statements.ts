@@ -28,6 +28,7 @@ function draft(heads: Heads, text: string, quoted: readonly Range[], attribution
     certainty: null,
     date: null,
     place: null,
+    reasons: [],
     speakerSpan: source === null ? null : span(source),
     addressee: [],
     cue: [span(cue)],

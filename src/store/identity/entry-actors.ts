@@ -30,6 +30,7 @@ export function withActors(entry: Entry, change: (ref: string) => string): Entry
         imposedBy: all(entry.imposedBy),
         joinedBy: all(entry.joinedBy),
         on: all(entry.on),
+        touchedBy: entry.touchedBy.map((touch) => ({ ...touch, by: touch.by === null ? null : change(touch.by) })),
       };
   }
 }

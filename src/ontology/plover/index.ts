@@ -1,0 +1,10 @@
+export {
+  type PloverCategory,
+  type PloverEntry,
+  type PloverMode,
+  type PloverScale,
+  ploverCodebook,
+  ploverContexts,
+  ploverModes,
+  ploverScale,
+} from "./codebook.ts";
