@@ -9,7 +9,7 @@ import { readRows, scoreOrNull } from "./read-rows.ts";
 
 test("has the record's 16 categories, and every mode once", () => {
   expect([...ploverCodebook().keys()]).toEqual([...ploverCategories]);
-  expect(ploverCategories.flatMap((category) => ploverModes(category))).toHaveLength(58);
+  expect(ploverCategories.flatMap((category) => ploverModes(category))).toHaveLength(67);
   expect(new Set(ploverContexts()).size).toBe(37);
 });
 
