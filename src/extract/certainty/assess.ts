@@ -1,0 +1,392 @@
+import type { Range } from "../../text/index.ts";
+import { adverbsOf, effectOf, withAdverbs } from "./adverb.ts";
+import { complementOf, hasSubject, predicateOver, questionWord } from "./complement.ts";
+import { type Condition, conditionsIn } from "./condition.ts";
+import { withCondition } from "./conditional.ts";
+import { embedded, type Held, marked, replaced, told } from "./held.ts";
+import type { Predicate } from "./lexicon.ts";
+import { type Setting, withModal } from "./modal.ts";
+import { moodOf } from "./mood.ts";
+import { withNegation } from "./negation.ts";
+import { withAdjectives } from "./noun.ts";
+import { prepositionOf } from "./preposition.ts";
+import type { Reading, Run } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
+import { type Effect, isOpen, values } from "./value.ts";
+import { isPassive, verbGroup } from "./verb-group.ts";
+
+/** Of whom it is asked what he holds of an act, and within which words. */
+export interface Standpoint {
+  /** What the source says, in text order: the whole text for its author, the content of a statement for its speaker. */
+  readonly scope: readonly Range[];
+  /** Whether the scope is what somebody said. */
+  readonly said: boolean;
+  /** The words of a source within the scope ("Seoul says that *Pyongyang* denies ..."); default: whoever says it all. */
+  readonly holder?: Range;
+}
+
+/** Words over an act that tell what somebody else holds of it: "*Pyongyang* denies ...". */
+export interface Holder {
+  /** The word that names who holds it. */
+  readonly subject: number;
+  readonly predicate: Predicate & Run;
+}
+
+/** What a source holds of an act, and why. */
+export interface Judgement extends Held {
+  /** Who else is told to hold something of it, within the scope, the innermost first. */
+  readonly holders: readonly Holder[];
+  /** Whether the asked holder is among them. */
+  readonly found: boolean;
+}
+
+/** Judges what a source holds of the act that some words name. */
+export function assess(reading: Reading, target: Range, standpoint: Standpoint): Judgement {
+  const head = reading.headOf(target);
+  if (head === null) return { ...told, holders: [], found: false };
+  const assessor = new Assessor(reading, standpoint);
+  return { ...assessor.of(head), holders: assessor.holders.toReversed(), found: assessor.found };
+}
+
+class Assessor {
+  readonly holders: Holder[] = [];
+  found = false;
+  private readonly inScope: (at: number) => boolean;
+  private readonly busy = new Set<number>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly standpoint: Standpoint,
+  ) {
+    const words = new Set(standpoint.scope.flatMap((range) => reading.within(range)));
+    this.inScope = (at) => words.has(at);
+  }
+
+  /** What is held of what a word names. */
+  of(at: number): Held {
+    if (this.busy.has(at)) return told;
+    this.busy.add(at);
+    const held = this.withLocal(at, this.inherited(at));
+    this.busy.delete(at);
+    return held;
+  }
+
+  private withLocal(at: number, held: Held): Held {
+    const { reading } = this;
+    const isNominal =
+      !/VERB|AUX/u.test(reading.upos(at)) &&
+      reading.child(at, (c) => reading.kind(c) === "cop") === null &&
+      !hasSubject(reading, at);
+    if (isNominal) return withAdjectives(reading, at, held);
+    const setting = this.settingOf(at);
+    const conditional = withCondition(reading, at, held, this.conditions(at), this.inScope);
+    const { held: withOwn, negated } = withModal(reading, at, conditional, setting);
+    return withAdverbs(reading, at, withNegation(reading, at, withOwn, negated));
+  }
+
+  private settingOf(at: number): Setting {
+    const conditions = this.conditions(at);
+    const own = conditions.filter((one) => one.kind !== "even");
+    return {
+      reported: (this.standpoint.said || this.isToldOf(at)) && !this.reading.isQuoted(at),
+      conditional: own.length > 0,
+      unreal: own.some(({ kind }) => kind === "unreal"),
+    };
+  }
+
+  /** Whether a word over this one tells what somebody said or thought. */
+  private isToldOf(at: number): boolean {
+    const seen = new Set([at]);
+    for (let word = this.reading.head(at); this.inScope(word) && !seen.has(word); word = this.reading.head(word)) {
+      seen.add(word);
+      if (this.reading.predicatesAt(word).some((predicate) => predicate.part === "verb" && isHeld(predicate)))
+        return true;
+    }
+    return false;
+  }
+
+  private conditions(at: number): Condition[] {
+    const sentence = this.reading.sentence(at);
+    const inside: number[] = [];
+    for (let word = sentence.first; word <= sentence.last; word++) if (this.inScope(word)) inside.push(word);
+    const first = inside[0];
+    const last = inside.at(-1);
+    return first === undefined || last === undefined ? [] : conditionsIn(this.reading, { first, last });
+  }
+
+  private inherited(at: number): Held {
+    const { reading } = this;
+    const head = reading.head(at);
+    if (head < 0 || !this.inScope(head)) return this.atTop(at);
+    const kind = reading.kind(at);
+    const preposition = prepositionOf(reading, at);
+    if (preposition?.rule === "negative preposition") return this.apart(head, "ct-", preposition);
+    const asked = questionWord(reading, at);
+    if (asked !== null) return this.asked(head, asked);
+    if (kind === "conj") return this.conjoined(at, head);
+    const predicate = predicateOver(reading, at, head, this.isClaim(at));
+    if (predicate !== null) return this.embeddedUnder(at, head, predicate);
+    if (preposition !== null) return this.apart(head, effectOf(preposition), preposition);
+    return this.byRelation(at, head, kind);
+  }
+
+  /** A claim noun hands on to what is said of the claim: "rejected reports that". */
+  private isClaim(at: number): boolean {
+    return (
+      this.reading.predicatesAt(at).some(({ rule }) => rule === "claim noun") && this.reading.childrenOf(at).length > 0
+    );
+  }
+
+  private embeddedUnder(at: number, head: number, predicate: Predicate & Run): Held {
+    const { reading } = this;
+    const run = { first: predicate.first, last: predicate.last };
+    const effect = this.effectFor(at, head, predicate);
+    const subject = isHeld(predicate) ? subjectOf(reading, head) : null;
+    if (subject !== null) this.holders.push({ subject, predicate });
+    if (subject !== null && this.isAsked(subject)) {
+      this.found = true;
+      const { value, applied } = this.withLocal(head, told);
+      const sign = { value: value.polarity === "negative" ? values["ct-"] : values["ct+"], applied };
+      return this.special(at, head, embedded(sign, predicate.holder, predicate.rule, run), predicate);
+    }
+    const over = this.of(head);
+    // What a claim that somebody denies says, he denies.
+    const own = predicate.rule === "claim noun" && (this.found || this.isOwnClaim(head)) ? predicate.holder : effect;
+    return this.special(at, head, embedded(over, own, predicate.rule, run), predicate);
+  }
+
+  /** "rejected *reports that* ...": a claim that is all that somebody speaks of. */
+  private isOwnClaim(at: number): boolean {
+    const head = this.reading.head(at);
+    return this.standpoint.said && (head < 0 || !this.inScope(head));
+  }
+
+  private isAsked(word: number): boolean {
+    const { holder } = this.standpoint;
+    return holder !== undefined && !this.found && this.reading.within(holder).includes(word);
+  }
+
+  /** Constructions of a predicate that its class does not tell. */
+  private special(at: number, head: number, held: Held, predicate: Predicate): Held {
+    const { reading } = this;
+    const run = { first: head, last: head };
+    if (
+      /^wish/u.test(reading.word(head)) &&
+      reading.kind(at) === "ccomp" &&
+      verbGroup(reading, at).some((word) => reading.word(word) === "had")
+    ) {
+      return replaced(held, "ct-", "wish of what was not", run);
+    }
+    if (predicate.rule === "attempting") {
+      const vain = adverbsOf(reading, head).find(({ rule }) => rule === "in vain");
+      if (vain !== undefined) return replaced(held, "ct-", vain.rule, vain);
+    }
+    // "considers it probable that"
+    const judged =
+      reading.word(head + 1) === "it"
+        ? reading.predicatesAt(head + 2).find(({ part }) => part === "adjective")
+        : undefined;
+    return judged === undefined
+      ? held
+      : embedded(held, judged.author, judged.rule, { first: judged.first, last: judged.last });
+  }
+
+  /** What a predicate makes of the embedded for the source that is asked. */
+  private effectFor(at: number, head: number, predicate: Predicate): Effect {
+    const { reading } = this;
+    const passive = predicate.part === "verb" && isPassive(reading, head);
+    if (/suggesting|proving/u.test(predicate.rule)) {
+      const subject = subjectOf(reading, head);
+      const isEvidence =
+        subject === null ||
+        /^(?:it|this|that|which|these|they)$/u.test(reading.word(subject)) ||
+        reading.markersAt(subject, "noun").length > 0;
+      return isEvidence ? predicate.author : { positive: values.u, negative: values.u };
+    }
+    if (
+      passive &&
+      complementOf(reading, at) !== "noun" &&
+      reading.child(head, (c) => reading.kind(c) === "obl" && reading.word(c - 1) === "by") === null
+    ) {
+      if (predicate.rule === "saying") return { positive: values["pr+"], negative: values.u };
+      if (predicate.rule === "claiming") return { positive: values["ps+"], negative: values.u };
+      if (/believing|suspecting/u.test(predicate.rule)) return predicate.holder;
+    }
+    return predicate.author;
+  }
+
+  /** What is told of itself, whatever becomes of the clause it hangs on; but not beyond what its source leaves open. */
+  private apart(head: number, effect: ReturnType<typeof effectOf>, run: Run & { readonly rule: string }): Held {
+    const around = this.frame(head);
+    return marked(around, effect, run.rule, { first: run.first, last: run.last });
+  }
+
+  /** What holds of the words around a clause: open where its source leaves all open, else plainly told. */
+  private frame(head: number): Held {
+    const over = this.inherited(head);
+    if (isOpen(over.value)) return over;
+    return { value: { modality: over.value.modality, polarity: "positive" }, applied: over.applied };
+  }
+
+  private asked(head: number, question: number): Held {
+    const { reading } = this;
+    const word = reading.word(question);
+    const isManner =
+      (word === "how" && !/^(?:many|much|far|long|often)$/u.test(reading.word(question + 1))) || word === "why";
+    const run = { first: question, last: question };
+    const around = this.frame(head);
+    return isManner
+      ? { ...around, applied: [...around.applied, { rule: "how and why", ...run }] }
+      : replaced(around, "u", "embedded question", run);
+  }
+
+  private conjoined(at: number, head: number): Held {
+    const { reading } = this;
+    const held = this.inherited(head);
+    const shares =
+      /VERB/u.test(reading.upos(at)) &&
+      !hasSubject(reading, at) &&
+      verbGroup(reading, at).length === 0 &&
+      reading.upos(head) === "VERB";
+    if (shares && reading.word(at - 1) !== "but") {
+      const helped = verbGroup(reading, head);
+      if (
+        helped.some((word) => /^(?:may|might|could|can|must|should|would|will|did|does|do)$/u.test(reading.word(word)))
+      )
+        return this.withLocal(head, held);
+    }
+    return held;
+  }
+
+  private byRelation(at: number, head: number, kind: string): Held {
+    const { reading } = this;
+    const takes = complementOf(reading, at);
+    switch (kind) {
+      case "advcl":
+      case "acl":
+      case "xcomp":
+      case "obl":
+      case "ccomp":
+      case "csubj":
+        return this.clause(at, head, kind, takes);
+      case "parataxis":
+      case "appos":
+      case "root":
+      case "vocative":
+        return this.frame(head);
+      default:
+        return this.argument(at, head);
+    }
+  }
+
+  private clause(at: number, head: number, kind: string, takes: string): Held {
+    const { reading } = this;
+    const run = { first: at, last: at };
+    if (takes === "to" && kind !== "csubj") {
+      if (reading.word(at - 2) === "yet") return this.frame(head);
+      if (/^(?:had)$/u.test(reading.word(head))) return this.of(head);
+      if (/^(?:have|has|having)$/u.test(reading.word(head)))
+        return replaced(this.frame(head), "u", "obligation", { first: head, last: head });
+      if (
+        /^(?:first|last|only|second|third)$/u.test(reading.word(head)) ||
+        reading.child(head, (c) => /^(?:first|last|only)$/u.test(reading.word(c))) !== null
+      )
+        return this.of(head);
+      return replaced(this.frame(head), "u", "purpose", run);
+    }
+    const isHedge = reading.markersAt(head, "adverb").length > 0;
+    if (kind === "ccomp" && (isHedge || !/VERB|NOUN|ADJ/u.test(reading.upos(head)))) return this.frame(head);
+    if (kind === "ccomp" && takes === "that" && reading.upos(head) === "VERB") {
+      return embedded(this.of(head), { positive: values.u, negative: values.u }, "unknown verb over a clause", {
+        first: head,
+        last: head,
+      });
+    }
+    if (
+      kind === "advcl" &&
+      /^as$/u.test(this.markOf(at)) &&
+      /^(?:if|though)$/u.test(reading.word(reading.childrenOf(at)[1] ?? -1))
+    ) {
+      return marked(this.frame(head), "ct-", "as if", run);
+    }
+    if (kind === "xcomp" || (kind === "obl" && !/VERB/u.test(reading.upos(at)))) return this.argument(at, head);
+    return this.frame(head);
+  }
+
+  private markOf(at: number): string {
+    const mark = this.reading.child(at, (child) => this.reading.kind(child) === "mark");
+    return mark === null ? "" : this.reading.word(mark);
+  }
+
+  /** A thing that a clause speaks of shares in what is held of the clause; where that is denied, "the" still tells of it. */
+  private argument(at: number, head: number): Held {
+    const { reading } = this;
+    const held = this.of(head);
+    if (held.value.polarity !== "negative") return held;
+    const definite = reading.child(
+      at,
+      (child) =>
+        /^(?:det|nmod)$/u.test(reading.kind(child)) &&
+        /^(?:the|this|that|these|those|its|their|his|her)$/u.test(reading.word(child)),
+    );
+    return definite === null ? held : this.frame(head);
+  }
+
+  /** What is held where nothing in the scope is over a word: questions and commands are open, the rest is told. */
+  private atTop(at: number): Held {
+    const { reading } = this;
+    const governor = this.overBreak(at);
+    if (governor !== null) return governor;
+    const { first, last } = reading.sentence(at);
+    const inside: number[] = [];
+    for (let word = first; word <= last; word++) if (this.inScope(word)) inside.push(word);
+    const mood = moodOf(reading, at, inside);
+    if (mood === "presupposing question") return told;
+    if (mood !== null) return replaced(told, "u", mood.rule, { first: mood.first, last: mood.last });
+    return this.attributed(at, told);
+  }
+
+  /** A content in two passages: "It is not true, he said, that ...". */
+  private overBreak(at: number): Held | null {
+    const { reading } = this;
+    const { scope } = this.standpoint;
+    const place = scope.findIndex((range) => reading.within(range).includes(at));
+    if (place < 1) return null;
+    const opening = reading.within(scope[place] ?? { start: 0, end: 0 })[0] ?? -1;
+    const before = scope[place - 1];
+    if (reading.word(opening) !== "that" || before === undefined) return null;
+    const over = reading.headOf(before);
+    const predicate = over === null ? null : reading.predicatesAt(over).find(({ takes }) => takes.has("that"));
+    if (over === null || !predicate) return null;
+    return embedded(this.of(over), predicate.author, predicate.rule, { first: predicate.first, last: predicate.last });
+  }
+
+  /** "According to the rebels, ...": for the author it is open. */
+  private attributed(at: number, held: Held): Held {
+    if (this.standpoint.said) return held;
+    const { reading } = this;
+    const { first, last } = reading.sentence(at);
+    for (let word = first; word < last; word++) {
+      if (!reading.isAt(word, ["according", "to"])) continue;
+      const run = { first: word, last: word + 1 };
+      if (this.standpoint.holder !== undefined) {
+        const inside = reading.within(this.standpoint.holder);
+        if (inside.some((one) => one > word && one < word + 8)) {
+          this.found = true;
+          return held;
+        }
+      }
+      return replaced(held, "u", "according to", run);
+    }
+    return held;
+  }
+}
+
+/** Whether what a predicate embeds is somebody's to hold, not only the report's. */
+function isHeld({ holder, author, rule }: Predicate): boolean {
+  return (
+    holder.positive !== author.positive ||
+    holder.negative !== author.negative ||
+    /wanting|considering|threatening|attempting/u.test(rule)
+  );
+}

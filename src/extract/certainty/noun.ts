@@ -1,0 +1,40 @@
+import { effectOf } from "./adverb.ts";
+import { type Held, marked, replaced } from "./held.ts";
+import { negativeNoun } from "./negation.ts";
+import type { Reading, Run } from "./reading.ts";
+
+/** "a planned visit", "no talks", "little chance". */
+export function withAdjectives(reading: Reading, at: number, held: Held): Held {
+  const none = negativeNoun(reading, at);
+  let after = none === null ? held : marked(held, none.effect, none.rule, none);
+  for (const child of reading.childrenOf(at)) {
+    const isBefore = child < at && /^(?:amod|compound|det|acl|dep)$/u.test(reading.kind(child));
+    const [marker] = isBefore ? reading.markersAt(child, "adjective") : [];
+    if (marker === undefined) continue;
+    // "The planned visit was called off": what became of it is told.
+    if (
+      /probable|possible/u.test(marker.rule) &&
+      held.applied.some(({ rule }) => /cancelling|delaying|going on|ending/u.test(rule))
+    )
+      continue;
+    const isChance = marker.rule === "small chance";
+    if (isChance && !reading.predicatesAt(at).some(({ rule }) => /possible noun|probable noun/u.test(rule))) continue;
+    after = isChance
+      ? replaced(after, "pr-", marker.rule, marker)
+      : marked(after, effectOf(marker), marker.rule, marker);
+  }
+  const small = smallChance(reading, at);
+  return small === null ? after : replaced(after, "pr-", "small chance", small);
+}
+
+/** "the chance of a truce is slim", "put the risk as low" */
+function smallChance(reading: Reading, at: number): Run | null {
+  if (!reading.predicatesAt(at).some(({ rule }) => /possible noun|probable noun/u.test(rule))) return null;
+  const { last } = reading.sentence(at);
+  for (let word = at + 1; word <= last; word++) {
+    const isSaidOf = /^(?:as|is|are|was|were|be|remains|very|extremely|quite)$/u.test(reading.word(word - 1));
+    if (isSaidOf && reading.markersAt(word, "adjective").some(({ rule }) => rule === "small chance"))
+      return { first: word, last: word };
+  }
+  return null;
+}

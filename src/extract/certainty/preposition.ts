@@ -1,0 +1,18 @@
+import type { Marker } from "./lexicon.ts";
+import type { Reading, Run } from "./reading.ts";
+
+/** The preposition before a noun or a clause that tells whether it is so: "without", "after", "in case of". */
+export function prepositionOf(reading: Reading, at: number): (Marker & Run) | null {
+  for (const child of reading.childrenOf(at)) {
+    if (child > at || !/^(?:case|mark|advmod|cc|fixed)$/u.test(reading.kind(child))) continue;
+    const [marker] = reading.markersAt(child, "preposition");
+    if (marker !== undefined) return marker;
+  }
+  // "instead of returning": the parser may hang "instead" elsewhere.
+  for (let word = at - 1; word >= at - 4 && word >= 0; word--) {
+    const [marker] = reading.markersAt(word, "preposition");
+    if (marker !== undefined && marker.words.length > 1 && marker.last >= at - 2) return marker;
+    if (/VERB|PUNCT/u.test(reading.upos(word))) break;
+  }
+  return null;
+}

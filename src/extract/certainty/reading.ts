@@ -1,0 +1,147 @@
+import { quotedRanges, type Range, rangeIndexAt, sentences } from "../../text/index.ts";
+import { lexicon, type Marker, type Predicate } from "./lexicon.ts";
+
+/** A text's words with their Universal Dependencies, one item a word. */
+export interface ReadWords {
+  readonly words: readonly Range[];
+  readonly upos: readonly string[];
+  /** The word that heads each word; -1 for a root. */
+  readonly head: ArrayLike<number>;
+  readonly relation: readonly string[];
+}
+
+/** First and last of words that stand together, by their places. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Looks at the words of a text, what hangs on what, and which of them the lexicon knows. */
+export class Reading {
+  /** The words in lower case, curly apostrophes made straight. */
+  private readonly lower: readonly string[];
+  private readonly children: ReadonlyMap<number, readonly number[]>;
+  private readonly sentences: readonly Range[];
+  private readonly quoted: readonly Range[];
+
+  constructor(
+    readonly text: string,
+    private readonly read: ReadWords,
+    quoted?: readonly Range[],
+  ) {
+    this.lower = read.words.map(({ start, end }) => text.slice(start, end).toLowerCase().replace("’", "'"));
+    const children = new Map<number, number[]>();
+    for (let word = 0; word < read.words.length; word++) {
+      const head = read.head[word] ?? -1;
+      const known = children.get(head);
+      if (known === undefined) children.set(head, [word]);
+      else known.push(word);
+    }
+    this.children = children;
+    this.sentences = sentences(text);
+    this.quoted = quoted ?? quotedRanges(text, read.words);
+  }
+
+  get size(): number {
+    return this.read.words.length;
+  }
+
+  word(at: number): string {
+    return this.lower[at] ?? "";
+  }
+
+  upos(at: number): string {
+    return this.read.upos[at] ?? "";
+  }
+
+  head(at: number): number {
+    return this.read.head[at] ?? -1;
+  }
+
+  /** The relation to the head; `kind` leaves out its subtype. */
+  relation(at: number): string {
+    return this.read.relation[at] ?? "dep";
+  }
+
+  kind(at: number): string {
+    return this.relation(at).split(":", 1)[0] ?? "dep";
+  }
+
+  range({ first, last }: Run): Range {
+    return { start: this.read.words[first]?.start ?? 0, end: this.read.words[last]?.end ?? 0 };
+  }
+
+  childrenOf(at: number): readonly number[] {
+    return at < 0 ? [] : (this.children.get(at) ?? []);
+  }
+
+  child(at: number, isOne: (child: number) => boolean): number | null {
+    return this.childrenOf(at).find(isOne) ?? null;
+  }
+
+  isQuoted(at: number): boolean {
+    return rangeIndexAt(this.quoted, this.read.words[at]?.start ?? -1) >= 0;
+  }
+
+  /** The words of a range, by their places. */
+  within({ start, end }: Range): number[] {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.read.words[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let word = low; (this.read.words[word]?.start ?? end) < end; word++) found.push(word);
+    return found;
+  }
+
+  /** The word of a range whose head lies outside it, a verb before a noun before others; null where it has no word. */
+  headOf(range: Range): number | null {
+    const inside = this.within(range);
+    const tops = inside.filter((word) => !inside.includes(this.head(word)) && this.upos(word) !== "PUNCT");
+    const of = (...parts: string[]) => tops.find((word) => parts.includes(this.upos(word)));
+    return of("VERB") ?? of("NOUN", "PROPN") ?? of("ADJ", "AUX") ?? tops[0] ?? inside[0] ?? null;
+  }
+
+  /** First and last word of the sentence that a word stands in. */
+  sentence(at: number): Run {
+    const range = this.sentences[rangeIndexAt(this.sentences, this.read.words[at]?.start ?? -1)];
+    const words = range === undefined ? [at] : this.within(range);
+    return { first: words[0] ?? at, last: words.at(-1) ?? at };
+  }
+
+  /** Whether the words from a place on are these. */
+  isAt(at: number, phrase: readonly string[]): boolean {
+    return at >= 0 && phrase.every((word, i) => this.word(at + i) === word);
+  }
+
+  /** The markers of a part of speech that begin at a word, longest first. */
+  markersAt(at: number, part: string): readonly (Marker & Run)[] {
+    // "n't" is three words here: "didn", "'", "t".
+    return (lexicon().markers.get(this.word(at)) ?? [])
+      .filter((marker) => marker.part === part && this.isAt(at, marker.words))
+      .map((marker) => ({ ...marker, first: at, last: at + marker.words.length - 1 }));
+  }
+
+  /** What a word may be of the lexicon's predicates, with the last of its words. */
+  predicatesAt(at: number): readonly (Predicate & Run)[] {
+    return (lexicon().predicates.get(this.word(at)) ?? []).flatMap((predicate) => {
+      const last = this.restOf(at, predicate.rest);
+      return last === null ? [] : [{ ...predicate, first: at, last }];
+    });
+  }
+
+  /** The last word of a predicate of several: "put" ... "off", with at most five words between. */
+  private restOf(at: number, rest: readonly string[]): number | null {
+    let last = at;
+    for (const word of rest) {
+      let next = last + 1;
+      while (next < last + 6 && this.word(next) !== word && !/^[.;:?!]$/u.test(this.word(next))) next++;
+      if (this.word(next) !== word) return null;
+      last = next;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type Applied,
+  assess,
+  type Predicate,
+  type Reading,
+  type Run,
+  under,
+  values,
+} from "../../extract/certainty/index.ts";
+import type { Certainty } from "../../record/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
+import type { SaidBy } from "./context.ts";
+
+/** What a speaker holds of an act in what he says. */
+export interface Said {
+  readonly value: Certainty;
+  readonly applied: readonly Applied[];
+  /** What the words of saying are, where the lexicon knows them. */
+  readonly cue: (Predicate & Run) | null;
+}
+
+/** What the speaker of a statement holds of an act that its content names. */
+export function saidOf(reading: Reading, target: Range, statement: SaidBy): Said {
+  const inside = assess(reading, target, { scope: statement.content, said: true });
+  const cue = cuePredicate(reading, statement);
+  if (cue === null) return { ...inside, value: statement.denies ? flipped(inside.value) : inside.value, cue: null };
+  const over = statement.negated ? values["ct-"] : values["ct+"];
+  const effect = under(
+    statement.denies && !isDenying(cue) ? { positive: values["ct-"], negative: values["ct-"] } : cue.holder,
+    over,
+  );
+  return {
+    value: below(effect, inside.value),
+    applied: [...inside.applied, { rule: cue.rule, first: cue.first, last: cue.last }],
+    cue,
+  };
+}
+
+const isDenying = ({ rule }: Predicate) => rule === "denying" || rule === "refusing";
+
+/** What is held of an act within words that are themselves held so. */
+function below(over: Certainty, inside: Certainty): Certainty {
+  return under({ positive: inside, negative: flipped(inside) }, over);
+}
+
+function flipped(value: Certainty): Certainty {
+  if (value.polarity === "underspecified") return value;
+  return { ...value, polarity: value.polarity === "positive" ? "negative" : "positive" };
+}
+
+/** The predicate of a statement's words of saying that can take its content. */
+export function cuePredicate(reading: Reading, statement: SaidBy): (Predicate & Run) | null {
+  const content = statement.content[0];
+  const first = content === undefined ? undefined : reading.within(content)[0];
+  const takes = first === undefined ? "that" : openingOf(reading, first);
+  const found = statement.cue
+    .flatMap((range) => reading.within(range))
+    .flatMap((word) => reading.predicatesAt(word))
+    .filter(({ part }) => part !== "noun" || statement.cue.length > 0);
+  return (
+    found.find((one) => one.part !== "noun" && one.takes.has(takes)) ??
+    found.find(({ part, takes: some }) => part !== "noun" && (some.has("that") || takes === "noun")) ??
+    found[0] ??
+    null
+  );
+}
+
+function openingOf(reading: Reading, first: number): string {
+  const word = reading.word(first);
+  if (word === "to") return "to";
+  if (/^(?:whether|if|who|what|how|when|where|why)$/u.test(word)) return "whether";
+  if (word.endsWith("ing") && reading.upos(first) === "VERB") return "ing";
+  if (word === "that") return "that";
+  const { last } = reading.sentence(first);
+  for (let at = first; at <= last; at++)
+    if (reading.upos(at) === "AUX" || /nsubj/u.test(reading.relation(at))) return "that";
+  return "noun";
+}
+
+/** The statements whose content holds some words, the innermost first. */
+export function statementsOver<T extends SaidBy>(target: Range, statements: readonly T[]): T[] {
+  const size = ({ content }: SaidBy) => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return statements
+    .filter(
+      ({ content, cue }) =>
+        content.some((range) => overlaps(range, target)) && !cue.some((range) => overlaps(range, target)),
+    )
+    .sort((a, b) => size(a) - size(b));
+}
