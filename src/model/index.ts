@@ -1,4 +1,5 @@
 export type { Heads } from "./heads.ts";
+export { inOneSentence } from "./in-one-sentence.ts";
 export { Model, type ReadOptions, type ReadText, type ReadWindow } from "./model.ts";
 export { modelFolder } from "./model-folder.ts";
 export type { ModelText } from "./model-text.ts";

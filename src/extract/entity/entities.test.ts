@@ -37,3 +37,21 @@ test("ranges count from the text's beginning, whatever the window", () => {
 test("a label that the product does not know is left out", () => {
   expect(found([[7, 8, 4]])).toEqual([]);
 });
+
+test("no name goes on over the end of a sentence", () => {
+  expect(
+    found([
+      [7, 10, 0],
+      [7, 8, 1],
+    ]),
+  ).toEqual(["state: Hanoi"]);
+});
+
+test("no name goes on over words that the model did not see", () => {
+  const layout: Heads["entities"] = { labels, queryWidth: 1, widths: [-5, -5, -5] };
+  const read = readText(text, (window) => ({ entities: spanRows(window, labels.length, [[3, 6, 0]]) }));
+  const cut = Uint8Array.from(read.text.words, (_, word) => (word === 4 ? 1 : 0));
+  const broken = { ...read, text: { ...read.text, cut } };
+  expect(extractEntities({ entities: layout }, read)).toHaveLength(1);
+  expect(extractEntities({ entities: layout }, broken)).toEqual([]);
+});

@@ -1,8 +1,16 @@
-import { apart, type Heads, probabilityOf, type ReadText, type ReadWindow, SpanScores } from "../../model/index.ts";
+import {
+  apart,
+  type Heads,
+  inOneSentence,
+  probabilityOf,
+  type ReadText,
+  type ReadWindow,
+  SpanScores,
+} from "../../model/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type EntityLabel, isEntityLabel } from "./labels.ts";
 
-/** A name or a value as it stands in the text; entities nest, and never cross. */
+/** A name or a value as it stands in the text; entities nest, never cross, and stay in a sentence. */
 export interface Entity {
   readonly label: EntityLabel;
   readonly range: Range;
@@ -20,7 +28,10 @@ export function extractEntities(heads: Pick<Heads, "entities">, read: ReadText):
 function inWindow(layout: Heads["entities"], read: ReadText, window: ReadWindow): Entity[] {
   const { labels, queryWidth, widths } = layout;
   const spans = new SpanScores({ labels: labels.length, queryWidth, widths }, window.entities);
-  return apart(spans.above(0)).flatMap(({ first, last, label, score }) => {
+  const found = spans
+    .above(0)
+    .filter(({ first, last }) => inOneSentence(read.text, window.first + first, window.first + last));
+  return apart(found).flatMap(({ first, last, label, score }) => {
     const name = labels[label];
     const start = read.text.words[window.first + first]?.start ?? 0;
     const end = read.text.words[window.first + last - 1]?.end ?? 0;

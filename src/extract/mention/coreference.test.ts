@@ -12,6 +12,8 @@ const spans = [
   [3, 4, 0],
   [6, 7, 0],
   [9, 10, 0],
+  // Over the end of a sentence, so no mention.
+  [5, 7, 0],
 ] as const;
 
 const flat = (...rows: number[][]) => rows;

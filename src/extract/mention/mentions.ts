@@ -1,10 +1,18 @@
-import { apart, type Heads, probabilityOf, type ReadText, type ReadWindow, SpanScores } from "../../model/index.ts";
+import {
+  apart,
+  type Heads,
+  inOneSentence,
+  probabilityOf,
+  type ReadText,
+  type ReadWindow,
+  SpanScores,
+} from "../../model/index.ts";
 import type { Range } from "../../text/index.ts";
 
 export type MentionForm = "name" | "description" | "pronoun";
 export type MentionClass = "person" | "organisation" | "place" | "time" | "event" | "object" | "abstract";
 
-/** Words that stand for somebody or something: a name, a description or a pronoun; mentions nest, and never cross. */
+/** Words that stand for somebody or something: a name, a description or a pronoun; mentions nest, never cross, and stay in a sentence. */
 export interface Mention {
   readonly range: Range;
   /** Words [first, last) of the text, and the one that heads them. */
@@ -31,7 +39,10 @@ export function mentionsOf(layout: Heads["mentions"], read: ReadText, syntax: He
 function inWindow(layout: Heads["mentions"], read: ReadText, window: ReadWindow, syntax: HeadedWords): Mention[] {
   const { classes, queryWidth, widths } = layout;
   const spans = new SpanScores({ labels: 1 + classes.length, queryWidth, widths }, window.mentions);
-  return apart(spans.above(0, 1)).flatMap(({ first, last, score }): Mention[] => {
+  const found = spans
+    .above(0, 1)
+    .filter(({ first, last }) => inOneSentence(read.text, window.first + first, window.first + last));
+  return apart(found).flatMap(({ first, last, score }): Mention[] => {
     const scores = classes.map((_, c) => spans.ends(first, last, 1 + c));
     const kind = classes[scores.indexOf(Math.max(...scores))];
     if (!isMentionClass(kind)) return [];

@@ -29,6 +29,13 @@ test.each(unknown)("nothing is known of “%s”, and no default is given", (phr
 
 const traps: readonly (readonly [string, string])[] = [
   ["China", "CHN -"],
+  ["the US attorney general", "USA GOV"],
+  ["US attorneys", "USA JUD"],
+  ["Isis", "- REB"],
+  ["Opec", "- IGO"],
+  ["president of the NAACP", "USA NGO"],
+  ["Sinn Fein vice president", "IRL PTY"],
+  ["president of the United States", "USA GOV"],
   ["Soviet Union", "RUS -"],
   ["Jordan said", "JOR -"],
   ["Georgia's parliament", "GEO LEG"],

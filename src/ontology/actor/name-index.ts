@@ -58,6 +58,6 @@ function writtenLike(name: string, words: readonly NameWord[]): boolean {
   const text = words.map((word) => word.text).join(" ");
   if (!/\p{Lu}/u.test(text)) return false;
   if (/\p{Ll}/u.test(name)) return true;
-  const letters = text.replace(/[^\p{L}]/gu, "").replace(/s$/u, "");
-  return !/\p{Ll}/u.test(letters) || (letters.length >= 4 && /^\p{Lu}/u.test(letters));
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return !/\p{Ll}/u.test(letters.replace(/s$/u, "")) || (letters.length >= 4 && /^\p{Lu}/u.test(letters));
 }

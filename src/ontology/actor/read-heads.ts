@@ -3,7 +3,7 @@ import { fact, isHead, isSeat } from "./item-words.ts";
 import { type OrganisationNaming, organisationById } from "./organisations.ts";
 import type { Item } from "./phrase-items.ts";
 import { standingOf } from "./read-person.ts";
-import { nothing, officialSectors, type Reading } from "./reading.ts";
+import { nothing, officialSectors, presidesOver, type Reading } from "./reading.ts";
 import { type Role, roleOf } from "./roles.ts";
 import type { Sector } from "./sectors.ts";
 import { stateById } from "./states.ts";
@@ -152,7 +152,7 @@ function sectorFrom(role: Role, from: Reading): Sector | null {
   if (from.sector === "IGO") return internationalSector(role);
   if (role.sector === "UAF") return bands.has(from.sector) ? from.sector : null;
   if (role.sector === "LAB") return employers.has(from.sector) ? from.sector : null;
-  if (role.hold !== "firm") return from.sector;
+  if (role.hold !== "firm" || presidesOver(role, from)) return from.sector;
   return role.sector === "MIL" && bands.has(from.sector) ? from.sector : null;
 }
 

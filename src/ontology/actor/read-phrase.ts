@@ -4,7 +4,7 @@ import { type Chunk, phraseSegments } from "./phrase-chunks.ts";
 import type { ActorQuery } from "./query.ts";
 import { readChunk } from "./read-chunk.ts";
 import { kinSector } from "./read-kin.ts";
-import { nothing, officialSectors, type Reading } from "./reading.ts";
+import { nothing, officialSectors, presidesOver, type Reading } from "./reading.ts";
 
 /**
  * Reads a phrase as one actor: the head of its first noun phrase, with what the prepositions and appositions after it add.
@@ -52,7 +52,8 @@ function withHanging(reading: Reading, chunk: Chunk, context: ReadingContext): R
   }
   const state =
     reading.state === undefined && !(chunk.word === "with" && part.is === "state") ? part.state : reading.state;
-  if (affiliated && reading.hold !== "firm" && reading.is !== "organisation") {
+  const yields = reading.hold !== "firm" || presidesOver(reading.head, part);
+  if (affiliated && yields && reading.is !== "organisation") {
     const sector = reading.former && officialSectors.has(part.sector) ? "ELI" : part.sector;
     return { ...reading, state, sector, otherSectors: part.otherSectors, within: part.within, hold: "firm", because };
   }

@@ -48,3 +48,8 @@ export const nothing: Reading = {
 
 /** Sectors of office, which end with the office. */
 export const officialSectors: ReadonlySet<Sector | null> = new Set<Sector>(["GOV", "MIL", "LEG", "JUD", "SPY", "COP"]);
+
+/** Whether a head is the president of a body that the rest names, and so of that body's sector: "president of the NAACP". */
+export function presidesOver(head: Reading["head"], { is }: Pick<Reading, "is">): boolean {
+  return is === "organisation" && head !== null && "words" in head && /^(?:vice[ -])?president$/u.test(head.words);
+}

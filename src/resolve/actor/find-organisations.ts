@@ -33,12 +33,24 @@ export function organisationNames(
   for (const { range, naming } of scan(frame, date)) {
     const person = entities.over(range).find((e) => e.label === "person" && holds(e.range, range));
     if (person !== undefined && !titleBefore(frame, person.range, range)) continue;
-    if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined) continue;
+    if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined && !isOutlet(frame, range, naming))
+      continue;
     found.push({ range, naming });
   }
   for (const body of bodyNames(frame, states))
     found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
   return longestOf(found);
+}
+
+/** "told the Guardian": an outlet whose own name has the article, with it, and no noun that goes on after it. */
+function isOutlet(frame: Frame, range: Range, { organisation: { kind, name } }: OrganisationNaming): boolean {
+  const { text } = frame;
+  return (
+    kind === "media" &&
+    name.startsWith("The ") &&
+    /\b[Tt]he\s$/u.test(text.slice(Math.max(0, range.start - 5), range.start)) &&
+    !/^[\s-]\p{Lu}|^\s(?:of|for)\s/u.test(text.slice(range.end, range.end + 5))
+  );
 }
 
 /** Whether an organisation stands at the front of a longer name for a person, as in "NATO Secretary-General X". */

@@ -2,10 +2,12 @@ import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { modifies } from "./find-states.ts";
+import type { FoundState } from "./found-state.ts";
 import type { Frame } from "./frame.ts";
-import { isParticle, type PersonName, personName } from "./person-name.ts";
+import { isPlainWord, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** A reference to a person by name, with the name taken apart. */
 export interface NamedPerson {
@@ -23,7 +25,7 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = -1;
   const parts = persons.flatMap(({ range, probability }) =>
-    joinedNames(frame, range).map((one) => ({ one, probability })),
+    joinedNames(frame, range).map((one) => ({ one: wholeName(frame, one), probability })),
   );
   for (const { one, probability } of parts) {
     const named = namedPerson(frame, one);
@@ -35,12 +37,29 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
   return found;
 }
 
+/** Persons without those that are a capital's name and nobody's in the report: "Damascus" marked as a person. */
+export function withoutCapitals(persons: readonly NamedPerson[], states: readonly FoundState[]): NamedPerson[] {
+  const words = new Set(persons.flatMap(({ name }) => (name.words.length > 1 ? name.words : [])));
+  const capitals = new Set(
+    states
+      .filter((s) => s.naming.form === "capital" && !s.naming.ambiguous)
+      .map((s) => `${s.range.start}-${s.range.end}`),
+  );
+  return persons.filter(
+    ({ name, title, reference: { core } }) =>
+      title !== null || words.has(name.words[0] ?? "") || !capitals.has(`${core.start}-${core.end}`),
+  );
+}
+
+/** What a name owns: the "'s government" of "Bashar al-Assad's government". */
+const owned = /['’]s?\s+\p{Ll}\P{Lu}*$/u;
+
 /** The person that a range names, or null where it holds no capitalised name. */
 export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
   // A comma ends the name: what follows is an apposition.
   const comma = frame.slice(range).search(/[,;:(\n“”"]/u);
   const written = comma > 0 ? frame.slice(range).slice(0, comma) : frame.slice(range);
-  const name = personName(upToName(written));
+  const name = personName(upToName(written.replace(owned, "")));
   const start = range.start + name.offset;
   const core = { start, end: start + name.bare.length };
   if (name.words.length === 0 || !/^\P{L}*[\p{Lu}\p{Lo}]/u.test(name.bare) || hasPlainWord(name.bare)) return null;
@@ -66,14 +85,14 @@ export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
 
 /** A word of running text within a name, so that it is none. */
 function hasPlainWord(bare: string): boolean {
-  return bare.split(/\s+/u).some((w) => /^\p{Ll}/u.test(w) && !isParticle(w));
+  return bare.split(/\s+/u).some(isPlainWord);
 }
 
 /** Without what follows the name's last capitalised word: "Lee told the court" is "Lee". */
 function upToName(written: string): string {
   const words = [...written.matchAll(/\S+/gu)];
   const first = words.findIndex((w) => /^\p{Lu}/u.test(w[0]));
-  const low = words.findIndex((w, i) => i > first && /^\p{Ll}/u.test(w[0]) && !isParticle(w[0].toLowerCase()));
+  const low = words.findIndex((w, i) => i > first && isPlainWord(w[0]));
   const rest = low < 0 ? [] : words.slice(low);
   // Titles may go on in capitals: "Secretary of State John Kerry".
   return low < 0 || rest.some((w) => /^\p{Lu}/u.test(w[0])) ? written : written.slice(0, words[low]?.index).trimEnd();

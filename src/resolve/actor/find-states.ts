@@ -63,6 +63,7 @@ export function nameLength(frame: Frame, first: number, most: number): number {
  *
  * @param seat - whether a capital's name stands for its government.
  * @param hasBody - whether a name begins that of a body of the state: the "US" of "US State Department".
+ * @param isPerson - whether a name is a person's: the "Jordan" of "Jordan said he left".
  */
 export function stateReferences(
   frame: Frame,
@@ -70,10 +71,11 @@ export function stateReferences(
   found: readonly FoundState[],
   seat: (range: Range) => "place" | "government",
   hasBody: (range: Range) => boolean,
+  isPerson: (range: Range) => boolean,
 ): Reference[] {
   const plain = new Set(found.filter((f) => !f.naming.ambiguous).map((f) => f.naming.state.id));
   return found.flatMap(({ range, naming }) => {
-    if (!standsForState(frame, entities, range, naming, plain, seat) && !hasBody(range)) return [];
+    if (!standsForState(frame, entities, range, naming, plain, seat, isPerson(range)) && !hasBody(range)) return [];
     const people = naming.form === "people" || naming.form === "demonym";
     return [
       {
@@ -99,8 +101,9 @@ function standsForState(
   naming: StateNaming,
   plain: ReadonlySet<string>,
   seat: (range: Range) => "place" | "government",
+  isPerson: boolean,
 ): boolean {
-  if (entities.exact(range, ["person"]) !== undefined && (naming.ambiguous || naming.form === "capital")) return false;
+  if (isPerson && (naming.ambiguous || naming.form === "capital")) return false;
   if (naming.form === "capital") return !continues(frame, entities, range) && seat(range) === "government";
   if (naming.form === "adjective" || naming.form === "people" || naming.form === "demonym")
     return !naming.ambiguous || entities.exact(range, ["nationality", "state"]) !== undefined;

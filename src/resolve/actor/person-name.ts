@@ -29,6 +29,11 @@ export function isParticle(key: string): boolean {
   return particle.test(key);
 }
 
+/** Whether a word of a name is one of running text: "told", "government"; not "bin", nor "al-Assad". */
+export function isPlainWord(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !isParticle(letterKey(word)) && !/^\p{Ll}+['’-]\p{Lu}/u.test(word);
+}
+
 /**
  * Takes a person's name apart: titles, nationality and offices before it, the bare name, what it tells of gender.
  *
@@ -83,10 +88,7 @@ function isTitle(before: readonly string[]): boolean {
   const words = before.join(" ");
   if (before.length === 1 && givenNameGender(letterKey(words)) !== null && titleGender(words) === null) return false;
   if (/[\p{L}]/u.test(last) && (personRole(words) !== null || royal.test(last))) return true;
-  return (
-    stateOf(words)?.form === "adjective" ||
-    (before.length === 1 && /^\p{Ll}/u.test(last) && !isParticle(letterKey(last)))
-  );
+  return stateOf(words)?.form === "adjective" || (before.length === 1 && isPlainWord(last));
 }
 
 function genderOf(title: string, words: readonly string[]): Gender | null {

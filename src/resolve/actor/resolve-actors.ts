@@ -8,7 +8,7 @@ import { EntityIndex } from "./entity-index.ts";
 import { knownCollectives } from "./find-collectives.ts";
 import { type Description, describe, descriptions } from "./find-descriptions.ts";
 import { organisationNames, organisationReferences } from "./find-organisations.ts";
-import { type NamedPerson, namedPerson, personNames } from "./find-persons.ts";
+import { type NamedPerson, namedPerson, personNames, withoutCapitals } from "./find-persons.ts";
 import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
@@ -107,12 +107,13 @@ class Resolution {
     const found = stateNames(frame, date);
     const short = abbreviations(frame);
     const organisations = organisationNames(frame, entities, found, date);
-    const persons = personNames(frame, entities).filter(
+    const persons = withoutCapitals(personNames(frame, entities), found).filter(
       (p) =>
         !organisations.some(
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
     );
+    const named = new Set(persons.map((p) => p.reference.core.start));
     const bodyEnd = new Map(organisations.map((o) => [o.range.start, o.range.end]));
     const stateRefs = withoutNested(
       frame,
@@ -126,6 +127,7 @@ class Resolution {
           const end = bodyEnd.get(range.start) ?? 0;
           return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
         },
+        (range) => named.has(range.start),
       ),
       persons,
       organisations,

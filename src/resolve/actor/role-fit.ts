@@ -80,8 +80,20 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
   for (const office of party.person?.offices ?? []) {
     known++;
     if (office.office.toLowerCase().replace(/-/gu, " ").endsWith(words)) return 0.9;
+    if (officeKey(office.office) === officeKey(words)) return 0.9;
   }
   return known > 0 ? -1 : 0;
+}
+
+/** An office's words whatever their order: "secretary of defense" is the "defence secretary". */
+function officeKey(office: string): string {
+  return office
+    .toLowerCase()
+    .replace(/defense/gu, "defence")
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:of|for|the)$/.test(word))
+    .sort()
+    .join(" ");
 }
 
 const nouns: Readonly<Record<string, readonly string[]>> = {

@@ -164,7 +164,7 @@ export function appositionOf(frame: Frame, description: Description, names: Refe
   const after = names.within({ start: reference.range.end, end: reference.range.end + 60 })[0];
   if (
     after !== undefined &&
-    phrase.role !== null &&
+    (phrase.role !== null || phrase.determiner === "possessive") &&
     fitsSort(description, after.sort) &&
     phrase.determiner !== "indefinite" &&
     /^,\s$/u.test(frame.text.slice(reference.range.end, after.range.start)) &&

@@ -7,6 +7,7 @@ import { holds } from "./frame.ts";
 import { anyRole } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
+import { isRelative, relativeAntecedent } from "./relative-antecedent.ts";
 
 /** What a speaker's words come to: one reference, several joined by "and", or words that nothing is known of. */
 export interface SpeakerReferences {
@@ -19,7 +20,7 @@ export interface SpeakerReferences {
  * The reference that the words of a speaker stand for.
  *
  * It is the one that holds the word on which the others hang; without syntax, the first that modifies nothing. "Putin
- * and Kim" are two.
+ * and Kim" are two; "who" is whom its clause hangs on.
  */
 export function speakerReferences(
   frame: Frame,
@@ -28,6 +29,10 @@ export function speakerReferences(
   states: ReferenceIndex,
   date: string | null,
 ): SpeakerReferences {
+  if (isRelative(frame, span)) {
+    const antecedent = relativeAntecedent(frame, span, references);
+    return { references: antecedent === null ? [] : [antecedent], made: false };
+  }
   const within = references.within(span).filter((r) => r.core.end <= span.end + 2);
   const joined = coordinated(frame, span, within);
   if (joined.length > 1) return { references: joined, made: false };
@@ -50,6 +55,7 @@ function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Refe
     const best = holding.find((r) => r.form === "name") ?? holding[0];
     // An adjective or possessive that holds the head by a slip of the syntax is not what speaks.
     if (best !== undefined && (free.includes(best) || free.length === 0)) return best;
+    if (word !== null && frame.syntax?.upos[word] === "NOUN" && free.every((r) => isBelow(frame, head, r))) return null;
   }
   return free[0] ?? null;
 }
@@ -61,6 +67,14 @@ function isTitled(frame: Frame, span: Range, { core, sort, form }: Reference): b
   return !/^(?:the|a|an|his|her|its|their|this|that|some|many|several|\d+)\s|[,;:]|['’]s?\s|\s(?:of|for|at|in|to|on|with|from|by|and|or)\s$/iu.test(
     title,
   );
+}
+
+const governs =
+  /\s(?:of|for|at|in|to|on|with|from|by|against|under|about|representing|advising|including|who|which|that)\s/u;
+
+/** "The father of Ann Lee": a noun that no reference holds, and a name that only tells which one. */
+function isBelow(frame: Frame, noun: Range, { range }: Reference): boolean {
+  return noun.end <= range.start && governs.test(frame.text.slice(noun.end, range.start));
 }
 
 const goesOn = /^\s[\p{L}]/u;

@@ -43,7 +43,8 @@ export class DescriptionTies {
         ? roleOfDescription(this.context.frame, description, this.context.names, this.context.parties)
         : null;
     if (role !== null && party.roles.every((r) => !sameTitle(r.title, role.title))) party.addRole(role);
-    party.country ??= phrase.country;
+    // "The UN's Syria envoy" is not Syria's.
+    if (role?.of?.kind !== "igo") party.country ??= phrase.country;
   }
 
   private partyOf(description: Description, speaks: boolean): Party | null {
@@ -91,7 +92,9 @@ export class DescriptionTies {
       phrase.role !== null &&
       (phrase.country !== null || phrase.after.end > phrase.after.start + 2 || isPublic(phrase));
     if (phrase.determiner === "indefinite")
-      return speaks || (telling && !reference.modifies) ? this.fresh("person", reference, phrase.core) : null;
+      return speaks || (telling && !reference.modifies && !isPredicate(this.context.frame, reference.core))
+        ? this.fresh("person", reference, phrase.core)
+        : null;
     const ranked = this.context.rank("person", description).party;
     if (ranked !== null) return ranked;
     const holder = this.officeHolder(description);
@@ -132,7 +135,7 @@ export class DescriptionTies {
 
   private persons(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
-    const telling = phrase.country !== null || isPublic(phrase);
+    const telling = phrase.country !== null || (isPublic(phrase) && phrase.role?.body !== true);
     if (!speaks && !telling) {
       return phrase.determiner === "definite" ? (this.byNoun.get(phrase.noun) ?? null) : null;
     }
@@ -248,6 +251,19 @@ function bodyWords(frame: Frame, core: Range, names: ReferenceIndex): string {
     .slice({ start: state !== undefined && state.core.end < core.end ? state.core.end : core.start, end: core.end })
     .replace(/^['’]s/u, "")
     .trim();
+}
+
+/** Whether a noun only tells what another is: "Ali is a lawyer", "as a partner". */
+function isPredicate(frame: Frame, noun: Range): boolean {
+  const { syntax } = frame;
+  const word = frame.headWord(noun);
+  if (syntax === null || word === null) return false;
+  for (let i = Math.max(0, word - 12); i < word; i++) {
+    if (syntax.head[i] !== word) continue;
+    const relation = syntax.relation[i] ?? "";
+    if (relation.startsWith("cop") || frame.slice(frame.words[i] ?? noun).toLowerCase() === "as") return true;
+  }
+  return false;
 }
 
 function sameTitle(a: string, b: string): boolean {

@@ -54,6 +54,7 @@ export function countryOf(party: Party, date: string | null): string | null {
   if (party.kind !== "person") return party.country ?? party.partOf?.country ?? null;
   if (party.country !== null) return party.country;
   for (const role of currentFirst(party.roles)) {
+    if (kin.test(role.title)) continue;
     if (role.of?.country != null) return role.of.country;
     if (role.of !== null && role.of.kind === "person" && role.of !== party) {
       const country = role.of.country ?? role.of.person?.country ?? null;
@@ -63,6 +64,10 @@ export function countryOf(party: Party, date: string | null): string | null {
   if (party.person === null) return null;
   return officeAt(party.person, date)?.country ?? party.person.country;
 }
+
+/** Relatives: one's country is not told by the other's. */
+const kin =
+  /^(?:\w+[ -])?(?:father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|parents?|grand\w+)\b/iu;
 
 function currentFirst(roles: readonly RoleDraft[]): RoleDraft[] {
   return [...roles].sort((a, b) => Number(a.former) - Number(b.former));
@@ -94,6 +99,8 @@ function codeOfPerson(party: Party, country: string | null, date: string | null)
     if (code !== null && code.sector !== null) return withCountry(code, country);
   }
   if (party.person !== null) return codeActor(party.person.name, { date, country });
+  // Words of a name mean nothing: "Rand Paul" is no think tank.
+  if (party.nameWords.length > 0) return null;
   const code = codeActor(party.name, { date, country });
   return code === null ? null : withCountry(code, country);
 }

@@ -17,7 +17,7 @@ const naming: ReadonlySet<string> = new Set(["place", "state", "nationality"]);
  */
 export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonly NamedEntity[]): Toponym[] {
   const named = entities
-    .filter(({ label }) => naming.has(label))
+    .filter(({ label, range }) => naming.has(label) && isName(text, range))
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
   function known({ range }: Toponym): boolean {
@@ -29,6 +29,11 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
     if (length(toponym.range) > 0 && !kept.some(({ range }) => overlaps(range, toponym.range))) kept.push(toponym);
   }
   return kept.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Words without a capital name no place: "the west"; scripts without case do. */
+function isName(text: string, { start, end }: Range): boolean {
+  return /[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(start, end));
 }
 
 /** The range as a name, or its parts between commas where only they are known. */

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { rangeOf, tree } from "../syntax/tree.case.ts";
+import type { NamedEntity } from "./input.ts";
+import { actorsOf } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
+
+/** Who speaks in a parsed sentence, by name. */
+function speakerOf(written: string, speaker: string, names: Readonly<Record<string, string>>): string | null {
+  const { text, syntax } = tree(written);
+  const entities = Object.entries(names).map(
+    ([name, label]): NamedEntity => ({ range: rangeOf(text, name), label, probability: 0.9 }),
+  );
+  const read = resolveActors({
+    reportId: "r",
+    text,
+    words: syntax.words,
+    entities: entities.sort((a, b) => a.range.start - b.range.start),
+    coreference: null,
+    syntax,
+    statements: [{ speakerSpan: rangeOf(text, speaker), cue: [], content: [] }],
+    date: null,
+    apart: [],
+  });
+  return read.actors.find((a) => a.id === read.speakers[0]?.id)?.name ?? null;
+}
+
+test.each([
+  ["[Gavin Hale|person], who has said so, left.", "Gavin Hale"],
+  ["The minister, [Gavin Hale|person] – who has said so – left.", "Gavin Hale"],
+  ["Nobody knows who has said so.", undefined],
+])("“who” without syntax is whom it stands beside: %s", (marked, name) => {
+  const read = actorsOf(marked, [{ speaker: "who" }]);
+  expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe(name);
+});
+
+test("“who” is whom its clause hangs on, not the last named", () => {
+  const clause =
+    "Ann/PROPN/8/nsubj Lee/PROPN/1/flat of/ADP/4/case Peru/PROPN/1/nmod who/PRON/7/nsubj has/AUX/7/aux warned/VERB/1/acl:relcl left/VERB/0/root";
+  expect(speakerOf(clause, "who", { "Ann Lee": "person", Peru: "state" })).toBe("Ann Lee");
+});
+
+test("a clause that hangs on nobody known leaves the speaker open", () => {
+  const clause =
+    "recruits/NOUN/8/nsubj of/ADP/3/case Peru/PROPN/1/nmod who/PRON/6/nsubj have/AUX/6/aux warned/VERB/1/acl:relcl also/ADV/8/advmod left/VERB/0/root";
+  expect(speakerOf(clause, "who", { Peru: "state" })).toBeNull();
+});
+
+test("the father of somebody is not somebody", () => {
+  const clause =
+    "The/DET/2/det father/NOUN/6/nsubj of/ADP/4/case Ann/PROPN/2/nmod Lee/PROPN/4/flat protested/VERB/0/root";
+  expect(speakerOf(clause, "The father of Ann Lee", { "Ann Lee": "person" })).toBe("father");
+});
+
+test("a relative's country is not told by the other's", () => {
+  const read = actorsOf("French minister [Ann Lee|person] came. [The father of [Ann Lee|person]|~person] spoke.", [
+    { speaker: "The father of Ann Lee" },
+  ]);
+  expect(read.actors.find((a) => a.id === read.speakers[0]?.id)).toMatchObject({ name: "father", country: null });
+});
+
+test.each([
+  ["[Bashar|person] al-Assad spoke.", "Bashar", "Bashar al-Assad"],
+  ["[Omar al-Zayat|person] spoke.", "Omar", "Omar al-Zayat"],
+  ["[Anna|person] von Trotten spoke.", "Anna", "Anna von Trotten"],
+  ["Then H.R. [Mcgowan|person] spoke.", "Mcgowan", "H.R. Mcgowan"],
+  ["The US [Mcgowan|person] spoke.", "Mcgowan", "Mcgowan"],
+  ["[Peruvian president Omar al-Zayat’s government|person] spoke.", "Omar", "Omar al-Zayat"],
+])("a name has what belongs to it: %s", (marked, speaker, name) => {
+  const read = actorsOf(marked, [{ speaker }]);
+  expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe(name);
+});
+
+test("words of an unknown name give no code", () => {
+  const read = actorsOf("[Rand Ondo|person] spoke of [Ahmed Ali|person].");
+  expect(read.actors.map((a) => [a.name, a.country, a.codes.plover])).toEqual([
+    ["Rand Ondo", null, null],
+    ["Ahmed Ali", null, null],
+  ]);
+});
+
+test("a capital marked as a person is the state where nobody bears the name", () => {
+  expect(actorsOf("They warned [Damascus|person].").actors.map((a) => a.id)).toEqual(["state:SYR"]);
+  expect(actorsOf("[Ana Damascus|person] left. [Damascus|person] was tired.").actors).toHaveLength(1);
+});
+
+test("a newspaper with its article is the newspaper", () => {
+  expect(actorsOf("He told the Guardian so.").actors.map((a) => a.id)).toEqual(["org:the-guardian"]);
+  expect(actorsOf("The Guardian Angels of New York patrol.").actors.map((a) => a.id)).not.toContain("org:the-guardian");
+});
