@@ -1,7 +1,7 @@
 import { extractEntities } from "../src/extract/entity/index.ts";
 import { Model, modelFolder } from "../src/model/index.ts";
 import { Gazetteer } from "../src/ontology/gazetteer/index.ts";
-import { type PlaceReading, resolvePlaces, toponymsOf } from "../src/resolve/place/index.ts";
+import { type PlaceReading, resolvePlaces, toponymsOf, withKnownNames } from "../src/resolve/place/index.ts";
 import { type GoldReport, type GoldToponym, geoVirus, trNews } from "./geoparsing.ts";
 import { type Answer, countryFinder, placeScores } from "./place-scores.ts";
 import { shown } from "./places.ts";
@@ -20,7 +20,7 @@ export async function toponyms(folder: string = modelFolder): Promise<void> {
     let extra = 0;
     for (const report of reports) {
       const read = await model.read(report.text);
-      const entities = extractEntities(model.heads, read);
+      const entities = withKnownNames(gazetteer, report.text, extractEntities(model.heads, read));
       const readings = resolvePlaces(gazetteer, report.text, toponymsOf(gazetteer, report.text, entities));
       golds += report.toponyms.length;
       extra += readings.filter((reading) => reading.place !== null && goldOf(reading, report) === undefined).length;

@@ -1,11 +1,10 @@
-import type { Entity } from "../extract/entity/index.ts";
+import type { ReportParts } from "../extract/parts/index.ts";
 import { organisationNamed } from "../ontology/actor/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/index.ts";
 import type { Place, Unresolved } from "../record/index.ts";
 import type { ResolvedActors } from "../resolve/actor/index.ts";
-import { type PlaceReading, resolvePlaces, toponymsOf } from "../resolve/place/index.ts";
+import { type NamedEntity, type PlaceReading, resolvePlaces, toponymsOf } from "../resolve/place/index.ts";
 import { overlaps, type Range, spanOf } from "../text/index.ts";
-import type { Findings } from "./read-text.ts";
 
 /** The places of a report. */
 export interface ReportPlaces {
@@ -20,13 +19,18 @@ export interface ReportPlaces {
 const holders: ReadonlySet<string> = new Set(["organisation", "person", "law", "event", "weapon", "platform"]);
 
 /** Ties the names of places to places; capitals that stand for their government are none. */
-export function placesOf(text: string, findings: Findings, actors: ResolvedActors, gazetteer: Gazetteer): ReportPlaces {
-  const { outlet } = findings.parts;
+export function placesOf(
+  text: string,
+  { dateline: line, outlet }: ReportParts,
+  entities: readonly NamedEntity[],
+  actors: ResolvedActors,
+  gazetteer: Gazetteer,
+): ReportPlaces {
   const outletCountry =
     outlet === null ? null : (organisationNamed(text.slice(outlet.start, outlet.end))?.organisation.country ?? null);
-  const dateline = findings.parts.dateline?.placeRange ?? null;
-  const named = toponymsOf(gazetteer, text, findings.entities).filter(
-    ({ range }) => !actors.governments.some((seat) => overlaps(seat, range)) && !isHeld(findings.entities, range),
+  const dateline = line?.placeRange ?? null;
+  const named = toponymsOf(gazetteer, text, entities).filter(
+    ({ range }) => !actors.governments.some((seat) => overlaps(seat, range)) && !isHeld(entities, range),
   );
   const readings = resolvePlaces(
     gazetteer,
@@ -42,7 +46,7 @@ export function placesOf(text: string, findings: Findings, actors: ResolvedActor
   };
 }
 
-function isHeld(entities: readonly Entity[], { start, end }: Range): boolean {
+function isHeld(entities: readonly NamedEntity[], { start, end }: Range): boolean {
   return entities.some(({ label, range }) => holders.has(label) && range.start <= start && end <= range.end);
 }
 

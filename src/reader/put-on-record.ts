@@ -6,7 +6,7 @@ import { addresseeWords } from "../resolve/addressee/addressee.ts";
 import { entryDate, governingDate, unresolvedDates } from "../resolve/date/index.ts";
 import { entryPlace } from "../resolve/entry-place/entry-place.ts";
 import { entryIds } from "../resolve/index.ts";
-import { seatSense } from "../resolve/place/index.ts";
+import { seatSense, withKnownNames } from "../resolve/place/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
 import { paragraphs, quotedRanges, sentences, spanOf } from "../text/index.ts";
 import { datesOf } from "./dates-of.ts";
@@ -35,11 +35,12 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
   const { parts, statements, parsed } = findings;
   const around = { text, sentences: sentences(text), paragraphs: paragraphs(text), quoted: quotedRanges(text) };
   const { anchor, dates } = datesOf(input, parts, around);
+  const entities = withKnownNames(gazetteer, text, findings.entities, parts.apart);
   const actors = resolveActors({
     reportId: input.id,
     text,
     words: parsed.words,
-    entities: findings.entities,
+    entities,
     coreference: findings.coreference,
     syntax: parsed,
     statements,
@@ -47,7 +48,7 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     apart: parts.apart,
     seat: (range) => seatSense(text, range).sense,
   });
-  const { places, dateline, open } = placesOf(text, findings, actors, gazetteer);
+  const { places, dateline, open } = placesOf(text, parts, entities, actors, gazetteer);
   const ids = entryIds(input.id, statements);
   const entries = statements.map((draft, i): Statement => {
     const { speakerSpan, cue, content, evidence } = draft;

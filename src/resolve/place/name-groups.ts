@@ -58,8 +58,8 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
 const besideName = /^,? \(?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})/u;
 const holders: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["country", "region", "district"]);
 
-/** The countries and regions that are named right after a place: ", Texas", ", Ont.", " (Syria)". */
-function namedBeside(gazetteer: Gazetteer, text: string, end: number): number[] {
+/** Numbers of the countries and regions that are named right after a place: ", Texas", ", Ont.", " (Syria)". */
+export function namedBeside(gazetteer: Gazetteer, text: string, end: number): number[] {
   const following = text.slice(end, end + 60);
   if (!/^(?:, | \()/.test(following)) return [];
   const words = besideName.exec(following)?.[1]?.split(" ") ?? [];

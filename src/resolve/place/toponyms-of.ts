@@ -1,3 +1,4 @@
+import { organisationNamed } from "../../ontology/actor/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/index.ts";
 import { overlaps, type Range, trimRange } from "../../text/index.ts";
 import { lookUp } from "./look-up.ts";
@@ -17,7 +18,7 @@ const naming: ReadonlySet<string> = new Set(["place", "state", "nationality"]);
  */
 export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonly NamedEntity[]): Toponym[] {
   const named = entities
-    .filter(({ label, range }) => naming.has(label) && isName(text, range))
+    .filter(({ label, range }) => naming.has(label) && isName(text, range) && !isInternational(text, range))
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
   function known({ range }: Toponym): boolean {
@@ -29,6 +30,12 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
     if (length(toponym.range) > 0 && !kept.some(({ range }) => overlaps(range, toponym.range))) kept.push(toponym);
   }
   return kept.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** "U.N." is no town of that name. */
+function isInternational(text: string, range: Range): boolean {
+  const { start, end } = bare(text, range);
+  return organisationNamed(text.slice(start, end))?.organisation.kind === "igo";
 }
 
 /** Words without a capital name no place: "the west"; scripts without case do. */
@@ -50,7 +57,7 @@ function pieces(gazetteer: Gazetteer, text: string, range: Range): Range[] {
 }
 
 /** Without white space, "the" before and "'s" after. */
-function bare(text: string, range: Range): Range {
+export function bare(text: string, range: Range): Range {
   const { start, end } = trimRange(text, range);
   const words = text.slice(start, end);
   const article = /^the\s+/i.exec(words)?.[0].length ?? 0;
