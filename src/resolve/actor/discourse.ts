@@ -29,6 +29,8 @@ export interface DiscourseInput {
   readonly pronouns: readonly FoundPronoun[];
   readonly coordinations: readonly Coordination[];
   readonly utterances: readonly Utterance[];
+  /** References that play a part in an entry, and so are actors. */
+  readonly acting: ReadonlySet<Reference>;
   readonly scores: ModelScores;
   readonly date: string | null;
   readonly onSeen?: ((seen: Seen) => void) | undefined;
@@ -85,7 +87,8 @@ class Discourse {
       if (parties.of(reference) === undefined) {
         const description = described.get(reference);
         const found = pronoun.get(reference);
-        if (description !== undefined) this.ties.tie(description, speaks);
+        if (description !== undefined)
+          this.ties.tie(description, speaks || (this.input.acting.has(reference) && reference.sort !== "thing"));
         else if (found !== undefined) this.tiePronoun(found);
       }
       const party = parties.of(reference);

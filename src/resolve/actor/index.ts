@@ -1,6 +1,7 @@
 export type {
   ActorInput,
   NamedEntity,
+  PartyReading,
   ResolvedActors,
   SpeakerReading,
   SpokenPart,

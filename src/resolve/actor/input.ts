@@ -49,6 +49,8 @@ export interface ActorInput {
   readonly coreference: TextCoreference | null;
   readonly syntax: TextSyntax | null;
   readonly statements: readonly SpokenPart[];
+  /** Words that play a part in an entry: who acts, receives, joins. They are actors as speakers are; default: none. */
+  readonly parties?: readonly Range[];
   /** The report's day, YYYY-MM-DD; null: the latest facts known. */
   readonly date: string | null;
   /** Parts that are not the report's own prose: nothing in them is a mention. */
@@ -64,13 +66,21 @@ export interface SpeakerReading {
   readonly reason: string | null;
 }
 
+/** Whom the words of a party stand for: several where they are joined; `reason` says why it is nobody. */
+export interface PartyReading {
+  readonly ids: readonly string[];
+  readonly reason: string | null;
+}
+
 /** What {@link resolveActors} makes of a report. */
 export interface ResolvedActors {
   /** In order of first mention. */
   readonly actors: Actor[];
   /** One for each statement, in the same order. */
   readonly speakers: readonly SpeakerReading[];
-  /** Speakers that stay open, with the reason. */
+  /** One for each party's words, in the same order. */
+  readonly parties: readonly PartyReading[];
+  /** Speakers and parties that stay open, with the reason. */
   readonly unresolved: Unresolved[];
   /** Capitals and seats that stand for their government, and so are no places. */
   readonly governments: readonly Range[];

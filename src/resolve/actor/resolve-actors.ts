@@ -18,7 +18,9 @@ import { PersonLinks } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { Parties, type Party } from "./party.ts";
+import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
 import type { Seen } from "./rank-antecedents.ts";
+import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { appositionOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
 import { shortNames } from "./short-names.ts";
@@ -80,6 +82,7 @@ class Resolution {
       return found;
     });
     const joined = this.takeIn(spoken);
+    const acting = this.acting(references);
     const utterances: Utterance[] = input.statements.map((s, i) => ({
       speakers: spoken[i]?.references ?? [],
       content: s.content,
@@ -93,12 +96,30 @@ class Resolution {
       pronouns: found,
       coordinations: joined,
       utterances,
+      acting: new Set(acting.flatMap((one) => one.references)),
       scores: new ModelScores(input.coreference, input.words),
       date: input.date,
       onSeen: this.onSeen,
     });
     const speakers = speakerReadings(frame, parties, input.statements, spoken, open, found);
-    return this.result(references, speakers);
+    tiePlainly(frame, parties, acting);
+    return this.result(references, speakers, acting, open);
+  }
+
+  /** What the words of the parties come to; references that the mentions lacked are taken into the lists. */
+  private acting(references: ReferenceIndex): SpeakerReferences[] {
+    const { frame, input } = this;
+    const bySpan = new Map<string, SpeakerReferences>();
+    return (input.parties ?? []).map((range) => {
+      const key = `${range.start}-${range.end}`;
+      const known = bySpan.get(key);
+      if (known !== undefined) return known;
+      const found = partyReferences(frame, range, references, this.stateIndex, this.entities, input.date);
+      const [reference] = found.references;
+      if (found.made && reference !== undefined) this.takeReference(reference);
+      bySpan.set(key, found);
+      return found;
+    });
   }
 
   private tieNames(): NamedPerson[] {
@@ -197,7 +218,7 @@ class Resolution {
 
   /** Takes references that speakers' words made into the lists, and gives the names joined by "and". */
   private takeIn(spoken: readonly (SpeakerReferences | null)[]): Coordination[] {
-    const { frame, input } = this;
+    const { frame } = this;
     const joined = coordinations(frame, this.names.all);
     const known = new Set(joined.map((c) => `${c.reference.range.start}-${c.reference.range.end}`));
     for (const one of new Set(spoken)) {
@@ -209,29 +230,40 @@ class Resolution {
         known.add(key);
       }
       const [reference] = one.references;
-      if (!one.made || reference === undefined) continue;
-      const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
-      if (person !== null) {
-        this.links.tie([{ ...person, reference }], () => null);
-        this.names = new ReferenceIndex([...this.names.all, reference]);
-        continue;
-      }
-      const made = describe(
-        frame,
-        reference.range,
-        reference.core === reference.range ? null : reference.core,
-        reference.sort === "thing" ? "" : reference.sort,
-        this.stateIndex,
-        input.date,
-      );
-      if (made !== null) this.described.push({ ...made, reference });
+      if (one.made && reference !== undefined) this.takeReference(reference);
     }
     return joined;
   }
 
-  private result(references: ReferenceIndex, speaking: SpeakerParties): ResolvedActors {
+  /** Takes in a reference that was made from a speaker's or party's words. */
+  private takeReference(reference: Reference): void {
+    const { frame, input } = this;
+    const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
+    if (person !== null) {
+      this.links.tie([{ ...person, reference }], () => null);
+      this.names = new ReferenceIndex([...this.names.all, reference]);
+      return;
+    }
+    const made = describe(
+      frame,
+      reference.range,
+      reference.core === reference.range ? null : reference.core,
+      reference.sort === "thing" ? "" : reference.sort,
+      this.stateIndex,
+      input.date,
+    );
+    if (made !== null) this.described.push({ ...made, reference });
+  }
+
+  private result(
+    references: ReferenceIndex,
+    speaking: SpeakerParties,
+    acting: readonly SpeakerReferences[],
+    open: ReadonlyMap<Reference, string>,
+  ): ResolvedActors {
     const { frame, input, parties } = this;
-    const kept = keptParties(parties, new Set(speaking.parties));
+    const parts = acting.map((one) => partiesOf(parties, one));
+    const kept = keptParties(parties, new Set([...speaking.parties, ...parts.flat()]));
     const ids = actorIds(input.reportId, kept);
     const at = (range: Range): string | null => {
       const exact = references.within(range).find((r) => r.range.start === range.start && r.range.end === range.end);
@@ -247,10 +279,21 @@ class Resolution {
       ),
       reason: speaking.reasons[i] ?? null,
     }));
+    const readings = parts.map((part, i) =>
+      partyReading(
+        part.flatMap((party) => idOf(party) ?? []),
+        acting[i] ?? { references: [], made: false },
+        open,
+      ),
+    );
     return {
       actors: kept.map((party) => toActor(frame.text, party, ids, input.date)),
       speakers,
-      unresolved: speaking.unresolved,
+      parties: readings,
+      unresolved: [
+        ...speaking.unresolved,
+        ...openParties(frame.text, input.parties ?? [], readings, speaking.unresolved),
+      ],
       governments: this.governments,
       names: this.names.all.flatMap((r) => {
         const id = idOf(parties.of(r));

@@ -126,10 +126,11 @@ function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: strin
   const word = frame.headWord(span);
   const head = word === null ? null : (frame.words[word] ?? null);
   const described = describe(frame, span, head, "", states, date);
-  return described?.reference ?? plain(frame, span);
+  return described?.reference ?? plainReference(frame, span);
 }
 
-function plain(frame: Frame, span: Range): Reference | null {
+/** A reference of which nothing is known but its words; null where it has none. */
+export function plainReference(frame: Frame, span: Range): Reference | null {
   const range = { start: span.start, end: span.end - (/[\s,;:—–-]*$/u.exec(frame.slice(span))?.[0].length ?? 0) };
   if (!/[\p{L}\p{N}]/u.test(frame.slice(range))) return null;
   return {

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
+
+/** Whom the words in a marked text stand for, by name, and why nobody. */
+function partiesIn(marked: string, words: readonly string[]) {
+  const input = markedReport(marked);
+  const parties = words.map((one) => {
+    const start = input.text.indexOf(one);
+    return { start, end: start + one.length };
+  });
+  const found = resolveActors({ ...input, parties });
+  const names = new Map(found.actors.map(({ id, name }) => [id, name]));
+  return {
+    ...found,
+    named: found.parties.map(({ ids, reason }) => (ids.length > 0 ? ids.map((id) => names.get(id)) : reason)),
+  };
+}
+
+test.each([
+  ["[Sweden|state] and [Poland|state] trained on Gotland.", "Sweden and Poland", ["Sweden", "Poland"]],
+  ["[Russian|nationality] missiles struck the port.", "Russian missiles", ["Russia"]],
+  [
+    "[Philippine|nationality] and [Chinese|nationality] ships collided.",
+    "Philippine and Chinese ships",
+    ["Philippines", "China"],
+  ],
+  ["Iran's drones reached Sudan.", "Iran's", ["Iran"]],
+  ["Gunmen opened fire on villagers near the well.", "villagers", ["villagers"]],
+  ["US officials had warned the port.", "US officials", ["US officials"]],
+  ["Britain froze the assets of eleven companies.", "eleven companies", ["eleven companies"]],
+  ["Shells hit [Lindvik|place] at night.", "Lindvik", ["Lindvik"]],
+])("in %j, %j are %j", (marked, words, names) => {
+  expect(partiesIn(marked, [words]).named).toEqual([names]);
+});
+
+test("a town that is struck is no person", () => {
+  expect(partiesIn("Shells hit [Lindvik|place] at night.", ["Lindvik"]).actors.map(({ kind }) => kind)).toEqual([
+    "unknown",
+  ]);
+});
+
+test("words that name nobody stay open with a reason, once", () => {
+  const { named, unresolved } = partiesIn("They fired on it.", ["They", "it", "They"]);
+  expect(named.every((one) => typeof one === "string" && one !== "")).toBe(true);
+  expect(unresolved.map(({ span }) => span.text)).toEqual(["They", "it"]);
+});
+
+test("what plays no part makes no actor", () => {
+  expect(partiesIn("Gunmen opened fire on villagers.", []).actors).toEqual([]);
+});
