@@ -1,7 +1,7 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { dates } from "./dates.ts";
-import { goldReports } from "./gold-reports.ts";
+import { goldFramed, goldReports } from "./gold-reports.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { seats } from "./seats.ts";
@@ -24,6 +24,7 @@ const benches = {
   dates,
   parts,
   gold: goldReports,
+  "gold-frames": goldFramed,
 };
 const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];

@@ -1,9 +1,11 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
+import type { Frame } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
 import { extractSyntax } from "../extract/syntax/index.ts";
 import type { Model, ReadOptions } from "../model/index.ts";
+import type { MadeBy } from "../record/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
 
 /** What the model and the extractors find in a text, before anything is tied to an identity. */
@@ -13,6 +15,10 @@ export interface Findings {
   readonly entities: readonly Entity[];
   readonly coreference: Coreference;
   readonly parsed: Parsed;
+  /** What the model reads around the words that name events, transfers and the rest; empty until it does. */
+  readonly frames: readonly Frame[];
+  /** The model. */
+  readonly madeBy: MadeBy;
 }
 
 /** Reads a text once; the model does not see what is apart from the report's prose, so that nothing is found there. */
@@ -26,5 +32,7 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
     entities: extractEntities(model.heads, read),
     coreference: extractMentions(model.heads, read, syntax),
     parsed: { words: read.text.words, ...syntax },
+    frames: [],
+    madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
   };
 }

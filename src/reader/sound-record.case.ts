@@ -21,13 +21,40 @@ export function expectSound(given: ReportRecord): void {
       if (id !== null) expect(known, `${actor.id} refers to ${id}`).toContain(id);
     }
   }
+  const entryIds = record.entries.map(({ id }) => id);
+  expect(new Set(entryIds).size).toBe(entryIds.length);
   for (const entry of record.entries) {
-    const said = entry.kind === "statement" ? [entry.speaker, ...entry.addressee] : [];
-    for (const id of said) if (id !== null) expect(known, `${entry.id} refers to ${id}`).toContain(id);
+    for (const id of actorsOf(entry)) expect(known, `${entry.id} refers to ${id}`).toContain(id);
+    if (entry.kind === "restriction") {
+      for (const touch of entry.touchedBy) expect(entryIds).toContain(touch.entry);
+    }
+    expect(entry.reasons.length, `${entry.id} says why`).toBeGreaterThan(0);
+    for (const reason of entry.reasons) expect(Object.keys(entry), `a reason of ${entry.id}`).toContain(reason.field);
     for (const span of entry.evidence) {
       for (const stray of record.stray) {
         expect(span.end <= stray.start || stray.end <= span.start, `"${span.text}" holds stray text`).toBe(true);
       }
+    }
+  }
+}
+
+/** Every actor that an entry refers to. */
+function actorsOf(entry: ReportRecord["entries"][number]): string[] {
+  const claimants = entry.claims.map(({ by }) => by);
+  switch (entry.kind) {
+    case "statement":
+      return [...(entry.speaker === null ? [] : [entry.speaker]), ...entry.addressee, ...claimants];
+    case "event":
+      return [...entry.actors, ...entry.recipients, ...claimants];
+    case "transfer":
+      return [...entry.supplier, ...entry.recipient, ...entry.via, ...claimants];
+    case "commitment":
+      return [...entry.parties, ...claimants];
+    case "threat":
+      return [...entry.issuer, ...entry.target, ...claimants];
+    case "restriction": {
+      const told = entry.touchedBy.flatMap(({ by }) => by ?? []);
+      return [...entry.imposedBy, ...entry.joinedBy, ...entry.on, ...told, ...claimants];
     }
   }
 }

@@ -1,0 +1,54 @@
+import type { CommitmentFrame } from "../../extract/frame/index.ts";
+import type { Commitment } from "../../record/index.ts";
+import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
+
+/** Forms that bind all who are named, not only the one who acts. */
+const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pact", "treaty", "ceasefire"]);
+
+/**
+ * A commitment of a frame; null where nobody is bound.
+ *
+ * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
+ * speaker where the words name nobody.
+ */
+export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> | null {
+  const { trigger } = frame;
+  const form = frame.form.value;
+  const own = context.parties(frame, "agent", "parties");
+  const joined = context.parties(frame, "via", "parties");
+  const others = context.parties(frame, "recipient", "parties");
+  const speaker = context.speakerAt(trigger);
+  const isMutual = mutual.has(form) || (own.ids.length === 0 && speaker === null);
+  const bound = [own, joined, ...(isMutual ? [others] : [])];
+  const named = [...new Set(bound.flatMap(({ ids }) => ids))];
+  const parties = named.length > 0 || speaker === null || isMutual ? named : [speaker];
+  if (parties.length === 0) return null;
+  const base = context.base(frame, frame.form);
+  const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
+  const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
+  const since = frame.status.value === "proposed" ? null : base.date;
+  return {
+    triggers: [trigger],
+    breaches: [],
+    entry: {
+      ...base,
+      reasons: [
+        context.found("form", [trigger]),
+        context.found("status", [trigger]),
+        ...bound.flatMap(({ reasons }) => reasons),
+        ...(named.length > 0 ? [] : [{ field: "parties", by: "speaker-of-content", words: [context.span(trigger)] }]),
+        ...(clauses.length > 0 ? [context.found("trigger", clauses)] : []),
+        ...(obligation.length > 0 ? [context.found("obligation", obligation)] : []),
+        ...base.reasons,
+        ...dateReasons("since", since),
+      ],
+      kind: "commitment",
+      form,
+      parties,
+      trigger: clauses,
+      obligation,
+      status: frame.status.value,
+      since,
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
+import type { Actor, EntryDate, MadeBy, Place, Reason, Span, Statement } from "../../record/index.ts";
+import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
+import { entryDate, governingDate } from "../date/index.ts";
+import { type Act, entryPlace } from "../entry-place/entry-place.ts";
+import { meantWords, trimmedClause } from "./clause.ts";
+import type { EntriesInput, FrameEntry } from "./input.ts";
+import { partyRoles } from "./party-words.ts";
+
+/** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
+export interface Draft<E extends FrameEntry> {
+  readonly entry: E;
+  /** The words that name it, one range a passage. */
+  readonly triggers: readonly Range[];
+  /** The words of an act said to break it or to accord with it. */
+  readonly breaches: readonly Range[];
+}
+
+/** Whom the words of a role stand for. */
+export interface RoleParties {
+  readonly ids: string[];
+  readonly reasons: Reason[];
+}
+
+const firstPersonPlural = /^(?:we|us|our|ours|ourselves)$/iu;
+
+/** A report's text with everything that making an entry of a frame asks of it. */
+export class DraftContext {
+  readonly text: string;
+  private readonly actors: ReadonlyMap<string, Actor>;
+  private readonly readings: ReadonlyMap<string, readonly string[]>;
+
+  constructor(readonly input: EntriesInput) {
+    this.text = input.text;
+    this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+    const words = input.frames.flatMap((frame) => frame.roles.filter(({ role }) => partyRoles.has(role)));
+    this.readings = new Map(words.map(({ range }, i) => [keyOf(range), input.parties[i]?.ids ?? []]));
+  }
+
+  span(range: Range): Span {
+    return spanOf(this.text, range);
+  }
+
+  slice({ start, end }: Range): string {
+    return this.text.slice(start, end);
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.actors.get(id);
+  }
+
+  /** Index of the sentence, for comparing. */
+  sentenceOf({ start }: Range): number {
+    return rangeIndexAt(this.input.around.sentences, start);
+  }
+
+  /** The sentence that holds the start of a range; the range itself where none does. */
+  sentence(range: Range): Range {
+    return this.input.around.sentences[this.sentenceOf(range)] ?? range;
+  }
+
+  /** Whom a frame's words of a role stand for, in text order, each once; "we" in somebody's content is the speaker. */
+  parties(frame: Frame, role: FrameRole, field: string): RoleParties {
+    const ids = new Set<string>();
+    const reasons: Reason[] = [];
+    for (const { range } of wordsOf(frame, role)) {
+      let found = this.readings.get(keyOf(range)) ?? [];
+      let rule: string | null = null;
+      if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
+        const speaker = this.speakerAt(range);
+        if (speaker !== null) [found, rule] = [[speaker], "first-person-of-speaker"];
+      }
+      for (const id of found) ids.add(id);
+      if (found.length === 0) continue;
+      const words = [this.span(range)];
+      reasons.push({ field, by: this.input.madeBy.name, words });
+      const meant = meantWords(this.input.parsed, this.text, range);
+      if (meant.start !== range.start) reasons.push({ field, by: "relative-clause", words: [this.span(meant)] });
+      const rules = rule === null ? found.flatMap((id) => this.actors.get(id)?.identifiedBy.name ?? []) : [rule];
+      for (const by of new Set(rules)) reasons.push({ field, by, words });
+    }
+    return { ids: [...ids], reasons };
+  }
+
+  /** The speaker of the innermost statement that holds the words in its content; null outside all and where not known. */
+  speakerAt(range: Range): string | null {
+    return this.statementAt(range)?.speaker ?? null;
+  }
+
+  /** The innermost statement that holds the words in its content. */
+  statementAt(range: Range): Statement | null {
+    let innermost: { readonly statement: Statement; readonly length: number } | null = null;
+    for (const statement of this.input.statements) {
+      for (const { start, end } of statement.content) {
+        if (start > range.start || end < range.end) continue;
+        if (innermost === null || end - start < innermost.length) innermost = { statement, length: end - start };
+      }
+    }
+    return innermost?.statement ?? null;
+  }
+
+  /** The fields that every entry has, with the reasons for them. */
+  base(frame: Frame, main: Answer<unknown>, act: Partial<Act> = {}) {
+    const { madeBy, parsed, dates, places, around } = this.input;
+    const words = [
+      frame.trigger,
+      ...frame.roles.map(({ role, range }) => (isClause(role) ? this.clause(range) : range)),
+    ];
+    const governing = governingDate({ evidence: [frame.trigger] }, dates, around);
+    const date = governing === null ? null : entryDate(this.text, governing);
+    const apart = wordsOf(frame, "agent").map(({ range }) => range);
+    const place = entryPlace(parsed, this.text, { trigger: [frame.trigger], apart, ...act }, places);
+    return {
+      id: "",
+      evidence: evidenceOf(this.text, words),
+      confidence: confidenceOf(frame, main),
+      madeBy,
+      claims: [],
+      certainty: null,
+      date,
+      place,
+      reasons: [...dateReasons("date", date), ...placeReasons(place)],
+    };
+  }
+
+  /** The passages of a role without the marks around them. */
+  clauses(frame: Frame, role: FrameRole): Span[] {
+    return wordsOf(frame, role).map(({ range }) => this.span(this.clause(range)));
+  }
+
+  clause(range: Range): Range {
+    const trimmed = trimmedClause(this.text, range);
+    return trimmed.end > trimmed.start ? trimmed : range;
+  }
+
+  /** A reason of the model's. */
+  found(field: string, words: readonly Range[]): Reason {
+    return { field, by: this.input.madeBy.name, words: words.map((range) => this.span(range)) };
+  }
+
+  /** Whether the words lie in a part that is not the report's own prose. */
+  isApart(range: Range): boolean {
+    return this.input.apart.some((part) => overlaps(part, range));
+  }
+
+  /** Who made a field of a party. */
+  get modelOf(): MadeBy {
+    return this.input.madeBy;
+  }
+}
+
+/** The words of a frame that play a role. */
+export function wordsOf(frame: Frame, role: FrameRole): readonly RoleWords[] {
+  return frame.roles.filter((one) => one.role === role);
+}
+
+export function dateReasons(field: string, date: EntryDate | null): Reason[] {
+  return date === null ? [] : [{ field, by: date.rule, words: date.span === null ? [] : [date.span] }];
+}
+
+export function placeReasons(place: Place | null): Reason[] {
+  return place === null ? [] : [{ field: "place", by: place.rule, words: place.span === null ? [] : [place.span] }];
+}
+
+/** Several stretches in text order; those that overlap are one. */
+export function evidenceOf(text: string, ranges: readonly Range[]): Span[] {
+  const joined: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+    else joined.push({ start, end });
+  }
+  return joined.map((range) => spanOf(text, range));
+}
+
+const clauses: ReadonlySet<FrameRole> = new Set<FrameRole>(["condition", "consequence", "breach", "item", "value"]);
+
+function isClause(role: FrameRole): boolean {
+  return clauses.has(role);
+}
+
+/** How likely the trigger, its main answer and, on average, its roles are right, as the model has it. */
+function confidenceOf(frame: Frame, main: Answer<unknown>): number {
+  const roles = frame.roles.map(({ probability }) => probability);
+  const mean = roles.length === 0 ? 1 : roles.reduce((sum, one) => sum + one, 0) / roles.length;
+  return Number(Math.min(1, Math.max(0, frame.probability * main.probability * mean)).toFixed(3));
+}
+
+function keyOf({ start, end }: Range): string {
+  return `${start}-${end}`;
+}

@@ -1,0 +1,123 @@
+import type { Frame } from "../../extract/frame/index.ts";
+import type { Event } from "../../record/index.ts";
+import { entryIds } from "../entry-ids.ts";
+import { commitmentDraft } from "./commitment.ts";
+import { type Draft, DraftContext } from "./draft.ts";
+import { eventDraft } from "./event.ts";
+import type { EntriesInput, FrameEntry } from "./input.ts";
+import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
+import { merged } from "./merge.ts";
+import { restrictionDraft } from "./restriction.ts";
+import { isSameParty } from "./same-act.ts";
+import { threatDraft } from "./threat.ts";
+import { type Placed, withTouches } from "./touches.ts";
+import { transferDraft } from "./transfer.ts";
+
+/**
+ * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
+ * what PLOVER does not count left out, and each with who claims it.
+ *
+ * An entry in which nobody takes part is none, nor one from a part that is not the report's own prose.
+ */
+export function entriesOf(input: EntriesInput): FrameEntry[] {
+  const context = new DraftContext(input);
+  const own = input.frames.filter(({ trigger }) => !context.isApart(trigger));
+  const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
+    own.flatMap((frame) => (isOf(frame, kind) ? (make(frame) ?? []) : []));
+  const drafts = [
+    merged(
+      context,
+      withoutPosture(
+        context,
+        of("event", (frame) => eventDraft(context, frame)),
+      ),
+      joinEvents,
+    ),
+    merged(
+      context,
+      of("transfer", (frame) => transferDraft(context, frame)),
+      joinTransfers,
+    ),
+    merged(
+      context,
+      of("commitment", (frame) => commitmentDraft(context, frame)),
+      joinCommitments,
+    ),
+    merged(
+      context,
+      of("threat", (frame) => threatDraft(context, frame)),
+      joinThreats,
+    ),
+    merged(
+      context,
+      of("restriction", (frame) => restrictionDraft(context, frame)),
+      joinRestrictions,
+    ),
+  ].flat<Draft<FrameEntry>[][]>();
+  const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));
+  const ids = entryIds(
+    input.reportId,
+    ordered.map(({ entry }) => entry),
+  );
+  const placed = ordered.map((draft, i): Placed => ({ id: ids[i] ?? "", draft }));
+  return placed.map((one) => withClaims(input, one.draft, finished(context, one, placed)));
+}
+
+function isOf<K extends Frame["kind"]>(frame: Frame, kind: K): frame is Extract<Frame, { kind: K }> {
+  return frame.kind === kind;
+}
+
+function finished(context: DraftContext, { id, draft }: Placed, all: readonly Placed[]): FrameEntry {
+  const { entry } = draft;
+  if (entry.kind !== "restriction") return { ...entry, id };
+  return withTouches(context, { id, draft: { ...draft, entry } }, all);
+}
+
+/** Who claims it, all its passages taken together. */
+function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameEntry>, entry: FrameEntry): FrameEntry {
+  const { claims, certainty, rules } = claimsOf(triggers, {
+    kind: entry.kind,
+    agents: agentsOf(entry),
+    ...(entry.kind === "event" ? { occurrence: entry.occurrence, category: entry.plover } : {}),
+    ...(entry.kind === "transfer" ? { stage: entry.stage } : {}),
+  });
+  const why = rules.map(({ rule, words: { start, end } }) => ({
+    field: "certainty",
+    by: rule,
+    words: [{ start, end, text: text.slice(start, end) }],
+  }));
+  return { ...entry, claims, certainty, reasons: [...entry.reasons, ...why] };
+}
+
+function agentsOf(entry: FrameEntry): readonly string[] {
+  switch (entry.kind) {
+    case "event":
+      return entry.actors;
+    case "transfer":
+      return entry.supplier;
+    case "commitment":
+      return entry.parties;
+    case "threat":
+      return entry.issuer;
+    case "restriction":
+      return entry.imposedBy;
+  }
+}
+
+/** MOBILIZE in the sentence of an ASSAULT by the same actor is part of it (PLOVER 2021, section on MOBILIZE). */
+function withoutPosture(context: DraftContext, drafts: readonly Draft<Event>[]): Draft<Event>[] {
+  const sentences = ({ triggers }: Draft<Event>) => triggers.map((trigger) => context.sentenceOf(trigger));
+  return drafts.filter((draft) => {
+    if (draft.entry.plover !== "MOBILIZE") return true;
+    return !drafts.some(
+      (other) =>
+        other.entry.plover === "ASSAULT" &&
+        sentences(other).some((sentence) => sentences(draft).includes(sentence)) &&
+        other.entry.actors.some((one) => draft.entry.actors.some((two) => isSameParty(context, one, two))),
+    );
+  });
+}
+
+function startOf({ entry }: Draft<FrameEntry>): number {
+  return entry.evidence[0]?.start ?? 0;
+}

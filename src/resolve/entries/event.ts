@@ -1,0 +1,90 @@
+import type { EventFrame } from "../../extract/frame/index.ts";
+import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
+import type { Event, Place, Reason } from "../../record/index.ts";
+import { overlaps } from "../../text/index.ts";
+import { type Draft, type DraftContext, placeReasons, wordsOf } from "./draft.ts";
+
+/** A category by the manual's rules on what is still to come, which the words alone do not tell. */
+const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
+  CONSULT: "AGREE",
+  SUPPORT: "AGREE",
+  COOPERATE: "AGREE",
+  AID: "AGREE",
+  RETREAT: "CONCEDE",
+};
+
+/**
+ * An event of a frame; null where nobody takes part in it.
+ *
+ * Rules of the manual (PLOVER 2021): what will be done of CONSULT, SUPPORT, COOPERATE and AID is AGREE, of RETREAT
+ * CONCEDE; those who consult with each other all act, but where one visits the other; `cyber` and `misinformation` bring
+ * their contexts with them. A mode that the category does not have is none.
+ */
+export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Event> | null {
+  const { trigger } = frame;
+  const agents = context.parties(frame, "agent", "actors");
+  const others = context.parties(frame, "recipient", "recipients");
+  const joined = context.parties(frame, "via", "actors");
+  const ids = [...new Set([...agents.ids, ...joined.ids])];
+  if (ids.length + others.ids.length === 0) return null;
+
+  const reasons: Reason[] = [context.found("plover", [trigger])];
+  const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
+  const plover = future ?? frame.plover.value;
+  if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });
+  const entry = ploverCodebook().get(plover);
+  const mode = future === undefined ? (entry?.modes.get(frame.mode?.value ?? "") ?? null) : null;
+  if (mode !== null) reasons.push(context.found("mode", [trigger]));
+  const known = ploverContexts();
+  const contexts = frame.contexts.map(({ value }) => value).filter((value) => known.includes(value));
+  const added = mode?.adds ?? null;
+  if (contexts.length > 0) reasons.push(context.found("context", [trigger]));
+  if (added !== null) reasons.push({ field: "context", by: "plover-mode-context", words: [] });
+  const { quad, score, cameo } = ploverScale(plover, mode?.name ?? null);
+  for (const field of ["cameo", "quad", "score"]) reasons.push({ field, by: "plover-codebook", words: [] });
+  reasons.push(context.found("trigger", [trigger]), context.found("occurrence", [trigger]));
+
+  const mutual = frame.plover.value === "CONSULT" && frame.mode?.value !== "visit" && ids.length > 0;
+  if (mutual && others.ids.length > 0) {
+    const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
+    reasons.push({ field: "actors", by: "plover-reciprocal", words });
+  }
+  const base = context.base(frame, frame.plover, isVisit(context, frame) ? { puts: ["to"] } : {});
+  const place = base.place ?? struckPlace(context, frame);
+  if (base.place === null) reasons.push(...placeReasons(place));
+  return {
+    triggers: [trigger],
+    breaches: [],
+    entry: {
+      ...base,
+      place,
+      reasons: [...reasons, ...agents.reasons, ...joined.reasons, ...others.reasons, ...base.reasons],
+      kind: "event",
+      codebook: "PLOVER 2021",
+      plover,
+      mode: mode?.name ?? null,
+      context: [...new Set([...contexts, ...(added === null ? [] : [added])])],
+      cameo,
+      quad,
+      score,
+      actors: mutual ? [...new Set([...ids, ...others.ids])] : ids,
+      recipients: mutual ? [] : others.ids.filter((id) => !ids.includes(id)),
+      trigger: [context.span(trigger)],
+      occurrence: frame.occurrence.value,
+    },
+  };
+}
+
+function isVisit(context: DraftContext, { mode, trigger }: EventFrame): boolean {
+  return mode?.value === "visit" || /\b(?:visit|trip|travel|tour)/iu.test(context.slice(trigger));
+}
+
+/** The town that is struck is where it happens: "shelled Kharkiv". */
+function struckPlace(context: DraftContext, frame: EventFrame): Place | null {
+  if (!/^(?:ASSAULT|COERCE|MOBILIZE|RETREAT)$/u.test(frame.plover.value)) return null;
+  const ranges = wordsOf(frame, "recipient").map(({ range }) => range);
+  const struck = context.input.places.find(
+    ({ span, precision }) => span !== null && precision !== "country" && ranges.some((range) => overlaps(range, span)),
+  );
+  return struck ?? null;
+}

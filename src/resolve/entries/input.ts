@@ -1,0 +1,61 @@
+import type { Frame } from "../../extract/frame/index.ts";
+import type {
+  Actor,
+  Certainty,
+  Claim,
+  Commitment,
+  Event,
+  MadeBy,
+  Place,
+  Restriction,
+  Statement,
+  Threat,
+  Transfer,
+} from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+import type { PartyReading } from "../actor/index.ts";
+import type { DateSurroundings, ResolvedDate } from "../date/index.ts";
+import type { Parsed } from "../syntax/parsed.ts";
+
+/** An entry of any kind but the statement. */
+export type FrameEntry = Event | Transfer | Commitment | Threat | Restriction;
+
+/** What bears on who claims an entry, beside its words. */
+export interface ClaimedEntry {
+  readonly kind: FrameEntry["kind"];
+  readonly occurrence?: Event["occurrence"];
+  readonly category?: Event["plover"];
+  readonly stage?: Transfer["stage"];
+  /** Who acts, supplies, threatens. */
+  readonly agents: readonly string[];
+}
+
+/** Who claims an entry, how certain it is with all claims taken together, and by which rules over which words. */
+export interface ReadClaims {
+  readonly claims: Claim[];
+  readonly certainty: Certainty | null;
+  readonly rules: readonly { readonly rule: string; readonly words: Range }[];
+}
+
+/** What {@link entriesOf} makes entries of. */
+export interface EntriesInput {
+  readonly reportId: string;
+  readonly text: string;
+  /** In text order. */
+  readonly frames: readonly Frame[];
+  /** The model that found them. */
+  readonly madeBy: MadeBy;
+  readonly parsed: Parsed;
+  readonly actors: readonly Actor[];
+  /** Whom the words of the frames' parties stand for: one for each of `partyWords(frames, ...)`. */
+  readonly parties: readonly PartyReading[];
+  /** With their speakers. */
+  readonly statements: readonly Statement[];
+  readonly dates: readonly ResolvedDate[];
+  readonly places: readonly Place[];
+  readonly around: DateSurroundings & { readonly sentences: readonly Range[] };
+  /** Parts that are not the report's own prose: nothing in them makes an entry. */
+  readonly apart: readonly Range[];
+  readonly headline: Range | null;
+  readonly claimsOf: (triggers: readonly Range[], about: ClaimedEntry) => ReadClaims;
+}

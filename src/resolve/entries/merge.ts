@@ -1,0 +1,68 @@
+import type { Reason, Span, Transfer } from "../../record/index.ts";
+import { type Draft, type DraftContext, evidenceOf } from "./draft.ts";
+import type { FrameEntry } from "./input.ts";
+import { isSame, isSameItem, isSameParty } from "./same-act.ts";
+
+/** Drafts of one kind, those that tell the same thing made one. */
+export function merged<E extends FrameEntry>(
+  context: DraftContext,
+  drafts: readonly Draft<E>[],
+  join: (context: DraftContext, a: E, b: E) => E,
+): Draft<E>[] {
+  const found: Draft<E>[] = [];
+  for (const draft of drafts) {
+    const at = found.findIndex((one) => isSame(context, one, draft));
+    const before = found[at];
+    if (before === undefined) found.push(draft);
+    else {
+      found[at] = {
+        entry: join(context, before.entry, draft.entry),
+        triggers: [...before.triggers, ...draft.triggers],
+        breaches: [...before.breaches, ...draft.breaches],
+      };
+    }
+  }
+  return found;
+}
+
+/** The fields that every entry has, of two passages. */
+export function joinedBase(context: DraftContext, a: FrameEntry, b: FrameEntry) {
+  const reasons: Reason[] = [...a.reasons, ...b.reasons];
+  return {
+    evidence: evidenceOf(context.text, [...a.evidence, ...b.evidence]),
+    confidence: Math.max(a.confidence, b.confidence),
+    madeBy: a.madeBy,
+    claims: [],
+    certainty: null,
+    date: a.date?.start == null ? (b.date ?? a.date) : a.date,
+    place: a.place ?? b.place,
+    reasons: [...reasons, { field: "evidence", by: "told-twice", words: [] }],
+  };
+}
+
+/** The parties of both; of a state and who acts for it only the one named first. */
+export function joinedParties(context: DraftContext, a: readonly string[], b: readonly string[]): string[] {
+  return [...a, ...b.filter((one) => !a.some((known) => isSameParty(context, known, one)))];
+}
+
+/** The passages of both, in text order, each once. */
+export function joinedSpans(context: DraftContext, a: readonly Span[], b: readonly Span[]): Span[] {
+  return evidenceOf(context.text, [...a, ...b]);
+}
+
+/** The items of both; one told twice is the one that says how many, else the first. */
+export function joinedItems(a: Transfer["items"], b: Transfer["items"]): Transfer["items"] {
+  const items = [...a];
+  for (const item of b) {
+    const at = items.findIndex(({ text }) => isSameItem(text, item.text));
+    const known = items[at];
+    if (known === undefined) items.push(item);
+    else if (isVaguer(known, item)) items[at] = item;
+  }
+  return items;
+}
+
+function isVaguer(a: Transfer["items"][number], b: Transfer["items"][number]): boolean {
+  if (a.quantity !== b.quantity) return a.quantity === null;
+  return a.unroca === null && b.unroca !== null;
+}

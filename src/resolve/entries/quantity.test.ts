@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { amountOf, quantityOf } from "./quantity.ts";
+
+test.each([
+  ["The 1,400 assault rifles", 1400, false],
+  ["some nine million shells", 9_000_000, true],
+  ["at least one Pantsir system", 1, true],
+  ["152-millimetre rounds", null, false],
+  ["155mm shells", null, false],
+  ["28 M-55S tanks", 28, false],
+  ["T-72 tanks", null, false],
+  ["S-300 batteries", null, false],
+  ["dozens of howitzers", null, true],
+  ["tens of thousands of rounds", null, true],
+  ["several radars", null, true],
+  ["two dozen armoured vehicles", 24, false],
+  ["half a dozen boats", 6, false],
+  ["a dozen howitzers", 12, false],
+  ["twenty-five trucks", 25, false],
+  ["more than 300,000 rounds", 300_000, true],
+  ["up to 36 F-16V fighters", 36, true],
+  ["10 to 15 helicopters", 10, true],
+  ["trained some thirty Ukrainian deminers", 30, true],
+  ["120 mm mortars", null, false],
+  ["100 tonnes of ammunition", null, false],
+  ["some missiles", null, false],
+  ["weapons", null, false],
+])("of %j there are %s, approximate: %s", (words, quantity, approximate) => {
+  expect(quantityOf(words)).toEqual({ quantity, approximate });
+});
+
+test.each([
+  ["Mali received three ", "Bayraktar Akinci drones", 3, false],
+  ["with about 40 ", "guided bombs", 40, true],
+  ["handed over two used ", "patrol boats", 2, false],
+  ["In 2023 Slovenia gave Ukraine ", "tanks", null, false],
+  ["the two countries signed a deal for ", "tanks", null, false],
+])("after %j, of %j there are %s", (around, words, quantity, approximate) => {
+  expect(quantityOf(words, around)).toEqual({ quantity, approximate });
+});
+
+test.each([
+  ["£18 million", 18_000_000, false],
+  ["about $1.2bn", 1_200_000_000, true],
+  ["300 million euros", 300_000_000, false],
+  ["a loan", null, false],
+])("%j are %s, approximate: %s", (words, quantity, approximate) => {
+  expect(amountOf(words)).toEqual({ quantity, approximate });
+});

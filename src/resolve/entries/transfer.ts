@@ -1,0 +1,108 @@
+import type { TransferFrame } from "../../extract/frame/index.ts";
+import type { EntryDate, Reason, Transfer } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+import { entryDate, governingDate } from "../date/index.ts";
+import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { itemsOf } from "./transfer-items.ts";
+
+const done: ReadonlySet<Transfer["stage"]> = new Set<Transfer["stage"]>(["delivered"]);
+const open: ReadonlySet<Transfer["stage"]> = new Set<Transfer["stage"]>(["unknown", "under-way"]);
+
+const given =
+  /\b(?:donat(?:e[sd]?|ed|ing|ions?)|gifts?|gift(?:ed|ing)|free of charge|grants?|granted|military aid|humanitarian aid|aid package|in aid|aid|assistance|handouts?)\b/iu;
+const licensed =
+  /\b(?:under licen[cs]e|licen[cs]ed production|co-?produc\w+|licen[cs]e-(?:built|produced|made)|(?:produc|manufactur|assembl)\w+ (?:\w+ )?(?:locally|domestically|at home|in the country)|local (?:production|assembly))\b/iu;
+
+/**
+ * A transfer of a frame; null where neither a supplier nor a recipient is known.
+ *
+ * `completed` follows from the stage. `link` is `aid` where words of giving stand in the sentence's own clause, `licence`
+ * where words of production under licence do.
+ */
+export function transferDraft(context: DraftContext, frame: TransferFrame): Draft<Transfer> | null {
+  const { trigger } = frame;
+  const supplier = context.parties(frame, "agent", "supplier");
+  const recipient = context.parties(frame, "recipient", "recipient");
+  const via = context.parties(frame, "via", "via");
+  if (supplier.ids.length + recipient.ids.length === 0) return null;
+  const base = context.base(frame, frame.stage);
+  const { items, reasons: ofItems } = itemsOf(context, frame);
+  const stage = frame.stage.value;
+  const [value] = context.clauses(frame, "value");
+  const link = linkOf(context, frame);
+  const ordered = stage === "ordered" ? base.date : dateAt(context, trigger, orders);
+  const delivered = done.has(stage) ? base.date : dateAt(context, trigger, deliveries);
+  const reasons: Reason[] = [
+    context.found("stage", [trigger]),
+    ...supplier.reasons,
+    ...recipient.reasons,
+    ...via.reasons,
+    ...ofItems,
+    { field: "completed", by: "stage", words: [] },
+    ...(value === undefined ? [] : [context.found("value", [value])]),
+    ...(link === null ? [] : [{ field: "link", by: `words of ${link.link}`, words: [context.span(link.words)] }]),
+    ...base.reasons,
+    ...dateReasons("ordered", ordered),
+    ...dateReasons("delivered", delivered),
+  ];
+  return {
+    triggers: [trigger],
+    breaches: [],
+    entry: {
+      ...base,
+      reasons,
+      kind: "transfer",
+      supplier: supplier.ids,
+      recipient: recipient.ids.filter((id) => !supplier.ids.includes(id)),
+      via: via.ids,
+      items,
+      stage,
+      completed: done.has(stage) ? true : open.has(stage) ? null : false,
+      value: value?.text ?? null,
+      ordered,
+      delivered,
+      link: link?.link ?? null,
+    },
+  };
+}
+
+const orders = /\b(?:order(?:ed|s)?|bought|purchased|signed|contract(?:ed)?)\b/giu;
+const deliveries = /\b(?:deliver(?:ed|y|ies|s)?|arriv(?:ed?|al|es|ing)|handed over|received|shipped)\b/giu;
+
+/** The date that governs other words of ordering or delivering in the sentence. */
+function dateAt(context: DraftContext, trigger: Range, verbs: RegExp): EntryDate | null {
+  const sentence = context.sentence(trigger);
+  for (const { index, 0: word } of context.slice(sentence).matchAll(verbs)) {
+    const start = sentence.start + index;
+    const date = governingDate(
+      { evidence: [{ start, end: start + word.length }] },
+      context.input.dates,
+      context.input.around,
+    );
+    if (date !== null) return entryDate(context.text, date);
+  }
+  return null;
+}
+
+function linkOf(
+  context: DraftContext,
+  frame: TransferFrame,
+): { readonly link: NonNullable<Transfer["link"]>; readonly words: Range } | null {
+  const items = wordsOf(frame, "item").map(({ range }) => range);
+  const ranges = [frame.trigger, ...items];
+  const sentence = context.sentence(frame.trigger);
+  const start = Math.max(sentence.start, Math.min(...ranges.map((range) => range.start)));
+  const end = Math.min(sentence.end, Math.max(...ranges.map((range) => range.end)) + 60);
+  const clause = context.text.slice(start, end);
+  for (const [link, words] of [
+    ["licence", licensed],
+    ["aid", given],
+  ] as const) {
+    const found = words.exec(clause);
+    if (found !== null) {
+      const at = start + found.index;
+      return { link, words: { start: at, end: at + found[0].length } };
+    }
+  }
+  return null;
+}
