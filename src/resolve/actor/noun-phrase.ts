@@ -1,7 +1,7 @@
 import type { Role } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Frame } from "./frame.ts";
-import { anyRole } from "./look-up.ts";
+import { anyRole, stateOf } from "./look-up.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 /** A description's parts: "the new Russian defence minister, a former general". */
@@ -62,7 +62,7 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
     core,
     role,
     plural,
-    country: countryOf(frame, range, noun, states),
+    country: countryOf(frame, range, noun, states) ?? seatOf(frame, noun, role),
     after: { start: noun.end, end: range.end },
   };
 }
@@ -84,6 +84,21 @@ function nounAt(frame: Frame, from: number, last: number): number {
 
 function possessiveBefore(frame: Frame, core: Range): boolean {
   return /['’]s?\s/u.test(frame.slice(core));
+}
+
+/** The state whose capital a body of government sits in: "the defence ministry in Baku"; null for all others. */
+function seatOf(frame: Frame, noun: Range, role: Role | null): string | null {
+  if (
+    role?.body !== true &&
+    !/^(?:ministry|government|parliament|authorities|leadership|cabinet)$/iu.test(frame.slice(noun))
+  )
+    return null;
+  const seat = /^\sin\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?)/u.exec(
+    frame.text.slice(noun.end, noun.end + 50),
+  )?.[1];
+  if (seat === undefined) return null;
+  const naming = stateOf(seat.replace(/['’]s$|[.]$/u, "")) ?? stateOf(seat.split(/\s/u)[0] ?? "");
+  return naming?.form === "capital" ? naming.state.country : null;
 }
 
 /** A noun after a state's name, so that the name only tells which one: "in the Ukraine conflict". */

@@ -1,4 +1,4 @@
-import type { Range } from "../../text/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
 import { addresseesOf } from "./addressees.ts";
@@ -19,6 +19,7 @@ import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { Parties, type Party } from "./party.ts";
 import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
+import { partyStates } from "./party-states.ts";
 import type { Seen } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
@@ -128,8 +129,11 @@ class Resolution {
     const found = stateNames(frame, date);
     const short = abbreviations(frame);
     const organisations = organisationNames(frame, entities, found, date);
+    const acting = partyStates(frame.text, found, input.parties ?? []);
+    const isState = (range: Range) => [...acting].some((one) => overlaps(one.range, range));
     const persons = withoutCapitals(personNames(frame, entities), found).filter(
       (p) =>
+        !isState(p.reference.core) &&
         !organisations.some(
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
@@ -145,6 +149,7 @@ class Resolution {
         found,
         (range) => input.seat?.(range) ?? "place",
         (range) => {
+          if (isState(range)) return true;
           const end = bodyEnd.get(range.start) ?? 0;
           return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
         },
@@ -154,7 +159,11 @@ class Resolution {
       organisations,
     );
     for (const one of found)
-      if (/^(?:capital|seat)$/.test(one.naming.form) && stateRefs.some((r) => r.range === one.range))
+      if (
+        /^(?:capital|seat)$/.test(one.naming.form) &&
+        stateRefs.some((r) => r.range === one.range) &&
+        !(acting.has(one) && input.seat?.(one.range) === "place")
+      )
         this.governments.push(one.range);
     const organisationRefs = [
       ...organisationReferences(
