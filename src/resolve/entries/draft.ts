@@ -1,8 +1,9 @@
 import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
 import type { Actor, EntryDate, MadeBy, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
-import { entryDate, governingDate } from "../date/index.ts";
-import { type Act, entryPlace } from "../entry-place/entry-place.ts";
+import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
+import { actDate } from "./act-date.ts";
+import { actPlace } from "./act-place.ts";
 import { meantWords, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { partyRoles } from "./party-words.ts";
@@ -100,16 +101,15 @@ export class DraftContext {
   }
 
   /** The fields that every entry has, with the reasons for them. */
-  base(frame: Frame, main: Answer<unknown>, act: Partial<Act> = {}) {
+  base(frame: Frame, main: Answer<unknown>) {
     const { madeBy, parsed, dates, places, around } = this.input;
     const words = [
       frame.trigger,
       ...frame.roles.map(({ role, range }) => (isClause(role) ? this.clause(range) : range)),
     ];
-    const governing = governingDate({ evidence: [frame.trigger] }, dates, around);
-    const date = governing === null ? null : entryDate(this.text, governing);
-    const apart = wordsOf(frame, "agent").map(({ range }) => range);
-    const place = entryPlace(parsed, this.text, { trigger: [frame.trigger], apart, ...act }, places);
+    const sentence = this.sentence(frame.trigger);
+    const { date, reasons } = this.when(frame, sentence, dates, around);
+    const place = actPlace(parsed, this.text, frame, sentence, places);
     return {
       id: "",
       evidence: evidenceOf(this.text, words),
@@ -119,8 +119,56 @@ export class DraftContext {
       certainty: null,
       date,
       place,
-      reasons: [...dateReasons("date", date), ...placeReasons(place)],
+      reasons: [...reasons, ...placeReasons(place)],
     };
+  }
+
+  /**
+   * When it holds, with the reasons: not when somebody says so; of words of saying when they were said, or, where the
+   * report goes on with "he", "she", "it" or "they", the day of what the same actor said in the sentence before.
+   */
+  private when(
+    frame: Frame,
+    sentence: Range,
+    dates: readonly ResolvedDate[],
+    around: DateSurroundings,
+  ): { readonly date: EntryDate | null; readonly reasons: Reason[] } {
+    const { trigger } = frame;
+    const { statements, parsed } = this.input;
+    const told = statements.filter(({ content }) =>
+      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
+    );
+    const telling = new Set(told.map(({ date }) => date?.span?.start));
+    const own = dates.filter(({ expression: { range } }) => !telling.has(range.start));
+    const day = actDate(parsed, trigger, sentence, own, around);
+    if (day !== null) {
+      const date = entryDate(this.text, day);
+      return { date, reasons: dateReasons("date", date) };
+    }
+    const said = statements.find(({ cue }) => cue.some((range) => overlaps(range, trigger)))?.date ?? null;
+    if (said !== null) return { date: said, reasons: dateReasons("date", said) };
+    const before = this.saidBefore(frame, sentence);
+    if (before === null) return { date: null, reasons: [] };
+    const rule = { field: "date", by: "goes-on-from-sentence-before", words: [this.span(trigger)] };
+    return { date: before, reasons: [...dateReasons("date", before), rule] };
+  }
+
+  private saidBefore(frame: Frame, sentence: Range): EntryDate | null {
+    const [agent] = wordsOf(frame, "agent");
+    if (agent === undefined || !/^(?:he|she|it|they)$/iu.test(this.slice(agent.range))) return null;
+    const ids = this.readings.get(keyOf(agent.range)) ?? [];
+    const place = this.sentenceOf(sentence);
+    const same = this.input.statements.filter(
+      ({ speaker, cue: [cue], date }) =>
+        date !== null &&
+        cue !== undefined &&
+        speaker !== null &&
+        ids.includes(speaker) &&
+        this.sentenceOf(cue) === place - 1,
+    );
+    return /\n\s*\n/u.test(this.text.slice(same[0]?.cue[0]?.start ?? 0, sentence.start))
+      ? null
+      : (same[0]?.date ?? null);
   }
 
   /** The passages of a role without the marks around them. */

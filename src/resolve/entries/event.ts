@@ -1,8 +1,7 @@
 import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
-import type { Event, Place, Reason } from "../../record/index.ts";
-import { overlaps } from "../../text/index.ts";
-import { type Draft, type DraftContext, placeReasons, wordsOf } from "./draft.ts";
+import type { Event, Reason } from "../../record/index.ts";
+import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 
 /** A category by the manual's rules on what is still to come, which the words alone do not tell. */
 const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
@@ -49,15 +48,12 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
     const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
     reasons.push({ field: "actors", by: "plover-reciprocal", words });
   }
-  const base = context.base(frame, frame.plover, isVisit(context, frame) ? { puts: ["to"] } : {});
-  const place = base.place ?? struckPlace(context, frame);
-  if (base.place === null) reasons.push(...placeReasons(place));
+  const base = context.base(frame, frame.plover);
   return {
     triggers: [trigger],
     breaches: [],
     entry: {
       ...base,
-      place,
       reasons: [...reasons, ...agents.reasons, ...joined.reasons, ...others.reasons, ...base.reasons],
       kind: "event",
       codebook: "PLOVER 2021",
@@ -73,18 +69,4 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
       occurrence: frame.occurrence.value,
     },
   };
-}
-
-function isVisit(context: DraftContext, { mode, trigger }: EventFrame): boolean {
-  return mode?.value === "visit" || /\b(?:visit|trip|travel|tour)/iu.test(context.slice(trigger));
-}
-
-/** The town that is struck is where it happens: "shelled Kharkiv". */
-function struckPlace(context: DraftContext, frame: EventFrame): Place | null {
-  if (!/^(?:ASSAULT|COERCE|MOBILIZE|RETREAT)$/u.test(frame.plover.value)) return null;
-  const ranges = wordsOf(frame, "recipient").map(({ range }) => range);
-  const struck = context.input.places.find(
-    ({ span, precision }) => span !== null && precision !== "country" && ranges.some((range) => overlaps(range, span)),
-  );
-  return struck ?? null;
 }

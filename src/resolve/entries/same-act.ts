@@ -155,7 +155,7 @@ function isSameTime(a: EntryDate | null, b: EntryDate | null): boolean {
 }
 
 function isSamePlace({ place: a }: Event, { place: b }: Event): boolean {
-  if (a === null || b === null || a.name === b.name) return true;
+  if (a === null || b === null || a.name.includes(b.name) || b.name.includes(a.name)) return true;
   return a.country === b.country && (a.precision === "country" || b.precision === "country");
 }
 

@@ -26,8 +26,6 @@ export interface Act {
   readonly trigger: readonly Range[];
   /** What is said in a statement: places in it are where something else happens. */
   readonly apart: readonly Range[];
-  /** Further prepositions that put this act at a place: "to" of a visit. */
-  readonly puts?: readonly string[];
 }
 
 /**
@@ -43,34 +41,25 @@ export function entryPlace(syntax: Parsed, text: string, act: Act, places: reado
     const { span } = place;
     if (span === null || act.apart.some((range) => overlaps(range, span))) continue;
     const from = headWord(syntax, span);
-    const steps = from === null ? null : stepsTo(syntax, text, from, targets, act.puts ?? []);
+    const steps = from === null ? null : stepsTo(syntax, text, from, targets);
     if (steps !== null && (nearest === null || steps < nearest.steps)) nearest = { place, steps };
   }
   return nearest?.place ?? null;
 }
 
 /** How many steps lead from a place's word to the act; null where none do, or one leaves what belongs to the act. */
-function stepsTo(
-  syntax: Parsed,
-  text: string,
-  from: number,
-  targets: ReadonlySet<number>,
-  more: readonly string[],
-): number | null {
+function stepsTo(syntax: Parsed, text: string, from: number, targets: ReadonlySet<number>): number | null {
   for (const [i, { word, relation, head }] of climb(syntax, from).entries()) {
     const bare = plain(relation);
     if (!carries.has(bare)) return null;
     if (bare === "advcl" && !wordText(syntax, text, word).endsWith("ing")) return null;
-    if (targets.has(head)) return bare === "advcl" || putBy(syntax, text, word, more) ? i + 1 : null;
+    if (targets.has(head)) return bare === "advcl" || putBy(syntax, text, word) ? i + 1 : null;
   }
   return null;
 }
 
-function putBy(syntax: Parsed, text: string, word: number, more: readonly string[]): boolean {
-  return dependents(syntax, word, caseOnly).some((at) => {
-    const preposition = wordText(syntax, text, at);
-    return puts.has(preposition) || more.includes(preposition);
-  });
+function putBy(syntax: Parsed, text: string, word: number): boolean {
+  return dependents(syntax, word, caseOnly).some((at) => puts.has(wordText(syntax, text, at)));
 }
 
 function wordText(syntax: Parsed, text: string, word: number): string {
