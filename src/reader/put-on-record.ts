@@ -27,7 +27,7 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     coreference: findings.coreference,
     syntax: parsed,
     statements: findings.statements,
-    parties: partyWords(frames, parsed, text),
+    parties: partyWords(frames),
     date: anchor?.date ?? null,
     apart: parts.apart,
     seat: (range) => seatSense(text, range).sense,

@@ -1,6 +1,4 @@
 import type { Range } from "../../text/index.ts";
-import { climb, wordsWithin } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 const opens = /^[\s,;:—–-]+/u;
 const closes = /[\s,;:.—–-]+$/u;
@@ -34,30 +32,4 @@ function openQuote(words: string): -1 | 0 | 1 {
   if (marks.length !== 1) return 0;
   if (/^["“]/u.test(words)) return -1;
   return /["”]$/u.test(words) ? 1 : 0;
-}
-
-const relatives = /^(?:who|whom|whose|which|that)$/iu;
-
-/**
- * The words that a relative pronoun stands for: the noun that its clause hangs on, with what belongs to it before it; all
- * other words stand for themselves.
- */
-export function meantWords(parsed: Parsed, text: string, range: Range): Range {
-  if (!relatives.test(text.slice(range.start, range.end))) return range;
-  const [word] = wordsWithin(parsed, range);
-  if (word === undefined) return range;
-  const step = climb(parsed, word).find(({ relation }) => relation.startsWith("acl"));
-  if (step === undefined || step.head >= word) return range;
-  const noun = parsed.words[step.head];
-  if (noun === undefined) return range;
-  let first = step.head;
-  while (first > 0 && climbsTo(parsed, first - 1, step.head)) first -= 1;
-  let last = step.head;
-  while (last + 1 < word && /^flat/u.test(parsed.relation[last + 1] ?? "") && parsed.head[last + 1] === step.head)
-    last += 1;
-  return { start: parsed.words[first]?.start ?? noun.start, end: parsed.words[last]?.end ?? noun.end };
-}
-
-function climbsTo(parsed: Parsed, from: number, noun: number): boolean {
-  return climb(parsed, from).some(({ head }) => head === noun);
 }

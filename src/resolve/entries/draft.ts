@@ -1,12 +1,12 @@
 import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
-import type { Actor, EntryDate, MadeBy, Place, Reason, Span, Statement } from "../../record/index.ts";
+import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
 import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
 import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
-import { meantWords, trimmedClause } from "./clause.ts";
+import { trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
-import { partyRoles } from "./party-words.ts";
+import { partyWords } from "./party-words.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
 export interface Draft<E extends FrameEntry> {
@@ -34,8 +34,7 @@ export class DraftContext {
   constructor(readonly input: EntriesInput) {
     this.text = input.text;
     this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
-    const words = input.frames.flatMap((frame) => frame.roles.filter(({ role }) => partyRoles.has(role)));
-    this.readings = new Map(words.map(({ range }, i) => [keyOf(range), input.parties[i]?.ids ?? []]));
+    this.readings = new Map(partyWords(input.frames).map((range, i) => [keyOf(range), input.parties[i]?.ids ?? []]));
   }
 
   span(range: Range): Span {
@@ -75,8 +74,6 @@ export class DraftContext {
       if (found.length === 0) continue;
       const words = [this.span(range)];
       reasons.push({ field, by: this.input.madeBy.name, words });
-      const meant = meantWords(this.input.parsed, this.text, range);
-      if (meant.start !== range.start) reasons.push({ field, by: "relative-clause", words: [this.span(meant)] });
       const rules = rule === null ? found.flatMap((id) => this.actors.get(id)?.identifiedBy.name ?? []) : [rule];
       for (const by of new Set(rules)) reasons.push({ field, by, words });
     }
@@ -189,11 +186,6 @@ export class DraftContext {
   /** Whether the words lie in a part that is not the report's own prose. */
   isApart(range: Range): boolean {
     return this.input.apart.some((part) => overlaps(part, range));
-  }
-
-  /** Who made a field of a party. */
-  get modelOf(): MadeBy {
-    return this.input.madeBy;
   }
 }
 

@@ -47,7 +47,7 @@ export interface EntriesInput {
   readonly madeBy: MadeBy;
   readonly parsed: Parsed;
   readonly actors: readonly Actor[];
-  /** Whom the words of the frames' parties stand for: one for each of `partyWords(frames, ...)`. */
+  /** Whom the words of the frames' parties stand for: one for each of `partyWords(frames)`. */
   readonly parties: readonly PartyReading[];
   /** With their speakers. */
   readonly statements: readonly Statement[];
