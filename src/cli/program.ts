@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { actorCommand } from "./actor/actor.ts";
 import { codeActorCommand } from "./code-actor.ts";
+import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
@@ -18,6 +19,7 @@ export function createProgram(): Command {
     .addCommand(readCommand())
     .addCommand(listCommand())
     .addCommand(showCommand())
+    .addCommand(explainCommand())
     .addCommand(searchCommand())
     .addCommand(actorCommand())
     .addCommand(forgetCommand())

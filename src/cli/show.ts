@@ -1,8 +1,7 @@
 import { Command } from "commander";
 import { codePointRecord } from "../reader/index.ts";
 import type { OffsetUnit, ReportRecord } from "../record/index.ts";
-import type { Store, StoredEntryInFull, StoredReport } from "../store/store.ts";
-import { OnrecordError } from "../util/problem.ts";
+import { findOnRecord } from "./find-on-record.ts";
 import { entryPage } from "./layout/entry-page.ts";
 import { reportPage } from "./layout/report-page.ts";
 import { styleFor } from "./layout/style.ts";
@@ -28,7 +27,7 @@ export function showCommand(): Command {
     .addOption(offsetsOption())
     .action((id: string, options: ShowOptions) =>
       withStore(options.db, async (store) => {
-        const { report, entry } = await find(store, id, options.version);
+        const { report, entry } = await findOnRecord(store, id, options.version);
         const style = styleFor(process.stdout);
         const inUnit = (record: ReportRecord) => (options.offsets === "code-point" ? codePointRecord(record) : record);
         if (report !== undefined) {
@@ -37,34 +36,10 @@ export function showCommand(): Command {
           await print(
             options.json ? JSON.stringify(inUnit(report.record)) : reportPage(report.record, style) + version,
           );
-        } else if (entry !== undefined) {
+        } else {
           const shown = inUnit(entry.record).entries.find((e) => e.id === entry.entry.id) ?? entry.entry;
           await print(options.json ? JSON.stringify({ report: entry.report, entry: shown }) : entryPage(entry, style));
         }
       }),
     );
-}
-
-/** Looks among reports first (their ids begin with `r-`), then among entries. */
-async function find(
-  store: Store,
-  id: string,
-  version: number | undefined,
-): Promise<{ report?: StoredReport; entry?: StoredEntryInFull }> {
-  if (id.startsWith("r-") || version !== undefined) return { report: await store.report(id, version) };
-  try {
-    return { entry: await store.entry(id) };
-  } catch (error) {
-    if (!(error instanceof OnrecordError) || error.problem.code !== "not-found") throw error;
-    throw new OnrecordError(
-      {
-        code: "not-found",
-        message: "No report and no entry has this id.",
-        received: id,
-        allowed: "an id, or its beginning, as `onrecord list` and `onrecord search` print them",
-        advice: "Reports' ids begin with r-. Is it in another record? Name that with --db.",
-      },
-      { cause: error },
-    );
-  }
 }

@@ -20,5 +20,7 @@ export interface StoredEntry {
   readonly entry: Entry;
   /** The speaker's name, or the words that name the speaker where no actor is known; null where nobody is named. */
   readonly speaker: string | null;
+  /** The names of the actors that the entry refers to, by their ids; an actor that no report speaks of has none. */
+  readonly names: Readonly<Record<string, string>>;
   readonly report: ReportHead;
 }

@@ -1,6 +1,8 @@
 import type { StoredEntry } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
-import { entryFoot, entryHeading } from "./entry-heading.ts";
+import { certaintyLine } from "./certainty-words.ts";
+import { entryFoot, headingWithKind } from "./entry-heading.ts";
+import { nameFrom } from "./name-of.ts";
 import { sourceName } from "./report-heading.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
@@ -14,11 +16,14 @@ export function entryBlock(stored: StoredEntry, style: Style): string {
 }
 
 /** What an entry is, some words of it, when and where it holds, and its report, in indented lines. */
-export function block({ entry, speaker, report }: StoredEntry, words: string, style: Style): string {
+export function block({ entry, speaker, names, report }: StoredEntry, words: string, style: Style): string {
   const resolved = entry.kind === "statement" && entry.speaker !== null && speaker !== null;
   const shown = resolved ? { name: speaker, role: null, country: null } : null;
+  const nameOf = nameFrom(new Map(Object.entries(names)));
+  const certainty = certaintyLine(entry, nameOf, style);
   return [
-    wrap(entryHeading(entry, shown, style), style.width),
+    wrap(headingWithKind(entry, { speaker: shown, nameOf }, style), style.width),
+    ...(certainty === "" ? [] : [wrap(certainty, style.width, 2)]),
     wrap(words, style.width, 2),
     wrap(entryFoot(entry, style), style.width, 2),
     wrap(style.faint(reportLine(report)), style.width, 2),

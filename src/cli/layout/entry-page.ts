@@ -1,14 +1,18 @@
-import type { Entry, EntryDate, Place, ReportRecord } from "../../record/index.ts";
+import type { ReportRecord, Statement } from "../../record/index.ts";
 import type { StoredEntryInFull } from "../../store/store.ts";
 import { sentences } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
+import { actorLine, makerWords } from "./actor-line.ts";
+import { certaintyLine } from "./certainty-words.ts";
+import type { Deed } from "./deed-heading.ts";
 import { reportLine } from "./entry-block.ts";
-import { entryHeading } from "./entry-heading.ts";
+import { headingWithKind, whoIn } from "./entry-heading.ts";
 import { fieldLines } from "./field-lines.ts";
+import { fieldValues } from "./field-values.ts";
+import { namesIn } from "./name-of.ts";
 import { passage } from "./passage.ts";
-import { speakerIn } from "./speaker-words.ts";
 import type { Style } from "./style.ts";
-import { dateWords, placeWords } from "./when-and-where.ts";
+import { dateLine, placeLine } from "./when-and-where-lines.ts";
 import { wrap } from "./wrap.ts";
 
 /** One entry in full: its words in their sentences, then every field that has something to say. */
@@ -18,20 +22,28 @@ export function entryPage({ entry, record, report }: StoredEntryInFull, style: S
     ["report", reportLine(report)],
     ["id", entry.id],
     ["confidence", `${Math.round(entry.confidence * 100)} %`],
-    ["made by", `${entry.madeBy.kind} ${entry.madeBy.name} ${entry.madeBy.version}`],
-    ...statementFields(entry, record),
+    ["made by", makerWords(entry.madeBy)],
+    ...(entry.kind === "statement" ? statementFields(entry, record) : deedFields(entry, record, style)),
     ["date", entry.date === null ? null : dateLine(entry.date)],
     ["place", entry.place === null ? null : placeLine(entry.place)],
   ];
   return [
-    wrap(entryHeading(entry, speakerIn(record, entry), style), style.width),
+    wrap(headingWithKind(entry, whoIn(record, entry), style), style.width),
     wrap(passage(text, sentences(text), entry, style), style.width),
     fieldLines(fields, style),
   ].join("\n\n");
 }
 
-function statementFields(entry: Entry, record: ReportRecord): [string, string | null][] {
-  if (entry.kind !== "statement") return [];
+/** The fields of a deed that have something to say, a line for each value. */
+function deedFields(entry: Deed, record: ReportRecord, style: Style): [string, string][] {
+  const own = fieldValues(entry, record).filter(({ field }) => field !== "date" && field !== "place");
+  return [
+    ["certainty", certaintyLine(entry, namesIn(record), style)],
+    ...own.flatMap(({ label, values }) => values.map((value): [string, string] => [label, value])),
+  ];
+}
+
+function statementFields(entry: Statement, record: ReportRecord): [string, string | null][] {
   const actor = (ref: string) => actorLine(record, ref);
   const { speakerSpan: span } = entry;
   const open = record.unresolved.find((it) => it.span.start === span?.start && it.span.end === span.end);
@@ -46,38 +58,6 @@ function statementFields(entry: Entry, record: ReportRecord): [string, string | 
     ["denies", entry.denies ? "yes" : "no"],
     ["said", entry.negated ? "no: the report says that it was not said" : "yes"],
   ];
-}
-
-function actorLine({ actors }: ReportRecord, ref: string): string {
-  const actor = actors.find(({ id }) => id === ref);
-  if (actor === undefined) return printable(ref);
-  const { name, kind, country, roles, id, identifiedBy } = actor;
-  const by =
-    identifiedBy.kind === "person"
-      ? `corrected by ${identifiedBy.name}`
-      : `by ${identifiedBy.kind} ${identifiedBy.name} ${identifiedBy.version}`;
-  const known = [
-    ...(kind === "unknown" ? [] : [kind]),
-    ...(country === null ? [] : [country]),
-    ...roles.map(({ title, former }) => (former ? `former ${title}` : title)),
-  ];
-  return printable([name, ...known, id, by].join(" · "));
-}
-
-function dateLine(date: EntryDate): string {
-  const counted = date.anchor === null ? "" : `, counted from ${date.anchor}`;
-  return `${dateWords(date)} · precision ${date.precision} · rule ${printable(date.rule)}${counted}`;
-}
-
-function placeLine(place: Place): string {
-  const { latitude, longitude, geonames } = place;
-  return [
-    placeWords(place),
-    ...(latitude === null || longitude === null ? [] : [`${latitude}, ${longitude}`]),
-    ...(geonames === null ? [] : [`GeoNames ${geonames}`]),
-    `precision ${place.precision}`,
-    `rule ${printable(place.rule)}`,
-  ].join(" · ");
 }
 
 function at({ start, end, text }: { readonly start: number; readonly end: number; readonly text: string }): string {

@@ -27,29 +27,55 @@ export function passage(text: string, sentences: readonly Range[], entry: Entry,
 
 interface Mark extends Range {
   readonly paint: (text: string) => string;
+  /** Marks inside this one. */
+  readonly inner: readonly Mark[];
 }
 
 function marksOf(entry: Entry, style: Style): Mark[] {
-  const mark = (spans: readonly Span[], paint: Mark["paint"]) => spans.map(({ start, end }) => ({ start, end, paint }));
-  if (entry.kind !== "statement") return mark(entry.evidence, style.content);
+  const mark = (spans: readonly Span[], paint: Mark["paint"], inner: readonly Mark[] = []) =>
+    spans.map(({ start, end }) => ({ start, end, paint, inner }));
+  if (entry.kind !== "statement") {
+    const inner = mark(tellingWords(entry), style.cue).sort(byStart);
+    return mark(entry.evidence, style.content, inner).sort(byStart);
+  }
   return [
     ...mark(entry.speakerSpan === null ? [] : [entry.speakerSpan], style.speaker),
     ...mark(entry.cue, style.cue),
     ...mark(entry.content, style.content),
-  ].sort((a, b) => a.start - b.start);
+  ].sort(byStart);
 }
 
-function marked(text: string, sentence: Range, marks: readonly Mark[]): string {
+const byStart = (a: Range, b: Range) => a.start - b.start;
+
+/** The words that make an entry what it is. */
+function tellingWords(entry: Entry): readonly Span[] {
+  switch (entry.kind) {
+    case "statement":
+      return entry.cue;
+    case "event":
+      return entry.trigger;
+    case "transfer":
+      return entry.items;
+    case "commitment":
+      return [...entry.trigger, ...entry.obligation];
+    case "threat":
+      return [...entry.condition, ...entry.consequence];
+    case "restriction":
+      return [...entry.instrument, ...entry.scope];
+  }
+}
+
+function marked(text: string, within: Range, marks: readonly Mark[]): string {
   let out = "";
-  let at = sentence.start;
-  for (const { start, end, paint } of marks) {
+  let at = within.start;
+  for (const { start, end, paint, inner } of marks) {
     const from = Math.max(at, start);
-    const to = Math.min(sentence.end, end);
+    const to = Math.min(within.end, end);
     if (from >= to) continue;
-    out += printable(text.slice(at, from)) + paint(printable(text.slice(from, to)));
+    out += printable(text.slice(at, from)) + paint(marked(text, { start: from, end: to }, inner));
     at = to;
   }
-  return out + printable(text.slice(at, sentence.end));
+  return out + printable(text.slice(at, within.end));
 }
 
 function indexAt(sentences: readonly Range[], offset: number): number {

@@ -1,4 +1,4 @@
-import type { Actor, Entry, ReportRecord } from "../../record/index.ts";
+import type { Actor, Entry, ReportRecord, Statement } from "../../record/index.ts";
 import { printable } from "../../util/printable.ts";
 import type { Style } from "./style.ts";
 
@@ -31,8 +31,7 @@ export function roleOf({ roles }: Actor): string | null {
  * Who speaks in one phrase: the name with role and country, and the report's own words where these have not got the
  * name; the words alone where it stays open whom they mean.
  */
-export function speakerWords(entry: Entry, speaker: ShownSpeaker | null, style: Style): string {
-  if (entry.kind !== "statement") return entry.kind;
+export function speakerWords(entry: Statement, speaker: ShownSpeaker | null, style: Style): string {
   const words = entry.speakerSpan === null ? null : printable(entry.speakerSpan.text).replace(/,$/, "");
   if (speaker === null) {
     return words === null

@@ -27,3 +27,16 @@ export function styleFor(output: { readonly isTTY?: boolean; readonly columns?: 
     warning: (text) => colour.red(text),
   };
 }
+
+const asItIs = (text: string) => text;
+
+/** No style at all: words as they are, on one line. */
+export const unstyled: Style = {
+  width: Number.MAX_SAFE_INTEGER,
+  title: asItIs,
+  faint: asItIs,
+  speaker: asItIs,
+  cue: asItIs,
+  content: asItIs,
+  warning: asItIs,
+};

@@ -2,9 +2,24 @@ import type { Entry, EntryDate, Place } from "../../record/index.ts";
 import { printable } from "../../util/printable.ts";
 
 /** When and where an entry holds, in one phrase; empty where the report says neither. */
-export function whenAndWhere({ date, place }: Pick<Entry, "date" | "place">): string {
-  const parts = [date === null ? null : dateWords(date), place === null ? null : placeWords(place)];
+export function whenAndWhere(entry: Entry): string {
+  const { date, place } = entry;
+  const parts = [
+    date === null ? null : dateWords(date),
+    ...ownDates(entry).map(([what, own]) => (own === null ? null : `${what} ${dateWords(own)}`)),
+    place === null ? null : placeWords(place),
+  ];
   return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** The dates that only entries of its kind have, with what they are. */
+function ownDates(entry: Entry): [string, EntryDate | null][] {
+  if (entry.kind === "commitment") return [["since", entry.since]];
+  if (entry.kind !== "transfer") return [];
+  return [
+    ["ordered", entry.ordered],
+    ["delivered", entry.delivered],
+  ];
 }
 
 /**

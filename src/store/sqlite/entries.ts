@@ -72,7 +72,10 @@ export async function readEntry(db: Kysely<StoreTables>, idOrPrefix: string): Pr
   const row = unique(
     "entry",
     idOrPrefix,
-    candidates.map((c) => ({ ...c, shown: `${c.id}: a ${c.kind} in ${c.title ?? c.source} (${c.report_id})` })),
+    candidates.map((c) => ({
+      ...c,
+      shown: `${c.id}: ${c.kind === "event" ? "an" : "a"} ${c.kind} in ${c.title ?? c.source} (${c.report_id})`,
+    })),
   );
   const stored = await storedVersion(db, row.report_id, row.number);
   if (stored === null) throw notFound("entry", idOrPrefix);

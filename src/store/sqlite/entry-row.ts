@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { Entry, type ReportRecord } from "../../record/index.ts";
 import { speakerName } from "../entry-words.ts";
 import { fromJson } from "../from-json.ts";
@@ -35,6 +35,20 @@ export interface EntryRow {
 
 /** The entries of rows, checked, and with the corrections of people applied. */
 export async function storedEntries(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Promise<StoredEntry[]> {
+  const shown = await corrected(db, rows);
+  const names = await namesOf(db, new Set(shown.flatMap(({ entry }) => [...actorsOf(entry).keys()])));
+  return shown.map((stored) => {
+    const own = [...actorsOf(stored.entry).keys()].flatMap((id): [string, string][] => {
+      const name = names.get(id);
+      return name === undefined ? [] : [[id, name]];
+    });
+    return { ...stored, names: Object.fromEntries(own) };
+  });
+}
+
+type Nameless = Omit<StoredEntry, "names">;
+
+async function corrected(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Promise<Nameless[]> {
   const read = rows.map(toStoredEntry);
   const actors = new Set(read.flatMap(({ entry }) => [...actorsOf(entry).keys()]));
   const reports = [...new Set(rows.map(({ report_id }) => report_id))];
@@ -60,6 +74,16 @@ export async function storedEntries(db: Kysely<StoreTables>, rows: readonly Entr
   });
 }
 
+/** The names to show of actors, by their ids. */
+async function namesOf(db: Kysely<StoreTables>, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("actor")
+    .select(["id", "name"])
+    .where("id", "in", sql<string>`(select value from json_each(${JSON.stringify([...ids])}))`)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The record of a version with the corrections of people applied; of its entries only those given, none by default. */
 export async function shownRecord(
   db: Kysely<StoreTables>,
@@ -70,7 +94,7 @@ export async function shownRecord(
   return correctedRecord(record, await correctionsOf(db, record)).record;
 }
 
-function toStoredEntry(row: EntryRow): StoredEntry {
+function toStoredEntry(row: EntryRow): Nameless {
   const { entry, speaker, report_id: id, source, title, published, number: version } = row;
   return { entry: fromJson(Entry, entry), speaker, report: { id, source, title, published, version } };
 }
