@@ -36,10 +36,11 @@ export function causesOf(entry: Entry, field: string): Cause[] {
 }
 
 function causeOf({ madeBy }: Entry, { field, by, words }: Reason): Cause {
-const part = field.slice(rootOf(field).length).split(/[.[\]]+/).filter((piece) => piece !== "").join(".");
+  const part = field
     .slice(rootOf(field).length)
-    .replaceAll(/[[\]]/g, ".")
-    .replaceAll(/^\.+|\.+$/g, "");
+    .split(/[.[\]]+/)
+    .filter((piece) => piece !== "")
+    .join(".");
   const maker = by === madeBy.name ? madeBy : { kind: "rule" as const, name: by, version: null };
   return { part: part === "" ? null : part, by: maker, words };
 }
