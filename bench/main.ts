@@ -1,5 +1,6 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
+import { certainty } from "./certainty.ts";
 import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
 import { parts } from "./parts.ts";
@@ -17,6 +18,7 @@ const benches = {
   seed,
   speed,
   calibrate,
+  certainty,
   places,
   seats,
   speakers,

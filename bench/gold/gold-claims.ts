@@ -1,6 +1,6 @@
 import type { About, Claims, SaidBy } from "../../src/resolve/claims/index.ts";
 import type { Range } from "../../src/text/index.ts";
-import { type GoldEntry, wordsOf } from "./match.ts";
+import { type GoldEntry, isSameName, wordsOf } from "./match.ts";
 import type { GoldReport } from "./read-gold.ts";
 
 /** The statements of a gold report as claims are read from them. */
@@ -49,20 +49,33 @@ export function compareClaims(
   const wanted = entry.claims.filter(
     (claim) => claim.certainty.modality !== "underspecified" || claim.stance !== "asserts",
   );
-  const found = wanted.flatMap((claim) => claims.filter(({ by }) => by === claim.by).map((made) => ({ claim, made })));
-  const named = new Set(entry.claims.map(({ by }) => by));
+  const found = wanted.flatMap((claim) =>
+    claims.filter(({ by }) => isSame(by, claim.by)).map((made) => ({ claim, made })),
+  );
   return {
     certainty: [Number(certainty.modality === entry.certainty && certainty.polarity === entry.polarity), 1],
     modality: [Number(certainty.modality === entry.certainty), 1],
     polarity: [Number(certainty.polarity === entry.polarity), 1],
-    "claimant found": [wanted.filter(({ by }) => claims.some((made) => made.by === by)).length, wanted.length],
-    "claimant right": [claims.filter(({ by }) => named.has(by)).length, claims.length],
+    "claimant found": [wanted.filter(({ by }) => claims.some((made) => isSame(made.by, by))).length, wanted.length],
+    "claimant right": [claims.filter(({ by }) => entry.claims.some((one) => isSame(one.by, by))).length, claims.length],
     stance: [found.filter(({ claim, made }) => claim.stance === made.stance).length, found.length],
     "claimant's certainty": [
       found.filter(({ claim, made }) => claim.certainty.modality === made.certainty.modality).length,
       found.length,
     ],
     basis: [found.filter(({ claim, made }) => claim.basis === made.basis).length, found.length],
+  };
+}
+
+const isSame = (one: string, other: string) =>
+  one === other || (one !== "author" && other !== "author" && isSameName(one, other));
+
+/** Who some words name, by the mentions that the gold gives of its actors. */
+export function goldActorAt({ text, gold }: GoldReport): (range: Range) => string | null {
+  return ({ start, end }) => {
+    const words = text.slice(start, end);
+    const named = Object.entries(gold.actors).find(([name, { mentions }]) => [name, ...mentions].includes(words));
+    return named?.[0] ?? null;
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Range } from "../../text/index.ts";
-import { adverbsOf, effectOf, withAdverbs } from "./adverb.ts";
-import { complementOf, hasSubject, predicateOver, questionWord } from "./complement.ts";
+import { effectOf, withAdverbs } from "./adverb.ts";
+import { complementOf, hasSubject, questionWord } from "./complement.ts";
 import { type Condition, conditionsIn } from "./condition.ts";
 import { withCondition } from "./conditional.ts";
+import { governorOf } from "./governor.ts";
 import { embedded, type Held, marked, replaced, told } from "./held.ts";
 import type { Predicate } from "./lexicon.ts";
 import { type Setting, withModal } from "./modal.ts";
 import { moodOf } from "./mood.ts";
 import { withNegation } from "./negation.ts";
 import { withAdjectives } from "./noun.ts";
+import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
 import type { Reading, Run } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -48,6 +50,9 @@ export function assess(reading: Reading, target: Range, standpoint: Standpoint):
   return { ...assessor.of(head), holders: assessor.holders.toReversed(), found: assessor.found };
 }
 
+/** What is held of a thing is held of what it embeds. */
+const handedOn: Effect = { positive: values["ct+"], negative: values["ct-"] };
+
 class Assessor {
   readonly holders: Holder[] = [];
   found = false;
@@ -66,7 +71,7 @@ class Assessor {
   of(at: number): Held {
     if (this.busy.has(at)) return told;
     this.busy.add(at);
-    const held = this.withLocal(at, this.inherited(at));
+    const held = this.attributed(at, this.withLocal(at, this.inherited(at)));
     this.busy.delete(at);
     return held;
   }
@@ -119,40 +124,59 @@ class Assessor {
     const head = reading.head(at);
     if (head < 0 || !this.inScope(head)) return this.atTop(at);
     const kind = reading.kind(at);
+    if (this.standsApart(at, head)) return told;
     const preposition = prepositionOf(reading, at);
     if (preposition?.rule === "negative preposition") return this.apart(head, "ct-", preposition);
     const asked = questionWord(reading, at);
     if (asked !== null) return this.asked(head, asked);
     if (kind === "conj") return this.conjoined(at, head);
-    const predicate = predicateOver(reading, at, head, this.isClaim(at));
-    if (predicate !== null) return this.embeddedUnder(at, head, predicate);
+    const governor = governorOf(reading, at, this.isClaim(at));
+    if (governor !== null && this.inScope(governor.over))
+      return this.embeddedUnder(at, governor.over, governor.predicate);
     if (preposition !== null) return this.apart(head, effectOf(preposition), preposition);
     return this.byRelation(at, head, kind);
   }
 
+  /** A clause with its own subject behind a semicolon, colon or dash is told by itself; a colon may open what is said. */
+  private standsApart(at: number, head: number): boolean {
+    const { reading } = this;
+    if (!/^(?:conj|parataxis|dep|ccomp|advcl|appos)$/u.test(reading.kind(at)) || !hasSubject(reading, at)) return false;
+    const mark = reading.child(at, (child) => /^(?:although|though|whereas)$/u.test(reading.word(child)));
+    if (mark !== null && head < mark && reading.word(mark - 1) === ",") return true;
+    const opensSpeech = reading.kind(at) === "ccomp" && head < at;
+    for (let word = Math.min(at, head); word < Math.max(at, head); word++) {
+      if (reading.word(word) === ";" || (/^[:—–]$/u.test(reading.word(word)) && !opensSpeech)) return true;
+    }
+    return false;
+  }
+
   /** A claim noun hands on to what is said of the claim: "rejected reports that". */
   private isClaim(at: number): boolean {
-    return (
-      this.reading.predicatesAt(at).some(({ rule }) => rule === "claim noun") && this.reading.childrenOf(at).length > 0
-    );
+    const { reading } = this;
+    const isFollowed = reading.childrenOf(at).length > 0 || /^(?:that|of|to)$/u.test(reading.word(at + 1));
+    return isFollowed && reading.predicatesAt(at).some(({ rule }) => rule === "claim noun");
   }
 
   private embeddedUnder(at: number, head: number, predicate: Predicate & Run): Held {
     const { reading } = this;
     const run = { first: predicate.first, last: predicate.last };
-    const effect = this.effectFor(at, head, predicate);
-    const subject = isHeld(predicate) ? subjectOf(reading, head) : null;
+    const effect = authorEffect(reading, at, head, predicate);
+    // "is said to": what stands as subject says nothing.
+    const isActive = predicate.part !== "verb" || !isPassive(reading, head);
+    const subject = isHeld(predicate) && isActive ? subjectOf(reading, head) : null;
     if (subject !== null) this.holders.push({ subject, predicate });
     if (subject !== null && this.isAsked(subject)) {
       this.found = true;
       const { value, applied } = this.withLocal(head, told);
       const sign = { value: value.polarity === "negative" ? values["ct-"] : values["ct+"], applied };
-      return this.special(at, head, embedded(sign, predicate.holder, predicate.rule, run), predicate);
+      return withSpecial(reading, at, head, embedded(sign, predicate.holder, predicate.rule, run), predicate);
     }
     const over = this.of(head);
     // What a claim that somebody denies says, he denies.
-    const own = predicate.rule === "claim noun" && (this.found || this.isOwnClaim(head)) ? predicate.holder : effect;
-    return this.special(at, head, embedded(over, own, predicate.rule, run), predicate);
+    const own = predicate.rule === "claim noun" && (this.found || this.isOwnClaim(head)) ? handedOn : effect;
+    // "The deal to buy them was scrapped": what was called off will not come about.
+    const isOff = /probable noun|open noun/u.test(predicate.rule) && over.applied.at(-1)?.rule === "cancelling";
+    return withSpecial(reading, at, head, embedded(over, isOff ? handedOn : own, predicate.rule, run), predicate);
   }
 
   /** "rejected *reports that* ...": a claim that is all that somebody speaks of. */
@@ -166,55 +190,6 @@ class Assessor {
     return holder !== undefined && !this.found && this.reading.within(holder).includes(word);
   }
 
-  /** Constructions of a predicate that its class does not tell. */
-  private special(at: number, head: number, held: Held, predicate: Predicate): Held {
-    const { reading } = this;
-    const run = { first: head, last: head };
-    if (
-      /^wish/u.test(reading.word(head)) &&
-      reading.kind(at) === "ccomp" &&
-      verbGroup(reading, at).some((word) => reading.word(word) === "had")
-    ) {
-      return replaced(held, "ct-", "wish of what was not", run);
-    }
-    if (predicate.rule === "attempting") {
-      const vain = adverbsOf(reading, head).find(({ rule }) => rule === "in vain");
-      if (vain !== undefined) return replaced(held, "ct-", vain.rule, vain);
-    }
-    // "considers it probable that"
-    const judged =
-      reading.word(head + 1) === "it"
-        ? reading.predicatesAt(head + 2).find(({ part }) => part === "adjective")
-        : undefined;
-    return judged === undefined
-      ? held
-      : embedded(held, judged.author, judged.rule, { first: judged.first, last: judged.last });
-  }
-
-  /** What a predicate makes of the embedded for the source that is asked. */
-  private effectFor(at: number, head: number, predicate: Predicate): Effect {
-    const { reading } = this;
-    const passive = predicate.part === "verb" && isPassive(reading, head);
-    if (/suggesting|proving/u.test(predicate.rule)) {
-      const subject = subjectOf(reading, head);
-      const isEvidence =
-        subject === null ||
-        /^(?:it|this|that|which|these|they)$/u.test(reading.word(subject)) ||
-        reading.markersAt(subject, "noun").length > 0;
-      return isEvidence ? predicate.author : { positive: values.u, negative: values.u };
-    }
-    if (
-      passive &&
-      complementOf(reading, at) !== "noun" &&
-      reading.child(head, (c) => reading.kind(c) === "obl" && reading.word(c - 1) === "by") === null
-    ) {
-      if (predicate.rule === "saying") return { positive: values["pr+"], negative: values.u };
-      if (predicate.rule === "claiming") return { positive: values["ps+"], negative: values.u };
-      if (/believing|suspecting/u.test(predicate.rule)) return predicate.holder;
-    }
-    return predicate.author;
-  }
-
   /** What is told of itself, whatever becomes of the clause it hangs on; but not beyond what its source leaves open. */
   private apart(head: number, effect: ReturnType<typeof effectOf>, run: Run & { readonly rule: string }): Held {
     const around = this.frame(head);
@@ -225,7 +200,7 @@ class Assessor {
   private frame(head: number): Held {
     const over = this.inherited(head);
     if (isOpen(over.value)) return over;
-    return { value: { modality: over.value.modality, polarity: "positive" }, applied: over.applied };
+    return { value: values["ct+"], applied: over.applied.filter(({ presupposes }) => presupposes === true) };
   }
 
   private asked(head: number, question: number): Held {
@@ -283,7 +258,7 @@ class Assessor {
     const { reading } = this;
     const run = { first: at, last: at };
     if (takes === "to" && kind !== "csubj") {
-      if (reading.word(at - 2) === "yet") return this.frame(head);
+      if (/^(?:yet|about)$/u.test(reading.word(at - 2))) return this.frame(head);
       if (/^(?:had)$/u.test(reading.word(head))) return this.of(head);
       if (/^(?:have|has|having)$/u.test(reading.word(head)))
         return replaced(this.frame(head), "u", "obligation", { first: head, last: head });
@@ -294,6 +269,18 @@ class Assessor {
         return this.of(head);
       return replaced(this.frame(head), "u", "purpose", run);
     }
+    if (
+      kind === "advcl" &&
+      this.markOf(at) === "before" &&
+      reading.predicatesAt(head).some(({ rule }) => /cancelling|preventing/u.test(rule))
+    ) {
+      return marked(this.frame(head), "ct-", "called off before", { first: head, last: head });
+    }
+    const aim = reading
+      .childrenOf(at)
+      .flatMap((child) => reading.markersAt(child, "subordinator"))
+      .find(({ rule }) => rule === "purpose");
+    if (aim !== undefined) return replaced(this.frame(head), "u", "purpose", { first: aim.first, last: aim.last });
     const isHedge = reading.markersAt(head, "adverb").length > 0;
     if (kind === "ccomp" && (isHedge || !/VERB|NOUN|ADJ/u.test(reading.upos(head)))) return this.frame(head);
     if (kind === "ccomp" && takes === "that" && reading.upos(head) === "VERB") {
@@ -335,15 +322,18 @@ class Assessor {
   /** What is held where nothing in the scope is over a word: questions and commands are open, the rest is told. */
   private atTop(at: number): Held {
     const { reading } = this;
-    const governor = this.overBreak(at);
-    if (governor !== null) return governor;
+    const broken = this.overBreak(at);
+    if (broken !== null) return broken;
+    const governor = governorOf(reading, at, false);
+    if (governor !== null && reading.head(at) < 0 && this.inScope(governor.over))
+      return this.embeddedUnder(at, governor.over, governor.predicate);
     const { first, last } = reading.sentence(at);
     const inside: number[] = [];
     for (let word = first; word <= last; word++) if (this.inScope(word)) inside.push(word);
     const mood = moodOf(reading, at, inside);
     if (mood === "presupposing question") return told;
     if (mood !== null) return replaced(told, "u", mood.rule, { first: mood.first, last: mood.last });
-    return this.attributed(at, told);
+    return told;
   }
 
   /** A content in two passages: "It is not true, he said, that ...". */
@@ -361,10 +351,16 @@ class Assessor {
     return embedded(this.of(over), predicate.author, predicate.rule, { first: predicate.first, last: predicate.last });
   }
 
+  /** Whether a word is the main verb of its sentence, or joined to it. */
+  private isMain(at: number): boolean {
+    const head = this.reading.head(at);
+    return head < 0 || !this.inScope(head) || (this.reading.kind(at) === "conj" && this.isMain(head));
+  }
+
   /** "According to the rebels, ...": for the author it is open. */
   private attributed(at: number, held: Held): Held {
-    if (this.standpoint.said) return held;
     const { reading } = this;
+    if (this.standpoint.said || !this.isMain(at)) return held;
     const { first, last } = reading.sentence(at);
     for (let word = first; word < last; word++) {
       if (!reading.isAt(word, ["according", "to"])) continue;
@@ -380,13 +376,4 @@ class Assessor {
     }
     return held;
   }
-}
-
-/** Whether what a predicate embeds is somebody's to hold, not only the report's. */
-function isHeld({ holder, author, rule }: Predicate): boolean {
-  return (
-    holder.positive !== author.positive ||
-    holder.negative !== author.negative ||
-    /wanting|considering|threatening|attempting/u.test(rule)
-  );
 }

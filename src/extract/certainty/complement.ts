@@ -1,6 +1,7 @@
 import type { Complement, Predicate } from "./lexicon.ts";
 import { clauseOpening, hasVerbBetween } from "./negation.ts";
 import type { Reading, Run } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 import { infinitiveMark, isPassive, verbGroup } from "./verb-group.ts";
 
 /** As what a word hangs on its head: a clause by how it begins, or a noun by its preposition. */
@@ -20,7 +21,13 @@ export function complementOf(reading: Reading, at: number): Complement {
   }
   const preposition = reading.child(at, (child) => reading.kind(child) === "case");
   const word = preposition === null ? "" : reading.word(preposition);
-  return word === "of" || word === "for" || word === "on" || word === "in" || word === "to" || word === "about"
+  return word === "of" ||
+    word === "for" ||
+    word === "on" ||
+    word === "in" ||
+    word === "to" ||
+    word === "about" ||
+    word === "over"
     ? word
     : "noun";
 }
@@ -66,9 +73,21 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
   const passive = isPassive(reading, over);
   const fits = reading.predicatesAt(over).filter((predicate) => {
     if (!agrees(reading, over, predicate)) return false;
+    // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
+    if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
     if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive);
     if (kind === "obl" && predicate.part === "verb" && takes === "noun" && predicate.rest.length === 0)
-      return isUnmarked(reading, at, passive);
+      return canTake(predicate, takes) && isUnmarked(reading, at, passive);
+    // What is spoken of stands behind an active verb, and before a passive one.
+    if (predicate.part === "verb" && takes === "noun" && at < over && !passive && /^(?:obj|obl|dep)$/u.test(kind))
+      return takesSubject(predicate, passive);
+    if (
+      /suggesting|proving/u.test(predicate.rule) &&
+      takes !== "that" &&
+      takes !== "whether" &&
+      !hasEvidence(reading, over)
+    )
+      return false;
     // "is said to have", "is believed to"
     if (passive && takes === "to" && /saying|claiming|believing|suspecting/u.test(predicate.rule)) return true;
     return canTake(predicate, takes);
@@ -78,6 +97,13 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
     fits.toSorted((a, b) => b.rest.length - a.rest.length || inOrder.indexOf(a.part) - inOrder.indexOf(b.part))[0] ??
     null
   );
+}
+
+/** Whether what shows or suggests something is a thing, not a person: wreckage, pictures, "it". */
+export function hasEvidence(reading: Reading, at: number): boolean {
+  const subject = subjectOf(reading, at);
+  if (subject === null || /^(?:it|this|that|which|these|they)$/u.test(reading.word(subject))) return true;
+  return reading.markersAt(subject, "noun").length > 0;
 }
 
 /** Verbs whose subject can be the act itself: "the shelling stopped", "talks resumed". */

@@ -36,7 +36,7 @@ function markAt(reading: Reading, at: number, first: number): Run | null {
   const [marker] = reading.markersAt(at, "subordinator").filter(({ rule }) => rule === "condition");
   if (marker !== undefined) {
     const word = reading.word(at);
-    if (word === "if" && asking.test(reading.word(at - 1))) return null;
+    if (word === "if" && (asking.test(reading.word(at - 1)) || reading.word(at - 1) === "as")) return null;
     if (word === "provided" && !/^(?:that|the|a|it|they)$/u.test(reading.word(at + 1))) return null;
     if (word === "providing" && reading.word(at + 1) !== "that") return null;
     if ((word === "otherwise" || word === "until" || word === "whenever") && !isFronted(reading, at, first))

@@ -1,6 +1,6 @@
 import type { Condition } from "./condition.ts";
 import { type Held, marked, replaced, told } from "./held.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Run } from "./reading.ts";
 
 /** What a condition makes of its own verb and of the verb of the clause that it bears on. */
 export function withCondition(
@@ -32,13 +32,33 @@ function isBornOn(
   { first, last, fronted }: Condition,
   inScope: (at: number) => boolean,
 ): boolean {
-  const hangs = reading
-    .childrenOf(at)
-    .some(
-      (child) =>
-        child >= first && child <= last && /^(?:advcl|ccomp|acl|obl|parataxis|dep)$/u.test(reading.kind(child)),
-    );
-  if (hangs) return true;
+  const over = headsOf(reading, { first, last })
+    .filter(inScope)
+    .map((head) => complementBeside(reading, head, { first, last }) ?? head);
+  if (over.includes(at)) return true;
+  if (over.some((word) => /VERB|ADJ|NOUN/u.test(reading.upos(word)))) return false;
   const head = reading.head(at);
+  if (complementBeside(reading, at, { first, last }) !== null) return false;
   return (head < 0 || !inScope(head)) && (fronted || at < first);
+}
+
+/** The words outside a run that its words hang on. */
+function headsOf(reading: Reading, { first, last }: Run): number[] {
+  const found: number[] = [];
+  for (let word = first; word <= last; word++) {
+    const head = reading.head(word);
+    if ((head < first || head > last) && head >= 0 && reading.upos(word) !== "PUNCT") found.push(head);
+  }
+  return found;
+}
+
+/** "If it comes, *he said*, we will go": a verb of saying hands the condition on to the clause that it embeds. */
+function complementBeside(reading: Reading, at: number, { first, last }: Run): number | null {
+  if (!reading.predicatesAt(at).some(({ part, takes }) => part === "verb" && takes.has("that"))) return null;
+  return reading.child(at, (child) => (child < first || child > last) && isClause(reading, child));
+}
+
+function isClause(reading: Reading, at: number): boolean {
+  if (/^(?:ccomp|parataxis|dep|xcomp)$/u.test(reading.kind(at))) return /VERB|ADJ|AUX/u.test(reading.upos(at));
+  return reading.child(at, (child) => /^(?:cop|aux)$/u.test(reading.kind(child))) !== null;
 }

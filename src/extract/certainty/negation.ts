@@ -27,7 +27,8 @@ export function withNegation(reading: Reading, at: number, held: Held, handled: 
   const apart = (run: Run) => quantifier === null || run.last < quantifier.first || run.first > quantifier.last;
   if (!handled) for (const run of negationsOf(reading, at).filter(apart)) after = marked(after, "ct-", "negation", run);
   const nearly = verbGroup(reading, at).find((word) => /^(?:hardly|scarcely|barely)$/u.test(reading.word(word)));
-  if (nearly !== undefined) after = marked(after, "pr-", "near negation", { first: nearly, last: nearly });
+  if (nearly !== undefined && apart({ first: nearly, last: nearly }))
+    after = marked(after, "pr-", "near negation", { first: nearly, last: nearly });
   return quantifier === null ? after : marked(after, quantifier.effect, quantifier.rule, quantifier);
 }
 

@@ -5,7 +5,10 @@ import type { Reading, Run } from "./reading.ts";
 
 /** "a planned visit", "no talks", "little chance". */
 export function withAdjectives(reading: Reading, at: number, held: Held): Held {
-  const none = negativeNoun(reading, at);
+  // "found no evidence": the verb is negated by its object already.
+  const isArgument =
+    /^(?:nsubj|obj|iobj)$/u.test(reading.kind(at)) && /VERB|AUX|ADJ/u.test(reading.upos(reading.head(at)));
+  const none = isArgument ? null : negativeNoun(reading, at);
   let after = none === null ? held : marked(held, none.effect, none.rule, none);
   for (const child of reading.childrenOf(at)) {
     const isBefore = child < at && /^(?:amod|compound|det|acl|dep)$/u.test(reading.kind(child));

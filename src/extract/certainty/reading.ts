@@ -16,6 +16,9 @@ export interface Run {
   readonly last: number;
 }
 
+/** Words that may stand apart from their verb: "put the launch off". */
+const particles = /^(?:off|out|up|down|back|on|over|away|in|from|for|into|of)$/u;
+
 /** Looks at the words of a text, what hangs on what, and which of them the lexicon knows. */
 export class Reading {
   /** The words in lower case, curly apostrophes made straight. */
@@ -138,7 +141,8 @@ export class Reading {
     let last = at;
     for (const word of rest) {
       let next = last + 1;
-      while (next < last + 6 && this.word(next) !== word && !/^[.;:?!]$/u.test(this.word(next))) next++;
+      const reach = particles.test(word) ? last + 6 : last + 2;
+      while (next < reach && this.word(next) !== word && !/^[.;:?!]$/u.test(this.word(next))) next++;
       if (this.word(next) !== word) return null;
       last = next;
     }

@@ -10,7 +10,9 @@ export function verbForms(base: string, irregular: readonly string[] = []): stri
   const stem = doubled(base);
   const ing = /[^aeo]e$/u.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
   const past = base.endsWith("e") ? `${base}d` : (yToI(base, "ed") ?? `${stem}ed`);
-  return [...new Set([base, third, ing, ...(irregular.length > 0 ? irregular : [past])])];
+  // "cancelled" and "canceled"
+  const british = /[^aeiou][ae]l$/u.test(base) ? [`${base}ling`, `${base}led`] : [];
+  return [...new Set([base, third, ing, ...(irregular.length > 0 ? irregular : [past]), ...british])];
 }
 
 function yToI(base: string, ending: string): string | null {
@@ -19,7 +21,8 @@ function yToI(base: string, ending: string): string | null {
 
 /** A last consonant is doubled after one short vowel that is stressed: "stopping", "permitting", "admitting". */
 function doubled(base: string): string {
-  const short = /^(?:[^aeiou]*|.*(?:mit|pel|fer|cur|gin|get|vet|ban|quit|cel|plan|drop))$/u;
+  const short =
+    /^(?:[^aeiou]*|.*(?:(?:ad|com|per|sub|o|e|trans|re)mit|pel|(?:pre|de|re|in|trans)fer|cur|forget|regret|rebut|rebel|deter))$/u;
   const closed = /[^aeiou][aeiou][bdgklmnprtv]$|^[aeiou][bdgmnprt]$/u.test(base);
   const oneSyllable = (base.match(/[aeiouy]+/gu)?.length ?? 0) === 1;
   return closed && (oneSyllable || short.test(base)) && !base.endsWith("w") ? base + base.slice(-1) : base;

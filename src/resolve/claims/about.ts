@@ -24,6 +24,7 @@ export function capped(certainty: Certainty, { kind, occurrence, stage }: About)
     return certainty.modality === "underspecified" ? values["ct-"] : { ...certainty, polarity: "negative" };
   }
   if (occurrence === "called-for") return values.u;
+  if (certainty.polarity === "negative") return certainty;
   if (occurrence === "planned" || (stage !== undefined && probableStages.has(stage))) {
     return atMost(certainty.modality === "underspecified" ? values["pr+"] : certainty, "probable");
   }

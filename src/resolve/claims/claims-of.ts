@@ -1,12 +1,10 @@
-import { type Applied, assess, degree, isOpen, type Reading, values } from "../../extract/certainty/index.ts";
+import { degree, isOpen, values } from "../../extract/certainty/index.ts";
 import type { Certainty, Claim } from "../../record/index.ts";
-import { type Range, spanOf } from "../../text/index.ts";
+import type { Range } from "../../text/index.ts";
 import { type About, capped } from "./about.ts";
-import { type ClaimContext, readingOf, type SaidBy } from "./context.ts";
+import { type ClaimAt, claimAt } from "./claim-at.ts";
+import { type ClaimContext, readingOf } from "./context.ts";
 import { denialsOf } from "./denials.ts";
-import { isOpenForAuthor } from "./held-by.ts";
-import { saidOf, statementsOver } from "./said.ts";
-import { basisOf, stanceOf } from "./stance.ts";
 
 /** A rule that bore on a judgement, and the words it rests on. */
 export interface ClaimRule {
@@ -32,106 +30,27 @@ export interface Claims {
 export function claimsOf(trigger: Range | readonly Range[], context: ClaimContext, about: About = {}): Claims {
   const reading = readingOf(context);
   const triggers = "start" in trigger ? [trigger] : trigger;
-  const made = triggers.map((one) => claimAt(reading, one, context, about));
-  const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
-  const claims = merged(made.flatMap(({ claim }) => (claim === null ? [] : [claim])));
-  const contradicting =
-    about.kind === "threat" || about.kind === "commitment" ? [] : denialsOf(reading, triggers, context, claims);
-  const all = merged([...claims, ...contradicting]);
-  const values = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
-  return { claims: all, certainty: capped(together(all, values), about), rules };
-}
-
-interface Made {
-  readonly claim: Claim | null;
-  readonly value: Certainty;
-  readonly applied: readonly Applied[];
-}
-
-const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
-
-function claimAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): Made {
-  const over = statementsOver(trigger, context.statements).filter((statement) => !isOwnAct(statement, about));
-  const [statement] = over.filter(({ speakerSpan }) => speakerSpan !== null);
-  if (statement === undefined || !isSaid(reading, statement)) return byAuthor(reading, trigger, context, about);
-  const { value, applied, cue } = saidOf(reading, trigger, statement);
-  const words = statement.cue.map((range) => context.text.slice(range.start, range.end)).join(" ");
-  const made = about.kind === "threat" || about.kind === "commitment";
-  const certainty = made && !(statement.denies && value.polarity === "negative") ? values["ct+"] : value;
-  const stance = about.kind === "threat" ? "warns" : stanceOf(certainty, cue, words, applied, statement.denies);
-  const basis = basisOf(cue, applied, sentenceWords(reading, trigger));
-  const evidence = [...(statement.speakerSpan === null ? [] : [statement.speakerSpan]), ...statement.cue, trigger]
-    .toSorted((a, b) => a.start - b.start)
-    .map((range) => spanOf(context.text, range));
-  const { speaker } = statement;
-  return {
-    claim: speaker === null || statement.negated ? null : { by: speaker, stance, basis, certainty, evidence },
-    value: certainty,
-    applied,
-  };
-}
-
-/** Threatening, accusing and asking are done by saying: that it was said the report tells itself. */
-function isOwnAct(statement: SaidBy, { category, agents }: About): boolean {
-  return (
-    category !== undefined &&
-    speech.has(category) &&
-    statement.speaker !== null &&
-    (agents ?? []).includes(statement.speaker)
+  const made = voiced(
+    triggers.map((one) => claimAt(reading, one, context, about)),
+    context.text,
   );
+  const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
+  const claims = merged(made.flatMap((one) => one.claims));
+  const isActOfSpeech = about.kind === "threat" || about.kind === "commitment";
+  const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
+  const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
+  return { claims: all, certainty: capped(together(all, certainties), about), rules };
 }
 
-/** Whether words of saying leave it to the speaker; what he refuses, plans or admits the report tells itself. */
-function isSaid(reading: Reading, statement: SaidBy): boolean {
-  return isOpenForAuthor(reading, statement);
+/** A headline says again what the report tells: whoever tells it there claims it. */
+function voiced(made: readonly ClaimAt[], text: string): readonly ClaimAt[] {
+  const line = text.trimStart().split("\n", 1)[0] ?? "";
+  const end = /[.!?]["”’]?\s*$/u.test(line) ? -1 : text.indexOf(line) + line.length;
+  const told = made.filter(({ trigger }) => trigger.start >= end);
+  return told.some(({ claims }) => claims.length > 0) ? told : made;
 }
 
-function byAuthor(reading: Reading, trigger: Range, context: ClaimContext, about: About): Made {
-  const whole = { scope: [{ start: 0, end: context.text.length }], said: false };
-  const held = assess(reading, trigger, whole);
-  const holder = held.holders[0];
-  if (isOpen(held.value) && holder !== undefined && context.actorAt !== undefined) {
-    const range = reading.range({ first: holder.subject, last: holder.subject });
-    const by = context.actorAt(range);
-    if (by !== null) {
-      const inner = assess(reading, trigger, { ...whole, holder: range });
-      const cue = reading.range(holder.predicate);
-      const stance = stanceOf(
-        inner.value,
-        holder.predicate,
-        context.text.slice(cue.start, cue.end),
-        inner.applied,
-        holder.predicate.rule === "denying",
-      );
-      const evidence = [range, cue, trigger]
-        .toSorted((a, b) => a.start - b.start)
-        .map((one) => spanOf(context.text, one));
-      const basis = basisOf(holder.predicate, inner.applied, sentenceWords(reading, trigger));
-      return {
-        claim: { by, stance, basis, certainty: inner.value, evidence },
-        value: inner.value,
-        applied: inner.applied,
-      };
-    }
-  }
-  const certainty = about.kind === "threat" || about.kind === "commitment" ? values["ct+"] : held.value;
-  const stance = about.kind === "threat" ? "asserts" : stanceOf(certainty, null, "", held.applied, false);
-  const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
-  return {
-    claim: { by: "author", stance, basis, certainty, evidence: [spanOf(context.text, trigger)] },
-    value: certainty,
-    applied: held.applied,
-  };
-}
-
-function sentenceWords(reading: Reading, { start }: Range): string {
-  const word = reading.within({ start, end: start + 1 })[0];
-  if (word === undefined) return "";
-  const range = reading.range(reading.sentence(word));
-  return reading.text.slice(range.start, range.end);
-}
-
-/** One claim for each claimant and sign: the surer one, with the evidence of both. */
+/** One claim for each claimant and sign: the surer one, with the evidence of both; open ones only where there is no other. */
 function merged(claims: readonly Claim[]): Claim[] {
   const found: Claim[] = [];
   for (const claim of claims) {
@@ -145,7 +64,8 @@ function merged(claims: readonly Claim[]): Claim[] {
       found[at] = { ...surer, evidence: [...known.evidence, ...claim.evidence] };
     }
   }
-  return found;
+  const judged = found.filter(({ certainty }) => !isOpen(certainty));
+  return judged.length > 0 ? judged : found;
 }
 
 /** The strongest claimant's degree; what is certain is probable where another denies it (bench/gold/coding.md). */

@@ -1,63 +1,120 @@
-import type { Reading } from "../../extract/certainty/index.ts";
-import { values } from "../../extract/certainty/index.ts";
+import { isOpen, type Reading, values } from "../../extract/certainty/index.ts";
 import type { Claim } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
+import { cuePredicate, saidOf } from "./said.ts";
 
 /** So many sentences after the act a denial that points back to it is looked for. */
-const reach = 3;
+const reach = 6;
 
-/** Words that point back to what was claimed: "denied it", "rejects the accusation". */
+/** Words that point back to what was claimed: "denied it", "rejects the accusation", "dismissed the claim as". */
 const pointing =
-  /^(?:that |as \w+ )?(?:it|this|that|them|these|those|so|(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?|figures?|attack|incident))\b.{0,60}$/iu;
+  /^(?:that |as \w+ )?(?:it|this|that|them|these|those|so|(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?))(?:\s*$|[,.]| (?:as|and|but|on|in|of|by|made|out)\b)/iu;
 
-/** The denials that point back to an act without naming it. */
+/** Verbs of denying at the head of a content that is given with its verb: "denied this". */
+const withVerb =
+  /^(?:\w+ )?(?:has |had |have )?(?:flatly |always )?(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed) /iu;
+
+/**
+ * The denials that point back to an act without naming it: each is of what the last before the denier said as a fact.
+ */
 export function denialsOf(
   reading: Reading,
   triggers: readonly Range[],
   context: ClaimContext,
   claims: readonly Claim[],
 ): Claim[] {
-  const sentences = triggers
-    .flatMap((range) => reading.within(range).slice(0, 1))
-    .map((word) => reading.sentence(word));
-  const end = Math.max(-1, ...sentences.map(({ last }) => last));
-  const found: Claim[] = [];
-  for (const statement of context.statements) {
-    const { speaker } = statement;
-    if (!statement.denies || statement.negated || speaker === null || claims.some(({ by }) => by === speaker)) continue;
-    if (!pointsBack(context, statement)) continue;
-    const at = reading.within(statement.cue[0] ?? { start: 0, end: 0 })[0];
-    if (at === undefined || !follows(reading, at, sentences[0]?.first ?? 0, end)) continue;
-    const evidence = [
+  const claimants = new Set(
+    claims.filter(({ stance, by }) => stance !== "denies" && by !== "author").map(({ by }) => by),
+  );
+  return context.statements.flatMap((statement, place) => {
+    const { speaker, denies, negated } = statement;
+    if (negated || speaker === null || claims.some(({ by }) => by === speaker)) return [];
+    if (!isNear(reading, triggers, statement)) return [];
+    const isContested = claims.some(({ by }) => by !== "author");
+    if (!isContested || !saysNoSuch(context, statement, triggers)) {
+      if (!denies || !pointsBack(context, statement)) return [];
+      const before = antecedent(reading, context.statements, place);
+      if (before?.speaker == null || !claimants.has(before.speaker)) return [];
+    }
+    const ranges = [
       ...(statement.speakerSpan === null ? [] : [statement.speakerSpan]),
       ...statement.cue,
       ...statement.content,
     ];
-    found.push({
-      by: speaker,
-      stance: "denies",
-      basis: "unstated",
-      certainty: values["ct-"],
-      evidence: evidence.toSorted((a, b) => a.start - b.start).map((range) => spanOf(context.text, range)),
-    });
-  }
-  return found;
+    const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(context.text, range));
+    return [{ by: speaker, stance: "denies" as const, basis: "unstated" as const, certainty: values["ct-"], evidence }];
+  });
 }
 
-function pointsBack({ text }: ClaimContext, { content, cue }: SaidBy): boolean {
-  return [...content, ...cue].some(({ start, end }) =>
-    pointing.test(text.slice(start, end).replace(/^(?:has |had |have )?(?:denied|denies|denying) /iu, "")),
+function pointsBack({ text }: ClaimContext, { content }: SaidBy): boolean {
+  return content.some(({ start, end }) => pointing.test(text.slice(start, end).replace(withVerb, "")));
+}
+
+/** "No such missiles are planned", of an act in which missiles are named. */
+function saysNoSuch({ text }: ClaimContext, { content }: SaidBy, triggers: readonly Range[]): boolean {
+  const first = content[0];
+  const noun =
+    first === undefined ? undefined : /^["“]?No such (\w{4,}?)s?\b/u.exec(text.slice(first.start, first.end))?.[1];
+  return (
+    noun !== undefined &&
+    triggers.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun.toLowerCase()))
   );
 }
 
-/** Whether a word stands in the sentence of the act or in one of the next. */
-function follows(reading: Reading, at: number, first: number, last: number): boolean {
-  if (at < first) return false;
-  let end = last;
-  for (let i = 0; i < reach && at > end; i++) {
-    if (end + 1 >= reading.size) return false;
-    end = reading.sentence(end + 1).last;
-  }
-  return at <= end;
+/** The last statement before one by which somebody else says that something is so. */
+function antecedent(reading: Reading, statements: readonly SaidBy[], place: number): SaidBy | null {
+  const own = statements[place];
+  const start = own?.cue[0]?.start ?? own?.content[0]?.start ?? 0;
+  const earlier = statements
+    .filter(
+      (one) => one.speaker !== own?.speaker && !one.denies && !one.negated && (one.cue[0]?.start ?? start) < start,
+    )
+    .toSorted((a, b) => (b.cue[0]?.start ?? 0) - (a.cue[0]?.start ?? 0));
+  const asserting = earlier.filter((one) => isAssertion(reading, one)).slice(0, 5);
+  // What one says of his own side nobody needs to deny: "China opposed", said China's embassy.
+  return asserting.find((one) => !isOfOwnSide(reading, one)) ?? null;
+}
+
+function isOfOwnSide(reading: Reading, { speakerSpan, content }: SaidBy): boolean {
+  const own = speakerSpan === null ? [] : stemsOf(reading, speakerSpan);
+  const opening =
+    content[0] === undefined
+      ? []
+      : stemsOf(reading, { start: content[0].start, end: Math.min(content[0].end, content[0].start + 25) });
+  return own.some((stem) => opening.includes(stem));
+}
+
+/** The beginnings of the names in a range. */
+function stemsOf(reading: Reading, range: Range): string[] {
+  return reading
+    .within(range)
+    .map((word) => reading.range({ first: word, last: word }))
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word))
+    .map((word) => word.slice(0, 4));
+}
+
+/** Whether a statement says that something is so: no demand, no threat, nothing still to come. */
+function isAssertion(reading: Reading, statement: SaidBy): boolean {
+  const [content] = statement.content;
+  if (content === undefined) return false;
+  const cue = cuePredicate(reading, statement);
+  if (cue !== null && isOpen(cue.holder.positive)) return false;
+  const words = reading.within(content);
+  if (words.some((word) => /^(?:will|shall)$/u.test(reading.word(word)))) return false;
+  return !isOpen(saidOf(reading, content, statement).value);
+}
+
+/** Whether a denial stands after an act, and not too far. */
+function isNear(reading: Reading, triggers: readonly Range[], { cue, content }: SaidBy): boolean {
+  const at = reading.within(cue[0] ?? content[0] ?? { start: 0, end: 0 })[0];
+  if (at === undefined) return false;
+  return triggers.some((trigger) => {
+    const [word] = reading.within(trigger);
+    if (word === undefined || reading.sentence(word).first > at) return false;
+    let end = reading.sentence(word).last;
+    for (let i = 0; i < reach && at > end && end + 1 < reading.size; i++) end = reading.sentence(end + 1).last;
+    return at <= end;
+  });
 }

@@ -23,17 +23,18 @@ export interface Said {
 export function saidOf(reading: Reading, target: Range, statement: SaidBy): Said {
   const inside = assess(reading, target, { scope: statement.content, said: true });
   const cue = cuePredicate(reading, statement);
-  if (cue === null) return { ...inside, value: statement.denies ? flipped(inside.value) : inside.value, cue: null };
+  if (cue === null)
+    return {
+      ...inside,
+      value: statement.denies && inside.value.polarity === "positive" ? flipped(inside.value) : inside.value,
+      cue: null,
+    };
   const over = statement.negated ? values["ct-"] : values["ct+"];
-  const effect = under(
-    statement.denies && !isDenying(cue) ? { positive: values["ct-"], negative: values["ct-"] } : cue.holder,
-    over,
-  );
-  return {
-    value: below(effect, inside.value),
-    applied: [...inside.applied, { rule: cue.rule, first: cue.first, last: cue.last }],
-    cue,
-  };
+  // Words that deny without a verb of denying: "described as a rumour"; what is negative already says so itself.
+  const isTurned = statement.denies && !isDenying(cue) && inside.value.polarity === "positive";
+  const value = below(under(cue.holder, over), inside.value);
+  const applied = [...inside.applied, { rule: cue.rule, first: cue.first, last: cue.last }];
+  return { value: isTurned ? flipped(value) : value, applied, cue };
 }
 
 const isDenying = ({ rule }: Predicate) => rule === "denying" || rule === "refusing";
