@@ -1,7 +1,6 @@
 export { assess, type Holder, type Judgement, type Standpoint } from "./assess.ts";
 export type { Applied, Held } from "./held.ts";
-export { lexicon, type Predicate } from "./lexicon.ts";
+export type { Predicate } from "./lexicon.ts";
 export { Reading, type ReadWords, type Run } from "./reading.ts";
 export { type RuleLine, ruleLines } from "./rule-lines.ts";
-export { subjectOf } from "./subject.ts";
-export { atMost, both, degree, type Effect, isOpen, under, values } from "./value.ts";
+export { atMost, degree, type Effect, isOpen, under, values } from "./value.ts";
