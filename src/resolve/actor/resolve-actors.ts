@@ -1,4 +1,4 @@
-import { overlaps, type Range } from "../../text/index.ts";
+import type { Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
 import { addresseesOf } from "./addressees.ts";
@@ -130,7 +130,8 @@ class Resolution {
     const short = abbreviations(frame);
     const organisations = organisationNames(frame, entities, found, date);
     const acting = partyStates(frame.text, found, input.parties ?? []);
-    const isState = (range: Range) => [...acting].some((one) => overlaps(one.range, range));
+    const edges = new Set([...acting].flatMap(({ range }) => [range.start, range.end]));
+    const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
     const persons = withoutCapitals(personNames(frame, entities), found).filter(
       (p) =>
         !isState(p.reference.core) &&

@@ -26,6 +26,20 @@ export function trimmedClause(text: string, range: Range): Range {
   }
 }
 
+/** Passages in text order; those that nothing but marks and "and", "or" or "but" parts are one. */
+export function joinedClauses(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && between.test(text.slice(last.end, range.start)) && range.start >= last.end) {
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    } else joined.push(range);
+  }
+  return joined;
+}
+
+const between = /^(?:[\s,;"“”'’–—-]|\b(?:and|or|but)\b)*$/iu;
+
 /** -1 for a mark at the start that nothing closes, 1 for one at the end that nothing opens, 0 for neither. */
 function openQuote(words: string): -1 | 0 | 1 {
   const marks = words.match(/["“”]/gu) ?? [];

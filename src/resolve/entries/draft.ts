@@ -4,7 +4,7 @@ import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts"
 import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
 import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
-import { trimmedClause } from "./clause.ts";
+import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { partyWords } from "./party-words.ts";
 
@@ -168,9 +168,12 @@ export class DraftContext {
       : (same[0]?.date ?? null);
   }
 
-  /** The passages of a role without the marks around them. */
+  /** The passages of a role without the marks around them; those that only a comma or "and" parts are one. */
   clauses(frame: Frame, role: FrameRole): Span[] {
-    return wordsOf(frame, role).map(({ range }) => this.span(this.clause(range)));
+    return joinedClauses(
+      this.text,
+      wordsOf(frame, role).map(({ range }) => range),
+    ).map((range) => this.span(this.clause(range)));
   }
 
   clause(range: Range): Range {

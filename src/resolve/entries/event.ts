@@ -12,6 +12,9 @@ const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
   RETREAT: "CONCEDE",
 };
 
+/** What is done by saying it: in somebody's words that name nobody else it is the speaker's. */
+const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
+
 /**
  * An event of a frame; null where nobody takes part in it.
  *
@@ -24,10 +27,15 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   const agents = context.parties(frame, "agent", "actors");
   const others = context.parties(frame, "recipient", "recipients");
   const joined = context.parties(frame, "via", "actors");
-  const ids = [...new Set([...agents.ids, ...joined.ids])];
+  const named = [...new Set([...agents.ids, ...joined.ids])];
+  const speaker = named.length === 0 && bySaying.has(frame.plover.value) ? context.speakerAt(trigger) : null;
+  const ids = speaker === null ? named : [speaker];
   if (ids.length + others.ids.length === 0) return null;
 
   const reasons: Reason[] = [context.found("plover", [trigger])];
+  if (speaker !== null) {
+    reasons.push({ field: "actors", by: "speaker-of-content", words: [context.span(trigger)] });
+  }
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
   const plover = future ?? frame.plover.value;
   if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });

@@ -21,10 +21,12 @@ export const joinEvents: Join<Event> = (context, a, b) => {
   };
 };
 
-/** One transfer of two passages. */
+/** One transfer of two passages; its stage is the latest that the report tells. */
 export const joinTransfers: Join<Transfer> = (context, a, b) => ({
   ...a,
   ...joinedBase(context, a, b),
+  stage: b.stage,
+  completed: b.completed,
   supplier: joinedParties(context, a.supplier, b.supplier),
   recipient: joinedParties(context, a.recipient, b.recipient),
   via: joinedParties(context, a.via, b.via),

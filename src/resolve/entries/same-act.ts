@@ -51,7 +51,10 @@ function isRetold(context: DraftContext, a: Range, b: Range, repeats: boolean): 
   return !repeats && sharesWord(context, first, second);
 }
 
-/** One deal told twice: the same stage, parties that agree, and items that agree or go together in one sentence. */
+/**
+ * One deal told twice: the same stage, parties that agree, and items that agree or go together in one sentence; or what
+ * came of it, told of "it", "the offer" or "the deal" in the next sentences.
+ */
 function isSameTransfer(
   context: DraftContext,
   a: Transfer,
@@ -59,9 +62,10 @@ function isSameTransfer(
   { triggers: from }: Draft<FrameEntry>,
   { triggers: to }: Draft<FrameEntry>,
 ): boolean {
-  if (a.stage !== b.stage || !isSameTime(a.date, b.date)) return false;
   if (!agree(context, a.supplier, b.supplier) || !agree(context, a.recipient, b.recipient)) return false;
   if (!share(context, [...a.supplier, ...a.recipient], [...b.supplier, ...b.recipient])) return false;
+  if (a.stage !== b.stage) return isOutcome(context, b, from, to);
+  if (!isSameTime(a.date, b.date)) return false;
   if (from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)))) return true;
   if (a.items.length === 0 || b.items.length === 0) return true;
   const counts = [a, b].map(({ items }) => items.flatMap(({ quantity }) => quantity ?? []));
@@ -70,10 +74,26 @@ function isSameTransfer(
   return a.items.some((one) => b.items.some((two) => isSameItem(one.text, two.text)));
 }
 
-/** Whether two items are called by the same noun, or one by a pronoun. */
+const dealt =
+  /^(?:the|this|that|its|their)\s(?:\p{L}+\s)?(?:offer|deal|sale|order|contract|request|purchase|shipment|delivery|transfer|agreement)s?$/iu;
+
+/** Whether a passage tells, in one of the next two sentences, what came of the deal before it. */
+function isOutcome(context: DraftContext, { items }: Transfer, from: readonly Range[], to: readonly Range[]): boolean {
+  const again = items.every(({ text }) => isNamedAgain(text));
+  const away = to.flatMap((two) => from.map((one) => context.sentenceOf(two) - context.sentenceOf(one)));
+  return again && away.some((sentences) => sentences > 0 && sentences <= 2);
+}
+
+const pronoun = /^(?:it|them|they|these|those|some of them|more of them|which|one|the latter)$/iu;
+
+/** Words that name again what was named before, a thing or the deal about it. */
+function isNamedAgain(words: string): boolean {
+  return pronoun.test(words) || dealt.test(words);
+}
+
+/** Whether two items are called by the same noun, or one only named again. */
 export function isSameItem(a: string, b: string): boolean {
-  const pronoun = /^(?:it|them|they|these|those|some of them|more of them|which|one|the latter)$/iu;
-  if (pronoun.test(a) || pronoun.test(b)) return true;
+  if (isNamedAgain(a) || isNamedAgain(b)) return true;
   const [one, other] = [stems(a), stems(b)];
   const last = (words: readonly string[]) => words.at(-1);
   return (
@@ -130,9 +150,10 @@ function isSameRestriction(context: DraftContext, a: Restriction, b: Restriction
   return share(context, [...a.imposedBy, ...a.on], [...b.imposedBy, ...b.on]) || a.imposedBy.length + a.on.length === 0;
 }
 
-/** Whether two lists of parties have one in common, or one is empty. */
+/** Whether all of one list of parties are in the other: "Sweden" and "Sweden and Poland" agree. */
 function agree(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || share(context, a, b);
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  return fewer.every((one) => more.some((other) => isSameParty(context, one, other)));
 }
 
 function share(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {

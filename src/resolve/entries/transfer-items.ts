@@ -22,11 +22,22 @@ const fresh = /\b(?:new|brand-new|newly[- ]built|newly[- ]made|factory-new)\b/iu
 /** What is transferred, by the lexicon of weapons where it knows the words, else as the model has it. */
 export function itemsOf(context: DraftContext, frame: TransferFrame): Items {
   const reasons: Reason[] = [];
-  const items = wordsOf(frame, "item").flatMap(({ range }) => {
+  const items = itemWords(context, frame).flatMap((range) => {
     const words = context.clause(range);
     return parts(context, words).map((part) => itemOf(context, frame, part, words, reasons));
   });
   return { items, reasons };
+}
+
+/** The words of the items; where there are none, those of the sum given, or of the act itself ("trained", "the training"). */
+function itemWords(context: DraftContext, frame: TransferFrame): Range[] {
+  const [items, values] = [wordsOf(frame, "item"), wordsOf(frame, "value")].map((words) =>
+    words.map(({ range }) => range),
+  );
+  if (items !== undefined && items.length > 0) return items;
+  if (frame.type.value === "money" && values !== undefined && values.length > 0) return values;
+  const isItem = frame.type.value === "training" || weaponNamed(context.slice(frame.trigger)) !== null;
+  return isItem ? [frame.trigger] : [];
 }
 
 function itemOf(context: DraftContext, frame: TransferFrame, range: Range, whole: Range, reasons: Reason[]): Item {

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { event, made, only } from "./made-frames.case.ts";
+
+const eventsIn = (...given: Parameters<typeof made>) => {
+  const { entries, names } = made(...given);
+  return only(entries, "event").map(({ plover, mode, actors, recipients, occurrence, trigger }) => ({
+    plover,
+    mode,
+    actors: names(actors),
+    recipients: names(recipients),
+    occurrence,
+    trigger: trigger.map(({ text }) => text),
+  }));
+};
+
+test("parties are the actors that the words stand for, joined ones each", () => {
+  expect(
+    eventsIn("[Sweden|state] and [Poland|state] accused [Moscow|place] of jamming.", [
+      event("ACCUSE", "accused", [
+        ["agent", "Sweden and Poland"],
+        ["recipient", "Moscow"],
+      ]),
+    ]),
+  ).toMatchObject([{ actors: ["Sweden", "Poland"], recipients: ["Russia"] }]);
+});
+
+test("an event in which nobody takes part is none, nor one from a part that is not the report's prose", () => {
+  expect(eventsIn("Shots were fired at night.", [event("ASSAULT", "fired")])).toEqual([]);
+  expect(
+    eventsIn("Rain fell. Read more: [Iran|state] seized a tanker.", [event("COERCE", "seized", [["agent", "Iran"]])], {
+      apart: "Read more: Iran seized a tanker.",
+    }),
+  ).toEqual([]);
+});
+
+describe("what the manual says of what is still to come", () => {
+  test.each([
+    ["CONSULT", "planned", "AGREE"],
+    ["SUPPORT", "planned", "AGREE"],
+    ["COOPERATE", "planned", "AGREE"],
+    ["AID", "planned", "AGREE"],
+    ["RETREAT", "planned", "CONCEDE"],
+    ["CONCEDE", "planned", "CONCEDE"],
+    ["SANCTION", "planned", "SANCTION"],
+    ["CONSULT", "happened", "CONSULT"],
+    ["CONSULT", "denied", "CONSULT"],
+    ["AID", "hypothetical", "AID"],
+  ] as const)("%s, %s, is %s", (plover, occurrence, coded) => {
+    const [found] = eventsIn("[Iran|state] does it for [Iraq|state].", [
+      event(
+        plover,
+        "does",
+        [
+          ["agent", "Iran"],
+          ["recipient", "Iraq"],
+        ],
+        { occurrence },
+      ),
+    ]);
+    expect(found).toMatchObject({ plover: coded, occurrence });
+  });
+});
+
+test("who consult with each other all act; one who visits has a host", () => {
+  const text = "[Iran|state] met [Iraq|state].";
+  const roles = [
+    ["agent", "Iran"],
+    ["recipient", "Iraq"],
+  ] as const;
+  expect(eventsIn(text, [event("CONSULT", "met", roles)])).toMatchObject([
+    { actors: ["Iran", "Iraq"], recipients: [] },
+  ]);
+  expect(eventsIn(text, [event("CONSULT", "met", roles, { mode: "visit" })])).toMatchObject([
+    { actors: ["Iran"], recipients: ["Iraq"] },
+  ]);
+});
+
+test("a mode of another category is none, a context that the manual lacks neither, and cyber brings its own", () => {
+  const { entries } = made("[Iran|state] hacked [Iraq|state].", [
+    event("COERCE", "hacked", [["agent", "Iran"]], { mode: "cyber", contexts: ["military", "weather"] }),
+    event("ACCUSE", "hacked", [["agent", "Iran"]], { mode: "cyber" }),
+  ]);
+  const [coerce, accuse] = only(entries, "event").sort((a, b) => b.plover.localeCompare(a.plover));
+  expect(coerce).toMatchObject({ mode: "cyber", context: ["military", "cyber"], score: -7, quad: "material-conflict" });
+  expect(accuse).toMatchObject({ mode: null, context: [], score: -3, cameo: "11" });
+});
+
+test("posture beside an assault of the same actor is part of it", () => {
+  const [text, roles] = ["[Iran|state] moved guns and shelled [Iraq|state].", [["agent", "Iran"]] as const];
+  expect(eventsIn(text, [event("MOBILIZE", "moved", roles), event("ASSAULT", "shelled", roles)])).toMatchObject([
+    { plover: "ASSAULT" },
+  ]);
+  expect(eventsIn(text, [event("MOBILIZE", "moved", roles)])).toHaveLength(1);
+});
+
+describe("one act told twice", () => {
+  const both = [
+    ["agent", "Iran"],
+    ["recipient", "Iraq"],
+  ] as const;
+
+  test("in headline and text is one event with two passages", () => {
+    const text =
+      "[Iran|state] recalls envoy from [Iraq|state]\n\n[Iran|state] withdrew its ambassador to [Iraq|state].";
+    const frames = [event("SANCTION", "recalls envoy", both), event("SANCTION", "withdrew", both)];
+    expect(eventsIn(text, frames, { headline: "Iran recalls envoy from Iraq" })).toMatchObject([
+      { trigger: ["recalls envoy", "withdrew"] },
+    ]);
+    expect(eventsIn(text, frames)).toHaveLength(2);
+  });
+
+  test.each([
+    ["CONSULT", "met", 1],
+    ["ACCUSE", "accused", 1],
+    ["ASSAULT", "struck", 2],
+    ["COERCE", "seized", 2],
+  ] as const)("%s by the same word, %s, in two sentences makes %d", (plover, word, count) => {
+    const text = `[Iran|state] ${word} [Iraq|state] at dawn. Later [Iran|state] ${word} [Iraq|state] from afar.`;
+    expect(eventsIn(text, [event(plover, word, both), event(plover, `${word}#2`, both)])).toHaveLength(count);
+  });
+
+  test.each([
+    ["The attack by [Iran|state] on [Iraq|state] lasted an hour.", "attack", 1],
+    ["Another attack by [Iran|state] on [Iraq|state] failed.", "attack", 2],
+    ["The attack on 3 June by [Iran|state] on [Iraq|state] went on.", "attack", 2],
+  ])("an assault of 5 June, then %j: %s makes %d", (second, word, count) => {
+    const text = `On 5 June [Iran|state] struck [Iraq|state]. ${second}`;
+    expect(eventsIn(text, [event("ASSAULT", "struck", both), event("ASSAULT", word, both)])).toHaveLength(count);
+  });
+
+  test("needs parties, modes and an occurrence that agree", () => {
+    const text = "[Iran|state] met [Iraq|state]. [Iran|state] met [Syria|state].";
+    const second = [
+      ["agent", "Iran"],
+      ["recipient", "Syria"],
+    ] as const;
+    const visit = event("CONSULT", "met", both, { mode: "visit" });
+    expect(eventsIn(text, [visit, event("CONSULT", "met#2", second, { mode: "visit" })])).toHaveLength(2);
+    expect(eventsIn(text, [visit, event("CONSULT", "met#2", both, { mode: "phone" })])).toHaveLength(2);
+    expect(eventsIn(text, [visit, event("CONSULT", "met#2", both, { occurrence: "denied" })])).toHaveLength(2);
+  });
+});
+
+test("every field says which words and which model or rule made it", () => {
+  const { entries } = made("On 5 June [Iran|state] struck [Iraq|state].", [
+    event(
+      "ASSAULT",
+      "struck",
+      [
+        ["agent", "Iran"],
+        ["recipient", "Iraq"],
+      ],
+      { mode: "drone" },
+    ),
+  ]);
+  const reasons = entries[0]?.reasons.map(({ field, by, words }) => `${field}: ${by}: ${words.map((w) => w.text)}`);
+  expect(reasons).toEqual(
+    expect.arrayContaining([
+      "plover: the model: struck",
+      "mode: the model: struck",
+      "actors: the model: Iran",
+      "actors: ontology: Iran",
+      "recipients: ontology: Iraq",
+      "score: plover-codebook: ",
+      "certainty: 1 passages: struck",
+    ]),
+  );
+  expect(reasons?.some((reason) => /^date: .*: On 5 June$/u.test(reason))).toBe(true);
+  expect(entries[0]).toMatchObject({ confidence: 0.648, madeBy: { name: "the model" }, date: { start: "2024-06-05" } });
+});
