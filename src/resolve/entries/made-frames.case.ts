@@ -63,7 +63,12 @@ export function made(
     text,
     frames: placed,
     madeBy: { kind: "model", name: "the model", version: "1" },
-    parsed: { words: all, upos: all.map(() => "X"), head: Int32Array.from(all, () => -1), relation: all.map(() => "root") },
+    parsed: {
+      words: all,
+      upos: all.map(() => "X"),
+      head: Int32Array.from(all, () => -1),
+      relation: all.map(() => "root"),
+    },
     actors: actors.actors,
     parties: actors.parties,
     statements: input.statements.map((one, i) => statementOf(text, one, actors.speakers[i]?.id ?? null, i)),
