@@ -122,10 +122,10 @@ export function featuresOf(frame: Frame, question: Question, candidate: Candidat
 function describe(features: Features, phrase: NounPhrase, party: Party, references: readonly Reference[]): void {
   const role = fitOfRole(phrase, party);
   if (role > 0) features.roleFits = role;
+  else if (isEpithet(phrase)) features.epithet = 1;
   else if (role < 0) features.roleDiffers = 1;
   if (fitOfNoun(phrase, party)) features.nounFits = 1;
   if (references.some((r) => r.form === "description" && r.key === phrase.noun)) features.sameNoun = 1;
-  if (role === 0 && isEpithet(phrase)) features.epithet = 1;
   if (phrase.country !== null && phrase.country === party.country) features.countrySame = 1;
 }
 

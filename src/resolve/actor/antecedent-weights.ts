@@ -92,7 +92,7 @@ export const weights: Readonly<Record<Asker, Weights>> = {
     roleDiffers: -2,
     sameNoun: 1.5,
     countrySame: 0.6,
-    epithet: 1.2,
+    epithet: 2,
     nounFits: 0.3,
   },
   body: {
