@@ -13,8 +13,12 @@ export interface DayNumber {
 
 const ordinalEndings = new Set(["st", "nd", "rd", "th"]);
 
-/** Reads "5", "05", "5th", "fourth". */
-export function dayNumberAt(tokens: readonly Token[], at: number): DayNumber | null {
+/**
+ * Reads "5", "05", "5th", "fourth".
+ *
+ * @param most - the largest number; default: 31.
+ */
+export function dayNumberAt(tokens: readonly Token[], at: number, most = 31): DayNumber | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "word") {
@@ -23,11 +27,14 @@ export function dayNumberAt(tokens: readonly Token[], at: number): DayNumber | n
   }
   if (!/^\d{1,2}$/.test(token.lower)) return null;
   const day = Number(token.lower);
-  if (day > 31) return null;
+  if (day > most) return null;
   const after = tokens[at + 1];
   if (!after?.glued || after.kind === "mark") return { day, end: at + 1 };
   return ordinalEndings.has(after.lower) ? { day, end: at + 2 } : null;
 }
+
+/** A number that no month has is read with a year, to be refused: "45 March 2024". */
+const anyNumber = 99;
 
 /** A weekday before a date, with the comma after it; the place itself where there is none. */
 function weekdayBefore(tokens: readonly Token[], at: number): { weekday: number | null; next: number } {
@@ -53,9 +60,10 @@ export function monthDay(tokens: readonly Token[], at: number): Found | null {
   const { weekday, next } = weekdayBefore(tokens, at);
   const name = monthNameAt(tokens, next);
   if (name === null) return null;
-  const number = dayNumberAt(tokens, pastThe(tokens, name.end));
+  const number = dayNumberAt(tokens, pastThe(tokens, name.end), anyNumber);
   if (number === null || tokens[number.end - 1]?.lower === "second") return null;
   const year = yearAfter(tokens, number.end);
+  if (year === null && number.day > 31) return null;
   if (year === null && countedNouns.has(lowerAt(tokens, number.end))) return null;
   const meaning = dayMeaning(year?.year ?? null, name.month, number.day, weekday);
   return { end: year?.end ?? number.end, meaning, rule: "month-day" };
@@ -64,13 +72,14 @@ export function monthDay(tokens: readonly Token[], at: number): Found | null {
 /** "12 June 2020", "Friday, 8 May", "the 5th of November". */
 export function dayMonth(tokens: readonly Token[], at: number): Found | null {
   const { weekday, next } = weekdayBefore(tokens, at);
-  const number = dayNumberAt(tokens, pastThe(tokens, next));
+  const number = dayNumberAt(tokens, pastThe(tokens, next), anyNumber);
   if (number === null) return null;
   const of = lowerAt(tokens, number.end) === "of";
   if (tokens[number.end - 1]?.kind === "word" && !of && tokens[number.end - 1]?.glued !== true) return null;
   const name = monthNameAt(tokens, of ? number.end + 1 : number.end);
   if (name === null) return null;
   const year = yearAfter(tokens, name.end);
+  if (year === null && number.day > 31) return null;
   const meaning = dayMeaning(year?.year ?? null, name.month, number.day, weekday);
   return { end: year?.end ?? name.end, meaning, rule: "day-month" };
 }

@@ -23,7 +23,7 @@ import { partOfYear, season } from "./season-rules.ts";
 import { dayBeside, eve, storyUnit } from "./story-rules.ts";
 import type { Token } from "./tokens.ts";
 import { weekday, weekend } from "./weekday-rules.ts";
-import { bareYear, eraYear, fiscalYear, yearNumber, yearRange } from "./year-rules.ts";
+import { bareYear, eraYear, fiscalYear, yearNumber, yearRange, yearZero } from "./year-rules.ts";
 
 const started = (rule: Rule, ...starts: readonly Iterable<string>[]): StartedRule => ({
   rule,
@@ -42,6 +42,7 @@ const periods: readonly StartedRule[] = [
   ...daysAndMonths,
   started(bareYear, number),
   started(eraYear, number, ["ad"]),
+  started(yearZero, ["year"]),
   started(yearRange, number),
   started(weekend, ["weekend"], which),
   started(relativeDay, dayPhrases.keys()),

@@ -119,6 +119,14 @@ export function eraYear(tokens: readonly Token[], at: number): Found | null {
   return { end: at + 2, meaning: { kind: "years", from: year, to: year }, rule: "era-year" };
 }
 
+/** "the year 0", which no calendar has. */
+export function yearZero(tokens: readonly Token[], at: number): Found | null {
+  const after = tokens[at + 2];
+  const zero = /^(?:0+|zero)$/.test(lowerAt(tokens, at + 1)) && (after?.glued !== true || after.kind === "mark");
+  if (lowerAt(tokens, at) !== "year" || lowerAt(tokens, at - 1) !== "the" || !zero) return null;
+  return { end: at + 2, meaning: { kind: "open", reason: "there is no year 0" }, rule: "year" };
+}
+
 /** "fiscal year 2024", "FY 2024", "financial year 2023-24". */
 export function fiscalYear(tokens: readonly Token[], at: number): Found | null {
   const word = lowerAt(tokens, at);

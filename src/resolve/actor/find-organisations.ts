@@ -3,11 +3,12 @@ import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { bodyNames } from "./find-bodies.ts";
+import { sortOfNoun } from "./find-descriptions.ts";
 import { modifies, nameLength } from "./find-states.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
 import type { FoundState } from "./found-state.ts";
 import { atOrBefore, type Frame, holds } from "./frame.ts";
-import { organisationOf } from "./look-up.ts";
+import { anyRole, organisationOf } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import { letterKey } from "./tokens.ts";
 
@@ -25,8 +26,9 @@ export function organisationNames(
   const found: FoundOrganisation[] = [];
   for (const entity of entities.all) {
     if (entity.label !== "organisation" || entity.probability < 0.4) continue;
-    const range = withoutArticle(frame, entity.range);
+    const range = withoutArticle(frame, withoutClause(frame, entity.range));
     if (range.end - range.start < 1 || !/\p{Lu}/u.test(frame.slice(range))) continue;
+    if (isOfState(frame, range, states)) continue;
     if (states.some((s) => s.range.start === range.start && s.range.end >= range.end && !s.naming.ambiguous)) continue;
     found.push({ range, naming: knownAs(frame, range, states, date) });
   }
@@ -40,6 +42,26 @@ export function organisationNames(
   for (const body of bodyNames(frame, states))
     found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
   return longestOf(found);
+}
+
+/** A name up to where a clause goes on: the "Pyongyang" of "Pyongyang has already provided". */
+function withoutClause(frame: Frame, range: Range): Range {
+  for (let i = frame.wordFrom(range.start) + 1; (frame.words[i]?.start ?? range.end) < range.end; i++) {
+    const word = frame.words[i];
+    if (word === undefined || !/^\p{Ll}/u.test(frame.slice(word))) continue;
+    if (/^(?:VERB|AUX|ADV|PRON|SCONJ)$/.test(frame.syntax?.upos[i] ?? ""))
+      return { start: range.start, end: Math.max(range.start, frame.words[i - 1]?.end ?? range.start) };
+  }
+  return range;
+}
+
+/** "North Korean missiles": what is a state's, in small letters, and no body. */
+function isOfState(frame: Frame, range: Range, states: readonly FoundState[]): boolean {
+  const state = states.find((s) => s.range.start === range.start && s.range.end < range.end);
+  if (state === undefined) return false;
+  const rest = frame.slice({ start: state.range.end, end: range.end });
+  const noun = /\p{L}+$/u.exec(rest)?.[0] ?? "";
+  return !/\p{Lu}/u.test(rest) && sortOfNoun(noun) !== "organisation" && anyRole(noun)?.body !== true;
 }
 
 /** "told the Guardian": an outlet whose own name has the article, with it, and no noun that goes on after it. */

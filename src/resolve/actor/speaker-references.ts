@@ -72,9 +72,11 @@ function isTitled(frame: Frame, span: Range, { core, sort, form }: Reference): b
 const governs =
   /\s(?:of|for|at|in|to|on|with|from|by|against|under|about|representing|advising|including|who|which|that)\s/u;
 
-/** "The father of Ann Lee": a noun that no reference holds, and a name that only tells which one. */
-function isBelow(frame: Frame, noun: Range, { range }: Reference): boolean {
-  return noun.end <= range.start && governs.test(frame.text.slice(noun.end, range.start));
+/** "The father of Ann Lee": a noun that no reference holds, and a name that only tells which one, not one beside it. */
+function isBelow(frame: Frame, noun: Range, { form, range }: Reference): boolean {
+  const between = frame.text.slice(noun.end, range.start);
+  const beside = form === "name" && /[,–—]\s$/u.test(between);
+  return noun.end <= range.start && governs.test(between) && !beside;
 }
 
 const goesOn = /^\s[\p{L}]/u;

@@ -51,6 +51,34 @@ test("the father of somebody is not somebody", () => {
   expect(speakerOf(clause, "The father of Ann Lee", { "Ann Lee": "person" })).toBe("father");
 });
 
+test("a name beside a title with a place is who speaks", () => {
+  const clause =
+    "the/DET/2/det envoy/NOUN/9/nsubj for/ADP/4/case Peru/PROPN/2/nmod ,/PUNCT/2/punct Ann/PROPN/2/appos Lee/PROPN/6/flat ,/PUNCT/2/punct left/VERB/0/root";
+  expect(speakerOf(clause, "the envoy for Peru , Ann Lee", { Peru: "state", "Ann Lee": "person" })).toBe("Ann Lee");
+});
+
+test("a clause is no organisation, nor is what a state has", () => {
+  const clause =
+    "Pyongyang/PROPN/4/nsubj has/AUX/4/aux already/ADV/4/advmod provided/VERB/0/root North/PROPN/6/compound Korean/ADJ/7/amod missiles/NOUN/4/obj";
+  const { text, syntax } = tree(clause);
+  const entities = ["Pyongyang has already provided", "North Korean missiles"].map(
+    (words): NamedEntity => ({ range: rangeOf(text, words), label: "organisation", probability: 0.9 }),
+  );
+  const read = resolveActors({
+    reportId: "r",
+    text,
+    words: syntax.words,
+    entities,
+    coreference: null,
+    syntax,
+    statements: [],
+    date: null,
+    apart: [],
+    seat: () => "government",
+  });
+  expect(read.actors.map((a) => a.id)).toEqual(["state:PRK"]);
+});
+
 test("a relative's country is not told by the other's", () => {
   const read = actorsOf("French minister [Ann Lee|person] came. [The father of [Ann Lee|person]|~person] spoke.", [
     { speaker: "The father of Ann Lee" },

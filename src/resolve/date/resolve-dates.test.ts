@@ -22,6 +22,9 @@ describe("days of a report of Friday, 21 June 2024", () => {
     ["The envoy was due to arrive on June 2.", "2024-06-02/2024-06-02 day"],
     ["It happened on 29 February.", "2024-02-29/2024-02-29 day"],
     ["It was signed on 29 February 2023.", "null/null unknown"],
+    ["It was signed on 45 March 2024.", "null/null unknown"],
+    ["It was signed on March 45, 2024.", "null/null unknown"],
+    ["They met in the year 0.", "null/null unknown"],
   ])("%s", (text, expected) => {
     expect(days(text)).toEqual([expected]);
   });
