@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 const nouns =
-  /^(?:west|allies|officials|countries|nations|states|powers|sides|members|governments|leaders|forces|diplomats|partners|parties|capitals)$/;
+  /^(?:west|allies|officials|countries|nations|states|powers|sides|members|governments|leaders|forces|diplomats|partners|parties|capitals|kurds)$/;
 /** Most words before the noun that may belong to the name: "several senior Western". */
 const most = 3;
 

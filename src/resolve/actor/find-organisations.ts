@@ -1,4 +1,4 @@
-import { type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
+import { collective, type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -30,7 +30,10 @@ export function organisationNames(
     if (range.end - range.start < 1 || !/\p{Lu}/u.test(frame.slice(range))) continue;
     if (isOfState(frame, range, states)) continue;
     if (states.some((s) => s.range.start === range.start && s.range.end >= range.end && !s.naming.ambiguous)) continue;
-    found.push({ range, naming: knownAs(frame, range, states, date) });
+    const naming = knownAs(frame, range, states, date);
+    // "the Kurds" are many, not a body.
+    if (naming === null && collective(frame.slice(range), { date }) !== null) continue;
+    found.push({ range, naming });
   }
   for (const { range, naming } of scan(frame, date)) {
     const person = entities.over(range).find((e) => e.label === "person" && holds(e.range, range));

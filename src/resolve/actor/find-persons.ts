@@ -7,7 +7,7 @@ import type { Frame } from "./frame.ts";
 import { isPlainWord, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";
-import { wholeName } from "./whole-name.ts";
+import { wholeName, withoutNicknameMarks } from "./whole-name.ts";
 
 /** A reference to a person by name, with the name taken apart. */
 export interface NamedPerson {
@@ -57,7 +57,7 @@ const owned = /['’]s?\s+\p{Ll}\P{Lu}*$/u;
 /** The person that a range names, or null where it holds no capitalised name. */
 export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
   // A comma ends the name: what follows is an apposition.
-  const comma = frame.slice(range).search(/[,;:(\n“”"]/u);
+  const comma = withoutNicknameMarks(frame.slice(range)).search(/[,;:(\n“”"]/u);
   const written = comma > 0 ? frame.slice(range).slice(0, comma) : frame.slice(range);
   const name = personName(upToName(written.replace(owned, "")));
   const start = range.start + name.offset;

@@ -45,7 +45,7 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
   const opening = tokens[first];
   if (opening === undefined || opening.start >= range.end) return null;
   const determiner = determinerOf(opening.key);
-  const from = determiner === "bare" ? first : first + 1;
+  const from = determiner === "bare" ? first : pastPartitive(frame, first + 1, last);
   let at = head === null ? -1 : frame.tokenFrom(head.start);
   if (at < from || at > last) at = nounAt(frame, from, last);
   const noun = tokens[at];
@@ -65,6 +65,14 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
     country: countryOf(frame, range, noun, states) ?? seatOf(frame, noun, role),
     after: { start: noun.end, end: range.end },
   };
+}
+
+/** "one of his critics", "dozens of groups": past the "of" and what goes with it. */
+function pastPartitive(frame: Frame, at: number, last: number): number {
+  if (frame.tokens[at]?.key !== "of" || at >= last) return at;
+  let next = at + 1;
+  while (next < last && determinerOf(frame.tokens[next]?.key ?? "") !== "bare") next++;
+  return next;
 }
 
 function determinerOf(key: string): NounPhrase["determiner"] {

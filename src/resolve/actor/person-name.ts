@@ -18,6 +18,7 @@ export interface PersonName {
 
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|sen|rep|gov|gen|lt|col|capt|maj|sgt|adm|cmdr|cpl|pvt|rev|fr|hon|justice|judge|rabbi|imam|ayatollah|messrs|president|senator|congressman|congresswoman)\.?$/i;
+const shortHonorific = /^(?:del|amb|brig|atty|cllr|asst|supt|insp)\.$/i;
 const royal = /^(?:king|queen|prince|princess|pope|emperor|sultan|emir|crown prince|archbishop|cardinal|saint|st)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|mep)$/;
 /** Small words that belong to a surname. */
@@ -84,7 +85,7 @@ function bareFrom(parts: readonly string[]): number {
 
 function isTitle(before: readonly string[]): boolean {
   const last = before.at(-1) ?? "";
-  if (honorific.test(last)) return true;
+  if (honorific.test(last) || shortHonorific.test(last)) return true;
   const words = before.join(" ");
   if (before.length === 1 && givenNameGender(letterKey(words)) !== null && titleGender(words) === null) return false;
   if (/[\p{L}]/u.test(last) && (personRole(words) !== null || royal.test(last))) return true;

@@ -90,12 +90,19 @@ test.each([
   ["[Bashar|person] al-Assad spoke.", "Bashar", "Bashar al-Assad"],
   ["[Omar al-Zayat|person] spoke.", "Omar", "Omar al-Zayat"],
   ["[Anna|person] von Trotten spoke.", "Anna", "Anna von Trotten"],
+  ['Rep. [Robert C.|person] "Bobby" [Ondo|person] spoke.', "Robert", 'Robert C. "Bobby" Ondo'],
+  ["Then Del. [Ana Mcgowan|person] spoke.", "Ana", "Ana Mcgowan"],
   ["Then H.R. [Mcgowan|person] spoke.", "Mcgowan", "H.R. Mcgowan"],
   ["The US [Mcgowan|person] spoke.", "Mcgowan", "Mcgowan"],
   ["[Peruvian president Omar al-Zayat’s government|person] spoke.", "Omar", "Omar al-Zayat"],
 ])("a name has what belongs to it: %s", (marked, speaker, name) => {
   const read = actorsOf(marked, [{ speaker }]);
   expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe(name);
+});
+
+test("one of several is named by what they are", () => {
+  const read = actorsOf("[Some of his critics|~person] spoke.", [{ speaker: "Some of his critics" }]);
+  expect(read.actors.map((a) => a.name)).toEqual(["critics"]);
 });
 
 test("words of an unknown name give no code", () => {
