@@ -9,15 +9,16 @@ const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pa
  * A commitment of a frame; null where nobody is bound.
  *
  * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
- * speaker where the words name nobody.
+ * speaker where the words name nobody. States are bound where their organs act.
  */
 export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> | null {
   const { trigger } = frame;
   const form = frame.form.value;
-  const own = context.parties(frame, "agent", "parties");
-  const joined = context.parties(frame, "via", "parties");
-  const others = context.parties(frame, "recipient", "parties");
-  const speaker = context.speakerAt(trigger);
+  const own = context.states(frame, "agent", "parties");
+  const joined = context.states(frame, "via", "parties");
+  const others = context.states(frame, "recipient", "parties");
+  const said = context.speakerAt(trigger);
+  const [speaker = null] = said === null ? [] : context.statesOf([said]);
   const isMutual = mutual.has(form) || (own.ids.length === 0 && speaker === null);
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];

@@ -7,6 +7,7 @@ import { actPlace } from "./act-place.ts";
 import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { partyWords } from "./party-words.ts";
+import { stateOf } from "./state-of.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
 export interface Draft<E extends FrameEntry> {
@@ -78,6 +79,26 @@ export class DraftContext {
       for (const by of new Set(rules)) reasons.push({ field, by, words });
     }
     return { ids: [...ids], reasons };
+  }
+
+  /** The same where organs act for their state: a ministry's and a president's are the state's. */
+  states(frame: Frame, role: FrameRole, field: string): RoleParties {
+    const { ids, reasons } = this.parties(frame, role, field);
+    const stated = this.statesOf(ids);
+    const rule = { field, by: "state-of-organ", words: wordsOf(frame, role).map(({ range }) => this.span(range)) };
+    return { ids: stated, reasons: stated.every((id) => ids.includes(id)) ? reasons : [...reasons, rule] };
+  }
+
+  /** States in place of their organs. */
+  statesOf(ids: readonly string[]): string[] {
+    return [
+      ...new Set(
+        ids.map((id) => {
+          const actor = this.actors.get(id);
+          return (actor === undefined ? null : stateOf(actor, this.actors)) ?? id;
+        }),
+      ),
+    ];
   }
 
   /** The speaker of the innermost statement that holds the words in its content; null outside all and where not known. */

@@ -5,12 +5,12 @@ import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 
 const numberAfter = /^\s(?:no\.?\s|number\s|nos\.?\s)?\d{1,5}(?:\s?\(\d{4}\))?(?!\d|[.,]\d|\s?%)/iu;
 
-/** A restriction of a frame; its instrument is the words that name it, with a resolution's number after them. */
+/** A restriction of a frame; its instrument is the words that name it, with a resolution's number after them; states act for their organs. */
 export function restrictionDraft(context: DraftContext, frame: RestrictionFrame): Draft<Restriction> | null {
   const instrument = instrumentOf(context, frame.trigger);
-  const imposedBy = context.parties(frame, "agent", "imposedBy");
-  const joinedBy = context.parties(frame, "via", "joinedBy");
-  const on = context.parties(frame, "recipient", "on");
+  const imposedBy = context.states(frame, "agent", "imposedBy");
+  const joinedBy = context.states(frame, "via", "joinedBy");
+  const on = context.states(frame, "recipient", "on");
   const base = context.base(frame, frame.form);
   const scope = context.clauses(frame, "item");
   const covered = scope.length > 0 ? scope : context.clauses(frame, "consequence");

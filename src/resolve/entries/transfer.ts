@@ -14,15 +14,15 @@ const licensed =
   /\b(?:under licen[cs]e|licen[cs]ed production|co-?produc\w+|licen[cs]e-(?:built|produced|made)|(?:produc|manufactur|assembl)\w+ (?:\w+ )?(?:locally|domestically|at home|in the country)|local (?:production|assembly))\b/iu;
 
 /**
- * A transfer of a frame; null where neither a supplier nor a recipient is known.
+ * A transfer of a frame; null where neither a supplier nor a recipient is known. Both are states where their organs act.
  *
  * `completed` follows from the stage. `link` is `aid` where words of giving stand in the sentence's own clause, `licence`
  * where words of production under licence do.
  */
 export function transferDraft(context: DraftContext, frame: TransferFrame): Draft<Transfer> | null {
   const { trigger } = frame;
-  const supplier = context.parties(frame, "agent", "supplier");
-  const recipient = context.parties(frame, "recipient", "recipient");
+  const supplier = context.states(frame, "agent", "supplier");
+  const recipient = context.states(frame, "recipient", "recipient");
   const via = context.parties(frame, "via", "via");
   if (supplier.ids.length + recipient.ids.length === 0) return null;
   const base = context.base(frame, frame.stage);

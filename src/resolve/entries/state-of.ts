@@ -1,0 +1,25 @@
+import type { Actor } from "../../record/index.ts";
+
+/** Sectors of those who act for their state (PLOVER 2021). */
+const organs: ReadonlySet<string> = new Set(["GOV", "MIL", "SPY", "COP", "JUD", "LEG"]);
+
+/**
+ * The state for which an actor acts as its organ: a ministry, an army, "US officials", whoever holds an office of the
+ * state's; null for all others, and where the report does not speak of the state.
+ */
+export function stateOf(actor: Actor, actors: ReadonlyMap<string, Actor>): string | null {
+  if (actor.kind === "state" || actor.members.length > 0) return null;
+  const isState = (id: string | null) => id !== null && actors.get(id)?.kind === "state";
+  if (actor.kind === "person") {
+    for (const { of, former } of actor.roles) {
+      if (of === null || former) continue;
+      const whole = actors.get(of);
+      if (whole?.kind === "state") return of;
+      if (whole !== undefined && isState(whole.partOf)) return whole.partOf;
+    }
+  } else if (isState(actor.partOf)) return actor.partOf;
+  const { sector } = actor.codes;
+  if (sector === null || !organs.has(sector.slice(0, 3)) || actor.country === null) return null;
+  for (const one of actors.values()) if (one.kind === "state" && one.country === actor.country) return one.id;
+  return null;
+}
