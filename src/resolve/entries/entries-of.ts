@@ -4,6 +4,7 @@ import { entryIds } from "../entry-ids.ts";
 import { commitmentDraft } from "./commitment.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
+import { eventsOfTransfers } from "./event-of-transfer.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
 import { merged } from "./merge.ts";
@@ -24,35 +25,20 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const own = input.frames.filter(({ trigger }) => !context.isApart(trigger));
   const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
     own.flatMap((frame) => (isOf(frame, kind) ? (make(frame) ?? []) : []));
+  const acts = of("event", (frame) => eventDraft(context, frame));
+  const events = merged(context, withoutPosture(context, acts), joinEvents);
+  const deals = of("transfer", (frame) => transferDraft(context, frame));
+  const transfers = merged(context, deals, joinTransfers);
+  const commitments = of("commitment", (frame) => commitmentDraft(context, frame));
+  const threats = of("threat", (frame) => threatDraft(context, frame));
+  const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
   const drafts = [
-    merged(
-      context,
-      withoutPosture(
-        context,
-        of("event", (frame) => eventDraft(context, frame)),
-      ),
-      joinEvents,
-    ),
-    merged(
-      context,
-      of("transfer", (frame) => transferDraft(context, frame)),
-      joinTransfers,
-    ),
-    merged(
-      context,
-      of("commitment", (frame) => commitmentDraft(context, frame)),
-      joinCommitments,
-    ),
-    merged(
-      context,
-      of("threat", (frame) => threatDraft(context, frame)),
-      joinThreats,
-    ),
-    merged(
-      context,
-      of("restriction", (frame) => restrictionDraft(context, frame)),
-      joinRestrictions,
-    ),
+    events,
+    eventsOfTransfers(context, transfers, events),
+    transfers,
+    merged(context, commitments, joinCommitments),
+    merged(context, threats, joinThreats),
+    merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
   const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Transfer } from "../../record/index.ts";
-import { type MadeFrame, made, only, sure } from "./made-frames.case.ts";
+import { event, type MadeFrame, made, only, sure } from "./made-frames.case.ts";
 
 function transfer(
   stage: Transfer["stage"],
@@ -137,6 +137,37 @@ test("what is given without an item of its own is the sum or the training itself
   expect(items("[Slovenia|state] paid [Ukraine|state] $5m.", "paid", "money", "$5m")).toEqual([
     ["$5m", "money", 5_000_000],
   ]);
+});
+
+describe("a transfer is an event as well", () => {
+  const eventsOf = (stage: Transfer["stage"], verb: string, frames: readonly MadeFrame[] = []) =>
+    only(
+      made(`[Slovenia|state] ${verb} tanks for [Ukraine|state].`, [
+        transfer(stage, verb, [...gave, ["item", "tanks"]]),
+        ...frames,
+      ]).entries,
+      "event",
+    );
+
+  test.each([
+    ["delivered", "sent", "AID", "happened", "state:SVN"],
+    ["delivered", "sold", "COOPERATE", "happened", "state:SVN"],
+    ["under-way", "ships", "AID", "ongoing", "state:SVN"],
+    ["pledged", "promised", "AGREE", "happened", "state:SVN"],
+    ["sought", "asked", "REQUEST", "happened", "state:UKR"],
+  ] as const)("%s, %s: %s, %s, by %s", (stage, verb, plover, occurrence, actor) => {
+    expect(eventsOf(stage, verb)).toMatchObject([
+      { plover, occurrence, actors: [actor], madeBy: { kind: "rule", name: "event-of-transfer" } },
+    ]);
+  });
+
+  test.each(["refused", "suspended", "intercepted", "considered", "unknown"] as const)("but not when %s", (stage) => {
+    expect(eventsOf(stage, "stopped")).toEqual([]);
+  });
+
+  test("unless the model has found the event", () => {
+    expect(eventsOf("delivered", "sent", [event("AID", "sent", gave)])).toMatchObject([{ madeBy: { kind: "model" } }]);
+  });
 });
 
 test("without supplier and recipient there is no transfer", () => {
