@@ -61,7 +61,7 @@ function f1Of(all: readonly Judged[], value: string) {
  */
 export async function certainty(part = "dev"): Promise<void> {
   if (part !== "dev" && part !== "test") throw new Error(`no part of the sentences: ${part}; there are dev and test`);
-  const model = await Model.load(modelFolder);
+  const model = await Model.load(modelFolder, 1);
   const all = await judged(model, certaintySentences(part));
   const { accuracy, macroF1 } = figuresOf(all);
   const print = (line: string) => process.stdout.write(`${line}\n`);

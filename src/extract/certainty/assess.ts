@@ -47,7 +47,7 @@ export function assess(reading: Reading, target: Range, standpoint: Standpoint):
   const head = reading.headOf(target);
   if (head === null) return { ...told, holders: [], found: false };
   const assessor = new Assessor(reading, standpoint);
-  return { ...assessor.of(head), holders: assessor.holders.toReversed(), found: assessor.found };
+  return { ...assessor.of(head), holders: assessor.holders, found: assessor.found };
 }
 
 /** What is held of a thing is held of what it embeds. */
@@ -57,7 +57,9 @@ class Assessor {
   readonly holders: Holder[] = [];
   found = false;
   private readonly inScope: (at: number) => boolean;
+  /** The words on the way up, by which a tree that turns in a circle is noticed. */
   private readonly busy = new Set<number>();
+  private readonly climbed = new Set<number>();
 
   constructor(
     private readonly reading: Reading,
@@ -120,6 +122,14 @@ class Assessor {
   }
 
   private inherited(at: number): Held {
+    if (this.climbed.has(at)) return told;
+    this.climbed.add(at);
+    const held = this.fromAbove(at);
+    this.climbed.delete(at);
+    return held;
+  }
+
+  private fromAbove(at: number): Held {
     const { reading } = this;
     const head = reading.head(at);
     if (head < 0 || !this.inScope(head)) return this.atTop(at);
@@ -164,7 +174,8 @@ class Assessor {
     // "is said to": what stands as subject says nothing.
     const isActive = predicate.part !== "verb" || !isPassive(reading, head);
     const subject = isHeld(predicate) && isActive ? subjectOf(reading, head) : null;
-    if (subject !== null) this.holders.push({ subject, predicate });
+    if (subject !== null && !this.holders.some((one) => one.subject === subject))
+      this.holders.push({ subject, predicate });
     if (subject !== null && this.isAsked(subject)) {
       this.found = true;
       const { value, applied } = this.withLocal(head, told);
@@ -353,8 +364,14 @@ class Assessor {
 
   /** Whether a word is the main verb of its sentence, or joined to it. */
   private isMain(at: number): boolean {
-    const head = this.reading.head(at);
-    return head < 0 || !this.inScope(head) || (this.reading.kind(at) === "conj" && this.isMain(head));
+    const seen = new Set<number>();
+    let word = at;
+    while (this.reading.kind(word) === "conj" && !seen.has(word)) {
+      seen.add(word);
+      word = this.reading.head(word);
+    }
+    const head = this.reading.head(word);
+    return head < 0 || !this.inScope(head);
   }
 
   /** "According to the rebels, ...": for the author it is open. */

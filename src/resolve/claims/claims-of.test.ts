@@ -1,56 +1,147 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { overlaps } from "../../text/index.ts";
 import { rangeOf, tree } from "../syntax/tree.case.ts";
+import type { About } from "./about.ts";
 import { claimsOf } from "./claims-of.ts";
 import type { SaidBy } from "./context.ts";
 
-const saying =
+/** A statement by words of a text: who, by which words, what. */
+type Words = readonly [speaker: string, cue: string, content: string, more?: Partial<SaidBy>];
+
+function claimsIn(
+  parsed: string,
+  trigger: string | readonly string[],
+  statements: readonly Words[],
+  about: About = {},
+) {
+  const { text, syntax } = tree(parsed);
+  const said = statements.map(
+    ([speaker, cue, content, more]): SaidBy => ({
+      speaker: speaker.toLowerCase(),
+      speakerSpan: rangeOf(text, speaker),
+      cue: [rangeOf(text, cue)],
+      content: [rangeOf(text, content)],
+      denies: false,
+      negated: false,
+      ...more,
+    }),
+  );
+  const context = { text, parsed: syntax, statements: said, quoted: [] };
+  const made = claimsOf(
+    [trigger].flat().map((words) => rangeOf(text, words)),
+    context,
+    about,
+  );
+  const short = made.claims.map(
+    ({ by, stance, certainty }) => `${by} ${stance} ${certainty.modality} ${certainty.polarity}`,
+  );
+  return { ...made, short, whole: `${made.certainty.modality} ${made.certainty.polarity}` };
+}
+
+const bought =
   "Tehran/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark Oman/PROPN/5/nsubj bought/VERB/2/ccomp drones/NOUN/5/obj";
-const { text, syntax } = tree(saying);
-const said = (more: Partial<SaidBy> = {}): SaidBy => ({
-  speaker: "tehran",
-  speakerSpan: rangeOf(text, "Tehran"),
-  cue: [rangeOf(text, "said")],
-  content: [rangeOf(text, "that Oman bought drones")],
-  denies: false,
-  negated: false,
-  ...more,
-});
-const claims = (trigger: string, statements: SaidBy[], about = {}) =>
-  claimsOf(rangeOf(text, trigger), { text, parsed: syntax, statements, quoted: [] }, about);
+const said: Words = ["Tehran", "said", "that Oman bought drones"];
 
 test("what stands in somebody's content he claims, not the author", () => {
-  const { claims: made, certainty } = claims("bought drones", [said()]);
-  expect(made.map(({ by, stance }) => [by, stance])).toEqual([["tehran", "asserts"]]);
-  expect(certainty).toEqual({ modality: "certain", polarity: "positive" });
-  expect(made[0]?.evidence.map((span) => span.text)).toEqual(["Tehran", "said", "bought drones"]);
+  const { short, whole, claims } = claimsIn(bought, "bought drones", [said]);
+  expect(short).toEqual(["tehran asserts certain positive"]);
+  expect(whole).toBe("certain positive");
+  expect(claims[0]?.evidence.map((span) => span.text)).toEqual(["Tehran", "said", "bought drones"]);
 });
 
-test("the words of saying themselves are the author's", () => {
-  expect(claims("said", [said()]).claims.map(({ by }) => by)).toEqual(["author"]);
+test("the words of saying are the author's, or those of the speaker who reports them", () => {
+  const parsed =
+    "Seoul/PROPN/2/nsubj says/VERB/0/root that/SCONJ/5/mark Minsk/PROPN/5/nsubj denies/VERB/2/ccomp having/AUX/7/aux shipped/VERB/5/xcomp shells/NOUN/7/obj";
+  const outer: Words = ["Seoul", "says", "that Minsk denies having shipped shells"];
+  const inner: Words = ["Minsk", "denies", "having shipped shells", { denies: true }];
+  expect(claimsIn(parsed, "says", [outer, inner], { kind: "statement" }).short).toEqual([
+    "author asserts certain positive",
+  ]);
+  expect(claimsIn(parsed, "denies", [outer, inner], { kind: "statement" }).short).toEqual([
+    "seoul asserts certain positive",
+  ]);
+  expect(claimsIn(parsed, "shipped", [outer, inner]).short).toEqual(["minsk denies certain negative"]);
 });
 
-test("the innermost speaker claims, and one who denies holds that it is not so", () => {
-  const inner = said({
-    speaker: "oman",
-    speakerSpan: rangeOf(text, "Oman"),
-    cue: [rangeOf(text, "bought")],
-    content: [rangeOf(text, "drones")],
-    denies: true,
-  });
-  const { claims: made } = claims("drones", [said(), inner]);
-  expect(made.map(({ by, stance, certainty }) => [by, stance, certainty.polarity])).toEqual([
-    ["oman", "denies", "negative"],
+test("what the report tells itself is the author's, beside what others say of it", () => {
+  const parsed =
+    "Chad/PROPN/2/nsubj left/VERB/0/root ./PUNCT/2/punct Cairo/PROPN/5/nsubj said/VERB/0/root it/PRON/7/nsubj fled/VERB/5/ccomp ./PUNCT/5/punct";
+  const cairo: Words = ["Cairo", "said", "it fled"];
+  expect(claimsIn(parsed, "left", [cairo]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, ["left", "fled"], [cairo]).short).toEqual([
+    "author asserts certain positive",
+    "cairo asserts certain positive",
   ]);
 });
 
-test("what is planned is at most probable, what was refused is not so, and a demand leaves it open", () => {
-  const of = (about: object) => claims("bought", [said()], about).certainty;
-  expect(of({ kind: "event", occurrence: "planned" })).toEqual({ modality: "probable", polarity: "positive" });
-  expect(of({ kind: "transfer", stage: "offered" })).toEqual({ modality: "possible", polarity: "positive" });
-  expect(of({ kind: "transfer", stage: "refused" })).toEqual({ modality: "certain", polarity: "negative" });
-  expect(of({ kind: "event", occurrence: "called-for" }).modality).toBe("underspecified");
+test("a speaker who could not be resolved makes no claim, and the author none in his place", () => {
+  const [speaker, cue, content] = said;
+  expect(claimsIn(bought, "bought", [[speaker, cue, content, { speaker: null }]]).short).toEqual([]);
 });
 
-test("a speaker who could not be resolved makes no claim, and the author none in his place", () => {
-  expect(claims("bought", [said({ speaker: null })]).claims).toEqual([]);
+test("what was not said is nobody's claim", () => {
+  const [speaker, cue, content] = said;
+  expect(claimsIn(bought, "bought", [[speaker, cue, content, { negated: true }]]).short).toEqual([]);
+});
+
+describe("a denial that points back", () => {
+  const claimed =
+    "Tehran/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark Oman/PROPN/5/nsubj bought/VERB/2/ccomp drones/NOUN/5/obj ./PUNCT/2/punct Muscat/PROPN/9/nsubj rejects/VERB/0/root the/DET/11/det accusation/NOUN/9/obj ./PUNCT/9/punct";
+  const denial: Words = ["Muscat", "rejects", "the accusation", { denies: true }];
+
+  test("contradicts what the last speaker said as a fact, which is no longer certain", () => {
+    const { short, whole } = claimsIn(claimed, "bought", [said, denial]);
+    expect(short).toEqual(["tehran asserts certain positive", "muscat denies certain negative"]);
+    expect(whole).toBe("probable positive");
+  });
+
+  test("does not contradict what the report itself tells", () => {
+    expect(claimsIn(claimed, "said", [said, denial]).short).toEqual(["author asserts certain positive"]);
+  });
+
+  test("that somebody is not said to have made is none", () => {
+    const not: Words = ["Muscat", "rejects", "the accusation", { denies: true, negated: true }];
+    expect(claimsIn(claimed, "bought", [said, not]).whole).toBe("certain positive");
+  });
+});
+
+describe("what has not happened yet", () => {
+  test.each([
+    [{ kind: "event", occurrence: "planned" }, "probable positive"],
+    [{ kind: "transfer", stage: "ordered" }, "probable positive"],
+    [{ kind: "transfer", stage: "offered" }, "possible positive"],
+    [{ kind: "event", occurrence: "hypothetical" }, "possible positive"],
+    [{ kind: "transfer", stage: "refused" }, "certain negative"],
+    [{ kind: "event", occurrence: "denied" }, "certain negative"],
+    [{ kind: "event", occurrence: "called-for" }, "underspecified underspecified"],
+    [{ kind: "transfer", stage: "delivered" }, "certain positive"],
+    [{ kind: "commitment" }, "certain positive"],
+  ] as const)("%j is %s", (about, whole) => {
+    expect(claimsIn(bought, "bought", [said], about).whole).toBe(whole);
+  });
+});
+
+describe("acts that are done by saying something", () => {
+  const warned =
+    "Baku/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj would/AUX/6/aux answer/VERB/2/ccomp fire/NOUN/6/obj";
+  const statement: Words = ["Baku", "warned", "that it would answer fire"];
+
+  test("the report tells that they were done, where whoever did them speaks", () => {
+    const about: About = { kind: "event", category: "THREATEN", occurrence: "happened", agents: ["baku"] };
+    expect(claimsIn(warned, "answer fire", [statement], about).short).toEqual(["author asserts certain positive"]);
+  });
+
+  test("a threat is its issuer's, and certain as far as that it was made", () => {
+    const { short, whole } = claimsIn(warned, "answer fire", [statement], { kind: "threat", agents: ["baku"] });
+    expect(short).toEqual(["baku warns certain positive"]);
+    expect(whole).toBe("certain positive");
+  });
+});
+
+test("evidence and rules lie in the text", () => {
+  const { claims, rules } = claimsIn(bought, "bought", [said]);
+  const { text } = tree(bought);
+  for (const span of claims.flatMap(({ evidence }) => evidence))
+    expect(text.slice(span.start, span.end)).toBe(span.text);
+  expect(rules.some(({ rule, words }) => rule === "saying" && overlaps(words, rangeOf(text, "said")))).toBe(true);
 });

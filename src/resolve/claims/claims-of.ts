@@ -24,6 +24,8 @@ export interface Claims {
  * Who claims what some words name: the speaker of the innermost statement whose content holds them, the author only where
  * the report says it in its own voice, and whoever denies it in the sentences that follow.
  *
+ * A statement is claimed as well: give its words of saying, and it is the author's, or that of the speaker who reports it.
+ *
  * @param trigger - the words that name the act; several where the report names it several times.
  * @param about - what is known of the entry; an act that is still to come is no fact, however surely it is announced.
  */
@@ -36,7 +38,7 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   );
   const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
   const claims = merged(made.flatMap((one) => one.claims));
-  const isActOfSpeech = about.kind === "threat" || about.kind === "commitment";
+  const isActOfSpeech = about.kind === "threat" || about.kind === "commitment" || about.kind === "statement";
   const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
   const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
   return { claims: all, certainty: capped(together(all, certainties), about), rules };

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { assess, type Standpoint } from "./assess.ts";
+import { madeReading, rangeIn } from "./made-reading.case.ts";
+import { values } from "./value.ts";
+
+function held(parsed: string, target: string, more: { holder?: string; within?: string } = {}) {
+  const reading = madeReading(parsed);
+  const { holder, within } = more;
+  const standpoint: Standpoint = {
+    scope: [within === undefined ? { start: 0, end: reading.text.length } : rangeIn(reading, within)],
+    said: within !== undefined,
+    ...(holder === undefined ? {} : { holder: rangeIn(reading, holder) }),
+  };
+  const { value, applied, holders, found } = assess(reading, rangeIn(reading, target), standpoint);
+  const name = Object.entries(values).find(
+    ([, v]) => v.modality === value.modality && v.polarity === value.polarity,
+  )?.[0];
+  return {
+    name,
+    found,
+    rules: applied.map(({ rule }) => rule),
+    words: applied.map((run) => reading.text.slice(reading.range(run).start, reading.range(run).end)),
+    holders: holders.map(({ subject }) => reading.word(subject)),
+  };
+}
+
+const denies =
+  "Seoul/PROPN/2/nsubj says/VERB/0/root Minsk/PROPN/4/nsubj denies/VERB/2/ccomp having/AUX/6/aux shipped/VERB/4/xcomp shells/NOUN/6/obj";
+
+describe("sources within sources", () => {
+  test("the author leaves open what others say", () => expect(held(denies, "shipped").name).toBe("u"));
+  test("those who are told to hold something are named, the innermost first", () => {
+    expect(held(denies, "shipped").holders).toEqual(["minsk", "seoul"]);
+  });
+  test("the reported one holds what he is said to hold", () => {
+    expect(held(denies, "shipped", { holder: "Minsk" })).toMatchObject({ name: "ct-", found: true });
+  });
+  test("who only reports it leaves it open", () => {
+    expect(held(denies, "shipped", { holder: "Seoul" }).name).toBe("u");
+  });
+  test("who is not there is not found", () => {
+    expect(held(denies, "shipped", { holder: "shells" }).found).toBe(false);
+  });
+  test("within what was said, what stands over it outside does not count", () => {
+    expect(held(denies, "shipped", { within: "having shipped shells" }).name).toBe("ct+");
+  });
+});
+
+describe("what stands over an act", () => {
+  test.each([
+    ["ct-", "They/PRON/2/nsubj failed/VERB/0/root to/PART/4/mark land/VERB/2/xcomp", "land"],
+    [
+      "ct+",
+      "They/PRON/4/nsubj did/AUX/4/aux not/PART/4/advmod fail/VERB/0/root to/PART/6/mark land/VERB/4/xcomp",
+      "land",
+    ],
+    [
+      "ps-",
+      "They/PRON/4/nsubj may/AUX/4/aux have/AUX/4/aux failed/VERB/0/root to/PART/6/mark land/VERB/4/xcomp",
+      "land",
+    ],
+    ["ct+", "Nobody/PRON/2/nsubj noticed/VERB/0/root that/SCONJ/5/mark they/PRON/5/nsubj left/VERB/2/ccomp", "left"],
+    ["ct+", "They/PRON/3/nsubj may/AUX/3/aux stop/VERB/0/root firing/VERB/3/xcomp", "firing"],
+    ["u", "They/PRON/2/nsubj tried/VERB/0/root to/PART/4/mark stop/VERB/2/xcomp", "stop"],
+    ["pr-", "They/PRON/3/nsubj are/AUX/3/cop unlikely/ADJ/0/root to/PART/5/mark land/VERB/3/xcomp", "land"],
+  ])("%s: %s", (name, parsed, target) => expect(held(parsed, target).name).toBe(name));
+});
+
+describe("where a parser errs", () => {
+  test("a negation counts though it hangs on another word", () => {
+    const parsed = "They/PRON/5/nsubj did/AUX/1/dep not/PART/1/dep ever/ADV/1/dep land/VERB/0/root";
+    expect(held(parsed, "land")).toMatchObject({ name: "ct-", words: ["not"] });
+  });
+  test("a negation counts once, though it is found twice", () => {
+    expect(
+      held("Not/ADV/5/advmod one/NUM/5/nsubj shell/NOUN/2/nmod has/AUX/5/aux landed/VERB/0/root", "landed").name,
+    ).toBe("ct-");
+  });
+  test("an infinitive is read with the noun before it, though it hangs on the verb", () => {
+    const parsed = "They/PRON/2/nsubj had/VERB/0/root plans/NOUN/2/obj to/PART/5/mark land/VERB/2/xcomp";
+    expect(held(parsed, "land")).toMatchObject({ name: "pr+", rules: ["probable noun"] });
+  });
+  test("what a noun is accused of is read with the verb", () => {
+    const parsed =
+      "They/PRON/2/nsubj accused/VERB/0/root Chad/PROPN/2/obj of/ADP/5/case arming/VERB/3/obl rebels/NOUN/5/obj";
+    expect(held(parsed, "arming", { holder: "They" })).toMatchObject({ name: "ct+", rules: ["accusing"] });
+  });
+  test("a tree that turns in a circle ends", () => {
+    expect(held("They/PRON/2/nsubj left/VERB/3/conj fled/VERB/2/conj", "fled").name).toBe("ct+");
+  });
+  test("what stands behind a semicolon is told by itself", () => {
+    const parsed =
+      "Kyiv/PROPN/2/nsubj said/VERB/0/root so/ADV/2/advmod ;/PUNCT/6/punct Minsk/PROPN/6/nsubj left/VERB/2/ccomp";
+    expect(held(parsed, "left").name).toBe("ct+");
+  });
+});
+
+test("a clause of its own is not negated by its main clause", () => {
+  const parsed =
+    "It/PRON/4/nsubj did/AUX/4/aux not/PART/4/advmod withdraw/VERB/0/root because/SCONJ/7/mark it/PRON/7/nsubj won/VERB/4/advcl";
+  expect(held(parsed, "won").name).toBe("ct+");
+  expect(held(parsed, "withdraw").name).toBe("ct-");
+});
+
+test("both halves of a condition are open, and of one that did not come about both were not so", () => {
+  const open =
+    "If/SCONJ/3/mark ships/NOUN/3/nsubj come/VERB/7/advcl ,/PUNCT/7/punct guns/NOUN/7/nsubj will/AUX/7/aux fire/VERB/0/root";
+  expect([held(open, "come").name, held(open, "fire").name]).toEqual(["u", "u"]);
+  const unreal =
+    "Had/AUX/3/aux ships/NOUN/3/nsubj come/VERB/8/advcl ,/PUNCT/8/punct guns/NOUN/8/nsubj would/AUX/8/aux have/AUX/8/aux fired/VERB/0/root";
+  expect([held(unreal, "come").name, held(unreal, "fired").name]).toEqual(["ct-", "ct-"]);
+});
+
+test("no words, no judgement but that they are told", () => {
+  const reading = madeReading("They/PRON/2/nsubj left/VERB/0/root");
+  const whole = { scope: [{ start: 0, end: reading.text.length }], said: false };
+  expect(assess(reading, { start: 4, end: 4 }, whole)).toMatchObject({ applied: [], holders: [] });
+});
