@@ -18,11 +18,34 @@ export function entryWords(record: ReportRecord, entry: Entry): EntryWords {
   const statement = entry.kind === "statement" ? entry : null;
   const names = [speakerName(record, entry), statement?.speakerSpan?.text].filter((name) => typeof name === "string");
   return {
-    evidence: wordsOf(entry.evidence),
+    evidence: wordsOf([...entry.evidence, ...wordsBesides(entry)]),
     speaker: [...new Set(names)].join(" … "),
     cue: wordsOf(statement?.cue ?? []),
     title: record.report.title ?? "",
   };
+}
+
+/** The words of an entry's fields that are not in its evidence. */
+function wordsBesides(entry: Entry): Span[] {
+  const outside = ({ start, end }: Span) => !entry.evidence.some((span) => span.start <= start && end <= span.end);
+  return fieldWords(entry).filter(outside);
+}
+
+function fieldWords(entry: Entry): readonly Span[] {
+  switch (entry.kind) {
+    case "statement":
+      return [];
+    case "event":
+      return entry.trigger;
+    case "transfer":
+      return entry.items;
+    case "commitment":
+      return [...entry.trigger, ...entry.obligation];
+    case "threat":
+      return [...entry.condition, ...entry.consequence];
+    case "restriction":
+      return [...entry.instrument, ...entry.scope];
+  }
 }
 
 /** The name of a statement's speaker: the actor's, or else the report's words for the speaker; null for nobody. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sha256 } from "../util/sha256.ts";
+import { deedCases } from "./deeds.case.ts";
 import { problemOf } from "./problem-of.case.ts";
 import { sampleRecord } from "./sample-record.case.ts";
 import { searchCases } from "./search.case.ts";
@@ -309,4 +310,5 @@ export function storeCases(open: () => Promise<Store>): void {
   });
 
   searchCases(() => store);
+  deedCases(() => store);
 }

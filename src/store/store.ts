@@ -1,4 +1,4 @@
-import type { EntryKind, ReportRecord } from "../record/index.ts";
+import type { Certainty, EntryKind, Event, ReportRecord, Transfer } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
@@ -55,6 +55,21 @@ export interface EntryFilter extends Page {
   readonly actor?: string | undefined;
   /** The name of the entry's place, whole; or its country as ISO 3166-1 alpha-3, in capitals. */
   readonly place?: string | undefined;
+  /** PLOVER category, of events. */
+  readonly plover?: Event["plover"] | undefined;
+  /** Of events. */
+  readonly occurrence?: Event["occurrence"] | undefined;
+  /** Of transfers. */
+  readonly stage?: Transfer["stage"] | undefined;
+  /** How certain the entry is, whether it is said to be so or not so. */
+  readonly modality?: Certainty["modality"] | undefined;
+  readonly polarity?: Certainty["polarity"] | undefined;
+  /** An actor's id, whole: entries in which it acts, supplies, is bound, threatens or imposes. */
+  readonly agent?: string | undefined;
+  /** An actor's id, whole: entries in which it is acted upon, receives, is threatened or is restricted. */
+  readonly recipient?: string | undefined;
+  /** An actor's id, whole: entries that it claims or denies. */
+  readonly claimant?: string | undefined;
   /** Entries whose date is this day or later, in part at least (ISO 8601). */
   readonly from?: string | undefined;
   /** Entries whose date is this day or earlier, in part at least (ISO 8601). */

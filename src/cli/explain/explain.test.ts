@@ -12,7 +12,10 @@ async function recorded() {
   return folder;
 }
 
-test("an entry, a report's entries of a kind, and both as JSON", async () => {
+// Each starts several processes, which takes long on a busy machine.
+const patience = { timeout: 300_000 };
+
+test("an entry, a report's entries of a kind, and both as JSON", patience, async () => {
   const folder = await recorded();
   const { out } = await runCli(folder, ["explain", "k-trans"]);
   expect(out).toMatch(/^transfer: North Korea → Russia · /);
@@ -33,7 +36,7 @@ test("an entry, a report's entries of a kind, and both as JSON", async () => {
   );
 });
 
-test("an id that is not on record: a clear problem with the ids that begin most like it", async () => {
+test("an id that is not on record: a clear problem with the ids that begin most like it", patience, async () => {
   const folder = await recorded();
   const near = await runCli(folder, ["explain", "k-tranquil"]);
   expect(near.code).toBe(5);
@@ -49,7 +52,7 @@ test("an id that is not on record: a clear problem with the ids that begin most 
   expect(far.err).toContain("reports' begin with r-");
 });
 
-test("no id, and a kind that is none, are refused", async () => {
+test("no id, and a kind that is none, are refused", patience, async () => {
   const folder = await recorded();
   expect((await runCli(folder, ["explain"])).code).toBe(2);
   const kind = await runCli(folder, ["explain", "r-kinds", "--kind", "treaty"]);

@@ -1,4 +1,4 @@
-import type { Entry, ReportRecord } from "../../record/index.ts";
+import type { Entry, ReportRecord, Span } from "../../record/index.ts";
 import type { ReportHead } from "../../store/store.ts";
 import { sentences } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
@@ -64,13 +64,21 @@ function madeLines({ fields, madeBy }: Explanation, style: Style): Line[] {
   ];
 }
 
+/** Words with where they stand. */
+function placed(words: readonly Span[]): string {
+  return words.map(({ text, start, end }) => `“${printable(text)}” [${start}–${end}]`).join(", ");
+}
+
+/** A line for the same words, with all that read something from them. */
 function causeLines(causes: readonly Cause[], style: Style): Line[] {
-  return causes.map(({ part, by, words }) => {
-    const from = words.map(({ text, start, end }) => `“${printable(text)}” [${start}–${end}]`).join(", ");
-    const maker = [by.kind, printable(by.name), ...(by.version === null ? [] : [printable(by.version)])].join(" ");
+  const makers = new Map<string, Set<string>>();
+  for (const { part, by, words } of causes) {
     const of = part === null ? "" : `${printable(part)}: `;
-    return ["", style.faint(`${of}${from === "" ? "follows" : `from ${from}`}, by ${maker}`)];
-  });
+    const from = `${of}${words.length === 0 ? "follows" : `from ${placed(words)}`}`;
+    const maker = [by.kind, printable(by.name), ...(by.version === null ? [] : [printable(by.version)])].join(" ");
+    makers.set(from, (makers.get(from) ?? new Set()).add(maker));
+  }
+  return [...makers].map(([from, by]) => ["", style.faint(`${from}, by ${[...by].join(" and ")}`)]);
 }
 
 const does: Readonly<Record<ExplainedClaim["stance"], string>> = {
@@ -90,6 +98,5 @@ function claimLine({ by, stance, basis, certainty }: ExplainedClaim): string {
 
 function claimEvidence({ evidence }: ExplainedClaim, style: Style): Line[] {
   if (evidence.length === 0) return [];
-  const words = evidence.map(({ text, start, end }) => `“${printable(text)}” [${start}–${end}]`);
-  return [["", style.faint(`shown by ${words.join(", ")}`)]];
+  return [["", style.faint(`shown by ${placed(evidence)}`)]];
 }

@@ -1,6 +1,7 @@
 import type { Certainty, Claim, Entry, EntryKind, MadeBy, ReportRecord, Span, Unresolved } from "../../record/index.ts";
 import { overlaps, sentences, spanOf } from "../../text/index.ts";
 import { degreeWords } from "../layout/certainty-words.ts";
+import { counted } from "../layout/counted.ts";
 import { headingWithKind, whoIn } from "../layout/entry-heading.ts";
 import { fieldValues } from "../layout/field-values.ts";
 import { namesIn } from "../layout/name-of.ts";
@@ -67,7 +68,12 @@ export function explanation(record: ReportRecord, entry: Entry): Explanation {
     confidence,
     fields: [
       ...own.map(({ field, label, values }) => ({ field, label, values, causes: causesOf(entry, field) })),
-      ...others.map((field) => ({ field, label: field, values: [], causes: causesOf(entry, field) })),
+      ...others.map((field) => ({
+        field,
+        label: field,
+        values: field === "evidence" ? [counted(evidence.length, "passage")] : [],
+        causes: causesOf(entry, field),
+      })),
     ],
     claims: claimsOf(record, entry),
     certainty: {

@@ -35,12 +35,11 @@ export function withActors(entry: Entry, change: (ref: string) => string): Entry
   }
 }
 
-/** Every actor that an entry refers to, once, with whether it speaks; the report's own voice is none. */
-export function actorsOf(entry: Entry): Map<string, { readonly speaks: boolean }> {
-  const found = new Map<string, { readonly speaks: boolean }>();
-  const speaker = entry.kind === "statement" ? entry.speaker : null;
+/** Every actor that an entry refers to, once; the report's own voice is none. */
+export function actorsOf(entry: Entry): ReadonlySet<string> {
+  const found = new Set<string>();
   withActors(entry, (ref) => {
-    if (ref !== "author") found.set(ref, { speaks: ref === speaker });
+    if (ref !== "author") found.add(ref);
     return ref;
   });
   return found;

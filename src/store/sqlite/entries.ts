@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { checkedDay } from "../checked-day.ts";
 import { folded } from "../folded.ts";
+import { type PartyRole, partyRoles } from "../identity/party-roles.ts";
 import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
 import type { EntryFilter, StoredEntry, StoredEntryInFull } from "../store.ts";
@@ -34,6 +35,14 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
   if (actor !== undefined) {
     query = query.where("entry.key", "in", sql<number>`(select entry from party where party.actor = ${actor})`);
   }
+  for (const column of ["plover", "occurrence", "stage", "modality", "polarity"] as const) {
+    const value = filter[column];
+    if (value !== undefined) query = query.where(`entry.${column}`, "=", value);
+  }
+  for (const role of ["agent", "recipient", "claimant"] as const) {
+    const party = filter[role];
+    if (party !== undefined) query = query.where("entry.key", "in", entriesWith(party, role));
+  }
   if (place !== undefined) {
     query = /^[A-Z]{3}$/.test(place)
       ? query.where("entry.place_country", "=", place)
@@ -47,6 +56,12 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
     );
   }
   return storedEntries(db, await query.execute());
+}
+
+/** The keys of entries in which an actor has a role. */
+function entriesWith(actor: string, role: PartyRole) {
+  const bit = sql.lit(partyRoles[role]);
+  return sql<number>`(select entry from party where party.actor = ${actor} and party.roles & ${bit} <> 0)`;
 }
 
 /** The keys of entries whose date has a day in common with a time; each of the two parts has an index of its own. */

@@ -36,9 +36,9 @@ export interface EntryRow {
 /** The entries of rows, checked, and with the corrections of people applied. */
 export async function storedEntries(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Promise<StoredEntry[]> {
   const shown = await corrected(db, rows);
-  const names = await namesOf(db, new Set(shown.flatMap(({ entry }) => [...actorsOf(entry).keys()])));
+  const names = await namesOf(db, new Set(shown.flatMap(({ entry }) => [...actorsOf(entry)])));
   return shown.map((stored) => {
-    const own = [...actorsOf(stored.entry).keys()].flatMap((id): [string, string][] => {
+    const own = [...actorsOf(stored.entry)].flatMap((id): [string, string][] => {
       const name = names.get(id);
       return name === undefined ? [] : [[id, name]];
     });
@@ -50,7 +50,7 @@ type Nameless = Omit<StoredEntry, "names">;
 
 async function corrected(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Promise<Nameless[]> {
   const read = rows.map(toStoredEntry);
-  const actors = new Set(read.flatMap(({ entry }) => [...actorsOf(entry).keys()]));
+  const actors = new Set(read.flatMap(({ entry }) => [...actorsOf(entry)]));
   const reports = [...new Set(rows.map(({ report_id }) => report_id))];
   const corrections = await standingCorrections(db, actors, reports);
   if (corrections.length === 0) return read;
@@ -59,7 +59,7 @@ async function corrected(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Pr
   const touched = new Map<number, Entry[]>();
   for (const [index, { entry, report }] of read.entries()) {
     const key = rows[index]?.version_key ?? 0;
-    if (touchedReports.has(report.id) || [...actorsOf(entry).keys()].some((id) => touchedActors.has(id))) {
+    if (touchedReports.has(report.id) || [...actorsOf(entry)].some((id) => touchedActors.has(id))) {
       touched.set(key, [...(touched.get(key) ?? []), entry]);
     }
   }

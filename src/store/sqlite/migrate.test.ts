@@ -8,8 +8,10 @@ import { Kysely, sql } from "kysely";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
 import { type ReportRecord, recordVersion } from "../../record/index.ts";
+import { everyKindRecord } from "../every-kind-record.case.ts";
 import { problemOf } from "../problem-of.case.ts";
 import { sampleRecord } from "../sample-record.case.ts";
+import type { EntryFilter } from "../store.ts";
 import { LibsqlDialect } from "./dialect.ts";
 import { migrate } from "./migrate.ts";
 import { type Migration, migrations } from "./migrations.ts";
@@ -19,7 +21,7 @@ import { flawsOf, inDatabase, scratchFolder } from "./scratch.case.ts";
 const folder = scratchFolder();
 
 /** A new file with a store as a version of ours wrote it. */
-function storeOf(version: 1 | 2, name: string, more = ""): string {
+function storeOf(version: 1 | 2 | 3, name: string, more = ""): string {
   const file = join(folder, name);
   inDatabase(file, readFileSync(join(import.meta.dirname, "fixtures", `version-${version}.sql`), "utf8") + more);
   return file;
@@ -123,6 +125,23 @@ test("a store of version 2 opens with all it holds, and with what people correct
     ["merge", "Ada", null],
   ]);
   expect((await store.search("ana")).map(({ entry }) => entry.id)).toEqual(["r-1-e0", "r-2-e0"]);
+  await store.close();
+  expect(flawsOf(file)).toEqual([]);
+});
+
+test("entries of a store of version 3 are found by what they say and by who is in them", async () => {
+  const file = storeOf(3, "version-3.db");
+  const store = await openStore({ file });
+  expect((await store.report("r-kinds")).record).toEqual(everyKindRecord());
+  const kinds = async (filter: EntryFilter) => (await store.entries(filter)).map(({ entry }) => entry.kind);
+  expect(await kinds({ plover: "ASSAULT", occurrence: "happened" })).toEqual(["event"]);
+  expect(await kinds({ stage: "delivered", agent: "prk", recipient: "rus" })).toEqual(["transfer"]);
+  expect(await kinds({ modality: "possible", polarity: "negative" })).toEqual(["restriction"]);
+  expect(await kinds({ claimant: "kor" })).toEqual(["transfer", "restriction"]);
+  const parties = "select actor, entry, speaks, roles from party order by actor, entry";
+  const upgraded = inDatabase(file, "", parties);
+  await store.save(everyKindRecord(), { model: "another" });
+  expect(inDatabase(file, "", parties)).toEqual(upgraded);
   await store.close();
   expect(flawsOf(file)).toEqual([]);
 });

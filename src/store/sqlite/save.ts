@@ -62,7 +62,7 @@ export async function save(
 
 async function putEntries(transaction: Transaction<StoreTables>, version: number, record: ReportRecord): Promise<void> {
   for (const [position, entry] of record.entries.entries()) {
-    const { id, kind, date, place } = entry;
+    const { id, kind, date, place, certainty } = entry;
     await transaction
       .insertInto("entry")
       .values({
@@ -77,6 +77,11 @@ async function putEntries(transaction: Transaction<StoreTables>, version: number
         date_end: date?.end ?? null,
         place: place === null ? null : folded(place.name),
         place_country: place?.country ?? null,
+        plover: entry.kind === "event" ? entry.plover : null,
+        occurrence: entry.kind === "event" ? entry.occurrence : null,
+        stage: entry.kind === "transfer" ? entry.stage : null,
+        modality: certainty?.modality ?? null,
+        polarity: certainty?.polarity ?? null,
       })
       .execute();
   }

@@ -37,6 +37,13 @@ export interface EntryTable {
   /** The folded name of the entry's place. */
   readonly place: string | null;
   readonly place_country: string | null;
+  /** Category and occurrence of an event, stage of a transfer; null for others. */
+  readonly plover: string | null;
+  readonly occurrence: string | null;
+  readonly stage: string | null;
+  /** The entry's certainty; null where it was not judged. */
+  readonly modality: string | null;
+  readonly polarity: string | null;
 }
 
 /** The full-text index: one row for each entry of a latest version, under the entry's key. */
@@ -95,6 +102,8 @@ export interface PartyTable {
   readonly actor: string;
   readonly entry: number;
   readonly speaks: number;
+  /** What it is in the entry: bits of `partyRoles`. */
+  readonly roles: number;
 }
 
 /** How often latest versions name an actor with these words, or give it this role. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { ReportRecord } from "../../../record/index.ts";
 import { fromJson } from "../../from-json.ts";
 import { type CorrectedRecord, correctedRecord } from "../../identity/corrected-record.ts";
-import { actorsOf } from "../../identity/entry-actors.ts";
+import { roleBits, rolesIn } from "../../identity/party-roles.ts";
 import { entryKey, lastEntryKey, type StoreTables, type WordingTable } from "../tables.ts";
 import { refreshActors } from "./refresh-actors.ts";
 import { correctionsOf } from "./standing-corrections.ts";
@@ -28,13 +28,18 @@ export async function indexActors(db: Kysely<StoreTables>, version: number, show
   `.execute(db);
   const appearing = new Set(pieces.map(({ identity }) => identity.id));
   const parties = record.entries.flatMap((entry, position) =>
-    [...actorsOf(entry)]
+    [...rolesIn(entry)]
       .filter(([actor]) => appearing.has(actor))
-      .map(([actor, { speaks }]) => ({ actor, entry: entryKey(version, position), speaks: speaks ? 1 : 0 })),
+      .map(([actor, roles]) => ({
+        actor,
+        entry: entryKey(version, position),
+        speaks: roles.has("speaker") ? 1 : 0,
+        roles: roleBits(roles),
+      })),
   );
   await sql`
-    insert into party (actor, entry, speaks)
-    select value ->> 'actor', value ->> 'entry', value ->> 'speaks' from json_each(${JSON.stringify(parties)})
+    insert into party (actor, entry, speaks, roles)
+    select value ->> 'actor', value ->> 'entry', value ->> 'speaks', value ->> 'roles' from json_each(${JSON.stringify(parties)})
   `.execute(db);
   await addWordings(db, wordings(shown));
   const entries = new Map<string, number>();

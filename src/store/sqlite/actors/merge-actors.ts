@@ -64,8 +64,9 @@ async function respell(db: Kysely<StoreTables>, from: string, to: string): Promi
 export async function move(db: Kysely<StoreTables>, from: string, to: string): Promise<void> {
   await db.updateTable("appearance").set({ actor: to }).where("actor", "=", from).execute();
   await sql`
-    insert into party (actor, entry, speaks) select ${to}, entry, speaks from party where actor = ${from}
-    on conflict do update set speaks = max(speaks, excluded.speaks)
+    insert into party (actor, entry, speaks, roles)
+    select ${to}, entry, speaks, roles from party where actor = ${from}
+    on conflict do update set speaks = max(speaks, excluded.speaks), roles = roles | excluded.roles
   `.execute(db);
   await db.deleteFrom("party").where("actor", "=", from).execute();
   await sql`

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { everyKindRecord } from "./every-kind-record.case.ts";
+import { sampleRecord } from "./sample-record.case.ts";
+import type { EntryFilter, Store } from "./store.ts";
+
+/** How entries other than statements are listed and found, whatever keeps the store; part of {@link storeCases}. */
+export function deedCases(store: () => Store): void {
+  describe("events, transfers, commitments, threats and restrictions", () => {
+    beforeEach(async () => {
+      await store().save(sampleRecord({ lines: ["! war"] }), { model: "a test" });
+      await store().save(everyKindRecord(), { model: "a test" });
+    });
+
+    const kinds = async (filter: EntryFilter) => (await store().entries(filter)).map(({ entry }) => entry.kind);
+
+    test.each<[EntryFilter, readonly string[]]>([
+      [{ plover: "ASSAULT" }, ["event"]],
+      [{ plover: "AID" }, []],
+      [{ occurrence: "happened" }, ["event"]],
+      [{ occurrence: "denied" }, []],
+      [{ stage: "delivered" }, ["transfer"]],
+      [{ stage: "delivered", kind: "event" }, []],
+      [{ modality: "certain" }, ["event", "commitment", "threat"]],
+      [{ polarity: "negative" }, ["restriction"]],
+      [{ modality: "probable", polarity: "positive" }, ["transfer"]],
+      [{ agent: "rus" }, ["event", "commitment"]],
+      [{ agent: "prk", kind: "transfer" }, ["transfer"]],
+      [{ recipient: "prk" }, ["restriction"]],
+      [{ agent: "prk", recipient: "rus" }, ["transfer"]],
+      [{ agent: "rus", recipient: "prk" }, []],
+      [{ claimant: "prk" }, ["transfer"]],
+      [{ claimant: "kor" }, ["transfer", "restriction"]],
+      [{ actor: "kor" }, ["statement", "transfer", "threat", "restriction"]],
+      [{ agent: "author" }, []],
+    ])("%o", async (filter, expected) => {
+      expect(await kinds(filter)).toEqual(expected);
+    });
+
+    test("by whom the parties are, once two are merged", async () => {
+      await store().actors.merge("putin", "rus", "Ada");
+      expect(await kinds({ agent: "rus" })).toEqual(["event", "commitment", "threat"]);
+      expect(await kinds({ claimant: "rus" })).toEqual(["threat"]);
+      await store().actors.undo(undefined, "Ada");
+      expect(await kinds({ agent: "rus" })).toEqual(["event", "commitment"]);
+    });
+
+    test("come with the names of all in them, as people corrected these", async () => {
+      await store().actors.rename("prk", "DPRK", "Ada");
+      const [found] = await store().entries({ stage: "delivered" });
+      expect(found?.names).toEqual({ prk: "DPRK", rus: "Russia", kor: "South Korea" });
+    });
+
+    test.each([
+      ["artillery shells", ["k-statement", "k-transfer"]],
+      ["fired patrol", ["k-event"]],
+      ["pact", ["k-commitment", "k-event", "k-restriction", "k-statement", "k-threat", "k-transfer"]],
+      ['"strike back"', ["k-threat"]],
+      ['"Resolution 1718"', ["k-restriction"]],
+    ])("are found by words: %s", async (words, expected) => {
+      expect((await store().search(words)).map(({ entry }) => entry.id).sort()).toEqual(expected);
+    });
+
+    test("are found by the words of their fields that lie outside their evidence", async () => {
+      const record = everyKindRecord();
+      const entries = record.entries.map((entry) =>
+        entry.kind === "threat" ? { ...entry, evidence: entry.evidence.slice(1) } : entry,
+      );
+      await store().save({ ...record, entries }, { model: "another" });
+      expect((await store().search("strike")).map(({ entry }) => entry.id)).toEqual(["k-threat"]);
+    });
+  });
+}
