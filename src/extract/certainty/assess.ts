@@ -12,7 +12,8 @@ import { withNegation } from "./negation.ts";
 import { withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
-import type { Reading, Run } from "./reading.ts";
+import { kept, type Reading, type Run } from "./reading.ts";
+import { standsApart } from "./stands-apart.ts";
 import { subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
 import { isPassive, verbGroup } from "./verb-group.ts";
@@ -60,13 +61,17 @@ class Assessor {
   /** The words on the way up, by which a tree that turns in a circle is noticed. */
   private readonly busy = new Set<number>();
   private readonly climbed = new Set<number>();
+  private readonly conditionsOf = new Map<number, readonly Condition[]>();
 
   constructor(
     private readonly reading: Reading,
     private readonly standpoint: Standpoint,
   ) {
-    const words = new Set(standpoint.scope.flatMap((range) => reading.within(range)));
-    this.inScope = (at) => words.has(at);
+    const { scope } = standpoint;
+    this.inScope = (at) => {
+      const { start, end } = reading.range({ first: at, last: at });
+      return at >= 0 && scope.some((range) => start < range.end && range.start < end);
+    };
   }
 
   /** What is held of what a word names. */
@@ -112,8 +117,12 @@ class Assessor {
     return false;
   }
 
-  private conditions(at: number): Condition[] {
+  private conditions(at: number): readonly Condition[] {
     const sentence = this.reading.sentence(at);
+    return kept(this.conditionsOf, sentence.first, () => this.findConditions(sentence));
+  }
+
+  private findConditions(sentence: Run): Condition[] {
     const inside: number[] = [];
     for (let word = sentence.first; word <= sentence.last; word++) if (this.inScope(word)) inside.push(word);
     const first = inside[0];
@@ -134,7 +143,7 @@ class Assessor {
     const head = reading.head(at);
     if (head < 0 || !this.inScope(head)) return this.atTop(at);
     const kind = reading.kind(at);
-    if (this.standsApart(at, head)) return told;
+    if (standsApart(reading, at, head)) return told;
     const preposition = prepositionOf(reading, at);
     if (preposition?.rule === "negative preposition") return this.apart(head, "ct-", preposition);
     const asked = questionWord(reading, at);
@@ -145,19 +154,6 @@ class Assessor {
       return this.embeddedUnder(at, governor.over, governor.predicate);
     if (preposition !== null) return this.apart(head, effectOf(preposition), preposition);
     return this.byRelation(at, head, kind);
-  }
-
-  /** A clause with its own subject behind a semicolon, colon or dash is told by itself; a colon may open what is said. */
-  private standsApart(at: number, head: number): boolean {
-    const { reading } = this;
-    if (!/^(?:conj|parataxis|dep|ccomp|advcl|appos)$/u.test(reading.kind(at)) || !hasSubject(reading, at)) return false;
-    const mark = reading.child(at, (child) => /^(?:although|though|whereas)$/u.test(reading.word(child)));
-    if (mark !== null && head < mark && reading.word(mark - 1) === ",") return true;
-    const opensSpeech = reading.kind(at) === "ccomp" && head < at;
-    for (let word = Math.min(at, head); word < Math.max(at, head); word++) {
-      if (reading.word(word) === ";" || (/^[:—–]$/u.test(reading.word(word)) && !opensSpeech)) return true;
-    }
-    return false;
   }
 
   /** A claim noun hands on to what is said of the claim: "rejected reports that". */

@@ -16,16 +16,34 @@ export interface Run {
   readonly last: number;
 }
 
+const none: readonly never[] = [];
+
+/** What is kept for a word; made where it is not there yet. */
+export function kept<T>(all: Map<number, T>, at: number, make: () => T): T {
+  const known = all.get(at);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(at, made);
+  return made;
+}
+
 /** Words that may stand apart from their verb: "put the launch off". */
 const particles = /^(?:off|out|up|down|back|on|over|away|in|from|for|into|of)$/u;
 
 /** Looks at the words of a text, what hangs on what, and which of them the lexicon knows. */
 export class Reading {
+  private readonly kinds: readonly string[];
   /** The words in lower case, curly apostrophes made straight. */
   private readonly lower: readonly string[];
   private readonly children: ReadonlyMap<number, readonly number[]>;
   private readonly sentences: readonly Range[];
   private readonly quoted: readonly Range[];
+  // What is asked again and again of the same words is kept.
+  private readonly sentenceRuns = new Map<number, Run>();
+  private readonly markers = new Map<number, readonly (Marker & Run)[]>();
+  private readonly predicates = new Map<number, readonly (Predicate & Run)[]>();
+  /** The words that go with each verb, as verb-group.ts finds them. */
+  readonly verbGroups = new Map<number, readonly number[]>();
 
   constructor(
     readonly text: string,
@@ -33,6 +51,7 @@ export class Reading {
     quoted?: readonly Range[],
   ) {
     this.lower = read.words.map(({ start, end }) => text.slice(start, end).toLowerCase().replace("’", "'"));
+    this.kinds = read.relation.map((relation) => relation.split(":", 1)[0] ?? "dep");
     const children = new Map<number, number[]>();
     for (let word = 0; word < read.words.length; word++) {
       const head = read.head[word] ?? -1;
@@ -67,7 +86,7 @@ export class Reading {
   }
 
   kind(at: number): string {
-    return this.relation(at).split(":", 1)[0] ?? "dep";
+    return this.kinds[at] ?? "dep";
   }
 
   range({ first, last }: Run): Range {
@@ -110,6 +129,10 @@ export class Reading {
 
   /** First and last word of the sentence that a word stands in. */
   sentence(at: number): Run {
+    return kept(this.sentenceRuns, at, () => this.findSentence(at));
+  }
+
+  private findSentence(at: number): Run {
     const range = this.sentences[rangeIndexAt(this.sentences, this.read.words[at]?.start ?? -1)];
     const words = range === undefined ? [at] : this.within(range);
     return { first: words[0] ?? at, last: words.at(-1) ?? at };
@@ -123,17 +146,26 @@ export class Reading {
   /** The markers of a part of speech that begin at a word, longest first. */
   markersAt(at: number, part: string): readonly (Marker & Run)[] {
     // "n't" is three words here: "didn", "'", "t".
-    return (lexicon().markers.get(this.word(at)) ?? [])
-      .filter((marker) => marker.part === part && this.isAt(at, marker.words))
-      .map((marker) => ({ ...marker, first: at, last: at + marker.words.length - 1 }));
+    const known = lexicon().markers.get(this.word(at));
+    if (known === undefined) return none;
+    const all = kept(this.markers, at, () =>
+      known
+        .filter((marker) => this.isAt(at, marker.words))
+        .map((marker) => ({ ...marker, first: at, last: at + marker.words.length - 1 })),
+    );
+    return all.filter((marker) => marker.part === part);
   }
 
   /** What a word may be of the lexicon's predicates, with the last of its words. */
   predicatesAt(at: number): readonly (Predicate & Run)[] {
-    return (lexicon().predicates.get(this.word(at)) ?? []).flatMap((predicate) => {
-      const last = this.restOf(at, predicate.rest);
-      return last === null ? [] : [{ ...predicate, first: at, last }];
-    });
+    const known = lexicon().predicates.get(this.word(at));
+    if (known === undefined) return none;
+    return kept(this.predicates, at, () =>
+      known.flatMap((predicate) => {
+        const last = this.restOf(at, predicate.rest);
+        return last === null ? [] : [{ ...predicate, first: at, last }];
+      }),
+    );
   }
 
   /** The last word of a predicate of several: "put" ... "off", with at most five words between. */

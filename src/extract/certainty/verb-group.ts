@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { kept, type Reading } from "./reading.ts";
 
 const auxiliaries = new Set(
   "is are was were be been being am has have had having do does did will would shall should can could may might must ought cannot won wouldn shouldn couldn didn doesn don isn aren wasn weren hasn haven hadn mustn mightn shan wo ' t re ve ll d s m".split(
@@ -9,7 +9,11 @@ const auxiliaries = new Set(
 const adverbs = /^(?:not|never|also|already|still|just|only|even|yet|soon|now|then|once|again|ever|perhaps|maybe)$/u;
 
 /** The words that go with a verb, or with what "to be" says of a thing: auxiliaries, "not" and adverbs, in text order. */
-export function verbGroup(reading: Reading, at: number): number[] {
+export function verbGroup(reading: Reading, at: number): readonly number[] {
+  return kept(reading.verbGroups, at, () => findGroup(reading, at));
+}
+
+function findGroup(reading: Reading, at: number): number[] {
   const group = new Set<number>();
   for (const child of reading.childrenOf(at)) {
     const kind = reading.kind(child);

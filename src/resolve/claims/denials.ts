@@ -15,6 +15,16 @@ const pointing =
 const withVerb =
   /^(?:\w+ )?(?:has |had |have )?(?:flatly |always )?(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed) /iu;
 
+/** A denial that points back: at what somebody said, or at what a noun names. */
+interface Denial {
+  readonly statement: SaidBy;
+  readonly speaker: string;
+  /** Who said as a fact what is denied. */
+  readonly against: string | null;
+  /** "No such *missiles* are planned". */
+  readonly noun: string | null;
+}
+
 /**
  * The denials that point back to an act without naming it: each is of what the last before the denier said as a fact.
  */
@@ -24,42 +34,54 @@ export function denialsOf(
   context: ClaimContext,
   claims: readonly Claim[],
 ): Claim[] {
-  const claimants = new Set(
-    claims.filter(({ stance, by }) => stance !== "denies" && by !== "author").map(({ by }) => by),
-  );
-  return context.statements.flatMap((statement, place) => {
-    const { speaker, denies, negated } = statement;
-    if (negated || speaker === null || claims.some(({ by }) => by === speaker)) return [];
-    if (!isNear(reading, triggers, statement)) return [];
-    const isContested = claims.some(({ by }) => by !== "author");
-    if (!isContested || !saysNoSuch(context, statement, triggers)) {
-      if (!denies || !pointsBack(context, statement)) return [];
-      const before = antecedent(reading, context.statements, place);
-      if (before?.speaker == null || !claimants.has(before.speaker)) return [];
-    }
-    const ranges = [
-      ...(statement.speakerSpan === null ? [] : [statement.speakerSpan]),
-      ...statement.cue,
-      ...statement.content,
-    ];
-    const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(context.text, range));
+  if (claims.every(({ by }) => by === "author")) return [];
+  const { text } = context;
+  return denialsIn(reading, context).flatMap(({ statement, speaker, against, noun }) => {
+    const isOfClaim = claims.some(({ stance, by }) => stance !== "denies" && by === against);
+    const isOfNoun =
+      noun !== null && triggers.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun));
+    if (!isOfClaim && !isOfNoun) return [];
+    if (claims.some(({ by }) => by === speaker) || !isNear(reading, triggers, statement)) return [];
+    const { speakerSpan, cue, content } = statement;
+    const ranges = [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content];
+    const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(text, range));
     return [{ by: speaker, stance: "denies" as const, basis: "unstated" as const, certainty: values["ct-"], evidence }];
   });
+}
+
+const found = new WeakMap<readonly SaidBy[], readonly Denial[]>();
+
+/** The denials of a text that point back, looked for once. */
+function denialsIn(reading: Reading, context: ClaimContext): readonly Denial[] {
+  const known = found.get(context.statements);
+  if (known !== undefined) return known;
+  const made = context.statements.flatMap((statement, place): Denial[] => {
+    const { speaker, denies, negated } = statement;
+    if (negated || speaker === null) return [];
+    const noun = noSuch(context, statement);
+    const pointed = denies && pointsBack(context, statement);
+    if (noun === null && !pointed) return [];
+    return [
+      {
+        statement,
+        speaker,
+        noun,
+        against: pointed ? (antecedent(reading, context.statements, place)?.speaker ?? null) : null,
+      },
+    ];
+  });
+  found.set(context.statements, made);
+  return made;
 }
 
 function pointsBack({ text }: ClaimContext, { content }: SaidBy): boolean {
   return content.some(({ start, end }) => pointing.test(text.slice(start, end).replace(withVerb, "")));
 }
 
-/** "No such missiles are planned", of an act in which missiles are named. */
-function saysNoSuch({ text }: ClaimContext, { content }: SaidBy, triggers: readonly Range[]): boolean {
-  const first = content[0];
-  const noun =
-    first === undefined ? undefined : /^["“]?No such (\w{4,}?)s?\b/u.exec(text.slice(first.start, first.end))?.[1];
-  return (
-    noun !== undefined &&
-    triggers.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun.toLowerCase()))
-  );
+/** What "no such" names: the "missile" of "No such missiles are planned". */
+function noSuch({ text }: ClaimContext, { content: [first] }: SaidBy): string | null {
+  if (first === undefined) return null;
+  return /^["“]?No such (\w{4,}?)s?\b/u.exec(text.slice(first.start, first.end))?.[1]?.toLowerCase() ?? null;
 }
 
 /** The last statement before one by which somebody else says that something is so. */
