@@ -30,6 +30,11 @@ test.each([
   ["US officials had warned the port.", "US officials", ["US officials"]],
   ["Britain froze the assets of eleven companies.", "eleven companies", ["eleven companies"]],
   ["Shells hit [Lindvik|place] at night.", "Lindvik", ["Lindvik"]],
+  [
+    "Minister [Ann Lee|person] came. She met her American counterpart.",
+    "her American counterpart",
+    ["American counterpart"],
+  ],
 ])("in %j, %j are %j", (marked, words, names) => {
   expect(partiesIn(marked, [words]).named).toEqual([names]);
 });

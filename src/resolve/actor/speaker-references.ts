@@ -80,6 +80,7 @@ function isBelow(frame: Frame, noun: Range, { form, range }: Reference): boolean
 }
 
 const goesOn = /^\s[\p{L}]/u;
+const owners = /^(?:his|her|its|their|my|our|your)$/iu;
 const ends =
   /^\s(?:of|for|in|at|on|to|from|with|by|who|which|that|and|or|itself|also|has|had|have|is|was|were|are|will|would|which)\b/u;
 
@@ -88,6 +89,8 @@ function isInside(frame: Frame, span: Range, reference: Reference): boolean {
   const rest = frame.text.slice(reference.core.end, span.end);
   if (isTitled(frame, span, reference)) return false;
   if (/^['’]s?\s+\p{L}|^-\p{L}/u.test(rest)) return true;
+  // "her American counterpart" is not she.
+  if (reference.form === "pronoun" && goesOn.test(rest) && owners.test(frame.slice(reference.core))) return true;
   // "a US official", "the BBC reporter": a noun goes on after the name.
   if (reference.form === "name" && reference.sort !== "person" && goesOn.test(rest) && !ends.test(rest)) return true;
   const before = frame.text.slice(span.start, reference.range.start);
