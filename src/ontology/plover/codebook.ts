@@ -1,6 +1,6 @@
 import { type Event, ploverCategories, quadClasses } from "../../record/index.ts";
 import { once } from "../actor/once.ts";
-import { oneOf, readRows, scoreOrNull } from "./read-rows.ts";
+import { codebookFiles, scoreOrNull } from "./files.ts";
 
 export type PloverCategory = Event["plover"];
 
@@ -28,11 +28,11 @@ export interface PloverEntry {
 
 /** The 16 categories of the PLOVER manual of 2021; data/plover/README.md has what was chosen where it contradicts itself. */
 export const ploverCodebook = once((): ReadonlyMap<PloverCategory, PloverEntry> => {
-  const modes = readRows("modes.csv", ["category", "name", "score", "cameo", "adds", "source"]);
+  const modes = codebookFiles.rows("modes.csv", ["category", "name", "score", "cameo", "adds", "source"]);
   return new Map(
-    readRows("categories.csv", ["name", "quad", "score", "cameo", "source"]).map(({ cells, row }) => {
+    codebookFiles.rows("categories.csv", ["name", "quad", "score", "cameo", "source"]).map(({ cells, row }) => {
       const [word = "", quad = "", ownScore = "", cameo = ""] = cells;
-      const name = oneOf(ploverCategories, word, row);
+      const name = codebookFiles.oneOf(ploverCategories, word, row);
       const score = scoreOrNull(ownScore, row) ?? 0;
       const own = modes.flatMap(({ cells: [category, mode = "", modeScore = "", root = "", adds = ""], row: at }) => {
         if (category !== name) return [];
@@ -46,14 +46,14 @@ export const ploverCodebook = once((): ReadonlyMap<PloverCategory, PloverEntry> 
         ];
       });
       const byName = new Map(own.map((mode): [string, PloverMode] => [mode.name, mode]));
-      return [name, { name, quad: oneOf(quadClasses, quad, row), score, cameo, modes: byName }];
+      return [name, { name, quad: codebookFiles.oneOf(quadClasses, quad, row), score, cameo, modes: byName }];
     }),
   );
 });
 
 /** The contexts that an event of any category can have. */
 export const ploverContexts = once((): readonly string[] =>
-  readRows("contexts.csv", ["name", "source"]).map(({ cells: [name = ""] }) => name),
+  codebookFiles.rows("contexts.csv", ["name", "source"]).map(({ cells: [name = ""] }) => name),
 );
 
 /** The names of a category's modes; none where it has none. */

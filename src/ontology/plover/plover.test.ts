@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ploverCategories } from "../../record/index.ts";
 import { OnrecordError } from "../../util/problem.ts";
+import { codebookFiles, scoreOrNull } from "./files.ts";
 import { ploverCodebook, ploverContexts, ploverModes, ploverScale } from "./index.ts";
-import { readRows, scoreOrNull } from "./read-rows.ts";
 
 test("has the record's 16 categories, and every mode once", () => {
   expect([...ploverCodebook().keys()]).toEqual([...ploverCategories]);
@@ -46,7 +46,7 @@ describe("a damaged codebook", () => {
     const folder = mkdtempSync(join(tmpdir(), "onrecord-plover-"));
     try {
       if (text !== null) writeFileSync(join(folder, "x.csv"), text);
-      return readRows("x.csv", ["name", "source"], folder);
+      return codebookFiles.rows("x.csv", ["name", "source"], folder);
     } finally {
       rmSync(folder, { recursive: true });
     }

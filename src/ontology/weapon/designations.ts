@@ -1,5 +1,5 @@
 import { once } from "../actor/once.ts";
-import { readRows, several, unusable } from "./read-rows.ts";
+import { lexiconFiles, several } from "./files.ts";
 import { singularKeys, spellingKey } from "./spelling.ts";
 import {
   type SipriCategory,
@@ -46,10 +46,10 @@ const none: readonly string[] = [];
 /** Every designation, in the order of the data, with those of its names that are also something else. */
 export const designations = once(() => {
   const classes = weaponClasses();
-  return readRows("designations.csv", columns).map(({ cells, row }) => {
+  return lexiconFiles.rows("designations.csv", columns).map(({ cells, row }) => {
     const [name = "", aliases = "", ambiguous = "", country = "", maker = "", id = "", unroca = "", sipri = ""] = cells;
     const weaponClass = classes.get(id);
-    if (weaponClass === undefined) throw unusable(row, "has a class that classes.csv lacks", id, "an id");
+    if (weaponClass === undefined) throw lexiconFiles.unusable(row, "has a class that classes.csv lacks", id, "an id");
     const designation: Designation = {
       name,
       aliases: several(aliases),
@@ -78,7 +78,7 @@ function add(names: Map<string, Name>, designation: Designation, written: string
   const key = spellingKey(written);
   const there = names.get(key);
   if (there !== undefined) {
-    throw unusable(designation.row, "names again what another line names", written, there.designation.row);
+    throw lexiconFiles.unusable(designation.row, "names again what another line names", written, there.designation.row);
   }
   // A letter and a figure are many things: "K9" is a howitzer and a dog.
   names.set(key, { designation, written, ambiguous: ambiguous.includes(written) || key.length < 3 });

@@ -1,6 +1,6 @@
 import { type Transfer, TransferItem } from "../../record/index.ts";
 import { once } from "../actor/once.ts";
-import { oneOf, readRows, several, unusable } from "./read-rows.ts";
+import { lexiconFiles, several } from "./files.ts";
 import { singularKeys, spellingKey } from "./spelling.ts";
 
 /**
@@ -52,17 +52,17 @@ const columns = ["id", "words", "type", "unroca", "sipri", "part", "source"] as 
 export const weaponClasses = once(
   () =>
     new Map(
-      readRows("classes.csv", columns).map(({ cells, row }): [string, WeaponClass] => {
+      lexiconFiles.rows("classes.csv", columns).map(({ cells, row }): [string, WeaponClass] => {
         const [id = "", words = "", type = "", unroca = "", sipri = "", part = "", source = ""] = cells;
         return [
           id,
           {
             id,
             words: several(words),
-            type: oneOf(TransferItem.shape.type.options, type, row),
+            type: lexiconFiles.oneOf(TransferItem.shape.type.options, type, row),
             unroca: unrocaOrNull(unroca, row),
             sipri: sipriOrNull(sipri, row),
-            part: oneOf(["", "yes"], part, row) === "yes",
+            part: lexiconFiles.oneOf(["", "yes"], part, row) === "yes",
             source,
             row,
           },
@@ -77,7 +77,8 @@ const byKey = once(() => {
     for (const words of weaponClass.words) {
       const key = spellingKey(words);
       const there = found.get(key);
-      if (there !== undefined) throw unusable(weaponClass.row, "names again what another class names", words, there.id);
+      if (there !== undefined)
+        throw lexiconFiles.unusable(weaponClass.row, "names again what another class names", words, there.id);
       found.set(key, weaponClass);
     }
   }
@@ -101,10 +102,10 @@ export function classNamed(words: string): WeaponClass | null {
 
 /** A cell with a category of the Register, or nothing. */
 export function unrocaOrNull(cell: string, row: string): UnrocaCategory | null {
-  return cell === "" ? null : oneOf(unrocaCategories, cell, row);
+  return cell === "" ? null : lexiconFiles.oneOf(unrocaCategories, cell, row);
 }
 
 /** A cell with a category of SIPRI's, or nothing. */
 export function sipriOrNull(cell: string, row: string): SipriCategory | null {
-  return cell === "" ? null : oneOf(sipriCategories, cell, row);
+  return cell === "" ? null : lexiconFiles.oneOf(sipriCategories, cell, row);
 }

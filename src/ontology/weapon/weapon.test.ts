@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OnrecordError } from "../../util/problem.ts";
 import { designationNamed, designations } from "./designations.ts";
-import { readRows, several } from "./read-rows.ts";
+import { lexiconFiles, several } from "./files.ts";
 import { singularKeys } from "./spelling.ts";
 import { classNamed, weaponClasses } from "./weapon-classes.ts";
 import { weaponNamed } from "./weapon-named.ts";
@@ -160,7 +160,7 @@ describe("a damaged lexicon", () => {
     const folder = mkdtempSync(join(tmpdir(), "onrecord-weapons-"));
     try {
       if (text !== null) writeFileSync(join(folder, "x.csv"), text);
-      return readRows("x.csv", ["id", "source"], folder);
+      return lexiconFiles.rows("x.csv", ["id", "source"], folder);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -68,10 +68,18 @@ function isSameTransfer(
   if (!isSameTime(a.date, b.date)) return false;
   if (from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)))) return true;
   if (a.items.length === 0 || b.items.length === 0) return true;
+  if (isFurther(context, a, from) !== isFurther(context, b, to)) return false;
   const counts = [a, b].map(({ items }) => items.flatMap(({ quantity }) => quantity ?? []));
   const [some = [], others = []] = counts;
   if (some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))) return false;
   return a.items.some((one) => b.items.some((two) => isSameItem(one.text, two.text)));
+}
+
+/** "Additional missiles", "another shipment": not those told of before. */
+function isFurther(context: DraftContext, { items }: Transfer, triggers: readonly Range[]): boolean {
+  return [...items, ...triggers].some(({ start, end }) =>
+    /\b(?:additional|further|another|extra|second)\b/iu.test(context.text.slice(Math.max(0, start - 25), end)),
+  );
 }
 
 const dealt =

@@ -106,6 +106,7 @@ describe("one deal told twice", () => {
   test.each([
     ["[Slovenia|state] sent [Ukraine|state] radars.", "radars", "delivered"],
     ["[Slovenia|state] sent [Ukraine|state] 14 tanks.", "14 tanks", "delivered"],
+    ["[Slovenia|state] sent [Ukraine|state] additional tanks.", "tanks", "delivered"],
     ["[Slovenia|state] sent [Ukraine|state] the tanks.", "the tanks", "suspended"],
   ] as const)("is two in %j", (second, item, stage) => {
     expect(again(second, item, stage)).toHaveLength(2);
