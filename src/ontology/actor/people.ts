@@ -99,12 +99,15 @@ const facts = once(() => {
 /** Every naming of a person by full name, alias or last name alone. */
 export const personNames = () => facts().index;
 
-const slug = (name: string) =>
-  name
+function slug(name: string): string {
+  // Most names are plain words, and all of them are read when the data loads.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/u.test(name)) return name.toLowerCase().replaceAll(" ", "-");
+  return name
     .normalize("NFKD")
     .replace(/\p{M}|['’.]/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-");
+}
 
 /** States whose people are called by the first of their names. */
 const familyNameFirst = new Set(["CHN", "PRK", "KOR", "TWN", "HKG"]);

@@ -112,6 +112,10 @@ function seatOf(frame: Frame, noun: Range, role: Role | null): string | null {
 /** A noun after a state's name, so that the name only tells which one: "in the Ukraine conflict". */
 const goesOn = /^(?:['’]s?)?\s(?!(?:and|or|in|on|at|of|for|to|from|with|who|which|that|by|as|is|was|has|had)\b)\p{L}/u;
 
+const belongs = /^\s(?:of|from|for|in)\s(?:the\s)?$/u;
+const ofOnly = /^\sof\s(?:the\s)?$/u;
+const armed = /^(?:troops|forces|soldiers|fighters|personnel|military|army|bases?|presence|contingent|mercenaries)$/;
+
 /** The state named before the noun, or right after it in "of ..."; one only, else null. */
 function countryOf(frame: Frame, range: Range, noun: Range, states: ReferenceIndex): string | null {
   let found: string | null = null;
@@ -121,7 +125,9 @@ function countryOf(frame: Frame, range: Range, noun: Range, states: ReferenceInd
     const before = state.core.end <= noun.start;
     if (!before && goesOn.test(frame.text.slice(state.core.end, range.end))) continue;
     const link = frame.text.slice(noun.end, state.core.start);
-    if (!before && !/^\s(?:of|from|for|in)\s(?:the\s)?$/u.test(link)) continue;
+    // Troops "from" or "in" a country are often another's: "withdraw troops from Syria".
+    const links = armed.test(frame.slice(noun).toLowerCase()) ? ofOnly : belongs;
+    if (!before && !links.test(link)) continue;
     if (found !== null && found !== state.country) return before ? null : found;
     found = state.country;
   }

@@ -6,6 +6,7 @@ import { atOrBefore, type Frame } from "./frame.ts";
 import type { SpokenPart } from "./input.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Reference } from "./reference.ts";
+import { isRelative } from "./relative-antecedent.ts";
 import type { SpeakerReferences } from "./speaker-references.ts";
 
 /** Who speaks in each statement, as parties, and why not. */
@@ -50,7 +51,9 @@ export function speakerReadings(
         : speakerSpan === null
           ? "the report does not say who speaks"
           : reference === undefined
-            ? "no name or noun in the words"
+            ? isRelative(frame, speakerSpan)
+              ? "whom the clause hangs on is nobody named"
+              : "no name or noun in the words"
             : (open.get(reference) ??
               (kind === undefined ? undefined : reasons[kind]) ??
               (kind === "i" ? "“I” in a quotation whose speaker is not known" : "the words name no actor"));

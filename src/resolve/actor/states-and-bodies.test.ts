@@ -75,3 +75,14 @@ test("words in parts that are not the report's own are never mentions", () => {
   expect(resolveActors(report).actors).toHaveLength(4);
   expect(resolveActors({ ...report, apart }).actors.map((a) => a.name)).toEqual(["Ann Lee", "Russia"]);
 });
+
+test("troops in or from a country are not its own for that", () => {
+  const countries = (marked: string, speaker: string) => {
+    const read = actorsOf(marked, [{ speaker }]);
+    return read.actors.find((a) => a.id === read.speakers[0]?.id)?.country ?? null;
+  };
+  expect(countries("Then [the troops from Syria|~body] spoke.", "the troops from Syria")).toBeNull();
+  expect(countries("Then [the troops of Syria|~body] spoke.", "the troops of Syria")).toBe("SYR");
+  expect(countries("Then [the Syrian troops|~body] spoke.", "the Syrian troops")).toBe("SYR");
+  expect(countries("Then [the officials from Syria|~person] spoke.", "the officials from Syria")).toBe("SYR");
+});
