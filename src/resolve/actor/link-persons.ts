@@ -99,7 +99,9 @@ class FullNames {
       return;
     }
     const known = personNamed(person.name.bare, country === null ? { date } : { date, country });
-    this.start(person, known?.id ?? null, country, date);
+    const [same] = known === null ? [] : (this.byWord.get(`#${known.id}`) ?? []);
+    if (same !== undefined) this.parties.tie(person.reference, same);
+    else this.start(person, known?.id ?? null, country, date);
   }
 
   private bestFor(person: NamedPerson, word: string, country: string | null): Party | null {

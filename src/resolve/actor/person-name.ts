@@ -54,9 +54,10 @@ export function personName(written: string): PersonName {
   return { title, bare, words, gender: genderOf(title, words), offset };
 }
 
-/** Words of a bare name as compared: "Jong-un" is one word. */
+/** Words of a bare name as compared: "Jong-un" is one word, "al-Assad" are two. */
 export function nameWordsOf(bare: string): string[] {
   const words = bare
+    .replace(/(?<!\S)(al|el|ad|an|ar|as|ash|at|az)-(?=\p{Lu})/giu, "$1 ")
     .split(/[\s\u00a0]+/u)
     .map((w) =>
       letterKey(w)

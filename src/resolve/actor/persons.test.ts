@@ -48,3 +48,8 @@ test("a name within another name is no actor", () => {
   const read = actorsOf("[Paris Hilton|person] read the [Washington Post|organisation] at [Trump Tower|place].");
   expect(read.actors.map((a) => a.name)).toEqual(["Paris Hilton", "Washington Post"]);
 });
+
+test("a surname with its article is the surname without, also where the ontology knows it", () => {
+  expect(actorsOf("[Assad|person] spoke. [Bashar al-Assad|person] left. [Assad|person] came.").actors).toHaveLength(1);
+  expect(actorsOf("[Omar al-Zayat|person] left. [Zayat|person] came. [al-Zayat|person] sat.").actors).toHaveLength(1);
+});
