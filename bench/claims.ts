@@ -1,4 +1,4 @@
-import type { Model } from "../src/model/index.ts";
+import { Model, modelFolder } from "../src/model/index.ts";
 import { readText } from "../src/reader/read-text.ts";
 import { type ClaimContext, claimsOf } from "../src/resolve/claims/index.ts";
 import { quotedRanges } from "../src/text/index.ts";
@@ -37,8 +37,20 @@ export async function claimFigures(model: Model, part: "dev" | "test"): Promise<
   return all;
 }
 
+/**
+ * Prints how claims are read for the entries of the gold reports.
+ *
+ * @param part - `dev` or `test`; default: `dev`. Only figures are printed.
+ */
+export async function claims(part = "dev"): Promise<void> {
+  if (part !== "dev" && part !== "test") throw new Error(`no part of the gold: ${part}; there are dev and test`);
+  const model = await Model.load(modelFolder, 1);
+  await printClaims(model, part);
+  await model.release();
+}
+
 /** Prints {@link claimFigures}. */
-export async function claims(model: Model, part: "dev" | "test"): Promise<void> {
+export async function printClaims(model: Model, part: "dev" | "test"): Promise<void> {
   for (const [name, figures] of await claimFigures(model, part)) {
     process.stdout.write(`claims of the gold reports, ${part}: ${name}\n`);
     for (const [what, [right, of]] of figures) {

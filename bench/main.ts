@@ -1,6 +1,7 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { certainty } from "./certainty.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
 import { parts } from "./parts.ts";
@@ -19,6 +20,7 @@ const benches = {
   speed,
   calibrate,
   certainty,
+  claims,
   places,
   seats,
   speakers,

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.ts";
 import { effectOf, withAdverbs } from "./adverb.ts";
 import { complementOf, hasSubject, questionWord } from "./complement.ts";
-import { type Condition, conditionsIn } from "./condition.ts";
+import { type Condition, conditionsIn, hasPastWould } from "./condition.ts";
 import { withCondition } from "./conditional.ts";
 import { governorOf } from "./governor.ts";
 import { embedded, type Held, marked, replaced, told } from "./held.ts";
@@ -145,7 +145,11 @@ class Assessor {
     const kind = reading.kind(at);
     if (standsApart(reading, at, head)) return told;
     const preposition = prepositionOf(reading, at);
-    if (preposition?.rule === "negative preposition") return this.apart(head, "ct-", preposition);
+    if (preposition?.rule === "negative preposition") {
+      // "Without the tip, it would have gone off": there was one.
+      const isMissed = preposition.words[0] === "without" && hasPastWould(reading, reading.sentence(at));
+      return this.apart(head, isMissed ? "ct+" : "ct-", preposition);
+    }
     const asked = questionWord(reading, at);
     if (asked !== null) return this.asked(head, asked);
     if (kind === "conj") return this.conjoined(at, head);

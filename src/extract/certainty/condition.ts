@@ -19,7 +19,10 @@ export function conditionsIn(reading: Reading, { first, last }: Run): Condition[
   for (let at = first; at <= last; at++) {
     const mark = markAt(reading, at, first);
     if (mark === null) continue;
-    const end = endOf(reading, mark.last + 1, last);
+    const end =
+      reading.word(at) === "only" && isFronted(reading, at, first)
+        ? invertedEnd(reading, mark.last + 1, last)
+        : endOf(reading, mark.last + 1, last);
     found.push({
       first: at,
       last: end,
@@ -64,6 +67,15 @@ function endOf(reading: Reading, from: number, last: number): number {
     if (reading.word(at) === "then") return at - 1;
   }
   return last;
+}
+
+/** "Only if the fee is paid *will* the ship sail": the main clause opens with its auxiliary. */
+function invertedEnd(reading: Reading, from: number, last: number): number {
+  for (let at = from + 1; at <= last; at++) {
+    const opens = /^(?:will|would|can|could|shall|may|does|do|did|is|are)$/u.test(reading.word(at));
+    if (opens && hasVerb(reading, from, at) && /VERB|PUNCT|ADV/u.test(reading.upos(at - 1))) return at - 1;
+  }
+  return endOf(reading, from, last);
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

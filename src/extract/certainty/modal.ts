@@ -57,7 +57,7 @@ export function withModal(
       return held.value.polarity === "negative" ? same : { held: marked(held, "ps+", "can", run), negated: false };
     case "must":
     case "mustn":
-      if (perfect && !not) return { held: marked(held, "pr+", "must have", run), negated: false };
+      if (perfect) return { held: marked(held, "pr+", "must have", run), negated: false };
       return { held: replaced(held, "u", "must", run), negated: true };
     case "should":
     case "shouldn":

@@ -13,7 +13,10 @@ export function moodOf(
   const closing = inside.at(-1) ?? at;
   const end = [closing, closing - 1, closing + 1].find((word) => reading.word(word) === "?");
   if (end !== undefined && end <= reading.sentence(at).last + 1) {
-    const isManner = /^(?:why|how|when|where)$/u.test(reading.word(opening));
+    const isToCome = verbGroup(reading, at).some((word) =>
+      /^(?:will|would|shall|can|could|may|might|should)$/u.test(reading.word(word)),
+    );
+    const isManner = !isToCome && /^(?:why|how|when|where)$/u.test(reading.word(opening));
     if (isManner && !/^(?:many|much)$/u.test(reading.word(opening + 1))) return "presupposing question";
     return { rule: "question", ...only(end) };
   }
