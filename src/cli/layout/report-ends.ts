@@ -1,4 +1,5 @@
 import type { Actor, ReportRecord, StrayPart, Unresolved } from "../../record/index.ts";
+import { actorsOf } from "../../store/identity/entry-actors.ts";
 import { printable } from "../../util/printable.ts";
 import { counted } from "./counted.ts";
 import { roleOf } from "./speaker-words.ts";
@@ -6,20 +7,31 @@ import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 /** What follows a report's entries: its actors, what stays open and why, and what does not belong to it. */
-export function reportEnds({ actors, unresolved, stray }: ReportRecord, style: Style): string[] {
+export function reportEnds(record: ReportRecord, style: Style): string[] {
+  const { unresolved, stray } = record;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[style.title(title), ...lines].join("\n")];
   return [
-    ...section(
-      "Who acts or speaks",
-      actors.map((actor) => actorLine(actor, style)),
-    ),
+    ...section("Who acts or speaks", actorLines(record, style)),
     ...section("Open", openLines(unresolved, style)),
     ...section(
       "Not of the report",
       stray.map((part) => strayLine(part, style)),
     ),
   ];
+}
+
+/** So many actors are shown; a live blog speaks of more than a hundred. */
+const mostActors = 40;
+
+/** The actors, in their order; of more than can be taken in, those that entries refer to first and the rest counted. */
+function actorLines({ actors, entries, report }: ReportRecord, style: Style): string[] {
+  if (actors.length <= mostActors) return actors.map((actor) => actorLine(actor, style));
+  const inEntries = new Set(entries.flatMap((entry) => [...actorsOf(entry)]));
+  const rank = ({ id, kind }: Actor) => (inEntries.has(id) ? 0 : kind === "state" ? 1 : 2);
+  const shown = [...actors].sort((a, b) => rank(a) - rank(b)).slice(0, mostActors);
+  const more = `and ${actors.length - shown.length} more: onrecord show ${printable(report.id)} --json`;
+  return [...shown.map((actor) => actorLine(actor, style)), style.faint(`  ${more}`)];
 }
 
 function actorLine(actor: Actor, style: Style): string {

@@ -54,3 +54,20 @@ test.each([40, 57, 80])("no line is wider than a terminal of %d columns", (colum
 test("what each kind counts is said at the top", () => {
   expect(page(100)).toContain("1 statement · 1 event · 1 transfer · 1 commitment · 1 threat · 1 restriction · 1 date");
 });
+
+test("of very many actors those in entries are shown, and the others counted", () => {
+  const record = everyKindRecord();
+  const [first] = record.actors;
+  if (first === undefined) throw new RangeError("The record has no actors.");
+  const crowd = Array.from({ length: 100 }, (_, n) => ({
+    ...first,
+    id: `a-${n}`,
+    name: `Bystander ${n}`,
+    kind: "person" as const,
+  }));
+  const shown = reportPage({ ...record, actors: [...crowd, ...record.actors] }, styleFor({ columns: 100 }));
+  const actors = shown.split("Who acts or speaks\n")[1]?.split("\n\n")[0]?.split("\n") ?? [];
+  expect(actors).toHaveLength(41);
+  expect(actors.slice(0, 6).map((line) => line.split(" · ").at(-1))).toEqual(record.actors.map(({ id }) => id));
+  expect(actors.at(-1)).toBe("  and 66 more: onrecord show r-kinds --json");
+});
