@@ -270,6 +270,8 @@ class Assessor {
     const run = { first: at, last: at };
     if (takes === "to" && kind !== "csubj") {
       if (/^(?:yet|about)$/u.test(reading.word(at - 2))) return this.frame(head);
+      if (reading.word(head - 1) === "too")
+        return marked(this.of(head), "ct-", "too much to", { first: head - 1, last: head });
       if (/^(?:had)$/u.test(reading.word(head))) return this.of(head);
       if (/^(?:have|has|having)$/u.test(reading.word(head)))
         return replaced(this.frame(head), "u", "obligation", { first: head, last: head });

@@ -73,6 +73,13 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
   const passive = isPassive(reading, over);
   const fits = reading.predicatesAt(over).filter((predicate) => {
     if (!agrees(reading, over, predicate)) return false;
+    // "claims that": a clause belongs to a noun only with its mark.
+    if (
+      predicate.part === "noun" &&
+      takes === "that" &&
+      reading.child(at, (child) => reading.kind(child) === "mark") === null
+    )
+      return false;
     // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
     if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
     if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive);
