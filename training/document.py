@@ -43,6 +43,7 @@ class Document:
     mentions: list | None = None
     all_mentions: bool = False  # whether every mention is there, or only some chains
     syntax: Syntax | None = None
+    passages: list | None = None  # parts of the text with their frames (see frames.py)
 
     def word_at(self, i):
         return self.text[slice(*self.spans[i])]

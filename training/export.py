@@ -15,60 +15,16 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto as T
-from onnx import helper, numpy_helper
 
 import coreference
 import syntax
+from frame_branch import LEXICAL, PLAIN, SHARED
+from frame_head import ANSWERS, REACH, TARGET
+from frame_labels import CONTEXTS, KINDS, MARKS, QUESTIONS, WORD_LABELS
+from graph import Graph
 from heads import LINK_WIDTH, TAGS, allowed_transitions
 from labels import ENTITY_LABELS, FORMS, MENTION_CLASSES, NOMINAL_LABELS, RELATIONS, UPOS
 from span_heads import QUERY
-
-MS = "com.microsoft"
-
-
-class Graph:
-    def __init__(self, int8, keep_fp32=(), block=0):
-        self.nodes, self.constants, self.int8, self.keep, self.block, self.count = [], [], int8, set(keep_fp32), block, 0
-
-    def constant(self, name, array):
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
-        return name
-
-    def add(self, op, inputs, domain="", outputs=1, **attributes):
-        self.count += 1
-        names = [f"{op}_{self.count}_{i}" for i in range(outputs)]
-        self.nodes.append(helper.make_node(op, inputs, names, domain=domain, **attributes))
-        return names[0] if outputs == 1 else names
-
-    def linear(self, x, name, weight, bias):
-        """x @ weight.T + bias, weight [out, in]."""
-        w = weight.T.numpy()
-        b = self.constant(name + ".bias", bias.numpy())
-        if self.int8 and self.block and name not in self.keep:
-            k, n = w.shape
-            blocks = weight.numpy().reshape(n, k // self.block, self.block)
-            scale = np.maximum(np.abs(blocks).max(2), 1e-8) / 127
-            q = np.clip(np.rint(blocks / scale[:, :, None]) + 128, 1, 255).astype(np.uint8)
-            inputs = [x, self.constant(name + ".int8", q), self.constant(name + ".scale", scale.astype(np.float32).reshape(-1)), "", "", b]
-            return self.add("MatMulNBits", inputs, MS, K=k, N=n, bits=8, block_size=self.block, accuracy_level=4)
-        if self.int8 and name not in self.keep:
-            scale = np.maximum(np.abs(w).max(0), 1e-8) / 127
-            q = self.constant(name + ".int8", np.clip(np.rint(w / scale), -127, 127).astype(np.int8))
-            s = self.constant(name + ".scale", scale.astype(np.float32))
-            z = self.constant(name + ".zero", np.zeros(w.shape[1], np.int8))
-            return self.add("DynamicQuantizeMatMul", [x, q, s, z, b], MS)
-        return self.add("Add", [self.add("MatMul", [x, self.constant(name + ".weight", w)]), b])
-
-    def embedding(self, name, weight, indices):
-        w = weight.numpy()
-        if self.int8 and w.shape[0] > 1000:
-            scale = np.maximum(np.abs(w).max(1, keepdims=True), 1e-8) / 127
-            q = self.constant(name + ".int8", np.clip(np.rint(w / scale), -127, 127).astype(np.int8))
-            s = self.constant(name + ".scale", scale.astype(np.float32))
-            rows = self.add("Cast", [self.add("Gather", [q, indices])], to=T.FLOAT)
-            return self.add("Mul", [rows, self.add("Gather", [s, indices])])
-        return self.add("Gather", [self.constant(name + ".weight", w), indices])
-
 
 def kept_rows():
     """The rows of the entity head that are exported: all but those of labels that only one corpus has."""
@@ -110,7 +66,18 @@ def tables(state):
             "classes": of("classes"), "nested": of("nested"),
         },
         "syntax": {"upos": list(UPOS), "relations": list(RELATIONS), "queryWidth": syntax.QUERY, "offsets": rounded(state["syntax.offset"])},
+        "triggers": {"labels": list(KINDS), "queryWidth": QUERY, "widths": rounded(state["frames.triggers.width"])},
+        "frames": {
+            "stateWidth": state["encoder.word.weight"].shape[1] * (1 + len(PLAIN)), "marks": list(MARKS), "reach": REACH, "words": list(WORD_LABELS),
+            "answers": [{"question": q, "values": list(answers_to(q))} for q in ANSWERS],
+        },
     }
+
+
+def answers_to(question):
+    """The answers in the order of their scores."""
+    special = {"valid": ("valid",), "contexts": CONTEXTS, "pair": ("none", *QUESTIONS["event"])}
+    return special.get(question) or QUESTIONS[question]
 
 
 def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
@@ -122,34 +89,77 @@ def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
     x = g.add("Add", [g.embedding("word", e("word.weight"), "ids"), place])
     for name in ("case", "quote", "paragraph"):
         x = g.add("Add", [x, g.embedding(name, e(name + ".weight"), name)])
-    x = g.add("LayerNormalization", [x, g.constant("norm.weight", e("norm.weight").numpy()), g.constant("norm.bias", e("norm.bias").numpy())], axis=-1, epsilon=1e-12)
+    x = g.layer_norm(x, "norm", e("norm.weight"), e("norm.bias"))
+    after = {}
     for i in range(layers):
-        at = f"layers.{i}."
-        qkv = g.linear(x, at + "qkv", e(at + "qkv.weight"), e(at + "qkv.bias"))
-        q, k, v = g.add("Split", [qkv], outputs=3, axis=-1, num_outputs=3)
-        a = g.add("MultiHeadAttention", [q, k, v, "", "mask"], MS, num_heads=heads, mask_filter_value=-1e4)
-        a = g.linear(a, at + "out", e(at + "out.weight"), e(at + "out.bias"))
-        norm = lambda n: [g.constant(at + n + ".weight", e(at + n + ".weight").numpy()), g.constant(at + n + ".bias", e(at + n + ".bias").numpy())]
-        x = g.add("SkipLayerNormalization", [a, x, *norm("norm1")], MS, epsilon=1e-12)
-        up = g.add("Gelu", [g.linear(x, at + "up", e(at + "up.weight"), e(at + "up.bias"))], MS)
-        x = g.add("SkipLayerNormalization", [g.linear(up, at + "down", e(at + "down.weight"), e(at + "down.bias")), x, *norm("norm2")], MS, epsilon=1e-12)
+        x = g.layer(x, f"layers.{i}.", lambda name: e(f"layers.{i}.{name}"), heads, "mask")
+        after[i + 1] = x
     width = state["encoder.word.weight"].shape[1]
     flat = g.add("Reshape", [x, g.constant("flat", np.array([-1, width]))])
     words = g.add("Gather", [flat, "words"])
     tags = g.add("Add", [g.add("MatMul", [words, g.constant("tags.weight", state["heads.tags.weight"].float().T.numpy())]), g.constant("tags.bias", state["heads.tags.bias"].float().numpy())])
     widths = {"tags": len(TAGS)}
-    g.nodes.append(helper.make_node("Identity", [tags], ["tags"]))
+    g.name(tags, "tags")
     for name, weight, bias in head_weights(state):
         widths[name] = len(bias)
-        g.nodes.append(helper.make_node("Identity", [g.linear(words, name, weight, bias)], [name]))
-    info = helper.make_tensor_value_info
-    graph = helper.make_graph(
-        g.nodes, "reader",
-        [*(info(n, T.INT64, ["batch", "pieces"]) for n in ("ids", "case", "quote", "paragraph")), info("mask", T.INT32, ["batch", "pieces"]), info("words", T.INT64, ["word"])],
-        [info(name, T.FLOAT, ["word", width]) for name, width in widths.items()],
-        g.constants,
-    )
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=9)
+        g.name(g.linear(words, name, weight, bias), name)
+    widths |= add_branch(g, state, after, heads, width)
+    inputs = [*((n, T.INT64, ["batch", "pieces"]) for n in ("ids", "case", "quote", "paragraph")), ("mask", T.INT32, ["batch", "pieces"]), ("words", T.INT64, ["word"])]
+    return g.model("reader", inputs, [(name, T.FLOAT, ["word", n]) for name, n in widths.items()])
+
+
+def add_branch(g, state, after, heads, width):
+    """The branch that reads frames: each word's vectors, and how well it begins or ends a trigger; {output: its width}."""
+    f = lambda name: state["frames." + name].float()
+    words = lambda x: g.add("Gather", [g.add("Reshape", [x, "flat"]), "words"])
+    x = g.add("Add", [after[SHARED], g.linear(after[LEXICAL], "branch.lexical", f("lexical.weight"), f("lexical.bias"))])
+    for i in range(sum(name.startswith("frames.layers.") and name.endswith("qkv.weight") for name in state)):
+        x = g.layer(x, f"branch.{i}.", lambda name: f(f"layers.{i}.{name}"), heads, "mask")
+    one, zero = g.constant("plain.scale", np.ones(width, np.float32)), g.constant("plain.shift", np.zeros(width, np.float32))
+    plain = [g.add("LayerNormalization", [words(after[depth]), one, zero], axis=-1, epsilon=1e-5) for depth in PLAIN]
+    states = g.add("Concat", [words(x), *plain], axis=1)
+    g.name(states, "states")
+    g.name(g.linear(states, "triggers", f("triggers.out.weight"), f("triggers.out.bias")), "triggers")
+    return {"triggers": len(f("triggers.out.bias")), "states": width * (1 + len(PLAIN))}
+
+
+def build_frames(state, heads=12, int8=True):
+    """The frame head: the words of one passage, marked in one way or more."""
+    g = Graph(int8)
+    f = lambda name: state["frames.head." + name].float()
+    width = len(f("query"))
+    numbers = lambda name, *values: g.constant(name, np.array(values))
+    slice_ = lambda x, name, start, end, axis: g.add("Slice", [x, numbers(name + ".from", start), numbers(name + ".to", end), numbers(name + ".axis", axis)])
+    marked = lambda op, name, value: g.add(op, ["marks", g.constant(name, np.array(value))])
+    own, plain = slice_("states", "own", 0, width, 2), slice_("states", "plain_part", width, 1 << 30, 2)
+    x = g.add("Add", [own, g.add("Gather", [g.constant("mark", f("mark.weight").numpy()), "marks"])])
+    x = g.add("Add", [x, g.add("Gather", [g.constant("distance", f("distance.weight").numpy()), "distances"])])
+    x = g.layer_norm(x, "norm", f("norm.weight"), f("norm.bias"))
+    batch = g.add("Slice", [g.add("Shape", ["marks"]), numbers("first", 0), numbers("second", 1)])
+    shape = g.add("Concat", [batch, numbers("one_word", 1, width)], axis=0)
+    query = g.add("Expand", [g.constant("query", f("query").numpy().reshape(1, 1, -1)), shape])
+    x = g.add("Concat", [query, x], axis=1)
+    for i in range(sum(name.startswith("frames.head.layers.") and name.endswith("qkv.weight") for name in state)):
+        x = g.layer(x, f"layers.{i}.", lambda name: f(f"layers.{i}.{name}"), heads)
+    words = slice_(x, "words", 1, 1 << 30, 1)
+    g.name(g.linear(words, "roles", f("roles.weight"), f("roles.bias")), "roles")
+    axis = numbers("middle", 1)
+
+    def mean(x, which):
+        which = g.add("Cast", [which], to=T.FLOAT)
+        count = g.add("Max", [g.add("ReduceSum", [which, axis], keepdims=1), g.constant(f"at_least_{g.count}", np.array(1, np.float32))])
+        return g.add("Div", [g.add("Squeeze", [g.add("MatMul", [g.add("Unsqueeze", [which, axis]), x]), axis]), count])
+
+    some = marked("Greater", "unmarked", 0)
+    before = g.add("And", [some, marked("Less", "target", TARGET)])
+    means = [mean(plain, which) for which in (marked("GreaterOrEqual", "any", 0), before, marked("Equal", "target_mark", TARGET))]
+    deep = g.add("Add", [g.add("Squeeze", [slice_(x, "query_row", 0, 1, 1), axis]), mean(words, some)])
+    deep = g.linear(deep, "answers", f("answers.weight"), f("answers.bias"))
+    wide = g.linear(g.add("Concat", means, axis=1), "plain", f("plain.weight"), f("plain.bias"))
+    g.name(g.add("Add", [deep, wide]), "answers")
+    inputs = [("states", T.FLOAT, [1, "word", width * (1 + len(PLAIN))]), *((n, T.INT64, ["frame", "word"]) for n in ("marks", "distances"))]
+    outputs = [("roles", T.FLOAT, ["frame", "word", len(WORD_LABELS)]), ("answers", T.FLOAT, ["frame", len(f("answers.bias"))])]
+    return g.model("frames", inputs, outputs)
 
 
 def main():
@@ -166,6 +176,7 @@ def main():
     state = saved["average"]
     os.makedirs(o.out, exist_ok=True)
     onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32, block=o.block), os.path.join(o.out, "model.onnx"))
+    onnx.save(build_frames(state, int8=not o.fp32), os.path.join(o.out, "frames.onnx"))
     shutil.copy(o.tokenizer, os.path.join(o.out, "tokenizer.json"))
     heads = {"name": "onrecord-reader", "version": o.version, "pieces": saved["options"]["room"] + 2, **tables(state)}
     with open(os.path.join(o.out, "heads.json"), "w") as f:

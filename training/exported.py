@@ -1,5 +1,6 @@
 """An exported reader behind the interface of one in training, so that `judge.py` can score what the product loads."""
 import os
+from functools import reduce
 
 import onnxruntime
 import torch
@@ -35,9 +36,9 @@ class ExportedReader(Reader):
         self.session = onnxruntime.InferenceSession(os.path.join(folder, "model.onnx"), options)
         self.outputs = {}
         for name, path in HEADS.items():
-            head, layer = path.split(".")
+            *way, layer = path.split(".")
             rows = kept_rows() if name == "entities" else None
-            setattr(getattr(self, head), layer, Stored(self.outputs, name, rows, self.entities.out.out_features if rows else None))
+            setattr(reduce(getattr, way, self), layer, Stored(self.outputs, name, rows, self.entities.out.out_features if rows else None))
 
     def words(self, ids, case, quote, paragraph, mask, first):
         """Runs one window; its words' vectors stay inside the network."""

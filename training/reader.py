@@ -3,6 +3,7 @@ from torch import nn
 
 from coreference import CoreferenceHead
 from encoder import Encoder, at_first_pieces
+from frame_branch import FrameBranch
 from heads import Heads
 from labels import ENTITY_LABELS, MENTION_CLASSES, NOMINAL_LABELS
 from span_heads import SpanHead
@@ -21,7 +22,14 @@ class Reader(nn.Module):
         self.mentions = SpanHead(1 + len(MENTION_CLASSES), LONGEST_MENTION)
         self.coreference = CoreferenceHead()
         self.syntax = SyntaxHead()
+        self.frames = FrameBranch(dropout=dropout)
 
     def words(self, ids, case, quote, paragraph, mask, first):
         """The vector of each word [batch, words, width]."""
         return at_first_pieces(self.encoder(ids, case, quote, paragraph, mask), first)
+
+    def start_from(self, weights):
+        """Takes the weights of a reader; one that has no frames yet begins them with its topmost layers."""
+        self.load_state_dict({**self.state_dict(), **weights})
+        if not any(name.startswith("frames.") for name in weights):
+            self.frames.start_from(self.encoder)

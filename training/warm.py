@@ -14,33 +14,52 @@ from export import kept_rows
 
 # A head's name in the file, and in the reader.
 HEADS = {"tags": "heads.tags", "links": "heads.links", "entities": "entities.out", "mentions": "mentions.out",
-         "coreference": "coreference.out", "syntax": "syntax.out"}
+         "coreference": "coreference.out", "syntax": "syntax.out", "triggers": "frames.triggers.out"}
+BRANCH = {"branch.lexical": "frames.lexical"}
+
+
+class Stored:
+    """The constants of an ONNX file as floating point."""
+
+    def __init__(self, path):
+        self.constants = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+
+    def tensor(self, name):
+        if name in self.constants:
+            return torch.from_numpy(self.constants[name].copy())
+        weight, scale = (self.constants[name.replace(".weight", ending)] for ending in (".int8", ".scale"))
+        return torch.from_numpy(weight.astype(np.float32) * scale)
+
+    def linears(self):
+        """(name, weight [out, in], bias) of every product and norm."""
+        for name in self.constants:
+            part, _, kind = name.rpartition(".")
+            if kind == "bias":
+                weight = self.tensor(part + ".weight")
+                yield part, weight.T if weight.dim() == 2 else weight, self.tensor(name)
 
 
 def weights_of(folder, reader):
     """The reader's state dict with all that the model in `folder` holds; its other weights are as they are."""
-    stored = {i.name: numpy_helper.to_array(i) for i in onnx.load(os.path.join(folder, "model.onnx")).graph.initializer}
-
-    def tensor(name):
-        if name in stored:
-            return torch.from_numpy(stored[name].copy())
-        return torch.from_numpy(stored[name.replace(".weight", ".int8")].astype(np.float32) * stored[name.replace(".weight", ".scale")])
-
     state = reader.state_dict()
-    state["encoder.position.weight"] = tensor("positions")
+    stored = Stored(os.path.join(folder, "model.onnx"))
+    state["encoder.position.weight"] = stored.tensor("positions")
     for name in ("word", "case", "quote", "paragraph"):
-        state[f"encoder.{name}.weight"] = tensor(name + ".weight")
-    for name in stored:
-        part, _, kind = name.rpartition(".")
-        if kind == "bias":
-            weight = tensor(part + ".weight")
-            weight = weight.T if weight.dim() == 2 else weight
-            where = HEADS.get(part, "encoder." + part)
-            rows = kept_rows() if part == "entities" else slice(None)  # some labels are learned, and not exported
-            for target, value in (("weight", weight), ("bias", tensor(name))):
-                whole = state[f"{where}.{target}"].clone()
-                whole[rows] = value
-                state[f"{where}.{target}"] = whole
+        state[f"encoder.{name}.weight"] = stored.tensor(name + ".weight")
+    for part, weight, bias in stored.linears():
+        place = {**HEADS, **BRANCH}.get(part) or ("frames.layers" + part[len("branch") :] if part.startswith("branch.") else "encoder." + part)
+        rows = kept_rows() if part == "entities" else slice(None)  # some labels are learned, and not exported
+        for target, value in (("weight", weight), ("bias", bias)):
+            whole = state[f"{place}.{target}"].clone()
+            whole[rows] = value
+            state[f"{place}.{target}"] = whole
+    if os.path.exists(os.path.join(folder, "frames.onnx")):
+        stored = Stored(os.path.join(folder, "frames.onnx"))
+        for name in ("mark", "distance"):
+            state[f"frames.head.{name}.weight"] = stored.tensor(name)
+        state["frames.head.query"] = stored.tensor("query").flatten()
+        for part, weight, bias in stored.linears():
+            state[f"frames.head.{part}.weight"], state[f"frames.head.{part}.bias"] = weight, bias
     with open(os.path.join(folder, "heads.json"), encoding="utf-8") as f:
         tables = json.load(f)
     statements = tables.get("statements", tables)  # reader 1 had no other heads
@@ -50,6 +69,8 @@ def weights_of(folder, reader):
     if "syntax" in tables:
         state["entities.width"] = torch.tensor(tables["entities"]["widths"])
         state["mentions.width"] = torch.tensor(tables["mentions"]["widths"])
+        if "triggers" in tables:
+            state["frames.triggers.width"] = torch.tensor(tables["triggers"]["widths"])
         state["syntax.offset"] = torch.tensor(tables["syntax"]["offsets"])
         coreference = tables["coreference"]
         for name in ("match", "classes", "nested"):
