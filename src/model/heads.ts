@@ -68,6 +68,19 @@ const Heads = z.strictObject({
       .min(1)
       .describe("Score of where the head stands, from furthest before to furthest after."),
   }),
+  triggers: z.strictObject({ labels: z.array(z.string()).min(1), queryWidth, widths }),
+  frames: z
+    .strictObject({
+      stateWidth: z.int().min(1).describe("Width of what the network of frames is given of a word."),
+      marks: z.array(z.string()).min(1).describe("How words can be marked, in the order of their numbers."),
+      reach: z.int().min(1).describe("How far from the marked words a word's distance counts."),
+      words: z.array(z.string()).min(1).describe("What a word can be to what is marked, in the order of the scores."),
+      answers: z
+        .array(z.strictObject({ question: z.string(), values: z.array(z.string()).min(1) }))
+        .min(1)
+        .describe("What is asked of what is marked, in the order of the scores."),
+    })
+    .describe("How the network of frames is asked and read."),
 });
 
 export type Heads = z.infer<typeof Heads>;
@@ -104,7 +117,7 @@ export function unusable(file: string, why: string, cause?: unknown): OnrecordEr
       code: "model-unusable",
       message: `The reader's model cannot be loaded: ${why}.`,
       received: file,
-      allowed: "model.onnx, tokenizer.json and heads.json, all from one release",
+      allowed: "model.onnx, frames.onnx, tokenizer.json and heads.json, all from one release",
       advice: "Install onrecord again; the files come with it.",
     },
     { cause },

@@ -1,3 +1,4 @@
+export type { FrameScores } from "./frame-network.ts";
 export type { Heads } from "./heads.ts";
 export { inOneSentence } from "./in-one-sentence.ts";
 export { Model, type ReadOptions, type ReadText, type ReadWindow } from "./model.ts";

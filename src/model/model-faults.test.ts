@@ -6,13 +6,15 @@ import { OnrecordError } from "../util/problem.ts";
 import { Model } from "./model.ts";
 import { modelFolder } from "./model-folder.ts";
 
+const networks = ["model.onnx", "frames.onnx"];
+
 /** A copy of the model in which one file can be spoilt. */
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-model-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const file of ["tokenizer.json", "heads.json"])
     cpSync(join(modelFolder, file), join(folder, file), { dereference: true });
-  symlinkSync(join(modelFolder, "model.onnx"), join(folder, "model.onnx"));
+  for (const file of networks) symlinkSync(join(modelFolder, file), join(folder, file));
   return folder;
 }
 
@@ -28,18 +30,19 @@ test("a copy of the model loads", async () => {
   await model.release();
 });
 
-test.each(["model.onnx", "tokenizer.json", "heads.json"])("a missing %s is named", async (file) => {
+test.each([...networks, "tokenizer.json", "heads.json"])("a missing %s is named", async (file) => {
   const folder = copy();
   rmSync(join(folder, file));
   expect(await problemOf(folder)).toMatchObject({ code: "model-unusable", received: join(folder, file) });
 });
 
-test("a network cut short is refused", async () => {
+test.each(networks)("%s cut short is refused", async (network) => {
   const folder = copy();
-  rmSync(join(folder, "model.onnx"));
-  cpSync(join(modelFolder, "model.onnx"), join(folder, "model.onnx"), { dereference: true });
-  truncateSync(join(folder, "model.onnx"), 1_000_000);
-  expect(await problemOf(folder)).toMatchObject({ code: "model-unusable", received: join(folder, "model.onnx") });
+  const file = join(folder, network);
+  rmSync(file);
+  cpSync(join(modelFolder, network), file, { dereference: true });
+  truncateSync(file, 1_000_000);
+  expect(await problemOf(folder)).toMatchObject({ code: "model-unusable", received: file });
 });
 
 test("heads of another form are refused, and it is said why", async () => {

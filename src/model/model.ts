@@ -1,4 +1,5 @@
 import type { Range } from "../text/index.ts";
+import { FrameNetwork, type FrameScores } from "./frame-network.ts";
 import { type Heads, readHeads } from "./heads.ts";
 import { type ModelText, modelText } from "./model-text.ts";
 import { networkInput } from "./network-input.ts";
@@ -26,12 +27,13 @@ export interface ReadOptions {
   onProgress?(share: number): void;
 }
 
-/** The reader's model: one pass over a text gives the scores that all heads need. */
+/** The reader's model: one pass over a text gives the scores that all heads need, and what the network of frames starts from. */
 export class Model {
   private constructor(
     readonly heads: Heads,
     private readonly pieces: Pieces,
     private readonly session: Session,
+    private readonly frames: FrameNetwork,
   ) {}
 
   /**
@@ -41,12 +43,13 @@ export class Model {
    * @throws {OnrecordError} `model-unusable` where a file is missing, damaged or of another release.
    */
   static async load(folder: string, threads?: number): Promise<Model> {
-    const [heads, pieces, session] = await Promise.all([
-      readHeads(folder),
+    const heads = await readHeads(folder);
+    const [pieces, session, frames] = await Promise.all([
       Pieces.load(folder),
       Session.load(folder, threads),
+      FrameNetwork.load(folder, heads.frames, threads),
     ]);
-    return new Model(heads, pieces, session);
+    return new Model(heads, pieces, session, frames);
   }
 
   /**
@@ -68,8 +71,23 @@ export class Model {
     return { text, windows };
   }
 
+  /**
+   * Asks what is around marked words of a window that has been read.
+   *
+   * @param passage - the window's words [first, last), counted from the window's first, that the network sees.
+   * @param marked - for each question the mark of each word of the passage, an index into `heads.frames.marks`.
+   */
+  async ask(
+    window: ReadWindow,
+    passage: { readonly first: number; readonly last: number },
+    marked: readonly (readonly number[])[],
+  ): Promise<FrameScores[]> {
+    const width = this.heads.frames.stateWidth;
+    return this.frames.run(window.states.subarray(passage.first * width, passage.last * width), marked);
+  }
+
   /** Frees the model's memory. */
   async release(): Promise<void> {
-    await this.session.release();
+    await Promise.all([this.session.release(), this.frames.release()]);
   }
 }

@@ -8,4 +8,6 @@ export const noScores: Scores = {
   mentions: new Float32Array(0),
   coreference: new Float32Array(0),
   syntax: new Float32Array(0),
+  triggers: new Float32Array(0),
+  states: new Float32Array(0),
 };

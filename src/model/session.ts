@@ -1,15 +1,23 @@
-import { join } from "node:path";
-import { InferenceSession, Tensor } from "onnxruntime-node";
-import { unusable } from "./heads.ts";
+import { type InferenceSession, Tensor } from "onnxruntime-node";
 import type { NetworkInput } from "./network-input.ts";
+import { floatsOf, openNetwork } from "./open-network.ts";
 
 /** What the network gives for each word; `heads.json` says how each row is laid out. */
-export const outputs = ["tags", "links", "entities", "mentions", "coreference", "syntax"] as const;
+export const outputs = [
+  "tags",
+  "links",
+  "entities",
+  "mentions",
+  "coreference",
+  "syntax",
+  "triggers",
+  "states",
+] as const;
 
 /** Scores of the words of one window: for each output a row for each word. */
 export type Scores = Readonly<Record<(typeof outputs)[number], Float32Array>>;
 
-/** A loaded network; the only thing in the product that touches ONNX Runtime. */
+/** The loaded network that reads windows of a text. */
 export class Session {
   private constructor(private readonly inner: InferenceSession) {}
 
@@ -20,18 +28,7 @@ export class Session {
    * @throws {OnrecordError} `model-unusable` where the file is missing or damaged.
    */
   static async load(folder: string, threads?: number): Promise<Session> {
-    const file = join(folder, "model.onnx");
-    try {
-      const inner = await InferenceSession.create(file, {
-        ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
-        interOpNumThreads: 1,
-        graphOptimizationLevel: "all",
-        logSeverityLevel: 3,
-      });
-      return new Session(inner);
-    } catch (error) {
-      throw unusable(file, error instanceof Error ? error.message : String(error), error);
-    }
+    return new Session(await openNetwork(folder, "model.onnx", threads));
   }
 
   /** Runs the network once over a window. */
@@ -45,7 +42,7 @@ export class Session {
       mask: new Tensor("int32", input.mask, shape),
       words: new Tensor("int64", input.words, [input.words.length]),
     });
-    const of = (name: (typeof outputs)[number]) => floats(name, output[name]);
+    const of = (name: (typeof outputs)[number]) => floatsOf(output, "model.onnx", name);
     return {
       tags: of("tags"),
       links: of("links"),
@@ -53,6 +50,8 @@ export class Session {
       mentions: of("mentions"),
       coreference: of("coreference"),
       syntax: of("syntax"),
+      triggers: of("triggers"),
+      states: of("states"),
     };
   }
 
@@ -60,11 +59,4 @@ export class Session {
   async release(): Promise<void> {
     await this.inner.release();
   }
-}
-
-function floats(name: string, tensor: InferenceSession.OnnxValueMapType[string] | undefined): Float32Array {
-  if (tensor === undefined || !("data" in tensor) || !(tensor.data instanceof Float32Array)) {
-    throw unusable("model.onnx", `it does not give the output ${name}`);
-  }
-  return tensor.data;
 }
