@@ -75,3 +75,16 @@ export interface RestrictionFrame extends FrameBase {
 
 /** What the model reads around one trigger, before anything is tied to an identity. */
 export type Frame = EventFrame | TransferFrame | CommitmentFrame | ThreatFrame | RestrictionFrame;
+
+const kinds: ReadonlySet<string> = new Set(frameKinds);
+const roles: ReadonlySet<string> = new Set(frameRoles);
+
+/** Whether a model's label is a kind of frame that the product knows. */
+export function isFrameKind(label: string | undefined): label is FrameKind {
+  return label !== undefined && kinds.has(label);
+}
+
+/** Whether a model's label is a role that the product knows. */
+export function isFrameRole(label: string | undefined): label is FrameRole {
+  return label !== undefined && roles.has(label);
+}

@@ -1,3 +1,4 @@
+export { extractFrames, type FrameModel } from "./extract-frames.ts";
 export type {
   Answer,
   CommitmentFrame,
@@ -10,4 +11,5 @@ export type {
   ThreatFrame,
   TransferFrame,
 } from "./frame.ts";
-export { frameKinds, frameRoles } from "./frame.ts";
+export { frameRoles } from "./frame.ts";
+export { type Relation, relationBetween } from "./relation-between.ts";

@@ -1,0 +1,82 @@
+import { type Model, probabilityOf, type ReadText, type ReadWindow } from "../../model/index.ts";
+import { Answers } from "./answers.ts";
+import type { Frame } from "./frame.ts";
+import { frameOf } from "./frame-of.ts";
+import { type Passage, passageOf, sentencesIn } from "./passage-of.ts";
+import { roleWords } from "./role-words.ts";
+import { type Trigger, triggersOf } from "./triggers.ts";
+
+/** The part of a model that frames are read with. */
+export type FrameModel = Pick<Model, "heads" | "ask">;
+
+/**
+ * Finds the words that name acts, and reads around each who does what to whom; in text order.
+ *
+ * Words that may name an act are marked one after another, and the network of frames says of the words around them what
+ * they are to it, and whether they name an act at all: half of the verdict is the first look's, half the second's.
+ *
+ * @param phrases - words [first, last) of the text that stand for somebody or something: who and what can take part.
+ */
+export async function extractFrames(
+  model: FrameModel,
+  read: ReadText,
+  phrases: readonly Passage[],
+  signal?: AbortSignal,
+): Promise<Frame[]> {
+  const frames: Frame[] = [];
+  for (const window of read.windows) {
+    const triggers = triggersOf(model.heads.triggers, window);
+    const sentences = sentencesIn(read, window);
+    for (const [i, sentence] of sentences.entries()) {
+      const inside = triggers.filter(({ first }) => sentence.first <= first && first < sentence.last);
+      if (inside.length === 0) continue;
+      signal?.throwIfAborted();
+      const passage = passageOf(read, window, sentences, i);
+      frames.push(...(await around(model, read, window, passage, inside, phrasesIn(phrases, window, passage))));
+    }
+  }
+  return frames.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+}
+
+async function around(
+  model: FrameModel,
+  read: ReadText,
+  window: ReadWindow,
+  passage: Passage,
+  triggers: readonly Trigger[],
+  phrases: readonly Passage[],
+): Promise<Frame[]> {
+  const layout = model.heads.frames;
+  const within = triggers.filter(({ last }) => last <= passage.last);
+  const marked = within.map((trigger) => marksOf(layout.marks, passage, trigger));
+  const scores = await model.ask(window, passage, marked);
+  const words = read.text.words.slice(window.first + passage.first, window.first + passage.last);
+  return within.flatMap((trigger, i) => {
+    const said = scores[i];
+    const marks = marked[i];
+    if (said === undefined || marks === undefined) return [];
+    const answers = new Answers(layout.answers, said.answers);
+    const probability = probabilityOf((trigger.score + answers.logOdds("valid")) / 2);
+    if (probability < 0.5) return [];
+    const roles = roleWords(layout.words, said.words, marks, words, read.text.text, phrases);
+    const start = words[trigger.first - passage.first]?.start ?? 0;
+    const end = words[trigger.last - passage.first - 1]?.end ?? 0;
+    return frameOf(trigger.kind, { trigger: { start, end }, probability, roles }, answers) ?? [];
+  });
+}
+
+/** The phrases within a passage, counted from its first word. */
+function phrasesIn(phrases: readonly Passage[], window: ReadWindow, passage: Passage): Passage[] {
+  const start = window.first + passage.first;
+  return phrases.flatMap(({ first, last }) =>
+    start <= first && last <= window.first + passage.last ? [{ first: first - start, last: last - start }] : [],
+  );
+}
+
+function marksOf(marks: readonly string[], passage: Passage, { kind, first, last }: Trigger): number[] {
+  const mark = marks.indexOf(kind);
+  return Array.from({ length: passage.last - passage.first }, (_, i) => {
+    const word = passage.first + i;
+    return first <= word && word < last ? mark : 0;
+  });
+}

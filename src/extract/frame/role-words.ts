@@ -1,0 +1,103 @@
+import { overlaps, type Range } from "../../text/index.ts";
+import { isFrameRole, type RoleWords } from "./frame.ts";
+import { likelihoods } from "./likelihoods.ts";
+import type { Passage } from "./passage-of.ts";
+import { phraseRoles } from "./phrase-roles.ts";
+
+/** Words of one role may have so many words between them that the network gives none: "the F-16" around its hyphen. */
+const gap = 1;
+
+/** Words in a row that the network gives one label. */
+export interface LabelledWords {
+  readonly label: string;
+  readonly range: Range;
+  readonly probability: number;
+}
+
+/**
+ * The words that play a role, in text order: phrases, and runs of words where no phrase has been found.
+ *
+ * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords}.
+ */
+export function roleWords(
+  labels: readonly string[],
+  scores: Float32Array,
+  marks: readonly number[],
+  words: readonly Range[],
+  text: string,
+  phrases: readonly Passage[],
+): RoleWords[] {
+  const whole = phraseRoles(labels, scores, marks, phrases).flatMap(({ role, first, last, probability }) => {
+    const range = trimmed(text, words.slice(first, last));
+    return range === null ? [] : [{ role, range, probability }];
+  });
+  const rest = labelledWords(labels, scores, marks, words, text).flatMap(({ label, range, probability }) =>
+    isFrameRole(label) && !whole.some((phrase) => overlaps(phrase.range, range))
+      ? [{ role: label, range, probability }]
+      : [],
+  );
+  return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
+}
+
+/**
+ * The runs of words with a label but the first, which says that a word is nothing; in text order.
+ *
+ * @param labels - what a word can be, in the order of the scores.
+ * @param scores - a row for each word.
+ * @param marks - the mark of each word: what is marked has a label only where it stands inside a run.
+ * @param words - where the words stand in the text.
+ */
+export function labelledWords(
+  labels: readonly string[],
+  scores: Float32Array,
+  marks: readonly number[],
+  words: readonly Range[],
+  text: string,
+): LabelledWords[] {
+  const runs: { label: number; first: number; last: number; sum: number }[] = [];
+  for (const i of words.keys()) {
+    const { label, probability } = likeliest(scores.subarray(i * labels.length, (i + 1) * labels.length));
+    if (label === 0 || marks[i] !== 0) continue;
+    const run = runs.at(-1);
+    if (
+      run !== undefined &&
+      run.label === label &&
+      isNear(marks, run.last, i) &&
+      !separates(text, words, run.last, i)
+    ) {
+      run.last = i + 1;
+      run.sum += probability;
+    } else runs.push({ label, first: i, last: i + 1, sum: probability });
+  }
+  return runs.flatMap(({ label, first, last, sum }) => {
+    const range = trimmed(text, words.slice(first, last));
+    const name = labels[label];
+    return range === null || name === undefined ? [] : [{ label: name, range, probability: sum / (last - first) }];
+  });
+}
+
+/** Whether only what is marked stands between two words of a label, and `gap` words besides. */
+function isNear(marks: readonly number[], first: number, last: number): boolean {
+  return marks.slice(first, last).filter((mark) => mark === 0).length <= gap;
+}
+
+/** "Sweden and Poland", "Ali, Bo": what stands between two runs that are two. */
+const separators: ReadonlySet<string> = new Set(["and", "or", ",", ";", "/", "&"]);
+
+function separates(text: string, words: readonly Range[], first: number, last: number): boolean {
+  return words.slice(first, last).some(({ start, end }) => separators.has(text.slice(start, end).toLowerCase()));
+}
+
+function likeliest(scores: Float32Array): { readonly label: number; readonly probability: number } {
+  const likely = likelihoods(scores);
+  const probability = Math.max(...likely);
+  return { label: likely.indexOf(probability), probability };
+}
+
+/** From the first to the last of some words that is a word and no mere mark; null where all are marks. */
+function trimmed(text: string, words: readonly Range[]): Range | null {
+  const isWord = ({ start, end }: Range) => /[\p{L}\p{N}%$€£]/u.test(text.slice(start, end));
+  const start = words.find(isWord)?.start;
+  const end = words.findLast(isWord)?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
