@@ -2,11 +2,12 @@ import { createInterface } from "node:readline";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { type ActorCode, codeActor } from "../ontology/actor/index.ts";
-import { OnrecordError } from "../util/problem.ts";
+import { jsonOrNull } from "./json-or-null.ts";
 import { codeLine } from "./layout/code-line.ts";
 import { styleFor } from "./layout/style.ts";
 import { day } from "./options.ts";
 import { print } from "./print.ts";
+import { refusedLine } from "./refused-line.ts";
 
 interface CodeActorOptions {
   readonly date?: string;
@@ -55,23 +56,10 @@ function phraseOf(text: string, number: number, date: string | null): Phrase {
   if (!text.startsWith("{")) return { phrase: text, date };
   const parsed = line.safeParse(jsonOrNull(text));
   if (!parsed.success) {
-    throw new OnrecordError({
-      code: "input-refused",
-      message: `Line ${number} is no phrase to code.`,
-      received: text.length > 200 ? `${text.slice(0, 200)}…` : text,
-      allowed: `a phrase, or an object such as ${example}; the date is a day of the calendar and may be left out`,
-      advice: "Mend the line and run the command again.",
-    });
+    const allowed = `a phrase, or an object such as ${example}; the date is a day of the calendar and may be left out`;
+    throw refusedLine(number, "phrase to code", text, allowed);
   }
   return { phrase: parsed.data.phrase, date: parsed.data.date ?? date };
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** What of a code is printed as JSON: every field, null or empty where nothing is known. */

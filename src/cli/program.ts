@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { actorCommand } from "./actor/actor.ts";
 import { codeActorCommand } from "./code-actor.ts";
+import { codeRelationCommand } from "./code-relation.ts";
 import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
@@ -24,5 +25,6 @@ export function createProgram(): Command {
     .addCommand(actorCommand())
     .addCommand(forgetCommand())
     .addCommand(codeActorCommand())
+    .addCommand(codeRelationCommand())
     .showSuggestionAfterError();
 }

@@ -1,5 +1,5 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import type { Frame } from "../extract/frame/index.ts";
+import { extractFrames, type Frame } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
@@ -26,13 +26,16 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   const parts = reportParts(text);
   const read = await model.read(text, { ...options, without: parts.apart });
   const syntax = extractSyntax(model.heads, read);
+  const entities = extractEntities(model.heads, read);
+  const coreference = extractMentions(model.heads, read, syntax);
+  const phrases = [...coreference.mentions, ...entities];
   return {
     parts,
     statements: extractStatements(model.heads, read),
-    entities: extractEntities(model.heads, read),
-    coreference: extractMentions(model.heads, read, syntax),
+    entities,
+    coreference,
     parsed: { words: read.text.words, ...syntax },
-    frames: [],
+    frames: await extractFrames(model, read, phrases, options.signal),
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
   };
 }

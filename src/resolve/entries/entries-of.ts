@@ -15,6 +15,18 @@ import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
 
 /**
+ * How sure the model has to be of an entry for it to be recorded: below, events and transfers are wrong more often than
+ * right (`npm run bench -- gold`); the confidences of the other kinds lie lower.
+ */
+const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
+  event: 0.5,
+  transfer: 0.4,
+  commitment: 0.3,
+  threat: 0.25,
+  restriction: 0.3,
+};
+
+/**
  * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
  * what PLOVER does not count left out, and each with who claims it.
  *
@@ -40,7 +52,9 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     merged(context, threats, joinThreats),
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
-  const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));
+  const ordered = drafts
+    .filter(({ entry }) => entry.confidence >= leastSure[entry.kind])
+    .sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(
     input.reportId,
     ordered.map(({ entry }) => entry),
