@@ -12,6 +12,7 @@ import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
 import { toponyms } from "./toponyms.ts";
+import { wholeEvents } from "./whole-events.ts";
 
 const benches = {
   actors,
@@ -28,6 +29,7 @@ const benches = {
   dates,
   parts,
   gold: goldReports,
+  events: wholeEvents,
   "gold-frames": goldFramed,
 };
 const [name = "speed", argument] = process.argv.slice(2);
