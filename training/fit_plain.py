@@ -14,7 +14,7 @@ from torch.nn import functional as F
 from frame_branch import below
 from frame_head import ANSWERS, TARGET, mean, split_answers
 from frame_losses import questions
-from frames import gathered, is_held, lay_out_group, read_rows
+from frames import is_held, lay_out_group, read_rows
 from tensors import inputs
 from train_frames import options, reader_of
 from windows import batches, split

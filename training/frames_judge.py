@@ -12,9 +12,9 @@ from tokenizers import Tokenizer
 
 from frame_branch import below
 from frame_head import distances, split_answers
-from frame_labels import CATEGORIES, KINDS, MARKS, QUESTIONS, WORD_LABELS
+from frame_labels import CATEGORIES, KINDS, WORD_LABELS
 from frame_losses import questions
-from frames import gathered, is_held, lay_out_group, read_rows
+from frames import is_held, lay_out_group, read_rows
 from reader import Reader
 from tensors import inputs
 from windows import split

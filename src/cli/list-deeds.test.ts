@@ -1,22 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { everyKindRecord } from "../store/every-kind-record.case.ts";
-import { openStore } from "../store/sqlite/index.ts";
-import { folderForTest, runCli } from "./run-cli.case.ts";
-
-async function recorded() {
-  const folder = folderForTest();
-  const store = await openStore({ file: join(folder, "onrecord.db") });
-  await store.save(everyKindRecord(), { model: "onrecord-reader 0.3.0" });
-  await store.close();
-  return folder;
-}
+import { folderOfEveryKind } from "./every-kind-folder.case.ts";
+import { runCli } from "./run-cli.case.ts";
 
 // Each starts many processes, which takes long on a busy machine.
 const patience = { timeout: 300_000 };
 
 test("entries are listed by what they say and by who is in them", patience, async () => {
-  const folder = await recorded();
+  const folder = await folderOfEveryKind();
   const kinds = async (...args: string[]) => {
     const { out } = await runCli(folder, ["list", ...args, "--json"]);
     return out.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).entry.kind]));
@@ -30,7 +20,7 @@ test("entries are listed by what they say and by who is in them", patience, asyn
 });
 
 test("what no entry can have is refused, with what is allowed", patience, async () => {
-  const folder = await recorded();
+  const folder = await folderOfEveryKind();
   const stage = await runCli(folder, ["list", "--stage", "sent"]);
   expect(stage.code).toBe(2);
   expect(stage.err).toMatch(/Allowed choices are sought, considered/);

@@ -1,4 +1,5 @@
 import type { Entry, ReportRecord, Span } from "../record/index.ts";
+import { tellingWords } from "./telling-words.ts";
 
 /** What an entry is found by. */
 export interface EntryWords {
@@ -28,24 +29,8 @@ export function entryWords(record: ReportRecord, entry: Entry): EntryWords {
 /** The words of an entry's fields that are not in its evidence. */
 function wordsBesides(entry: Entry): Span[] {
   const outside = ({ start, end }: Span) => !entry.evidence.some((span) => span.start <= start && end <= span.end);
-  return fieldWords(entry).filter(outside);
-}
-
-function fieldWords(entry: Entry): readonly Span[] {
-  switch (entry.kind) {
-    case "statement":
-      return [];
-    case "event":
-      return entry.trigger;
-    case "transfer":
-      return entry.items;
-    case "commitment":
-      return [...entry.trigger, ...entry.obligation];
-    case "threat":
-      return [...entry.condition, ...entry.consequence];
-    case "restriction":
-      return [...entry.instrument, ...entry.scope];
-  }
+  // A statement says nothing besides its evidence.
+  return entry.kind === "statement" ? [] : tellingWords(entry).filter(outside);
 }
 
 /** The name of a statement's speaker: the actor's, or else the report's words for the speaker; null for nobody. */

@@ -1,22 +1,13 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { everyKindRecord } from "../../store/every-kind-record.case.ts";
-import { openStore } from "../../store/sqlite/index.ts";
-import { folderForTest, runCli } from "../run-cli.case.ts";
-
-async function recorded() {
-  const folder = folderForTest();
-  const store = await openStore({ file: join(folder, "onrecord.db") });
-  await store.save(everyKindRecord(), { model: "onrecord-reader 0.3.0" });
-  await store.close();
-  return folder;
-}
+import { folderOfEveryKind } from "../every-kind-folder.case.ts";
+import { runCli } from "../run-cli.case.ts";
 
 // Each starts several processes, which takes long on a busy machine.
 const patience = { timeout: 300_000 };
 
 test("an entry, a report's entries of a kind, and both as JSON", patience, async () => {
-  const folder = await recorded();
+  const folder = await folderOfEveryKind();
   const { out } = await runCli(folder, ["explain", "k-trans"]);
   expect(out).toMatch(/^transfer: North Korea → Russia · /);
   expect(out).toContain("⟦North Korea had shipped about\n5,000 artillery shells to Russia⟧.");
@@ -37,7 +28,7 @@ test("an entry, a report's entries of a kind, and both as JSON", patience, async
 });
 
 test("an id that is not on record: a clear problem with the ids that begin most like it", patience, async () => {
-  const folder = await recorded();
+  const folder = await folderOfEveryKind();
   const near = await runCli(folder, ["explain", "k-tranquil"]);
   expect(near.code).toBe(5);
   expect(near.err).toContain("received: k-tranquil\n");
@@ -53,7 +44,7 @@ test("an id that is not on record: a clear problem with the ids that begin most 
 });
 
 test("no id, and a kind that is none, are refused", patience, async () => {
-  const folder = await recorded();
+  const folder = await folderOfEveryKind();
   expect((await runCli(folder, ["explain"])).code).toBe(2);
   const kind = await runCli(folder, ["explain", "r-kinds", "--kind", "treaty"]);
   expect(kind.code).toBe(2);

@@ -1,4 +1,5 @@
 import type { Entry, Span } from "../../record/index.ts";
+import { tellingWords } from "../../store/telling-words.ts";
 import { type Range, rangeIndexAt } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
 import type { Style } from "./style.ts";
@@ -46,24 +47,6 @@ function marksOf(entry: Entry, style: Style): Mark[] {
 }
 
 const byStart = (a: Range, b: Range) => a.start - b.start;
-
-/** The words that make an entry what it is. */
-function tellingWords(entry: Entry): readonly Span[] {
-  switch (entry.kind) {
-    case "statement":
-      return entry.cue;
-    case "event":
-      return entry.trigger;
-    case "transfer":
-      return entry.items;
-    case "commitment":
-      return [...entry.trigger, ...entry.obligation];
-    case "threat":
-      return [...entry.condition, ...entry.consequence];
-    case "restriction":
-      return [...entry.instrument, ...entry.scope];
-  }
-}
 
 function marked(text: string, within: Range, marks: readonly Mark[]): string {
   let out = "";

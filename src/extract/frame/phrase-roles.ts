@@ -1,5 +1,4 @@
 import { type FrameRole, isFrameRole } from "./frame.ts";
-import { likelihoods } from "./likelihoods.ts";
 import type { Passage } from "./passage-of.ts";
 
 /** The roles that whole phrases play: whoever takes part, and things; clauses are runs of words. */
@@ -23,18 +22,17 @@ export interface PhraseRole extends Passage {
  * The network speaks of single words. A phrase is for a role what its words are together: those that are likely in it
  * count for it, the others against it, so that of nested phrases the one stays that holds the role's words and few besides.
  *
- * @param labels - what a word can be, in the order of the scores.
- * @param scores - a row for each word.
+ * @param labels - what a word can be.
+ * @param likely - for each word how likely it is each of them.
  * @param marks - the mark of each word.
  * @param phrases - words [first, last) of the passage that stand for somebody or something.
  */
 export function phraseRoles(
   labels: readonly string[],
-  scores: Float32Array,
+  likely: readonly (readonly number[])[],
   marks: readonly number[],
   phrases: readonly Passage[],
 ): PhraseRole[] {
-  const likely = marks.map((_, i) => likelihoods(scores.subarray(i * labels.length, (i + 1) * labels.length)));
   const free = phrases.filter(({ first, last }) => marks.slice(first, last).every((mark) => mark === 0));
   const candidates = free.flatMap(({ first, last }) =>
     labels.flatMap((role, label) => {

@@ -4,6 +4,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { Answers } from "./answers.ts";
 import type { FrameModel } from "./extract-frames.ts";
 import type { Answer, EventFrame } from "./frame.ts";
+import { wordLikelihoods } from "./likelihoods.ts";
 import { labelledWords } from "./role-words.ts";
 
 /** What passes from one actor to another in a sentence. */
@@ -67,7 +68,7 @@ function triggerWords(
   window: { readonly first: number; readonly last: number },
 ): Range[] {
   const words = read.text.words.slice(window.first, window.last);
-  return labelledWords(labels, scores, marks, words, read.text.text).flatMap(({ label, range }) =>
-    label === "trigger" ? [range] : [],
+  return labelledWords(labels, wordLikelihoods(labels, scores, words.length), marks, words, read.text.text).flatMap(
+    ({ label, range }) => (label === "trigger" ? [range] : []),
   );
 }

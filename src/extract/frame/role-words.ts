@@ -1,6 +1,6 @@
 import { overlaps, type Range } from "../../text/index.ts";
 import { isFrameRole, type RoleWords } from "./frame.ts";
-import { likelihoods } from "./likelihoods.ts";
+import { wordLikelihoods } from "./likelihoods.ts";
 import type { Passage } from "./passage-of.ts";
 import { phraseRoles } from "./phrase-roles.ts";
 
@@ -17,7 +17,7 @@ export interface LabelledWords {
 /**
  * The words that play a role, in text order: phrases, and runs of words where no phrase has been found.
  *
- * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords}.
+ * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords} and {@link wordLikelihoods}.
  */
 export function roleWords(
   labels: readonly string[],
@@ -27,11 +27,12 @@ export function roleWords(
   text: string,
   phrases: readonly Passage[],
 ): RoleWords[] {
-  const whole = phraseRoles(labels, scores, marks, phrases).flatMap(({ role, first, last, probability }) => {
+  const likely = wordLikelihoods(labels, scores, words.length);
+  const whole = phraseRoles(labels, likely, marks, phrases).flatMap(({ role, first, last, probability }) => {
     const range = trimmed(text, words.slice(first, last));
     return range === null ? [] : [{ role, range, probability }];
   });
-  const rest = labelledWords(labels, scores, marks, words, text).flatMap(({ label, range, probability }) =>
+  const rest = labelledWords(labels, likely, marks, words, text).flatMap(({ label, range, probability }) =>
     isFrameRole(label) && !whole.some((phrase) => overlaps(phrase.range, range))
       ? [{ role: label, range, probability }]
       : [],
@@ -42,21 +43,21 @@ export function roleWords(
 /**
  * The runs of words with a label but the first, which says that a word is nothing; in text order.
  *
- * @param labels - what a word can be, in the order of the scores.
- * @param scores - a row for each word.
+ * @param labels - what a word can be.
+ * @param likely - for each word how likely it is each of them.
  * @param marks - the mark of each word: what is marked has a label only where it stands inside a run.
  * @param words - where the words stand in the text.
  */
 export function labelledWords(
   labels: readonly string[],
-  scores: Float32Array,
+  likely: readonly (readonly number[])[],
   marks: readonly number[],
   words: readonly Range[],
   text: string,
 ): LabelledWords[] {
   const runs: { label: number; first: number; last: number; sum: number }[] = [];
   for (const i of words.keys()) {
-    const { label, probability } = likeliest(scores.subarray(i * labels.length, (i + 1) * labels.length));
+    const { label, probability } = likeliest(likely[i] ?? []);
     if (label === 0 || marks[i] !== 0) continue;
     const run = runs.at(-1);
     if (
@@ -88,8 +89,7 @@ function separates(text: string, words: readonly Range[], first: number, last: n
   return words.slice(first, last).some(({ start, end }) => separators.has(text.slice(start, end).toLowerCase()));
 }
 
-function likeliest(scores: Float32Array): { readonly label: number; readonly probability: number } {
-  const likely = likelihoods(scores);
+function likeliest(likely: readonly number[]): { readonly label: number; readonly probability: number } {
   const probability = Math.max(...likely);
   return { label: likely.indexOf(probability), probability };
 }
