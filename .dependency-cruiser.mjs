@@ -32,6 +32,7 @@ const owners = {
   "cli-table3": "cli",
   picocolors: "cli",
   "wrap-ansi": "cli",
+  yaml: "rules",
 };
 
 const tests = "\\.(test|case)\\.ts$";

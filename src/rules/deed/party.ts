@@ -1,0 +1,87 @@
+import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
+import type { Actor } from "../../record/index.ts";
+
+/** An actor as rules see it: the states and groups that it is, acts for or belongs to. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Actor["kind"];
+  /** ISO 3166-1 alpha-3; several for a compound. */
+  readonly states: readonly string[];
+  /** Ids of organisations, as in data/actors. */
+  readonly groups: readonly string[];
+  /** Whether it stands for a state or is part of one; null where the record does not tell. */
+  readonly official: boolean | null;
+}
+
+/** What rules need of an actor. */
+export type ActorLike = Pick<Actor, "id" | "name" | "kind" | "country" | "partOf" | "members"> & {
+  readonly sector?: string | null;
+};
+
+const officialSectors = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"]);
+
+/** The parties of one report's actors, each made once. */
+export class Parties {
+  private readonly made = new Map<string, Party>();
+
+  constructor(
+    private readonly actors: ReadonlyMap<string, ActorLike>,
+    private readonly date: string | null,
+  ) {}
+
+  /** The parties that refs stand for; the report's own voice is none, and a compound is its members. */
+  of(refs: readonly string[]): readonly Party[] {
+    return refs.filter((ref) => ref !== "author").flatMap((ref) => this.expanded(ref, new Set()));
+  }
+
+  private expanded(ref: string, seen: Set<string>): readonly Party[] {
+    if (seen.has(ref)) return [];
+    seen.add(ref);
+    const actor = this.actors.get(ref);
+    if (actor !== undefined && actor.members.length > 0) {
+      return actor.members.flatMap((member) => this.expanded(member, seen));
+    }
+    const known = this.made.get(ref);
+    if (known !== undefined) return [known];
+    const party = this.make(ref, actor);
+    this.made.set(ref, party);
+    return [party];
+  }
+
+  private make(ref: string, actor: ActorLike | undefined): Party {
+    const name = actor?.name ?? ref;
+    const kind = actor?.kind ?? "unknown";
+    const state = stateOfId(ref) ?? (kind === "state" ? (stateNamed(name)?.state.id ?? null) : null);
+    const country = state ?? actor?.country ?? this.countryAbove(actor);
+    const group = groupOfId(ref) ?? this.groupNamed(name, kind);
+    return {
+      id: ref,
+      name,
+      kind,
+      states: country === null ? [] : [country],
+      groups: group === null ? [] : [group],
+      official: officialOf(kind, actor?.sector ?? null),
+    };
+  }
+
+  private countryAbove(actor: ActorLike | undefined): string | null {
+    if (actor?.partOf == null || actor.partOf === actor.id) return null;
+    return stateOfId(actor.partOf) ?? this.actors.get(actor.partOf)?.country ?? null;
+  }
+
+  private groupNamed(name: string, kind: Actor["kind"]): string | null {
+    if (kind === "state" || kind === "person" || kind === "company" || kind === "media") return null;
+    const naming = organisationNamed(name, { date: this.date });
+    return naming === null || naming.ambiguous ? null : naming.organisation.id;
+  }
+}
+
+const stateOfId = (id: string) => /^state:([A-Z]{3})$/u.exec(id)?.[1] ?? null;
+const groupOfId = (id: string) => /^org:(.+)$/u.exec(id)?.[1] ?? null;
+
+function officialOf(kind: Actor["kind"], sector: string | null): boolean | null {
+  if (kind === "state") return true;
+  if (kind === "armed-group") return false;
+  return sector === null ? null : officialSectors.has(sector);
+}

@@ -1,0 +1,140 @@
+import { sha256 } from "../../util/sha256.ts";
+import type { Deed } from "../deed/deed.ts";
+import { progressOf } from "../deed/deed-days.ts";
+import type { Rule } from "../language/rule.ts";
+import type { LawHit } from "../law/law-hit.ts";
+import type { Match } from "../match/find-matches.ts";
+import type { Corroboration } from "../seam.ts";
+import { deedWords } from "./deed-words.ts";
+import { weakestOf } from "./degree.ts";
+import type { Condition, Finding, Provision, Verdict } from "./finding.ts";
+import { located, ownConditions } from "./own-conditions.ts";
+import { saidOf } from "./said.ts";
+
+/** What a finding is made from. */
+export interface Grounds {
+  readonly rule: Rule;
+  readonly match: Match;
+  /** Null for a rule that is read against nothing. */
+  readonly hits: readonly LawHit[] | null;
+  /** Restrictions that somebody says the first entry touches. */
+  readonly touching: readonly Deed[];
+  readonly corroboration: Corroboration;
+}
+
+/** The finding of one match; it says no more than the weakest of its conditions bears. */
+export function makeFinding({ rule, match, hits, touching, corroboration }: Grounds): Finding {
+  const deeds = [...match.deeds];
+  const [first] = deeds;
+  if (first === undefined) throw new RangeError("A match has an entry.");
+  const [name, deed] = first;
+  const own = deeds.flatMap(([each, one]) => [
+    ...ownConditions(one, nounOf(one, each)),
+    ...matchedWords(one, each, match),
+  ]);
+  const doubt: Condition[] =
+    rule.doubt === undefined ? [] : [{ about: "rule", degree: "possible", says: rule.doubt, words: [], fact: null }];
+  const best = bestHit(hits ?? []);
+  const conditions = [...own, ...(best?.conditions ?? []), ...doubt];
+  const weakest = weakestOf(conditions) ?? conditions[0];
+  if (weakest === undefined) throw new RangeError("A finding has a condition.");
+  const open = best?.state === "open";
+  const took = progressOf(deed.entry) === "happened";
+  const firm = weakest.degree === "certain" || weakest.degree === "probable";
+  const verdict: Verdict = open ? "cannot-say" : took && firm ? "touches" : "would-touch";
+  const provisions = (hits ?? []).map(({ provision }) => provision);
+  const missing = [...new Set((hits ?? []).filter(({ state }) => state === "open").flatMap((hit) => hit.missing))];
+  return {
+    id: `f-${sha256(JSON.stringify(keyOf(rule, deeds, corroboration))).slice(0, 12)}`,
+    rule: rule.id,
+    title: rule.title,
+    verdict,
+    says: sentence(rule, deed, name, verdict, provisions, missing),
+    entries: deeds.map(([, one]) => ({
+      report: one.report.id,
+      entry: one.entry.id,
+      verdict,
+      certainty: weakest.degree,
+    })),
+    provisions,
+    conditions,
+    exempts: [...new Set([...rule.exempts, ...provisions.map(({ exemptions }) => exemptions)])].filter(
+      (it) => it !== "",
+    ),
+    certainty: weakest.degree,
+    weakest,
+    missing: open ? missing : [],
+    said: saidOf(deed, touching),
+  };
+}
+
+/** The hit that bears most: its weakest condition is surer than that of the others. */
+function bestHit(hits: readonly LawHit[]): LawHit | null {
+  let best: LawHit | null = null;
+  for (const hit of hits) {
+    if (best === null) best = hit;
+    else {
+      const weaker = weakestOf([weakestOf(best.conditions), weakestOf(hit.conditions)].filter((it) => it !== null));
+      if (
+        weaker !== null &&
+        weaker === weakestOf(best.conditions) &&
+        weaker.degree !== weakestOf(hit.conditions)?.degree
+      ) {
+        best = hit;
+      }
+    }
+  }
+  return best;
+}
+
+const nounOf = ({ entry }: Deed, name: string) => (name === entry.kind ? name : `${name} (${entry.kind})`);
+
+function matchedWords(deed: Deed, name: string, { words }: Match): Condition[] {
+  const spans = words.get(name) ?? [];
+  if (spans.length === 0) return [];
+  const says = `Words of the ${nounOf(deed, name)} that meet what the rule asks.`;
+  return [{ about: "words", degree: "certain", says, words: located(deed, spans), fact: null }];
+}
+
+/** By what a finding is the same: its rule and parties in a report or matter, or else its entries. */
+function keyOf(rule: Rule, deeds: readonly (readonly [string, Deed])[], corroboration: Corroboration): unknown[] {
+  const deed = deeds[0]?.[1];
+  if (deed === undefined || rule.group.length === 0) {
+    return [rule.id, ...deeds.map(([, { report, entry }]) => `${report.id} ${entry.id}`).sort()];
+  }
+  const parties = rule.group.map((role) =>
+    [
+      ...new Set(deed.partiesOf(role).flatMap((party) => [...party.states, ...party.groups, party.id].slice(0, 1))),
+    ].sort(),
+  );
+  return [rule.id, corroboration.matterOf(deed) ?? deed.report.id, ...parties];
+}
+
+function sentence(
+  rule: Rule,
+  deed: Deed,
+  name: string,
+  verdict: Verdict,
+  provisions: readonly Provision[],
+  missing: readonly string[],
+): string {
+  const object = provisions.length === 0 ? (rule.object ?? name) : provisionWords(provisions);
+  const what = deedWords(deed);
+  if (verdict === "cannot-say") {
+    return `${what}: whether it ${rule.verb.does} ${object} cannot be said; missing: ${missing.join("; ")}.`;
+  }
+  return `${what}: ${verdict === "touches" ? rule.verb.does : rule.verb.would} ${object}.`;
+}
+
+/** The paragraphs in words, those of one instrument together. */
+export function provisionWords(provisions: readonly Provision[]): string {
+  const byInstrument = new Map<string, string[]>();
+  for (const { authority, instrument, paragraph, obliged } of provisions) {
+    const key = authority === "its parties" ? instrument : `${authority} ${instrument}`;
+    const whom = obliged.length === 0 ? "" : ` (would oblige ${obliged.join(", ")})`;
+    const before = byInstrument.get(key) ?? [];
+    const part = `${paragraph}${whom}`;
+    byInstrument.set(key, before.includes(part) ? before : [...before, part]);
+  }
+  return [...byInstrument].map(([instrument, parts]) => `${instrument}, ${parts.join(", ")}`).join("; ");
+}

@@ -1,0 +1,70 @@
+import type { Authority, Embargo, Vote } from "../facts/embargo.ts";
+import type { Fact } from "../facts/fact-table.ts";
+import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
+import type { FactTables } from "../facts/tables.ts";
+
+/** Facts by what they are looked up by. */
+export class LawBook {
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly pacts: ReadonlyMap<string, Fact<Pact>>;
+  readonly treaties: readonly Fact<Treaty>[];
+  private readonly byState = new Map<string, Fact<Embargo>[]>();
+  private readonly byGroup = new Map<string, Fact<Embargo>[]>();
+  private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
+  private readonly partiesByPact = new Map<string, Fact<PactParty>[]>();
+  private readonly partiesByTreaty = new Map<string, Fact<TreatyParty>[]>();
+  private readonly votesByInstrument: ReadonlyMap<string, Fact<Vote>>;
+
+  constructor(facts: FactTables) {
+    this.authorities = new Map(facts.authorities.map(({ value }) => [value.id, value]));
+    this.pacts = new Map(facts.pacts.map((fact) => [fact.value.id, fact]));
+    this.treaties = facts.treaties;
+    this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
+    for (const fact of facts.embargoes) {
+      for (const state of fact.value.states) add(this.byState, state, fact);
+      for (const group of fact.value.groups) add(this.byGroup, group, fact);
+    }
+    for (const fact of facts.pactParties) {
+      add(this.partiesByPact, fact.value.pact, fact);
+      for (const state of fact.value.states) add(this.partiesByState, state, fact);
+    }
+    for (const fact of facts.treatyParties) add(this.partiesByTreaty, fact.value.treaty, fact);
+  }
+
+  /** Every measure that names one of the states or groups, once, in the order of the files. */
+  embargoesOn(states: readonly string[], groups: readonly string[]): readonly Fact<Embargo>[] {
+    const found = [
+      ...states.flatMap((state) => this.byState.get(state) ?? []),
+      ...groups.flatMap((group) => this.byGroup.get(group) ?? []),
+    ];
+    return [...new Set(found)];
+  }
+
+  /** States and groups that any measure names. */
+  embargoed(): { readonly states: readonly string[]; readonly groups: readonly string[] } {
+    return { states: [...this.byState.keys()], groups: [...this.byGroup.keys()] };
+  }
+
+  pactsOf(state: string): readonly Fact<PactParty>[] {
+    return this.partiesByState.get(state) ?? [];
+  }
+
+  partiesTo(pact: string): readonly Fact<PactParty>[] {
+    return this.partiesByPact.get(pact) ?? [];
+  }
+
+  treatyParties(treaty: string): readonly Fact<TreatyParty>[] {
+    return this.partiesByTreaty.get(treaty) ?? [];
+  }
+
+  /** How members of the Security Council voted on an instrument; null where it is not known. */
+  voteOn(instrument: string): Fact<Vote> | null {
+    return this.votesByInstrument.get(instrument) ?? null;
+  }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, [value]);
+  else before.push(value);
+}

@@ -1,0 +1,77 @@
+import type { Span } from "../../record/index.ts";
+import type { Deed } from "../deed/deed.ts";
+import type { Pattern } from "../language/pattern.ts";
+import type { Rule } from "../language/rule.ts";
+import { dayOf } from "./between.ts";
+import { Joinable } from "./joined.ts";
+import { fitsAlone, type MatchContext, matchPattern } from "./match-pattern.ts";
+
+/** The entries that meet the conditions of a rule, by their names in it, with the words that met them. */
+export interface Match {
+  readonly deeds: ReadonlyMap<string, Deed>;
+  readonly words: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Everything in some entries that meets what a rule asks of entries; the first way for each first entry. */
+export function findMatches(
+  rule: Rule,
+  deeds: readonly Deed[],
+  base: Omit<MatchContext, "bindings">,
+  asOf: number | null,
+) {
+  const [first, ...rest] = Object.entries(rule.find);
+  if (first === undefined) return [];
+  const [name, pattern] = first;
+  const firsts = deeds.filter((deed) => fitsAlone(deed, pattern));
+  if (firsts.length === 0) return [];
+  const joins = rest.map(([other, wanted]) => ({
+    name: other,
+    pattern: wanted,
+    joinable: new Joinable(wanted, deeds),
+  }));
+  const absent = Object.values(rule.without ?? {}).map((wanted) => ({
+    pattern: wanted,
+    joinable: new Joinable(wanted, deeds),
+  }));
+  return firsts.flatMap((deed): Match[] => {
+    if (rule.after !== undefined) {
+      const day = dayOf(deed);
+      if (day === null || asOf === null || asOf - day <= rule.after.days) return [];
+    }
+    const words = matchPattern(deed, pattern, { ...base, bindings: new Map() });
+    if (words === null) return [];
+    const match = joined({ deeds: new Map([[name, deed]]), words: new Map([[name, words]]) }, joins, base);
+    if (match === null) return [];
+    const excluded = absent.some(({ pattern: wanted, joinable }) =>
+      joinable
+        .with(match.deeds)
+        .some((other) => matchPattern(other, wanted, { ...base, bindings: match.deeds }) !== null),
+    );
+    return excluded ? [] : [match];
+  });
+}
+
+interface Join {
+  readonly name: string;
+  readonly pattern: Pattern;
+  readonly joinable: Joinable;
+}
+
+function joined(match: Match, joins: readonly Join[], base: Omit<MatchContext, "bindings">): Match | null {
+  const [next, ...rest] = joins;
+  if (next === undefined) return match;
+  for (const deed of next.joinable.with(match.deeds)) {
+    const words = matchPattern(deed, next.pattern, { ...base, bindings: match.deeds });
+    if (words === null) continue;
+    const whole = joined(
+      {
+        deeds: new Map([...match.deeds, [next.name, deed]]),
+        words: new Map([...match.words, [next.name, words]]),
+      },
+      rest,
+      base,
+    );
+    if (whole !== null) return whole;
+  }
+  return null;
+}
