@@ -4,4 +4,5 @@ export { inOneSentence } from "./in-one-sentence.ts";
 export { Model, type ReadOptions, type ReadText, type ReadWindow } from "./model.ts";
 export { modelFolder } from "./model-folder.ts";
 export type { ModelText } from "./model-text.ts";
+export { innerProducts } from "./products.ts";
 export { apart, probabilityOf, type ScoredSpan, SpanScores } from "./span-scores.ts";

@@ -1,3 +1,5 @@
+import { innerProducts } from "./products.ts";
+
 /** How a span head's row is laid out. */
 export interface SpanLayout {
   /** Labels that a span is scored for. */
@@ -50,14 +52,22 @@ export class SpanScores {
 
   /** Every span that scores above `least` for one of the labels below `labels`, by first word, longer first. */
   above(least: number, labels = this.layout.labels): ScoredSpan[] {
-    const { widths } = this.layout;
+    const { labels: all, queryWidth, widths } = this.layout;
+    const { row, scores, words } = this;
+    const products = new Float64Array(widths.length);
+    const root = Math.sqrt(queryWidth);
     const found: ScoredSpan[] = [];
-    for (let first = 0; first < this.words; first++) {
-      for (let last = Math.min(this.words, first + widths.length); last > first; last--) {
-        const shared = this.shared(first, last);
+    for (let first = 0; first < words; first++) {
+      const query = first * row + 2 * all;
+      const count = Math.min(widths.length, words - first);
+      innerProducts(scores, query, queryWidth, { from: query + queryWidth, step: row, count }, products);
+      for (let longer = count - 1; longer >= 0; longer--) {
+        const shared = (products[longer] ?? 0) / root + (widths[longer] ?? Number.NEGATIVE_INFINITY);
+        const begins = first * row;
+        const ends = (first + longer) * row + all;
         for (let label = 0; label < labels; label++) {
-          const score = shared + this.ends(first, last, label);
-          if (score > least) found.push({ first, last, label, score });
+          const score = shared + ((scores[begins + label] ?? 0) + (scores[ends + label] ?? 0));
+          if (score > least) found.push({ first, last: first + longer + 1, label, score });
         }
       }
     }

@@ -13,6 +13,9 @@ const sides = { asks: 0, answers: 1 } as const;
 
 /** Links the runs of one window by the model's span vectors: a run's vector is its first word's plus its last's. */
 export class Linker {
+  /** The vectors made, for each kind and side. */
+  private readonly vectors = Array.from({ length: 4 }, () => new Map<Run, Float64Array>());
+
   constructor(
     private readonly heads: Heads["statements"],
     private readonly window: ReadWindow,
@@ -35,19 +38,29 @@ export class Linker {
     return { to: index, probability };
   }
 
-  private vector(run: Run, kind: number, side: number): number[] {
+  private vector(run: Run, kind: number, side: number): Float64Array {
+    const known = this.vectors[kind * 2 + side]?.get(run);
+    if (known !== undefined) return known;
+    const made = this.madeVector(run, kind, side);
+    this.vectors[kind * 2 + side]?.set(run, made);
+    return made;
+  }
+
+  private madeVector(run: Run, kind: number, side: number): Float64Array {
     const width = this.heads.linkWidth;
     const block = (kind * 2 + side) * 2;
     const first = run.first * 8 * width + block * width;
     const last = (run.last - 1) * 8 * width + (block + 1) * width;
-    return Array.from(
-      { length: width },
-      (_, i) => (this.window.links[first + i] ?? 0) + (this.window.links[last + i] ?? 0),
-    );
+    const { links } = this.window;
+    const vector = new Float64Array(width);
+    for (let i = 0; i < width; i++) vector[i] = (links[first + i] ?? 0) + (links[last + i] ?? 0);
+    return vector;
   }
 
-  private score(a: readonly number[], b: readonly number[]): number {
-    return a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0) / Math.sqrt(this.heads.linkWidth);
+  private score(a: ArrayLike<number>, b: ArrayLike<number>): number {
+    let sum = 0;
+    for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+    return sum / Math.sqrt(this.heads.linkWidth);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Heads, ReadText, ReadWindow } from "../../model/index.ts";
+import { type Heads, innerProducts, type ReadText, type ReadWindow } from "../../model/index.ts";
 import { likeliestTree } from "./tree.ts";
 
 /** The Universal Dependencies of a text: one item for each word of `read.text.words`. */
@@ -20,7 +20,7 @@ export function extractSyntax(heads: Pick<Heads, "syntax">, read: ReadText): Syn
     const rows = new Rows(heads.syntax, window);
     for (let word = 0; word < window.last - window.first; word++) upos.push(rows.upos(word));
     for (const [first, last] of sentencesOf(read, window)) {
-      const tree = likeliestTree(last - first, (word, at) => rows.heads(first + word, first + at));
+      const tree = likeliestTree(last - first, (word, from, to) => rows.heads(first + word, first + from, first + to));
       for (const [word, parent] of tree.entries()) {
         const root = parent === word;
         if (!root) head[window.first + first + word] = window.first + first + parent;
@@ -63,17 +63,19 @@ class Rows {
     return relations[this.top(word, upos.length, relations.length, relations.indexOf("root"))] ?? "dep";
   }
 
-  /** How well the word `at` heads `word`; a word that heads itself is the root. */
-  heads(word: number, at: number): number {
+  /** How well each of the words [first, last) heads `word`; a word that heads itself is the root. */
+  heads(word: number, first: number, last: number): Float64Array {
     const { upos, relations, queryWidth, offsets } = this.layout;
     const query = word * this.row + upos.length + relations.length;
-    const key = at * this.row + upos.length + relations.length + queryWidth;
-    let product = 0;
-    for (let i = 0; i < queryWidth; i++) {
-      product += (this.window.syntax[query + i] ?? 0) * (this.window.syntax[key + i] ?? 0);
+    const from = first * this.row + upos.length + relations.length + queryWidth;
+    const scores = new Float64Array(last - first);
+    innerProducts(this.window.syntax, query, queryWidth, { from, step: this.row, count: last - first }, scores);
+    const root = Math.sqrt(queryWidth);
+    for (let i = 0; i < scores.length; i++) {
+      const offset = Math.max(-this.reach, Math.min(this.reach, first + i - word)) + this.reach;
+      scores[i] = (scores[i] ?? 0) / root + (offsets[offset] ?? 0);
     }
-    const offset = Math.max(-this.reach, Math.min(this.reach, at - word)) + this.reach;
-    return product / Math.sqrt(queryWidth) + (offsets[offset] ?? 0);
+    return scores;
   }
 
   private top(word: number, from: number, count: number, without = -1): number {
