@@ -3,6 +3,7 @@ import { Answers } from "./answers.ts";
 import type { Frame } from "./frame.ts";
 import { frameOf } from "./frame-of.ts";
 import { type Passage, passageOf, sentencesIn } from "./passage-of.ts";
+import { PhrasesByWord } from "./phrases-by-word.ts";
 import { roleWords } from "./role-words.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
@@ -24,6 +25,7 @@ export async function extractFrames(
   signal?: AbortSignal,
 ): Promise<Frame[]> {
   const frames: Frame[] = [];
+  const byWord = new PhrasesByWord(phrases);
   for (const window of read.windows) {
     const triggers = triggersOf(model.heads.triggers, window);
     const sentences = sentencesIn(read, window);
@@ -32,7 +34,8 @@ export async function extractFrames(
       if (inside.length === 0) continue;
       signal?.throwIfAborted();
       const passage = passageOf(read, window, sentences, i);
-      frames.push(...(await around(model, read, window, passage, inside, phrasesIn(phrases, window, passage))));
+      const near = byWord.within(window.first + passage.first, window.first + passage.last);
+      frames.push(...(await around(model, read, window, passage, inside, near)));
     }
   }
   return frames.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
@@ -63,14 +66,6 @@ async function around(
     const end = words[trigger.last - passage.first - 1]?.end ?? 0;
     return frameOf(trigger.kind, { trigger: { start, end }, probability, roles }, answers) ?? [];
   });
-}
-
-/** The phrases within a passage, counted from its first word. */
-function phrasesIn(phrases: readonly Passage[], window: ReadWindow, passage: Passage): Passage[] {
-  const start = window.first + passage.first;
-  return phrases.flatMap(({ first, last }) =>
-    start <= first && last <= window.first + passage.last ? [{ first: first - start, last: last - start }] : [],
-  );
 }
 
 function marksOf(marks: readonly string[], passage: Passage, { kind, first, last }: Trigger): number[] {
