@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { type MarkedSentence, markedSentence, RelationCoder, sentenceWith } from "../reader/index.ts";
+import type { MarkedSentence } from "../reader/index.ts";
+import { markedSentence, sentenceWith } from "../reader/marked-sentence.ts";
 import { jsonOrNull } from "./json-or-null.ts";
 import { relationLine } from "./layout/relation-line.ts";
 import { styleFor } from "./layout/style.ts";
@@ -26,6 +27,7 @@ export function codeRelationCommand(): Command {
     )
     .addOption(new Option("--jsonl", `print a line of JSON for each; lines read may be JSON as well: ${example}`))
     .action(async (sentences: readonly string[], { jsonl }: { readonly jsonl?: true }) => {
+      const { RelationCoder } = await import("../reader/index.ts");
       const coder = await RelationCoder.open();
       try {
         const asked = sentences.length > 0 ? sentences.map((text, i) => asSentence(text, i + 1)) : fromLines();

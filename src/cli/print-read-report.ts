@@ -1,4 +1,4 @@
-import { codePointRecord } from "../reader/index.ts";
+import { codePointRecord } from "../reader/code-points.ts";
 import type { OffsetUnit, ReportRecord } from "../record/index.ts";
 import type { Saved } from "../store/store.ts";
 import { reportPage } from "./layout/report-page.ts";

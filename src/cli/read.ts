@@ -1,9 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { modelFolder } from "../model/index.ts";
-import { Reader } from "../reader/index.ts";
+import { modelFolder } from "../model/model-folder.ts";
 import type { OffsetUnit } from "../record/index.ts";
 import { defaultMaxBytes } from "../source/index.ts";
-import { openStore } from "../store/sqlite/index.ts";
 import { interruption } from "./interruption.ts";
 import { day, dbOption, jsonOption, offsetsOption, wholeNumber } from "./options.ts";
 import { readInto } from "./read-into.ts";
@@ -44,6 +42,7 @@ export function readCommand(): Command {
     )
     .action(async (files: string[], options: ReadOptions) => {
       const stop = interruption();
+      const { openStore } = await import("../store/sqlite/index.ts");
       const store = await openStore({ file: options.db });
       try {
         process.exitCode = await readInto(store, files, {
@@ -52,11 +51,13 @@ export function readCommand(): Command {
           published: options.date ?? null,
           signal: stop.signal,
           progress: readProgress(files.length),
-          openReader: () =>
-            Reader.open({
+          openReader: async () => {
+            const { Reader } = await import("../reader/index.ts");
+            return Reader.open({
               model: options.model,
               ...(options.threads === undefined ? {} : { threads: options.threads }),
-            }),
+            });
+          },
         });
       } finally {
         stop.dispose();

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { nodeArguments } from "./program-of.case.ts";
 
-const main = fileURLToPath(new URL("./main.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
+const main = nodeArguments("cli/main");
 
 export interface CliRun {
   readonly code: number | null;
@@ -21,7 +20,7 @@ export async function runCli(folder: string, args: readonly string[], input?: st
 
 /** Starts the real command line and leaves it running. */
 export function startCli(folder: string, args: readonly string[], input?: string | Buffer): ChildProcess {
-  const child = spawn(process.execPath, ["--import", loader, main, ...args], {
+  const child = spawn(process.execPath, [...main, ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ONRECORD_DB: undefined },
     stdio: ["pipe", "pipe", "pipe"],

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { codePointRecord } from "../reader/index.ts";
+import { codePointRecord } from "../reader/code-points.ts";
 import type { OffsetUnit, ReportRecord } from "../record/index.ts";
 import { findOnRecord } from "./find-on-record.ts";
 import { entryPage } from "./layout/entry-page.ts";

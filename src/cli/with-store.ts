@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { openStore } from "../store/sqlite/index.ts";
 import type { Store } from "../store/store.ts";
 import { OnrecordError } from "../util/problem.ts";
 
@@ -18,6 +17,7 @@ export async function withStore(file: string, work: (store: Store) => Promise<vo
       advice: "Read a report first (`onrecord read FILE`), or name the record's file with --db.",
     });
   }
+  const { openStore } = await import("../store/sqlite/index.ts");
   const store = await openStore({ file });
   try {
     await work(store);

@@ -16,6 +16,8 @@ export async function openNetwork(folder: string, name: string, threads?: number
       interOpNumThreads: 1,
       graphOptimizationLevel: "all",
       logSeverityLevel: 3,
+      // Threads that wait busily take half as much time again where something else is at work on the same cores.
+      extra: { session: { intra_op: { allow_spinning: "0" } } },
     });
   } catch (error) {
     throw unusable(file, error instanceof Error ? error.message : String(error), error);

@@ -30,14 +30,15 @@ function nameOf(number: number): string {
   return `${word(number)} ${word(number * 7 + 1000)}`;
 }
 
-test("a text of 3,000 names is read, and every name keeps its place", async () => {
-  const names = Array.from({ length: 3000 }, (_, i) => nameOf(i));
+// `npm run bench -- long` reads 3,000.
+test("a text of 600 names is read, and every name keeps its place", async () => {
+  const names = Array.from({ length: 600 }, (_, i) => nameOf(i));
   const lines = Array.from(
-    { length: 1000 },
+    { length: 200 },
     (_, i) => `${names.slice(3 * i, 3 * i + 3).join(", ")} met the envoy in Cairo.`,
   );
   const record = await read(lines.join("\n\n"));
-  expect(record.actors.length).toBeGreaterThan(500);
+  expect(record.actors.length).toBeGreaterThan(400);
 });
 
 describe("a name", () => {
