@@ -16,7 +16,7 @@ export interface ReportDates {
  * They count from the day given with the report, else from the one that its page prints, else from its dateline's.
  */
 export function datesOf(
-  { text, published }: ReportInput,
+  { text, published, pageDate }: ReportInput,
   parts: ReportParts,
   around: {
     readonly sentences: readonly Range[];
@@ -24,7 +24,7 @@ export function datesOf(
     readonly quoted: readonly Range[];
   },
 ): ReportDates {
-  const page = pageDate(text, parts);
+  const page = pageDate ?? printedDate(text, parts);
   const near = published ?? page;
   const range = parts.dateline?.dateRange ?? null;
   const anchor = dateAnchor({
@@ -36,8 +36,8 @@ export function datesOf(
   return { anchor, dates: resolveDates(text, own, { anchor, ...around }) };
 }
 
-/** The day that the page says it was published on, or else brought up to date. */
-function pageDate(text: string, { published }: ReportParts): string | null {
+/** The day that the text of the page says it was published on, or else brought up to date. */
+function printedDate(text: string, { published }: ReportParts): string | null {
   for (const kind of ["published", "updated"] as const) {
     for (const line of published) {
       const date = line.kind === kind ? datelineDate(text, line.range) : null;

@@ -6,6 +6,7 @@ export * from "./date.ts";
 export * from "./entry.ts";
 export * from "./event.ts";
 export * from "./made-by.ts";
+export * from "./origin.ts";
 export * from "./place.ts";
 export * from "./reason.ts";
 export * from "./record.ts";

@@ -102,7 +102,10 @@ export const Report = z
 export type Report = z.infer<typeof Report>;
 
 /** What has to be known of a report before it is read. */
-export type ReportInput = Pick<Report, "id" | "source" | "title" | "published" | "text">;
+export type ReportInput = Pick<Report, "id" | "source" | "title" | "published" | "text"> & {
+  /** Day of publication that the page's own facts name, where its text need not; `published` is who gave it's. */
+  readonly pageDate?: string | null;
+};
 
 /**
  * A report of which no more is known yet than was given with it.

@@ -2,8 +2,10 @@ import type { Certainty, EntryKind, Event, ReportRecord, Transfer } from "../rec
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
+import type { Intake, Original } from "./intake.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
+export type { Intake, LastFetch, ListedProblem, NotRead, Original, ProblemFilter } from "./intake.ts";
 export type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 /** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
@@ -11,6 +13,13 @@ export interface Saved {
   readonly outcome: "new" | "unchanged" | "reread" | "new-version";
   /** Counts from 1 within the report. */
   readonly version: number;
+}
+
+/** What read a report, and from what. */
+export interface ReadBy {
+  readonly model: string;
+  /** Null or left out for a text that came from nowhere. */
+  readonly original?: Original | null;
 }
 
 /** What read the latest text of a report, and the publication date that was given with it. */
@@ -118,14 +127,18 @@ export interface Store {
   /** The actors of all reports, and what people corrected about them. */
   readonly actors: Actors;
 
+  /** What reports were read from, and what could not be read. */
+  readonly intake: Intake;
+
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.
    *
    * The text is compared with the latest version only: a text that returns to an earlier wording is a new version.
+   * A version keeps the original it was first read from. The report's source is then no problem any more.
    *
    * @throws {OnrecordError} `internal` where the record breaks its vocabulary or two of its entries share an id.
    */
-  save(record: ReportRecord, reader: { readonly model: string }): Promise<Saved>;
+  save(record: ReportRecord, read: ReadBy): Promise<Saved>;
 
   /** What is known of a report, or null where its latest version has another text (by {@link sha256}) or none is kept. */
   known(reportId: string, textSha256: string): Promise<Known | null>;

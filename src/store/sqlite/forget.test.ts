@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import Database from "libsql";
 import { expect, test } from "vitest";
+import { sampleOriginal } from "../intake.case.ts";
 import { sampleRecord } from "../sample-record.case.ts";
 import { openStore } from "./open.ts";
 import { bytesOf, flawsOf, scratchFolder } from "./scratch.case.ts";
@@ -33,7 +34,9 @@ test("what is forgotten is nowhere in the file or its log", async () => {
       const words = Array.from({ length: n % 10 === 0 ? 500 : 40 }, secret);
       const [title = "", ...rest] = words;
       const lines = rest.map((word, i) => `${word} said: ${i % 7} ${words[(i * 5) % 40]} and other common words`);
-      await store.save(sampleRecord({ id, title, lines }), reader);
+      // Mostly in capitals, so that it cannot be packed.
+      const original = sampleOriginal(`${title}${randomBytes(30).toString("hex").toUpperCase()}`);
+      await store.save(sampleRecord({ id, title, lines }), { ...reader, original });
       wordsOf.set(id, [...(wordsOf.get(id) ?? []), ...words]);
     }
   }

@@ -4,6 +4,7 @@ import { notFound } from "../unique.ts";
 import { forgetCorrections } from "./actors/forget-corrections.ts";
 import { eraseTraces } from "./erase-traces.ts";
 import { unindexVersion } from "./index-version.ts";
+import { forgetSources } from "./intake/forget-sources.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Removes a report and its traces; see {@link Store.forget}. */
@@ -22,6 +23,7 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
     await forgetCorrections(transaction, id);
+    await forgetSources(transaction, new Set(versions.map(({ source }) => source)));
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();
     return {
       id,

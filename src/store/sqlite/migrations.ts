@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
+import { addIntake } from "./migrations/add-intake.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createTables } from "./migrations/create-tables.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
@@ -10,7 +11,7 @@ import { upgradedEntry2, upgradedRecord2 } from "./migrations/upgraded-record-2.
 export type Migration = <T>(db: Kysely<T>) => Promise<void>;
 
 /** Every migration, in order: the one at index `n` leads to version `n + 1`. A released one never changes. */
-export const migrations: readonly Migration[] = [createTables, toVersion2, toVersion3, addDeedFilters];
+export const migrations: readonly Migration[] = [createTables, toVersion2, toVersion3, addDeedFilters, addIntake];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {
   await upgradeRecords(db, { record: upgradedRecord, entry: upgradedEntry });

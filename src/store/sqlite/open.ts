@@ -10,6 +10,7 @@ import { listEntries, readEntry } from "./entries.ts";
 import { checkExistingFile } from "./existing-file.ts";
 import { storeFault } from "./fault.ts";
 import { forget } from "./forget.ts";
+import { intakeIn } from "./intake/index.ts";
 import { migrate } from "./migrate.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
 import { save } from "./save.ts";
@@ -53,6 +54,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
   }
   return {
     actors: actorsIn(db),
+    intake: intakeIn(db),
     save: (record, reader) => save(db, record, reader),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),

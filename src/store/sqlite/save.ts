@@ -4,17 +4,14 @@ import { sha256 } from "../../util/sha256.ts";
 import { checkedRecord } from "../checked-record.ts";
 import { speakerName } from "../entry-words.ts";
 import { folded } from "../folded.ts";
-import type { Saved } from "../store.ts";
+import type { ReadBy, Saved } from "../store.ts";
 import { yes } from "./current.ts";
 import { indexVersion, unindexVersion } from "./index-version.ts";
+import { putOrigin } from "./intake/put-origin.ts";
 import { entryKey, type StoreTables } from "./tables.ts";
 
 /** Puts one report on record in one transaction; see {@link Store.save}. */
-export async function save(
-  db: Kysely<StoreTables>,
-  given: ReportRecord,
-  { model }: { readonly model: string },
-): Promise<Saved> {
+export async function save(db: Kysely<StoreTables>, given: ReportRecord, { model, original }: ReadBy): Promise<Saved> {
   const record = checkedRecord(given);
   const { id, source, title, published } = record.report;
   const read = {
@@ -36,6 +33,7 @@ export async function save(
       .executeTakeFirst();
 
     if (latest?.text_sha256 === read.text_sha256) {
+      await putOrigin(transaction, latest.key, source, original ?? null);
       if (latest.record_sha256 === read.record_sha256) return { outcome: "unchanged", version: latest.number };
       await unindexVersion(transaction, latest.key);
       await transaction.deleteFrom("entry").where("version", "=", latest.key).execute();
@@ -56,6 +54,7 @@ export async function save(
       .returning("key")
       .executeTakeFirstOrThrow();
     await putEntries(transaction, key, record);
+    await putOrigin(transaction, key, source, original ?? null);
     return { outcome: latest === undefined ? "new" : "new-version", version: number };
   });
 }

@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 /** One text of a report. `key` grows in the order in which texts came on record. */
 export interface VersionTable {
@@ -137,6 +137,36 @@ export interface PartTable {
   readonly words: string | null;
 }
 
+/** Bytes that something was read from, under their hash. */
+export interface OriginalTable {
+  readonly sha256: string;
+  readonly packing: "deflate" | "none";
+  readonly bytes: ColumnType<ArrayBuffer, Uint8Array, never>;
+}
+
+/** Where a version was first read from. */
+export interface OriginTable {
+  readonly version: number;
+  readonly original: string;
+  /** In JSON. */
+  readonly origin: string;
+  /** What the server said when it was last fetched. */
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+}
+
+/** A source that was not read when it last came; problem and origin in JSON. */
+export interface SetAsideTable {
+  readonly source: string;
+  readonly why: string;
+  readonly problem: string;
+  readonly original: string | null;
+  readonly origin: string | null;
+  readonly times: number;
+  readonly first_at: string;
+  readonly last_at: string;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
@@ -150,6 +180,9 @@ export interface StoreTables {
   readonly wording: WordingTable;
   readonly correction: CorrectionTable;
   readonly part: PartTable;
+  readonly original: OriginalTable;
+  readonly origin: OriginTable;
+  readonly set_aside: SetAsideTable;
 }
 
 const entriesOfAVersion = 2 ** 20;
