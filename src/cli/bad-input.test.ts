@@ -27,10 +27,10 @@ const cases: readonly Case[] = [
   },
   { name: "NUL bytes", content: `The minister\0said no.\n`, code: 3, says: [/NUL|binary/] },
   {
-    name: "invalid UTF-8",
-    content: Buffer.concat([Buffer.from(english), Buffer.from([0xe9, 0x20, 0x41])]),
+    name: "damaged UTF-8",
+    content: Buffer.concat([Buffer.from(`“No.” ${english}`), Buffer.from([0xe9, 0x20, 0x41])]),
     code: 3,
-    says: [/UTF-8/, /iconv/],
+    says: [/UTF-8/, /byte 106/],
   },
   {
     name: "20 MB on one line",

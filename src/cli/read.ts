@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { modelFolder } from "../model/model-folder.ts";
 import type { OffsetUnit } from "../record/index.ts";
-import { defaultMaxBytes } from "../source/index.ts";
+import { defaultMaxBytes } from "../source/default-max-bytes.ts";
 import { interruption } from "./interruption.ts";
 import { day, dbOption, jsonOption, offsetsOption, wholeNumber } from "./options.ts";
 import { readInto } from "./read-into.ts";
@@ -45,12 +45,19 @@ export function readCommand(): Command {
       const { openStore } = await import("../store/sqlite/index.ts");
       const store = await openStore({ file: options.db });
       try {
-        process.exitCode = await readInto(store, files, {
+        const { bringIn } = await import("../source/index.ts");
+        const { maxBytes } = options;
+        let expected = 0;
+        const onFound = (more: number) => {
+          expected += more;
+        };
+        process.exitCode = await readInto(store, bringIn(files, { maxBytes, signal: stop.signal, onFound }), {
           ...options,
           json: options.json === true,
           published: options.date ?? null,
           signal: stop.signal,
           progress: readProgress(files.length),
+          expected: () => expected,
           openReader: async () => {
             const { Reader } = await import("../reader/index.ts");
             return Reader.open({

@@ -2,14 +2,17 @@ import { nameOf } from "./name-of.ts";
 import { binary } from "./not-text.ts";
 import { refused } from "./refused.ts";
 
-const byteOrderMarkLength = 2;
-
 /**
- * Decodes UTF-16 from which the byte order mark has been taken.
+ * Decodes UTF-16 from which a byte order mark of `byteOrderMarkLength` bytes has been taken, 0 where there was none.
  *
  * @throws {OnrecordError} `input-refused` for half a code unit at the end, a lone surrogate or a NUL character.
  */
-export function decodeUtf16(body: Buffer, encoding: "utf-16le" | "utf-16be", source: string): string {
+export function decodeUtf16(
+  body: Buffer,
+  encoding: "utf-16le" | "utf-16be",
+  byteOrderMarkLength: number,
+  source: string,
+): string {
   if (body.length % 2 === 1) {
     throw refused(source, {
       message: `${nameOf(source)} ends in the middle of a character: UTF-16 has two bytes a unit, and the last has one.`,

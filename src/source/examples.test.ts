@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { readSource, requireEnglish, titleOf } from "./index.ts";
+import { oneReport } from "./brought-in.case.ts";
 
 const folder = new URL("../../examples/", import.meta.url);
 const reports = readdirSync(folder).filter((name) => name.endsWith(".txt"));
@@ -13,10 +13,10 @@ it("there are seven example reports, and the list of them gives each a date", ()
 });
 
 it.each(reports)("%s is English, of a report's length, and opens with its headline", async (name) => {
-  const { text } = await readSource(fileURLToPath(new URL(name, folder)));
-  const words = text.split(/\s+/).length;
+  const item = await oneReport(fileURLToPath(new URL(name, folder)));
+  const words = item.text.split(/\s+/).length;
   expect(words).toBeGreaterThan(450);
   expect(words).toBeLessThan(700);
-  expect(requireEnglish(text)).toEqual({ code: "eng", name: "English", confident: true });
-  expect(titleOf(text)).toBe(text.split("\n")[0]);
+  expect(item.origin.language).toEqual({ code: "eng", name: "English", confident: true });
+  expect(item.title).toBe(item.text.split("\n")[0]);
 });

@@ -1,6 +1,6 @@
-export type { TextEncoding } from "./decode.ts";
+export { type BringInOptions, bringIn } from "./bring-in.ts";
+export { type DeclaredEncoding, type Decoded, decode } from "./decode.ts";
+export { defaultMaxBytes } from "./default-max-bytes.ts";
+export type { Incoming, IncomingReport, PassedOver, SetAside } from "./incoming.ts";
 export { type Language, languageOf } from "./language.ts";
-export { defaultMaxBytes, type ReadSourceOptions, readSource } from "./read-source.ts";
-export { requireEnglish } from "./require-english.ts";
-export type { SourceText } from "./source-text.ts";
 export { titleOf } from "./title.ts";

@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { OnrecordError } from "../util/problem.ts";
 import { tooLarge } from "./too-large.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -8,20 +8,19 @@ import { unreadable } from "./unreadable.ts";
  * @throws {OnrecordError} `input-refused` over the limit, `input-unreadable` where the stream fails.
  */
 export async function readStreamBytes(
-  stream: Readable,
+  stream: AsyncIterable<Uint8Array>,
   { source, maxBytes }: { readonly source: string; readonly maxBytes: number },
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
+      size += chunk.length;
       if (size > maxBytes) break;
-      chunks.push(bytes);
+      chunks.push(Buffer.from(chunk));
     }
   } catch (error) {
-    throw unreadable(source, error);
+    throw error instanceof OnrecordError ? error : unreadable(source, error);
   }
   if (size > maxBytes) throw tooLarge(source, null, maxBytes);
   return Buffer.concat(chunks);

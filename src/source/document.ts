@@ -1,0 +1,65 @@
+import { type Facts, noFacts, type Origin, type SourceFormat } from "../record/index.ts";
+import { sha256 } from "../util/sha256.ts";
+import type { Arrival } from "./arrival.ts";
+import type { Extract } from "./format/extract.ts";
+import { plainText } from "./format/plain-text.ts";
+import type { IncomingReport, SetAside } from "./incoming.ts";
+import { languageOf } from "./language.ts";
+import { notEnglish } from "./not-english.ts";
+import { requireWords } from "./require-words.ts";
+import { asideFor } from "./set-aside.ts";
+import { titleOf } from "./title.ts";
+
+type Reading = (bytes: Buffer, arrival: Arrival) => Extract | Promise<Extract>;
+
+const readings: Readonly<Partial<Record<SourceFormat, Reading>>> = {
+  text: plainText,
+};
+
+/** Takes the text out of one document; what cannot be read, or is not in English, is set aside with its bytes. */
+export async function documentOf(
+  bytes: Buffer,
+  format: SourceFormat,
+  arrival: Arrival,
+): Promise<IncomingReport | SetAside> {
+  const { source, identity, within, fetched } = arrival;
+  const hash = sha256(bytes);
+  const start = { sha256: hash, size: bytes.length, format, within, fetched };
+  let origin: Origin = {
+    ...start,
+    encoding: null,
+    language: { code: "und", name: null, confident: false },
+    facts: { ...noFacts, ...arrival.facts },
+  };
+  try {
+    const { text, encoding, facts } = await (readings[format] ?? plainText)(bytes, arrival);
+    origin = { ...start, encoding, language: languageOf(text), facts: together(facts, arrival.facts) };
+    requireWords(text, bytes.length, source);
+    const problem = notEnglish(origin.language);
+    if (problem !== null) return { sort: "set-aside", source, why: "language", problem, origin, bytes };
+    return {
+      sort: "report",
+      id: `r-${(identity === null ? hash : sha256(identity)).slice(0, 12)}`,
+      source,
+      text,
+      title: origin.facts.title?.value ?? titleOf(text),
+      published: origin.facts.published?.value.slice(0, "2026-03-04".length) ?? null,
+      origin,
+      bytes,
+    };
+  } catch (error) {
+    return asideFor(error, source, { origin, bytes });
+  }
+}
+
+/** What a document tells itself, and where it does not, what was told of it on the way. */
+function together(own: Facts, told: Partial<Facts>): Facts {
+  return {
+    title: own.title ?? told.title ?? null,
+    authors: own.authors.length > 0 ? own.authors : (told.authors ?? []),
+    outlet: own.outlet ?? told.outlet ?? null,
+    published: own.published ?? told.published ?? null,
+    modified: own.modified ?? told.modified ?? null,
+    url: own.url ?? told.url ?? null,
+  };
+}

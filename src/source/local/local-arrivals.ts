@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { escapePath, glob, isDynamicPattern } from "tinyglobby";
+import { OnrecordError } from "../../util/problem.ts";
+import type { Arrival } from "../arrival.ts";
+import type { PassedOver, SetAside } from "../incoming.ts";
+import { refused } from "../refused.ts";
+import { asideFor } from "../set-aside.ts";
+import { fileArrival, statsOf } from "./file-arrival.ts";
+import { holdsReports } from "./holds-reports.ts";
+
+/** How local files come in. */
+export interface LocalOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told how many files an input stands for, before the first of them comes. */
+  readonly onFound?: ((files: number) => void) | undefined;
+}
+
+/** The files that an input stands for: one, those of a folder and the folders in it, or those that fit a pattern. */
+export async function* localArrivals(
+  input: string,
+  options: LocalOptions = {},
+): AsyncGenerator<Arrival | SetAside | PassedOver> {
+  try {
+    const { paths, named } = await pathsOf(input);
+    options.onFound?.(paths.length);
+    for (const path of paths) {
+      options.signal?.throwIfAborted();
+      if (!named && !holdsReports(path)) yield { sort: "passed-over", source: path, why: "other-sort" };
+      else yield* oneFile(path);
+    }
+  } catch (error) {
+    yield asideFor(error, resolve(input));
+  }
+}
+
+async function* oneFile(path: string): AsyncGenerator<Arrival | SetAside> {
+  try {
+    yield await fileArrival(path);
+  } catch (error) {
+    yield asideFor(error, path);
+  }
+}
+
+async function pathsOf(input: string): Promise<{ readonly paths: readonly string[]; readonly named: boolean }> {
+  const path = resolve(input);
+  try {
+    const stats = await statsOf(path);
+    if (!stats.isDirectory()) return { paths: [path], named: true };
+    const paths = await glob("**/*", { cwd: path, absolute: true, followSymbolicLinks: false });
+    if (paths.length > 0) return { paths: paths.sort(), named: false };
+    throw refused(path, {
+      message: `${path} is a folder without files.`,
+      allowed: "a folder with files in it; hidden ones do not count",
+      advice: "Name the folder that holds the reports.",
+    });
+  } catch (error) {
+    const missing = error instanceof OnrecordError && error.problem.code === "input-missing";
+    if (!missing || input.includes("\0") || !isDynamicPattern(input)) throw error;
+    return { paths: await matching(input), named: true };
+  }
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const paths = await glob(pattern.replaceAll("\\", "/"), { absolute: true, followSymbolicLinks: false });
+  if (paths.length > 0) return paths.sort();
+  throw new OnrecordError({
+    code: "input-missing",
+    message: `No file fits ${pattern}.`,
+    received: pattern,
+    allowed: `a pattern of files that are there; signs of patterns in a name itself as in ${escapePath("a[1].txt")}`,
+    advice: "Check the pattern and the folder you are in.",
+  });
+}
