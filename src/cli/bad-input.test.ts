@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
     name: "damaged UTF-8",
     content: Buffer.concat([Buffer.from(`“No.” ${english}`), Buffer.from([0xe9, 0x20, 0x41])]),
     code: 3,
-    says: [/UTF-8/, /byte 106/],
+    says: [/damaged UTF-8/, /0xE9/],
   },
   {
     name: "20 MB on one line",

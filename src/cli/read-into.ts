@@ -3,6 +3,7 @@ import type { OffsetUnit } from "../record/index.ts";
 import type { Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes, OnrecordError } from "../util/problem.ts";
+import { sourceName } from "./layout/report-heading.ts";
 import { styleFor } from "./layout/style.ts";
 import { printReadReport } from "./print-read-report.ts";
 import { readOne } from "./read-one.ts";
@@ -45,7 +46,7 @@ export async function readInto(
         const original = origin === null || bytes === null ? null : { origin, bytes };
         await store.intake.setAside({ source, why, problem, original });
         progress.pause();
-        exitCode ||= reportProblem(new OnrecordError(problem), json, source);
+        exitCode ||= reportProblem(new OnrecordError(problem), json, sourceName(source));
       } else if (item.sort === "report") {
         reader ??= await options.openReader();
         const { record, saved } = await readOne(store, reader, item, options);
@@ -60,7 +61,9 @@ export async function readInto(
     if (!signal.aborted) throw error;
     progress.pause();
     const all = Math.max(done, options.expected());
-    process.stderr.write(`Interrupted: ${done} of ${all} reports are on record; the same command goes on from there.\n`);
+    process.stderr.write(
+      `Interrupted: ${done} of ${all} reports are on record; the same command goes on from there.\n`,
+    );
     return exitCodes.interrupted;
   } finally {
     progress.stop();
