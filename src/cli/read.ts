@@ -47,7 +47,7 @@ export function readCommand(): Command {
       try {
         const { bringIn } = await import("../source/index.ts");
         const { maxBytes } = options;
-        let expected = 0;
+        let expected = files.length;
         const onFound = (more: number) => {
           expected += more;
         };

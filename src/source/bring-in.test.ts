@@ -176,7 +176,7 @@ describe("folders and patterns", () => {
       "report many/deep/c",
       "passed-over many/picture.png",
     ]);
-    expect(found).toEqual([4]);
+    expect(found).toEqual([3]);
   });
 
   it("reads what fits a pattern, and says where nothing does", async () => {

@@ -12,8 +12,8 @@ export interface BringInOptions {
   readonly stdin?: Readable;
   /** Stops before the next report. */
   readonly signal?: AbortSignal;
-  /** Told of so many more files to come, before the first of them does. */
-  readonly onFound?: (files: number) => void;
+  /** Told how many more reports than one an input stands for, as far as that is known, before the first of them comes. */
+  readonly onFound?: (more: number) => void;
 }
 
 /**
@@ -37,10 +37,8 @@ export async function* bringIn(inputs: Iterable<string>, options: BringInOptions
 }
 
 async function* arrivalsOf(input: string, options: BringInOptions): AsyncGenerator<Arrival | Incoming> {
-  if (input === "-") {
-    options.onFound?.(1);
-    yield stdinArrival(options.stdin ?? process.stdin);
-  } else yield* localArrivals(input, options);
+  if (input === "-") yield stdinArrival(options.stdin ?? process.stdin);
+  else yield* localArrivals(input, options);
 }
 
 function stdinArrival(stdin: Readable): Arrival {

@@ -11,8 +11,8 @@ import { holdsReports } from "./holds-reports.ts";
 /** How local files come in. */
 export interface LocalOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told how many files an input stands for, before the first of them comes. */
-  readonly onFound?: ((files: number) => void) | undefined;
+  /** Told how many more reports than one an input stands for, before the first of them comes. */
+  readonly onFound?: ((more: number) => void) | undefined;
 }
 
 /** The files that an input stands for: one, those of a folder and the folders in it, or those that fit a pattern. */
@@ -22,7 +22,7 @@ export async function* localArrivals(
 ): AsyncGenerator<Arrival | SetAside | PassedOver> {
   try {
     const { paths, named } = await pathsOf(input);
-    options.onFound?.(paths.length);
+    options.onFound?.(paths.length - 1);
     for (const path of paths) {
       options.signal?.throwIfAborted();
       if (!named && !holdsReports(path)) yield { sort: "passed-over", source: path, why: "other-sort" };
