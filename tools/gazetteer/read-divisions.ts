@@ -75,10 +75,20 @@ function middle(towns: readonly SourcePlace[]): { latitude: number; longitude: n
 }
 
 function centre(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const box = (Math.min(...values) + Math.max(...values)) / 2;
+  const own = withoutStrays(values);
+  const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+  const box = (Math.min(...own) + Math.max(...own)) / 2;
   const middle = (mean + box) / 2;
   return middle > 180 ? middle - 360 : middle;
+}
+
+/** Without the few that the lists put into the wrong division, far outside of where nearly all lie. */
+function withoutStrays(values: readonly number[]): readonly number[] {
+  const order = [...values].sort((a, b) => a - b);
+  const low = order[Math.floor(order.length / 20)] ?? 0;
+  const high = order[order.length - 1 - Math.floor(order.length / 20)] ?? 0;
+  const reach = 1.5 * (high - low);
+  return order.filter((value) => value >= low - reach && value <= high + reach);
 }
 
 /** Longitudes on both sides of the date line, all counted eastwards. */

@@ -74,7 +74,8 @@ export class Gazetteer {
     if (skeleton === "") return [];
     return this.withKey(skeletonMark + skeleton).filter(({ index }) => {
       const own = foldName(this.nameOf(index).replace(article, ""));
-      return Math.min(editDistance(key, own), editDistance(key, own.slice(0, key.length))) <= key.length / 3;
+      const fronts = [-1, 0, 1].map((more) => own.slice(0, key.length + more));
+      return Math.min(...[own, ...fronts].map((spelling) => editDistance(key, spelling))) <= key.length / 3;
     });
   }
 

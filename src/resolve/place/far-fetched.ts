@@ -1,3 +1,5 @@
+import { editDistance, foldName } from "../../ontology/gazetteer/index.ts";
+import { isDirection } from "./look-up.ts";
 import type { Candidate, NameGroup } from "./name-groups.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { PlaceContext } from "./toponym.ts";
@@ -6,8 +8,8 @@ import type { PlaceContext } from "./toponym.ts";
 const small = 15_000;
 
 /**
- * Whether a candidate is better left than taken: one that is only spelt alike, or a small place, whose country nothing
- * else in the report lies in.
+ * Whether a candidate is better left than taken: one that is only spelt alike, whose name is a mere direction, or a
+ * small place, whose country nothing else in the report lies in.
  */
 export function farFetched(
   { place, use }: Candidate,
@@ -17,10 +19,18 @@ export function farFetched(
 ): boolean {
   const smallest =
     ["town", "quarter", "district"].includes(place.kind) && place.population < limit(use === "alternate");
-  if (use !== "alike" && !smallest) return false;
+  const direction = isDirection(own.name);
+  if (use !== "alike" && !smallest && !direction) return false;
+  if (use === "alike" && isSlip(own.name, place.name)) return false;
   const { inCountry, others } = surroundings.near(place, own);
   const supported = inCountry >= 0.3 || (context.countries ?? []).includes(place.country ?? "");
-  return !supported && (use === "alike" || others >= 3);
+  return !supported && (use === "alike" || direction || others >= 3);
+}
+
+/** A long name with one letter wrong, as pens slip: "Mauritious". */
+function isSlip(written: string, name: string): boolean {
+  const [one, other] = [foldName(written), foldName(name)];
+  return other.length >= 8 && editDistance(one, other) <= 1;
 }
 
 /** Another name than its own says less. */

@@ -35,6 +35,9 @@ export const featureNames = [
   "names in its region",
   "nearest other name",
   "alone in its country",
+  "spelt the same",
+  "like those listed with it",
+  "in the country of those listed with it",
 ] as const;
 
 const kinds: readonly PlaceKind[] = [
@@ -54,6 +57,7 @@ const kinds: readonly PlaceKind[] = [
 /** The features of every candidate of a name, seen beside the report's other names. */
 export function features(own: NameGroup, surroundings: Surroundings, context: PlaceContext): number[][] {
   const most = Math.max(0, ...own.candidates.map(({ place }) => standing(place)));
+  const written = spelling(own.name);
   return own.candidates.map((candidate) => {
     const { place, use } = candidate;
     const near = surroundings.near(place, own);
@@ -79,8 +83,44 @@ export function features(own: NameGroup, surroundings: Surroundings, context: Pl
       Math.log2(1 + near.inRegion),
       near.nearest,
       flag(near.inCountry < 0.2),
+      flag(use !== "name" || spelling(place.name) === written),
+      ...listed(place, own, surroundings),
     ];
   });
+}
+
+/** How much of what is listed with a name is of the candidate's sort, and in its country; states are of one sort. */
+function listed(place: KnownPlace, own: NameGroup, surroundings: Surroundings): [number, number] {
+  const mates = surroundings.of(own.listed);
+  if (mates.length === 0) return [0, 0];
+  const sort = levels[place.kind] ?? place.kind;
+  let alike = 0;
+  let inCountry = 0;
+  for (const { group, probabilities } of mates) {
+    for (const [at, { place: mate }] of group.candidates.entries()) {
+      const probability = probabilities[at] ?? 0;
+      if ((levels[mate.kind] ?? mate.kind) === sort) alike += probability;
+      if (mate.country === place.country && mate.country !== null) inCountry += probability;
+    }
+  }
+  return [alike / mates.length, inCountry / mates.length];
+}
+
+/** Kinds that are named in one breath. */
+const levels: Readonly<Partial<Record<PlaceKind, string>>> = {
+  capital: "town",
+  seat: "town",
+  quarter: "town",
+  district: "region",
+};
+
+/** A name without accents and case, but with its spaces: "West Chester" is not Westchester. */
+function spelling(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[-\s]+/g, " ")
+    .toLowerCase();
 }
 
 function liesBeside({ place }: Candidate, own: NameGroup): boolean {

@@ -15,7 +15,8 @@ const sorts: readonly (readonly [words: string, kinds: readonly PlaceKind[]])[] 
   ["county|district", ["district", "region"]],
   ["city|town|village|suburb|settlement|municipality", ["capital", "seat", "town", "quarter"]],
   ["river|lake|sea|strait|straits|gulf|bay|canal|ocean", ["water"]],
-  ["island|islands|isle|peninsula|desert|mountains|mountain|valley|heights|plateau", ["land", "area", "country"]],
+  ["island|islands|isle", ["land", "country", "district", "region"]],
+  ["peninsula|desert|mountains|mountain|valley|heights|plateau", ["land", "area", "country"]],
   ["airport|port|base|camp|refugee camp|air base|airbase|naval base|crossing|border crossing", ["site"]],
 ];
 
@@ -41,7 +42,10 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     .trim()
     .replace(/['’]s?$/, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
-  const whole = spellings(gazetteer, words);
+  const whole = [
+    ...spellings(gazetteer, words),
+    ...(isDirection(words) ? gazetteer.find(`${words} Province`).filter(({ use }) => use !== "alike") : []),
+  ].filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at);
   if (whole.length > 0) return { places: [...whole, ...division(gazetteer, words, whole)], kinds: [], part: false };
   for (const [patterns, isPart] of [
     [after, false],
@@ -50,7 +54,7 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     for (const [pattern, kinds] of patterns) {
       const name = pattern.exec(words)?.[1];
       const places = name === undefined ? [] : spellings(gazetteer, name);
-      if (places.length > 0) return { places, kinds, part: isPart };
+      if (places.length > 0) return { places: ofKinds(gazetteer, places, kinds), kinds, part: isPart };
     }
   }
   for (const pattern of [part, partAfter]) {
@@ -61,6 +65,32 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
   return { places: words.length < 5 ? [] : gazetteer.findAlike(words), kinds: [], part: false };
 }
 
+/** An island or a bay is no town that lacks the word: "Plum Island" is not Plum. */
+function ofKinds(
+  gazetteer: Gazetteer,
+  places: readonly NamedPlace[],
+  kinds: readonly PlaceKind[],
+): readonly NamedPlace[] {
+  if (kinds[0] !== "water" && !(kinds[0] === "land" && kinds.includes("district"))) return places;
+  return places.filter(({ index }) => kinds.includes(gazetteer.place(index).kind));
+}
+
+const direction = /^(?:north|south|east|west|central)(?:[ -]?(?:east|west))?(?:ern)?$/i;
+
+/** Whether a name is but a direction, as divisions of many countries are called ("Western", "North Eastern"). */
+export function isDirection(name: string): boolean {
+  return direction.test(name);
+}
+
+/** A direction with the noun that it shares with another: "Central" of "Central and South America". */
+export function withSharedNoun(name: string, following: string): string {
+  const noun = isDirection(name) ? sharedNoun.exec(following)?.[1] : undefined;
+  return noun === undefined ? name : `${name} ${noun}`;
+}
+
+const sharedNoun =
+  /^,? (?:and|or|to) (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:[ -]?(?:[Ee]ast|[Ww]est))?(?:ern)? (\p{Lu}\p{L}+)/u;
+
 const divisions = sorts
   .filter(([, kinds]) => kinds.includes("region") || kinds.includes("district"))
   .map(([words, kinds]) => ({
@@ -69,10 +99,15 @@ const divisions = sorts
     kinds,
   }));
 
+/** What regions have and towns of the same name lack: "New York Governor". */
+const ofRegions =
+  /^(?:['’]s)? (?:Governor|Gov\.|Lieutenant Governor|Attorney General|Legislature|State Police|National Guard)\b/i;
+
 /** The kinds of division that the word right after or before a name asks for ("Idlib province", "province of Idlib"). */
 export function askedKinds(leading: string, following: string): readonly PlaceKind[] {
   const asked = divisions.find((sort) => sort.following.test(following) || sort.leading.test(leading));
-  return asked?.kinds ?? [];
+  if (asked !== undefined) return asked.kinds;
+  return ofRegions.test(following) ? ["region"] : [];
 }
 
 /** The divisions that "Karak district" may mean besides those whose whole name it is: those of the name Karak. */

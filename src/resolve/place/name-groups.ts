@@ -5,6 +5,7 @@ import {
   type NameUse,
   type PlaceKind,
 } from "../../ontology/gazetteer/index.ts";
+import { listedNames, nameAt } from "./listed-names.ts";
 import { lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 
@@ -30,13 +31,17 @@ export interface NameGroup {
   readonly besideCountries: ReadonlySet<string>;
   /** The entity labels that its members got. */
   readonly labels: ReadonlySet<string>;
+  /** The name as it is looked up: groups are told apart by it. */
+  readonly key: string;
+  /** Keys of the names that stand in one list with it ("Armenia, Georgia and Iraq"). */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The toponyms grouped by name; one that stands beside its own region ("Paris, Texas") keeps to its own group. */
 export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonly Toponym[]): NameGroup[] {
   const groups = new Map<string, { members: number[]; beside: Set<number>; labels: Set<string> }>();
   for (const [index, { range, label }] of toponyms.entries()) {
-    const name = text.slice(range.start, range.end);
+    const name = nameAt(text, range);
     const key = foldName(name);
     const group = groups.get(key) ?? { members: [], beside: new Set(), labels: new Set() };
     groups.set(key, group);
@@ -44,14 +49,15 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     for (const place of namedBeside(gazetteer, text, range.end)) group.beside.add(place);
     if (label !== undefined) group.labels.add(label);
   }
-  return [...groups.values()].map((group) => {
+  const lists = listedNames(text, toponyms);
+  return [...groups.entries()].map(([key, group]) => {
     const first = toponyms[group.members[0] ?? 0]?.range ?? { start: 0, end: 0 };
-    const name = text.slice(first.start, first.end);
+    const name = nameAt(text, first);
     const { places, kinds, part } = lookUp(gazetteer, name);
     const candidates = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
     const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
     const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
-    return { ...group, besideCountries, name, candidates, kinds, part };
+    return { ...group, besideCountries, name, candidates, kinds, part, key, listed: lists.get(key) ?? new Set() };
   });
 }
 

@@ -93,6 +93,37 @@ describe("resolvePlaces", () => {
     expect(read("the city of [Idlib]")[0]?.identity?.kind).toBe("seat");
   });
 
+  it("takes what is listed together for places of one sort", () => {
+    const states = read("Cases in [Arizona], [Colorado], [Georgia], [Ohio], [Washington] and [Wisconsin].");
+    expect(states.map(({ identity }) => `${identity?.kind} ${identity?.country}`)).toEqual(
+      states.map(() => "region USA"),
+    );
+    const neighbours = read("The neighbours [Armenia], [Azerbaijan], [Georgia] and [Iran].");
+    expect(neighbours.map(({ identity }) => identity?.country)).toEqual(["ARM", "AZE", "GEO", "IRN"]);
+  });
+
+  it("takes what has a governor for a region", () => {
+    expect(read("[New York] Governor Kathy Hochul")[0]?.identity?.kind).toBe("region");
+  });
+
+  it("gives a direction the noun that it shares with the next, and takes no division of just any country for it", () => {
+    expect(read("jungles of [Central] and South America")[0]?.identity?.name).toBe("Central America");
+    expect(read("They left for [Western] in the morning.")[0]).toMatchObject({ rule: "places: far-fetched" });
+    expect(read("the [Western] and [Eastern] regions of [Ghana]").map(({ identity }) => identity?.country)).toEqual([
+      "GHA",
+      "GHA",
+      "GHA",
+    ]);
+  });
+
+  it("does not take an island or a bay for the town of the rest of its name", () => {
+    expect(read("the laboratory on [Plum Island]")[0]?.identity).toBeNull();
+  });
+
+  it("bears a slip of the pen in a long name", () => {
+    expect(read("the virus is also present in [Mauritious]")[0]?.identity?.country).toBe("MUS");
+  });
+
   it("leaves a village open that nothing else in the report speaks for", () => {
     const readings = read("Clashes in [Cairo], [Alexandria] and [Egypt]’s [Aswan] reached [Haram].");
     expect(readings[4]).toMatchObject({ identity: null, place: null, rule: "places: far-fetched" });
@@ -125,5 +156,6 @@ describe("resolvePlaces", () => {
     expect(read(`[${"Al".repeat(250)}]`)[0]?.place).toBeNull();
     expect(read("in [\u202bHoms\u202c]")[0]?.identity?.country).toBe("SYR");
     expect(read("[Homs] [Hama] [Idlib] ".repeat(1000))).toHaveLength(3000);
+    expect(read("[Homs], [Hama], [Idlib], ".repeat(1000))).toHaveLength(3000);
   });
 });

@@ -2,7 +2,7 @@ import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { farFetched } from "./far-fetched.ts";
-import { askedKinds } from "./look-up.ts";
+import { askedKinds, isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
@@ -45,10 +45,14 @@ function reading(
   toponym: Toponym,
   group: NameGroup,
   probabilities: readonly number[],
-  far: ReadonlySet<Candidate>,
+  far: ReadonlySet<Candidate | undefined>,
 ): PlaceReading {
   const { range } = toponym;
-  const likeliest = probabilities.indexOf(Math.max(...probabilities));
+  // Of the many divisions called "Western" the likeliest of a country that the report is about.
+  const weighed = isDirection(group.name)
+    ? probabilities.map((probability, at) => (far.has(group.candidates[at]) ? -1 : probability))
+    : probabilities;
+  const likeliest = weighed.indexOf(Math.max(...weighed));
   const best = asked(text, toponym, group, probabilities) ?? likeliest;
   const candidate = group.candidates[best];
   if (candidate === undefined || far.has(candidate)) {

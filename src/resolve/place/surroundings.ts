@@ -1,5 +1,6 @@
 import type { KnownPlace } from "../../ontology/gazetteer/index.ts";
 import { distance } from "./distance.ts";
+import { isDirection } from "./look-up.ts";
 import type { NameGroup } from "./name-groups.ts";
 
 /** A name's candidates with how likely each is so far. */
@@ -36,9 +37,13 @@ export class Surroundings {
   private readonly likely: readonly Likely[];
   private readonly located: readonly Likely[];
   private readonly known: ReadonlySet<NameGroup>;
+  private readonly byKey: ReadonlyMap<string, Weighed>;
 
   constructor(all: readonly Weighed[]) {
-    this.likely = all.flatMap(({ group, probabilities }) =>
+    this.byKey = new Map(all.map((weighed) => [weighed.group.key, weighed]));
+    // "Western" and the like are divisions of so many countries that they speak for none.
+    const telling = all.filter(({ group }) => !isDirection(group.name));
+    this.likely = telling.flatMap(({ group, probabilities }) =>
       group.candidates.flatMap(({ place }, at) => {
         const probability = probabilities[at] ?? 0;
         return probability < 0.02 || place.country === null ? [] : [{ group, place, probability }];
@@ -46,6 +51,11 @@ export class Surroundings {
     );
     this.located = this.likely.filter(({ place, probability }) => place.kind !== "country" && probability > 0.1);
     this.known = new Set(all.flatMap(({ group }) => (group.candidates.length > 0 ? [group] : [])));
+  }
+
+  /** The names of these keys as they are weighed so far, those that any place bears. */
+  of(keys: ReadonlySet<string>): Weighed[] {
+    return [...keys].flatMap((key) => this.byKey.get(key) ?? []).filter(({ group }) => group.candidates.length > 0);
   }
 
   /** How near the report's other names are to a candidate of `own`. */
