@@ -1,0 +1,1 @@
+export { ReaderPool, type ReaderPoolOptions } from "./reader-pool.ts";

@@ -1,0 +1,28 @@
+import type { ReportInput, ReportRecord } from "../../record/index.ts";
+import type { Problem } from "../../util/problem.ts";
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly model: string | null;
+  readonly gazetteer: string | null;
+}
+
+/** What a worker is told: to read a report, to stop reading it, or to end. */
+export type Order =
+  | { readonly sort: "read"; readonly report: ReportInput }
+  | { readonly sort: "stop" }
+  | { readonly sort: "end" };
+
+/** What a worker tells of itself, and of the report that it is given. */
+export type Told =
+  | { readonly sort: "ready"; readonly madeBy: string }
+  | { readonly sort: "progress"; readonly share: number }
+  | { readonly sort: "done"; readonly record: ReportRecord }
+  | { readonly sort: "failed"; readonly failure: Failure };
+
+/** An error on its way from one thread to another. */
+export interface Failure {
+  readonly problem: Problem | null;
+  readonly message: string;
+  readonly stack: string | null;
+}

@@ -1,0 +1,102 @@
+import { availableParallelism, totalmem } from "node:os";
+import type { ReportInput, ReportRecord } from "../../record/index.ts";
+import type { ReadingOptions } from "../reader.ts";
+import { ReadingThread } from "./reading-thread.ts";
+
+/** How to open a {@link ReaderPool}. */
+export interface ReaderPoolOptions {
+  /** A model's folder; default: the model that comes with the package. */
+  readonly model?: string;
+  /** The file of the gazetteer; default: the one that comes with the package. */
+  readonly gazetteer?: string;
+  /** Most reports read at once, each on a core of its own; default: one for each core, as far as there is memory. */
+  readonly threads?: number;
+}
+
+/** What one thread takes of memory, with model and gazetteer; bytes. */
+const memoryOfOne = 400_000_000;
+
+/**
+ * Reads several reports at once, each in a thread of its own with a model of its own.
+ *
+ * Two networks of one thread each read more than one network of two threads, and what is done with what they find goes
+ * on beside it. Threads start when there is a report for them.
+ */
+export class ReaderPool {
+  private readonly idle: ReadingThread[] = [];
+  private readonly asking: ((thread: ReadingThread) => void)[] = [];
+  private started = 0;
+  private readonly all = new Set<ReadingThread>();
+
+  private constructor(
+    /** Name and version of what reads: the model, and the rules and facts that go with it. */
+    readonly madeBy: string,
+    /** Most reports that are read at once. */
+    readonly size: number,
+    private readonly start: () => ReadingThread,
+  ) {}
+
+  /**
+   * Starts the first thread and waits for it.
+   *
+   * @throws {OnrecordError} `model-unusable` or `data-unusable` where the model or the gazetteer cannot be loaded.
+   */
+  static async open({ model, gazetteer, threads }: ReaderPoolOptions = {}): Promise<ReaderPool> {
+    const start = () => new ReadingThread({ model: model ?? null, gazetteer: gazetteer ?? null });
+    const first = start();
+    const pool = new ReaderPool(await first.ready, threads ?? defaultThreads(), start);
+    pool.take(first);
+    pool.idle.push(first);
+    return pool;
+  }
+
+  /**
+   * Reads a report as soon as a thread is free.
+   *
+   * @param options - a signal to stop between two windows of the model, and a listener for progress.
+   * @throws the signal's reason where it is aborted.
+   */
+  async read(report: ReportInput, options: ReadingOptions = {}): Promise<ReportRecord> {
+    const thread = await this.free();
+    try {
+      return await thread.read(report, options);
+    } finally {
+      this.giveBack(thread);
+    }
+  }
+
+  /** Ends all threads and frees their memory; what is still being read comes to its end before. */
+  async close(): Promise<void> {
+    await Promise.all([...this.all].map((thread) => thread.close()));
+  }
+
+  private async free(): Promise<ReadingThread> {
+    const idle = this.idle.pop();
+    if (idle !== undefined) return idle;
+    if (this.started < this.size) return this.take(this.start());
+    return new Promise((resolve) => this.asking.push(resolve));
+  }
+
+  private take(thread: ReadingThread): ReadingThread {
+    this.started++;
+    this.all.add(thread);
+    return thread;
+  }
+
+  private giveBack(thread: ReadingThread): void {
+    let next = thread;
+    if (thread.ended) {
+      this.started--;
+      this.all.delete(thread);
+      if (this.asking.length === 0) return;
+      next = this.take(this.start());
+    }
+    const asking = this.asking.shift();
+    if (asking === undefined) this.idle.push(next);
+    else asking(next);
+  }
+}
+
+function defaultThreads(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / memoryOfOne)));
+}
