@@ -84,14 +84,14 @@ test("UTF-16 with a byte order mark is read", async () => {
 });
 
 // `npm run bench -- long` reads 200,000.
-test("a text of 20,000 words is read whole", { timeout: 120_000 }, async () => {
+test("a text of 10,000 words is read whole", { timeout: 120_000 }, async () => {
   const folder = folderForTest();
   // Paragraphs that only repeat one before are no part of a report.
-  const paragraphs = Array.from({ length: 1000 }, (_, i) => `${i + 2}: ${english}\n`);
+  const paragraphs = Array.from({ length: 500 }, (_, i) => `${i + 2}: ${english}\n`);
   writeFileSync(join(folder, "report.txt"), paragraphs.join(""));
   const run = await runCli(folder, ["read", "report.txt", "--json"]);
   expect(run.code, run.err).toBe(0);
-  expect(JSON.parse(run.out).entries.length).toBeGreaterThanOrEqual(990);
+  expect(JSON.parse(run.out).entries.length).toBeGreaterThanOrEqual(495);
 });
 
 test.each([

@@ -1,10 +1,12 @@
-import type { Reader } from "../reader/index.ts";
+import type { ReaderPool } from "../reader/pool/index.ts";
 import type { OffsetUnit } from "../record/index.ts";
 import type { Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
+import { inOrder } from "../util/in-order.ts";
 import { exitCodes, OnrecordError } from "../util/problem.ts";
 import { sourceName } from "./layout/report-heading.ts";
 import { styleFor } from "./layout/style.ts";
+import { patiently } from "./patiently.ts";
 import { printReadReport } from "./print-read-report.ts";
 import { readOne } from "./read-one.ts";
 import type { Progress } from "./read-progress.ts";
@@ -16,15 +18,17 @@ export interface ReadIntoOptions {
   readonly offsets: OffsetUnit;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /** Most reports that are taken in and not yet kept. */
+  readonly room: number;
   /** How many files are known of so far. */
   expected(): number;
-  /** Opens the model; called only when there is something to read. */
-  openReader(): Promise<Reader>;
+  /** Opens what reads; called only when there is something to read. */
+  openReader(): Promise<ReaderPool>;
 }
 
 /**
- * Reads what comes in into the store and prints each report once it is kept; what cannot be read is set aside and the
- * rest go on.
+ * Reads what comes in, several reports at once, and in the order in which they came keeps each in the store and prints it
+ * once it is kept; what cannot be read is set aside and the rest go on.
  *
  * @returns the exit code: 0, or that of the first problem, or that of an interruption.
  */
@@ -37,24 +41,29 @@ export async function readInto(
   const style = styleFor(process.stdout);
   let exitCode = 0;
   let done = 0;
-  let reader: Reader | undefined;
+  let opening: Promise<ReaderPool> | undefined;
+  const work = async (item: Incoming) => {
+    if (item.sort !== "report") return { item, read: null };
+    opening ??= options.openReader();
+    const onProgress = (share: number) => progress.part(item, share);
+    return { item, read: await readOne(store, await opening, item, { ...options, onProgress }) };
+  };
   try {
-    for await (const item of coming) {
+    for await (const { item, read } of inOrder(coming, options.room, work)) {
       signal.throwIfAborted();
       if (item.sort === "set-aside") {
         const { source, why, problem, origin, bytes } = item;
         const original = origin === null || bytes === null ? null : { origin, bytes };
-        await store.intake.setAside({ source, why, problem, original });
+        await patiently(() => store.intake.setAside({ source, why, problem, original }), signal);
         progress.pause();
         exitCode ||= reportProblem(new OnrecordError(problem), json, sourceName(source));
-      } else if (item.sort === "report") {
-        reader ??= await options.openReader();
-        const { record, saved } = await readOne(store, reader, item, options);
+      } else if (read !== null) {
+        const saved = await patiently(read.keep, signal);
         done++;
         progress.pause();
-        await printReadReport({ record, saved, style, json, offsets });
+        await printReadReport({ record: read.record, saved, style, json, offsets });
       }
-      progress.step();
+      progress.step(item);
     }
     return exitCode;
   } catch (error) {
@@ -67,6 +76,6 @@ export async function readInto(
     return exitCodes.interrupted;
   } finally {
     progress.stop();
-    await reader?.close();
+    await (await opening?.catch(() => undefined))?.close();
   }
 }

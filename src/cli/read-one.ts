@@ -1,4 +1,4 @@
-import type { Reader } from "../reader/index.ts";
+import type { ReaderPool } from "../reader/pool/index.ts";
 import type { ReportRecord } from "../record/index.ts";
 import type { IncomingReport } from "../source/index.ts";
 import type { Saved, Store } from "../store/store.ts";
@@ -8,28 +8,35 @@ export interface ReadOneOptions {
   /** The day given with the command; null where none was. */
   readonly published: string | null;
   readonly signal: AbortSignal;
-  readonly progress: { part(share: number): void };
+  onProgress(share: number): void;
 }
 
-/** Reads a report and keeps it, unless the same text was read by the same model and rules before. */
+/** A report that is read, and not kept before it is its turn. */
+export interface ReadReport {
+  readonly record: ReportRecord;
+  keep(): Promise<Saved>;
+}
+
+/** Reads a report, unless the same text was read by the same model and rules before. */
 export async function readOne(
   store: Store,
-  reader: Reader,
+  reader: Pick<ReaderPool, "madeBy" | "read">,
   { id, source, text, title, published: pageDate, origin, bytes }: IncomingReport,
   options: ReadOneOptions,
-): Promise<{ readonly record: ReportRecord; readonly saved: Saved }> {
+): Promise<ReadReport> {
   const original = { origin, bytes };
+  const { madeBy } = reader;
   const known = await store.known(id, sha256(text));
   // Without --date the day given before still holds.
   const published = options.published ?? known?.given ?? null;
-  if (known !== null && known.model === reader.madeBy && known.given === published) {
-    await store.intake.seenAgain(id, original);
+  if (known !== null && known.model === madeBy && known.given === published) {
     const { record, version } = await store.report(id);
-    return { record, saved: { outcome: "unchanged", version } };
+    const keep = async (): Promise<Saved> => {
+      await store.intake.seenAgain(id, original);
+      return { outcome: "unchanged", version };
+    };
+    return { record, keep };
   }
-  const record = await reader.read(
-    { id, source, title, published, pageDate, text },
-    { signal: options.signal, onProgress: options.progress.part },
-  );
-  return { record, saved: await store.save(record, { model: reader.madeBy, original }) };
+  const record = await reader.read({ id, source, title, published, pageDate, text }, options);
+  return { record, keep: () => store.save(record, { model: madeBy, original }) };
 }

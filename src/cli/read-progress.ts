@@ -2,10 +2,10 @@ import { Presets, SingleBar } from "cli-progress";
 
 /** Shows how far reading has come, on a terminal's standard error only. */
 export interface Progress {
-  /** So much of the report in work is read, 0 to 1. */
-  part(share: number): void;
-  /** The report in work is done. */
-  step(): void;
+  /** So much of an item in work is read, 0 to 1. */
+  part(item: object, share: number): void;
+  /** An item is done. */
+  step(item: object): void;
   /** Clears the line, so that something else can be printed. */
   pause(): void;
   stop(): void;
@@ -22,14 +22,23 @@ export function readProgress(total: number): Progress {
   const begun = Date.now();
   let bar: SingleBar | undefined;
   let done = 0;
+  const parts = new Map<object, number>();
+  const inWork = () => [...parts.values()].reduce((sum, share) => sum + share, 0);
   const show = (value: number) => {
     if (bar === undefined && Date.now() - begun < patience) return;
     bar ??= startBar(total);
     bar.update(value);
   };
   return {
-    part: (share) => show(done + share),
-    step: () => show(++done),
+    part: (item, share) => {
+      parts.set(item, share);
+      show(done + inWork());
+    },
+    step: (item) => {
+      parts.delete(item);
+      done++;
+      show(done + inWork());
+    },
     pause: () => {
       if (bar !== undefined) process.stderr.write("\r\u001b[K");
     },

@@ -45,6 +45,8 @@ export function readCommand(): Command {
       const { openStore } = await import("../store/sqlite/index.ts");
       const store = await openStore({ file: options.db });
       try {
+        const { ReaderPool, defaultThreads } = await import("../reader/pool/index.ts");
+        const threads = options.threads ?? defaultThreads();
         const { bringIn } = await import("../source/index.ts");
         const { maxBytes } = options;
         let expected = files.length;
@@ -58,13 +60,8 @@ export function readCommand(): Command {
           signal: stop.signal,
           progress: readProgress(files.length),
           expected: () => expected,
-          openReader: async () => {
-            const { Reader } = await import("../reader/index.ts");
-            return Reader.open({
-              model: options.model,
-              ...(options.threads === undefined ? {} : { threads: options.threads }),
-            });
-          },
+          room: 2 * threads + 1,
+          openReader: () => ReaderPool.open({ model: options.model, threads }),
         });
       } finally {
         stop.dispose();

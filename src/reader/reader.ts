@@ -1,9 +1,9 @@
 import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
 import { Gazetteer } from "../ontology/gazetteer/index.ts";
 import type { ReportInput, ReportRecord } from "../record/index.ts";
+import { madeByOf } from "./made-by.ts";
 import { putOnRecord } from "./put-on-record.ts";
 import { readText } from "./read-text.ts";
-import { rulesVersion } from "./rules-version.ts";
 
 /** How to open a {@link Reader}. */
 export interface ReaderOptions {
@@ -37,7 +37,7 @@ export class Reader {
 
   /** Name and version of what reads: the model, and the rules and facts that go with it. */
   get madeBy(): string {
-    return `${this.model.heads.name} ${this.model.heads.version}, rules ${rulesVersion}`;
+    return madeByOf(this.model.heads);
   }
 
   /**

@@ -1,1 +1,1 @@
-export { ReaderPool, type ReaderPoolOptions } from "./reader-pool.ts";
+export { defaultThreads, ReaderPool, type ReaderPoolOptions } from "./reader-pool.ts";

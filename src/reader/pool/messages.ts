@@ -3,7 +3,7 @@ import type { Problem } from "../../util/problem.ts";
 
 /** What a worker is started with. */
 export interface WorkerStart {
-  readonly model: string | null;
+  readonly model: string;
   readonly gazetteer: string | null;
 }
 
@@ -15,7 +15,7 @@ export type Order =
 
 /** What a worker tells of itself, and of the report that it is given. */
 export type Told =
-  | { readonly sort: "ready"; readonly madeBy: string }
+  | { readonly sort: "ready" }
   | { readonly sort: "progress"; readonly share: number }
   | { readonly sort: "done"; readonly record: ReportRecord }
   | { readonly sort: "failed"; readonly failure: Failure };

@@ -1,5 +1,8 @@
 import { availableParallelism, totalmem } from "node:os";
+import { readHeads } from "../../model/heads.ts";
+import { modelFolder } from "../../model/model-folder.ts";
 import type { ReportInput, ReportRecord } from "../../record/index.ts";
+import { madeByOf } from "../made-by.ts";
 import type { ReadingOptions } from "../reader.ts";
 import { ReadingThread } from "./reading-thread.ts";
 
@@ -37,23 +40,24 @@ export class ReaderPool {
   ) {}
 
   /**
-   * Starts the first thread and waits for it.
+   * Looks which model it is; the threads load it.
    *
-   * @throws {OnrecordError} `model-unusable` or `data-unusable` where the model or the gazetteer cannot be loaded.
+   * @throws {OnrecordError} `model-unusable` where there is none.
    */
-  static async open({ model, gazetteer, threads }: ReaderPoolOptions = {}): Promise<ReaderPool> {
-    const start = () => new ReadingThread({ model: model ?? null, gazetteer: gazetteer ?? null });
-    const first = start();
-    const pool = new ReaderPool(await first.ready, threads ?? defaultThreads(), start);
-    pool.take(first);
-    pool.idle.push(first);
-    return pool;
+  static async open({ model = modelFolder, gazetteer, threads }: ReaderPoolOptions = {}): Promise<ReaderPool> {
+    const madeBy = madeByOf(await readHeads(model));
+    return new ReaderPool(
+      madeBy,
+      threads ?? defaultThreads(),
+      () => new ReadingThread({ model, gazetteer: gazetteer ?? null }),
+    );
   }
 
   /**
    * Reads a report as soon as a thread is free.
    *
    * @param options - a signal to stop between two windows of the model, and a listener for progress.
+   * @throws {OnrecordError} `model-unusable` or `data-unusable` where the model or the gazetteer cannot be loaded.
    * @throws the signal's reason where it is aborted.
    */
   async read(report: ReportInput, options: ReadingOptions = {}): Promise<ReportRecord> {
@@ -97,6 +101,7 @@ export class ReaderPool {
   }
 }
 
-function defaultThreads(): number {
+/** How many reports are read at once unless told otherwise. */
+export function defaultThreads(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / memoryOfOne)));
 }

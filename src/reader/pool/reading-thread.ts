@@ -30,14 +30,14 @@ export class ReadingThread {
   private readonly worker: Worker;
   private waiting: Waiting | undefined;
   private failed: Error | undefined;
-  /** Name and version of what reads, once it is loaded. @throws what kept it from loading. */
-  readonly ready: Promise<string>;
+  /** Kept when the model is loaded, or broken by what kept it from that. */
+  private readonly ready: Promise<void>;
 
   constructor(start: WorkerStart) {
     this.worker = new Worker(program, { workerData: start });
     this.ready = new Promise((resolve, reject) => {
       this.worker.on("message", (told: Told) => {
-        if (told.sort === "ready") resolve(told.madeBy);
+        if (told.sort === "ready") resolve();
         else if (told.sort === "progress") this.waiting?.onProgress?.(told.share);
         else if (told.sort === "done") this.settle((waiting) => waiting.resolve(told.record));
         else {

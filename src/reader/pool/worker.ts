@@ -5,7 +5,7 @@ import { Reader } from "../reader.ts";
 import { failureOf } from "./failure.ts";
 import type { Order, Told, WorkerStart } from "./messages.ts";
 
-const Start: z.ZodType<WorkerStart> = z.object({ model: z.string().nullable(), gazetteer: z.string().nullable() });
+const Start: z.ZodType<WorkerStart> = z.object({ model: z.string(), gazetteer: z.string().nullable() });
 
 if (parentPort !== null) await work(parentPort, Start.parse(workerData));
 
@@ -14,11 +14,7 @@ async function work(port: MessagePort, { model, gazetteer }: WorkerStart): Promi
   let reading: AbortController | undefined;
   let reader: Reader | undefined;
   try {
-    reader = await Reader.open({
-      threads: 1,
-      ...(model === null ? {} : { model }),
-      ...(gazetteer === null ? {} : { gazetteer }),
-    });
+    reader = await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
   } catch (error) {
     tell({ sort: "failed", failure: failureOf(error) });
     port.close();
@@ -40,5 +36,5 @@ async function work(port: MessagePort, { model, gazetteer }: WorkerStart): Promi
       }
     }
   });
-  tell({ sort: "ready", madeBy: open.madeBy });
+  tell({ sort: "ready" });
 }
