@@ -4,6 +4,7 @@ import { certainty } from "./certainty.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
+import { load } from "./load.ts";
 import { long } from "./long.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
@@ -20,6 +21,7 @@ const benches = {
   statements,
   seed,
   speed,
+  load,
   long,
   calibrate,
   certainty,

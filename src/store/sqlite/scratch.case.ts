@@ -22,6 +22,16 @@ export function inDatabase(file: string, statements: string, query?: string): un
   }
 }
 
+/** Holds a store as another program that writes to it would, until it is told to let go. */
+export function holdWriting(file: string): () => void {
+  const database = new Database(file);
+  database.exec("begin immediate");
+  return () => {
+    database.exec("rollback");
+    database.close();
+  };
+}
+
 /** What SQLite finds wrong with a store; empty where tables, keys and the full-text index agree. */
 export function flawsOf(file: string): unknown[] {
   const check = `insert into words (words, rank) values ('integrity-check', 1);
