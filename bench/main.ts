@@ -8,6 +8,7 @@ import { load } from "./load.ts";
 import { long } from "./long.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
+import { rules } from "./rules.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
 import { speakers } from "./speakers.ts";
@@ -35,6 +36,7 @@ const benches = {
   gold: goldReports,
   events: wholeEvents,
   "gold-frames": goldFramed,
+  rules,
 };
 const [name = "speed", argument] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];

@@ -1,11 +1,14 @@
 import { Command } from "commander";
 import { actorCommand } from "./actor/actor.ts";
+import { checkCommand } from "./check/check.ts";
+import { findingCommand } from "./check/finding.ts";
 import { codeActorCommand } from "./code-actor.ts";
 import { codeRelationCommand } from "./code-relation.ts";
 import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
+import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
 import { showCommand } from "./show.ts";
 import { version } from "./version.ts";
@@ -23,6 +26,9 @@ export function createProgram(): Command {
     .addCommand(explainCommand())
     .addCommand(searchCommand())
     .addCommand(actorCommand())
+    .addCommand(checkCommand())
+    .addCommand(findingCommand())
+    .addCommand(rulesCommand())
     .addCommand(forgetCommand())
     .addCommand(codeActorCommand())
     .addCommand(codeRelationCommand())

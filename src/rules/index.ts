@@ -1,4 +1,5 @@
 export { type CheckOptions, check } from "./check.ts";
+export { checkStore, type StoreCheck } from "./check-store.ts";
 export { type Deed, deedsOf } from "./deed/deed.ts";
 export type { Flaw } from "./facts/fact-table.ts";
 export { Condition, Finding, Provision, verdicts } from "./finding/finding.ts";

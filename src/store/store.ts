@@ -2,6 +2,7 @@ import type { Certainty, EntryKind, Event, ReportRecord, Transfer } from "../rec
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
+import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
@@ -129,6 +130,8 @@ export interface Store {
 
   /** What reports were read from, and what could not be read. */
   readonly intake: Intake;
+  /** What entries mean against rules, and what they meant before. */
+  readonly findings: Findings;
 
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.

@@ -1,4 +1,4 @@
-import type { Entry, ReportRecord, Span } from "../../record/index.ts";
+import type { Actor, Entry, Span } from "../../record/index.ts";
 import { type ActorLike, Parties, type Party } from "./party.ts";
 
 /** What actors can be in an entry: the names of its fields, `claimant` for who claims it. */
@@ -33,58 +33,72 @@ export interface DeedReport {
 export interface Deed {
   readonly entry: Entry;
   readonly report: DeedReport;
-  readonly partiesOf: (role: Role) => readonly Party[];
+  partiesOf(role: Role): readonly Party[];
   /** The name of an actor of the report; `author` for the report's own voice. */
-  readonly nameOf: (ref: string) => string;
+  nameOf(ref: string): string;
 }
 
 /** The entries of a record as rules see them. */
-export function deedsOf(record: Pick<ReportRecord, "report" | "actors" | "entries">): Deed[] {
+export function deedsOf(record: {
+  readonly report: DeedReport;
+  readonly actors: readonly Actor[];
+  readonly entries: readonly Entry[];
+}): Deed[] {
   const { id, title, source, published } = record.report;
   const report = { id, title, source, published };
   const actors = record.actors.map((actor): ActorLike => ({ ...actor, sector: actor.codes.sector }));
   const parties = new Parties(new Map(actors.map((actor) => [actor.id, actor])), published);
-  return record.entries.map((entry) => deed(entry, report, parties));
+  return record.entries.map((entry) => new EntryDeed(entry, report, parties));
 }
 
-/** One entry as rules see it. */
-export function deed(entry: Entry, report: DeedReport, parties: Parties): Deed {
-  const known = new Map<Role, readonly Party[]>();
-  return {
-    entry,
-    report,
-    nameOf: (ref) =>
-      parties
-        .of([ref])
-        .map(({ name }) => name)
-        .join(" and ") || ref,
-    partiesOf: (role) => {
-      const before = known.get(role);
-      if (before !== undefined) return before;
-      const found = parties.of(refsOf(entry, role));
-      known.set(role, found);
-      return found;
-    },
-  };
+/** One entry as rules see it; who has a role is worked out when it is first asked for. */
+class EntryDeed implements Deed {
+  private known: Map<Role, readonly Party[]> | null = null;
+
+  constructor(
+    readonly entry: Entry,
+    readonly report: DeedReport,
+    private readonly parties: Parties,
+  ) {}
+
+  partiesOf(role: Role): readonly Party[] {
+    const refs = refsOf(this.entry, role);
+    if (refs.length === 0) return nobody;
+    this.known ??= new Map();
+    const before = this.known.get(role);
+    if (before !== undefined) return before;
+    const found = this.parties.of(refs);
+    this.known.set(role, found);
+    return found;
+  }
+
+  nameOf(ref: string): string {
+    const names = this.parties.of([ref]).map(({ name }) => name);
+    return names.join(" and ") || ref;
+  }
 }
+
+const nobody: readonly Party[] = [];
+
+const none: readonly string[] = [];
 
 /** The ids of the actors that have a role in an entry. */
 export function refsOf(entry: Entry, role: Role): readonly string[] {
-  if (role === "claimant") return entry.claims.map(({ by }) => by);
+  if (role === "claimant") return entry.claims.length === 0 ? none : entry.claims.map(({ by }) => by);
   switch (entry.kind) {
     case "statement":
       if (role === "speaker") return entry.speaker === null ? [] : [entry.speaker];
-      return role === "addressee" ? entry.addressee : [];
+      return role === "addressee" ? entry.addressee : none;
     case "event":
-      return role === "actors" || role === "recipients" ? entry[role] : [];
+      return role === "actors" || role === "recipients" ? entry[role] : none;
     case "transfer":
-      return role === "supplier" || role === "recipient" || role === "via" ? entry[role] : [];
+      return role === "supplier" || role === "recipient" || role === "via" ? entry[role] : none;
     case "commitment":
-      return role === "parties" ? entry.parties : [];
+      return role === "parties" ? entry.parties : none;
     case "threat":
-      return role === "issuer" || role === "target" ? entry[role] : [];
+      return role === "issuer" || role === "target" ? entry[role] : none;
     case "restriction":
-      return role === "imposedBy" || role === "joinedBy" || role === "on" ? entry[role] : [];
+      return role === "imposedBy" || role === "joinedBy" || role === "on" ? entry[role] : none;
   }
 }
 

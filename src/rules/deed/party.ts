@@ -1,4 +1,4 @@
-import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
+import { codeActor, organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
 import type { Actor } from "../../record/index.ts";
 
 /** An actor as rules see it: the states and groups that it is, acts for or belongs to. */
@@ -32,6 +32,9 @@ export class Parties {
 
   /** The parties that refs stand for; the report's own voice is none, and a compound is its members. */
   of(refs: readonly string[]): readonly Party[] {
+    const [first] = refs;
+    const known = first === undefined || refs.length > 1 ? undefined : this.made.get(first);
+    if (known !== undefined) return [known];
     return refs.filter((ref) => ref !== "author").flatMap((ref) => this.expanded(ref, new Set()));
   }
 
@@ -61,13 +64,18 @@ export class Parties {
       kind,
       states: country === null ? [] : [country],
       groups: group === null ? [] : [group],
-      official: officialOf(kind, actor?.sector ?? null),
+      official: officialOf(kind, actor?.sector ?? this.sectorNamed(name, kind)),
     };
   }
 
   private countryAbove(actor: ActorLike | undefined): string | null {
     if (actor?.partOf == null || actor.partOf === actor.id) return null;
     return stateOfId(actor.partOf) ?? this.actors.get(actor.partOf)?.country ?? null;
+  }
+
+  /** The sector of a body that nothing but its name tells of. */
+  private sectorNamed(name: string, kind: Actor["kind"]): string | null {
+    return kind === "organisation" ? (codeActor(name, { date: this.date })?.sector ?? null) : null;
   }
 
   private groupNamed(name: string, kind: Actor["kind"]): string | null {

@@ -16,7 +16,7 @@ export function dateReading(deed: Deed, when: DeedDays, period: Period): DateRea
   const condition: Condition = {
     about: "date",
     degree: stands !== "in-force" ? "underspecified" : when.told === "before-report" ? "probable" : "certain",
-    says: saidOf(when, period),
+    says: saidOf(when, period, stands),
     words: dateWords(deed),
     fact: null,
   };
@@ -25,7 +25,8 @@ export function dateReading(deed: Deed, when: DeedDays, period: Period): DateRea
 
 const since = ({ from }: Period) => (from === null ? "since a day that is not known" : `since ${from}`);
 
-function saidOf(when: DeedDays, period: Period): string {
+function saidOf(when: DeedDays, period: Period, stands: Standing): string {
+  if (stands === "unconfirmed") return `Its sources speak for the measure until ${period.confirmed} only.`;
   switch (when.told) {
     case "date":
       return `It is dated ${daysInWords(when.days)}; in force ${since(period)}.`;
@@ -44,9 +45,9 @@ function missingOf(when: DeedDays, { from, until, confirmed }: Period, stands: S
     case "not-in-force":
       return [];
     case "partly":
-      return [`its day: in force from ${from} until ${until ?? "now"}, and the time given lies on both sides`];
+      return [`its day, since it held from ${from} until ${until ?? "now"} and the time in question reaches beyond`];
     case "unconfirmed":
-      return [`whether it was renewed: the sources speak for it until ${confirmed} only`];
+      return [`whether it was renewed after ${confirmed}`];
     case "unknown":
       return when.told === "nothing" ? ["its day, or the day of the report"] : ["when it entered into force"];
   }

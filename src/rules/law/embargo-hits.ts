@@ -28,8 +28,8 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
   if (states.length === 0 && groups.length === 0) return [];
   const found = book.embargoesOn(states, groups);
   if (found.length === 0) return [];
-  const when = daysOf(deed);
   const direction = query.on === "recipient" ? "to" : "from";
+  const when = daysOf(deed);
   const hits = found.flatMap((fact): LawHit[] => {
     const measure = fact.value;
     if (measure.direction !== direction && measure.direction !== "both") return [];
@@ -42,6 +42,8 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
     if (target === "no" || place === "no") return [];
     const date = dateReading(deed, when, measure);
     if (date.standing === "not-in-force") return [];
+    // A call or a promise of which nobody knows whether it stands says nothing.
+    if (date.standing !== "in-force" && measure.effect !== "binding") return [];
     const authority = book.authorities.get(measure.authority);
     const bound =
       authority === undefined ? [] : boundBy(authority, deed, when.told === "nothing" ? null : when.days.last);
@@ -60,7 +62,7 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
           ...forceConditions(fact, bound),
           ...voted,
         ],
-        missing: date.missing,
+        missing: date.missing.map((one) => `${one} (${measure.instrument})`),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { sha256 } from "../../util/sha256.ts";
 import type { Authority, Embargo, Vote } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
@@ -7,7 +8,8 @@ import type { FactTables } from "../facts/tables.ts";
 export class LawBook {
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
-  readonly treaties: readonly Fact<Treaty>[];
+  /** Treaties that ban goods, each with how news names these. */
+  readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
   private readonly byState = new Map<string, Fact<Embargo>[]>();
   private readonly byGroup = new Map<string, Fact<Embargo>[]>();
   private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
@@ -15,10 +17,16 @@ export class LawBook {
   private readonly partiesByTreaty = new Map<string, Fact<TreatyParty>[]>();
   private readonly votesByInstrument: ReadonlyMap<string, Fact<Vote>>;
 
+  /** Changes when a fact does. */
+  readonly version: string;
+
   constructor(facts: FactTables) {
+    this.version = sha256(JSON.stringify(facts));
     this.authorities = new Map(facts.authorities.map(({ value }) => [value.id, value]));
     this.pacts = new Map(facts.pacts.map((fact) => [fact.value.id, fact]));
-    this.treaties = facts.treaties;
+    this.treaties = facts.treaties
+      .filter(({ value }) => value.words.length > 0)
+      .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     for (const fact of facts.embargoes) {
       for (const state of fact.value.states) add(this.byState, state, fact);
@@ -33,6 +41,8 @@ export class LawBook {
 
   /** Every measure that names one of the states or groups, once, in the order of the files. */
   embargoesOn(states: readonly string[], groups: readonly string[]): readonly Fact<Embargo>[] {
+    const [only] = states;
+    if (groups.length === 0 && states.length === 1 && only !== undefined) return this.byState.get(only) ?? [];
     const found = [
       ...states.flatMap((state) => this.byState.get(state) ?? []),
       ...groups.flatMap((group) => this.byGroup.get(group) ?? []),
@@ -67,4 +77,9 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const before = map.get(key);
   if (before === undefined) map.set(key, [value]);
   else before.push(value);
+}
+
+/** A regular expression for any of some words; capitals make no difference. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((one) => one.replaceAll(/[^\p{L}\p{N} -]/gu, "\\$&")).join("|"), "iu");
 }

@@ -12,14 +12,12 @@ import type { LawHit } from "./law-hit.ts";
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
   const { entry, report } = deed;
   if (entry.kind !== "transfer") return [];
-  const when = daysOf(deed);
-  const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
-  return book.treaties.flatMap((fact) => {
-    const treaty = fact.value;
-    const item = entry.items.find(
-      ({ type, text }) => type === "arms" && treaty.words.some((words) => has(text, words)),
-    );
+  return book.treaties.flatMap(({ fact, goods }) => {
+    const item = entry.items.find(({ type, text }) => type === "arms" && goods.test(text));
     if (item === undefined) return [];
+    const treaty = fact.value;
+    const when = daysOf(deed);
+    const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
     return states.flatMap((state): LawHit[] => {
       const member = memberOn(state, treaty.id, when, book);
       const date = dateReading(deed, when, treaty);
@@ -60,8 +58,6 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
     });
   });
 }
-
-const has = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
 
 interface Membership {
   readonly standing: Standing;

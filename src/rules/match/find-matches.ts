@@ -33,12 +33,13 @@ export function findMatches(
     pattern: wanted,
     joinable: new Joinable(wanted, deeds),
   }));
+  const alone = { ...base, bindings: new Map<string, Deed>() };
   return firsts.flatMap((deed): Match[] => {
     if (rule.after !== undefined) {
       const day = dayOf(deed);
       if (day === null || asOf === null || asOf - day <= rule.after.days) return [];
     }
-    const words = matchPattern(deed, pattern, { ...base, bindings: new Map() });
+    const words = matchPattern(deed, pattern, alone);
     if (words === null) return [];
     const match = joined({ deeds: new Map([[name, deed]]), words: new Map([[name, words]]) }, joins, base);
     if (match === null) return [];

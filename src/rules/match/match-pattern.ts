@@ -10,11 +10,11 @@ export interface MatchContext extends WhoContext {
   readonly corroboration: Corroboration;
 }
 
-/** The words that met conditions on an entry, or null where one was not met. */
+/** The words that met the further conditions on an entry that {@link fitsAlone}, or null where one was not met. */
 export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext): readonly Span[] | null {
-  if (!fitsAlone(deed, pattern)) return null;
-  for (const role of roles) {
-    const who = pattern.who?.[role];
+  const { who: wanted } = pattern;
+  for (const role of wanted === undefined ? [] : roles) {
+    const who = wanted?.[role];
     if (who !== undefined && partiesMeeting(deed.partiesOf(role), who, deed, context).length === 0) return null;
   }
   const { claims, sources } = pattern;
@@ -26,7 +26,8 @@ export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext
 }
 
 /** Conditions that need nothing but the entry itself. */
-export function fitsAlone({ entry, partiesOf, ...rest }: Deed, pattern: Pattern): boolean {
+export function fitsAlone(deed: Deed, pattern: Pattern): boolean {
+  const { entry } = deed;
   if (!pattern.kind.includes(entry.kind)) return false;
   const { stage, plover, mode, occurrence, form, status, certainty, polarity, items, place, words, nobody } = pattern;
   if (stage !== undefined && !(entry.kind === "transfer" && stage.includes(entry.stage))) return false;
@@ -39,7 +40,7 @@ export function fitsAlone({ entry, partiesOf, ...rest }: Deed, pattern: Pattern)
     return false;
   if (polarity !== undefined && !(entry.certainty !== null && polarity.includes(entry.certainty.polarity)))
     return false;
-  if (nobody?.some((role) => partiesOf(role).length > 0)) return false;
+  if (nobody?.some((role) => deed.partiesOf(role).length > 0)) return false;
   if (words !== undefined && !entry.evidence.some(({ text }) => words.test(text.slice(0, mostText)))) return false;
   const unwanted = pattern["not-words"];
   if (unwanted !== undefined && entry.evidence.some(({ text }) => unwanted.test(text.slice(0, mostText)))) return false;
@@ -58,7 +59,7 @@ export function fitsAlone({ entry, partiesOf, ...rest }: Deed, pattern: Pattern)
     );
     if (!fits) return false;
   }
-  return inWindow({ entry, partiesOf, ...rest }, pattern);
+  return inWindow(deed, pattern);
 }
 
 /** Regular expressions look no further than this, so that no text can hold them up. */

@@ -3,6 +3,7 @@ import type { Forgotten } from "../store.ts";
 import { notFound } from "../unique.ts";
 import { forgetCorrections } from "./actors/forget-corrections.ts";
 import { eraseTraces } from "./erase-traces.ts";
+import { forgetFindings } from "./findings/forget-findings.ts";
 import { unindexVersion } from "./index-version.ts";
 import { forgetSources } from "./intake/forget-sources.ts";
 import type { StoreTables } from "./tables.ts";
@@ -24,6 +25,7 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
     await forgetCorrections(transaction, id);
     await forgetSources(transaction, new Set(versions.map(({ source }) => source)));
+    await forgetFindings(transaction, id);
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();
     return {
       id,

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { createActors } from "./migrations/create-actors.ts";
+import { createFindings } from "./migrations/create-findings.ts";
 import { createTables } from "./migrations/create-tables.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
 import { upgradedEntry, upgradedRecord } from "./migrations/upgraded-record.ts";
@@ -11,7 +12,14 @@ import { upgradedEntry2, upgradedRecord2 } from "./migrations/upgraded-record-2.
 export type Migration = <T>(db: Kysely<T>) => Promise<void>;
 
 /** Every migration, in order: the one at index `n` leads to version `n + 1`. A released one never changes. */
-export const migrations: readonly Migration[] = [createTables, toVersion2, toVersion3, addDeedFilters, addIntake];
+export const migrations: readonly Migration[] = [
+  createTables,
+  toVersion2,
+  toVersion3,
+  addDeedFilters,
+  addIntake,
+  createFindings,
+];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {
   await upgradeRecords(db, { record: upgradedRecord, entry: upgradedEntry });

@@ -9,6 +9,7 @@ import { LibsqlDialect } from "./dialect.ts";
 import { listEntries, readEntry } from "./entries.ts";
 import { checkExistingFile } from "./existing-file.ts";
 import { storeFault } from "./fault.ts";
+import { findingsIn } from "./findings/index.ts";
 import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
 import { migrate } from "./migrate.ts";
@@ -55,6 +56,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
   return {
     actors: actorsIn(db),
     intake: intakeIn(db),
+    findings: findingsIn(db),
     save: (record, reader) => save(db, record, reader),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),

@@ -167,6 +167,37 @@ export interface SetAsideTable {
   readonly last_at: string;
 }
 
+/** What entries mean against a rule: a finding that stands (1) or stood (0), the strongest with the lowest rank. */
+export interface FindingTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly rule: string;
+  readonly verdict: string;
+  readonly certainty: string;
+  readonly stands: number;
+  readonly rank: number;
+  /** The finding in JSON. */
+  readonly finding: string;
+  readonly since: string;
+  readonly changed: string;
+}
+
+/** What a finding was after each change. */
+export interface FindingStateTable {
+  readonly key: Generated<number>;
+  readonly finding: number;
+  readonly at: string;
+  readonly state: string;
+  readonly cause: string;
+  readonly was: string;
+}
+
+/** Which reports a finding rests on, or ever rested on. */
+export interface FindingReportTable {
+  readonly finding: number;
+  readonly report_id: string;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
@@ -183,6 +214,9 @@ export interface StoreTables {
   readonly original: OriginalTable;
   readonly origin: OriginTable;
   readonly set_aside: SetAsideTable;
+  readonly finding: FindingTable;
+  readonly finding_state: FindingStateTable;
+  readonly finding_report: FindingReportTable;
 }
 
 const entriesOfAVersion = 2 ** 20;

@@ -1,0 +1,59 @@
+import { Command, Option } from "commander";
+import { checkStore, type Finding, rulesWith, verdicts } from "../../rules/index.ts";
+import type { FindingChanges } from "../../store/findings.ts";
+import { counted } from "../layout/counted.ts";
+import { styleFor } from "../layout/style.ts";
+import { day, dbOption, jsonOption } from "../options.ts";
+import { print } from "../print.ts";
+import { withStore } from "../with-store.ts";
+import { findingBlock } from "./finding-block.ts";
+
+interface CheckOptions {
+  readonly rules: readonly string[];
+  readonly rule?: string;
+  readonly verdict?: (typeof verdicts)[number];
+  readonly asOf?: string;
+  readonly db: string;
+  readonly json?: true;
+}
+
+/** `onrecord check [REPORT]`: what is on record against the rules. */
+export function checkCommand(): Command {
+  return new Command("check")
+    .description(
+      "Read what is on record against embargoes, pacts, treaties and itself, and print the findings, the strongest first. A finding is to be read, never a verdict: docs/findings.md says what one is and is not. Findings are kept with their history.",
+    )
+    .argument("[report]", "only findings that rest on this report (the beginning of its id is enough)")
+    .option("--rules <file...>", "rules (.yaml) and facts (.csv) of your own, beside those that come with onrecord", [])
+    .option("--rule <id>", "only findings of this rule")
+    .addOption(new Option("--verdict <verdict>", "only findings of this strength").choices(verdicts))
+    .option("--as-of <day>", "the day on which absence is judged (default: that of the latest report)", day)
+    .addOption(dbOption())
+    .addOption(jsonOption("findings"))
+    .action((report: string | undefined, options: CheckOptions) => {
+      const { rules, book } = rulesWith(options.rules);
+      return withStore(options.db, async (store) => {
+        const only = report === undefined ? null : (await store.report(report)).record.report.id;
+        const { findings, changes } = await checkStore(store, { rules, book, asOf: options.asOf ?? null });
+        const shown = findings.filter(
+          ({ rule, verdict, entries }) =>
+            (options.rule === undefined || rule === options.rule) &&
+            (options.verdict === undefined || verdict === options.verdict) &&
+            (only === null || entries.some((entry) => entry.report === only)),
+        );
+        await printFindings(shown, changes, options.json === true);
+      });
+    });
+}
+
+async function printFindings(findings: readonly Finding[], changes: FindingChanges, json: boolean): Promise<void> {
+  if (json) {
+    for (const finding of findings) await print(JSON.stringify(finding));
+    return;
+  }
+  const style = styleFor(process.stdout);
+  for (const finding of findings) await print(`${findingBlock(finding, style)}\n`);
+  const { found, changed, gone } = changes;
+  const news = [`${found.length} new`, `${changed.length} changed`, `${gone.length} gone since the last check`];
+  await print(style.faint(`${counted(findings.length, "finding")}; on the whole record: ${news.join(", ")}.`));
+}

@@ -1,0 +1,38 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { EntryQuery, PartyQuery } from "../../findings.ts";
+import { partyRoles } from "../../identity/party-roles.ts";
+import { listed } from "../actors/standing-corrections.ts";
+
+/** A query for entries in SQL: a condition on the columns of `entry`. */
+export function entryCondition(query: EntryQuery): RawBuilder<SqlBool> {
+  const { kinds, stages, categories, occurrences, modalities, polarities, placeCountries, parties } = query;
+  const conditions = [
+    sql<SqlBool>`entry.kind in ${listed(kinds)}`,
+    ...oneOf("stage", stages),
+    ...oneOf("plover", categories),
+    ...oneOf("occurrence", occurrences),
+    ...oneOf("modality", modalities),
+    ...oneOf("polarity", polarities),
+    ...oneOf("place_country", placeCountries),
+    ...(parties ?? []).map(partyCondition),
+  ];
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
+
+type Column = "stage" | "plover" | "occurrence" | "modality" | "polarity" | "place_country";
+
+/** A column that has to have one of some values. */
+function oneOf(column: Column, values: readonly string[] | undefined): RawBuilder<SqlBool>[] {
+  return values === undefined ? [] : [sql<SqlBool>`${sql.ref(`entry.${column}`)} in ${listed(values)}`];
+}
+
+/** That somebody has a role; of some countries or ids, or where no country is known and so none can be excluded. */
+function partyCondition({ role, countries, ids }: PartyQuery): RawBuilder<SqlBool> {
+  const bit = sql.lit(partyRoles[role]);
+  const has = sql`party.entry = entry.key and party.roles & ${bit} <> 0`;
+  if (countries === undefined && ids === undefined) return sql<SqlBool>`exists (select 1 from party where ${has})`;
+  return sql<SqlBool>`exists (
+    select 1 from party join actor on actor.id = party.actor
+    where ${has} and (actor.country is null or actor.country in ${listed(countries ?? [])} or actor.id in ${listed(ids ?? [])})
+  )`;
+}
