@@ -27,7 +27,7 @@ const folders = [
 export function rulesVersion(): string {
   const files = folders
     .flatMap(filesUnder)
-    .filter((path) => !/\.(test|case)\.ts$|\.md$/.test(path) && path !== rulesVersionPath);
+    .filter((path) => !/\.(test|case)\.ts$|\.md$|^data\/rules\//.test(path) && path !== rulesVersionPath);
   return sha256(JSON.stringify(files.sort().map((path) => [path, sha256(content(path))]))).slice(0, 8);
 }
 

@@ -53,3 +53,10 @@ test("a condition is met by the words or the fact that the finding names", () =>
   expect(finding?.weakest).toMatchObject({ about: "certainty", degree: "possible" });
   expect(finding?.says).toMatch(/would touch UN Security Council S\/RES\/1718 \(2006\), 8\(a\)\(i\)/u);
 });
+
+test("the rule that the docs show can be used as it stands", () => {
+  const docs = readFileSync(new URL("../../docs/findings.md", import.meta.url), "utf8");
+  const [, shown = ""] = /```yaml\n(.*?)```/su.exec(docs) ?? [];
+  const { rules, flaws } = readRules("docs", shown);
+  expect([rules.length, flaws, failingExamples("docs", rules, shippedBook())]).toEqual([1, [], []]);
+});

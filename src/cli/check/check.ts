@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { checkStore, type Finding, rulesWith, verdicts } from "../../rules/index.ts";
+import { type Finding, verdicts } from "../../rules/finding/finding.ts";
 import type { FindingChanges } from "../../store/findings.ts";
 import { counted } from "../layout/counted.ts";
 import { styleFor } from "../layout/style.ts";
@@ -30,7 +30,9 @@ export function checkCommand(): Command {
     .option("--as-of <day>", "the day on which absence is judged (default: that of the latest report)", day)
     .addOption(dbOption())
     .addOption(jsonOption("findings"))
-    .action((report: string | undefined, options: CheckOptions) => {
+    .action(async (report: string | undefined, options: CheckOptions) => {
+      // Loaded only here: no other command has to wait for it.
+      const { checkStore, rulesWith } = await import("../../rules/index.ts");
       const { rules, book } = rulesWith(options.rules);
       return withStore(options.db, async (store) => {
         const only = report === undefined ? null : (await store.report(report)).record.report.id;

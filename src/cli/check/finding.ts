@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { Finding } from "../../rules/index.ts";
+import { Finding } from "../../rules/finding/finding.ts";
 import type { FindingState } from "../../store/findings.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { jsonOrNull } from "../json-or-null.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type Flaw, readRuleFile } from "../../rules/index.ts";
+import type { Flaw } from "../../rules/index.ts";
 import { printable } from "../../util/printable.ts";
 import { exitCodes } from "../../util/problem.ts";
 import { counted } from "../layout/counted.ts";
@@ -17,6 +17,7 @@ export function rulesCheckCommand(): Command {
     .argument("<file>", "the file")
     .addOption(jsonOption("problems"))
     .action(async (file: string, { json }: { readonly json?: true }) => {
+      const { readRuleFile } = await import("../../rules/index.ts");
       const { rules, facts, flaws } = readRuleFile(file);
       const bad = flaws.filter(({ usable }) => !usable);
       if (bad.length > 0) process.exitCode = exitCodes["input-refused"];

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { rulesWith } from "../../rules/index.ts";
 import { styleFor } from "../layout/style.ts";
 import { wrap } from "../layout/wrap.ts";
 import { jsonOption } from "../options.ts";
@@ -17,6 +16,7 @@ export function rulesListCommand(): Command {
     .option("--rules <file...>", "rules of your own as well (.yaml)", [])
     .addOption(jsonOption("rules"))
     .action(async ({ rules: files, json }: ListOptions) => {
+      const { rulesWith } = await import("../../rules/index.ts");
       const style = styleFor(process.stdout);
       for (const { rule } of rulesWith(files).rules) {
         const { id, title, says, doubt = null } = rule;

@@ -1,0 +1,77 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { wholeExampleRecord } from "../../rules/example-record.case.ts";
+import { openStore } from "../../store/sqlite/index.ts";
+import { folderForTest, runCli } from "../run-cli.case.ts";
+
+// Each starts several processes, which takes long on a busy machine.
+const patience = { timeout: 300_000 };
+
+const record = wholeExampleRecord(
+  {
+    published: "2024-06-21",
+    entries: [
+      {
+        kind: "transfer",
+        supplier: "North Korea",
+        recipient: "Russia",
+        items: { "artillery shells": {} },
+        stage: "delivered",
+        certainty: "probable",
+        claims: [
+          { by: "author", stance: "asserts", basis: "evidence" },
+          { by: "North Korea", stance: "denies" },
+        ],
+        words: "Pyongyang has provided Russia with artillery shells",
+      },
+    ],
+  },
+  "r-shells",
+);
+
+async function folderWithShells(): Promise<string> {
+  const folder = folderForTest();
+  const store = await openStore({ file: join(folder, "onrecord.db") });
+  await store.save(record, { model: "a person" });
+  await store.close();
+  return folder;
+}
+
+test(
+  "prints what a transfer touches, why, how surely, and who denies it; and what it was before",
+  patience,
+  async () => {
+    const folder = await folderWithShells();
+    const { out, code } = await runCli(folder, ["check"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^touches · probable · Transfer from a supplier who may export no arms ·/);
+    expect(out).toContain("S/RES/1718 (2006), 8(b)");
+    expect(out).toMatch(/goods \(certain\): “artillery shells” is covered/);
+    expect(out).toMatch(/ {2}weakest {5}The transfer is probable, and denied\./);
+    expect(out).toMatch(/ {2}denies it {3}North Korea\n/);
+    expect(out).toContain("1 finding; on the whole record: 1 new, 0 changed, 0 gone since the last check.");
+
+    const json = await runCli(folder, ["check", "r-shells", "--json", "--verdict", "touches"]);
+    const { id, verdict } = JSON.parse(json.out);
+    expect(verdict).toBe("touches");
+
+    const shown = await runCli(folder, ["finding", id]);
+    expect(shown.out).toMatch(/UTC found: touches, probable \(rules [0-9a-f]{12}\)\n$/);
+    const none = await runCli(folder, ["finding", "f-000000000000"]);
+    expect([none.code, none.err.includes("No finding has this id")]).toEqual([5, true]);
+  },
+);
+
+test("files of rules are checked and explained, and used only where nothing is wrong", patience, async () => {
+  const folder = await folderWithShells();
+  writeFileSync(join(folder, "mine.yaml"), "rules:\n  - {id: mine, colour: red}\n");
+  const checked = await runCli(folder, ["rules", "check", "mine.yaml"]);
+  expect(checked.code).toBe(3);
+  expect(checked.out).toMatch(/Problem mine\.yaml: rules\.0: It has a field that is not known\./);
+  expect(checked.out).toMatch(/received: colour/);
+  expect(checked.out).toMatch(/problems: it cannot be used\.\n$/);
+  const refused = await runCli(folder, ["check", "--rules", "mine.yaml"]);
+  expect(refused.code).toBe(3);
+  expect(refused.err).toContain("Run `onrecord rules check` on the file");
+});
