@@ -54,7 +54,8 @@ function longestMeaning(words: readonly NameWord[], at: number): [number, Meanin
 
 function meaningOf(words: readonly NameWord[], at: number, end: number): Meaning | null {
   const organisations = organisationNames().at(words, at, end);
-  if (organisations.length > 0) return { is: "organisation", found: organisations };
+  if (organisations.length > 0 && !(organisations.every(({ ambiguous }) => ambiguous) && isInLonger(words, at, end)))
+    return { is: "organisation", found: organisations };
   const people = personNames().at(words, at, end);
   if (people.some(({ full }) => full)) return { is: "person", found: people };
   const states = stateNames().at(words, at, end);
@@ -66,4 +67,16 @@ function meaningOf(words: readonly NameWord[], at: number, end: number): Meaning
   if (people.length > 0) return { is: "person", found: people };
   const wide = regionAdjectives().at(words, at, end).length + collectiveNames().at(words, at, end).length;
   return wide > 0 ? { is: "part-of-the-world" } : null;
+}
+
+/** Whether one word stands before another in capitals that is no office: "Solidarity" in "Kurdistan Solidarity Campaign". */
+function isInLonger(words: readonly NameWord[], at: number, end: number): boolean {
+  const next = words[end];
+  if (at === 0 || end - at > 1 || next === undefined || next.hyphened || words[at]?.possessive === true) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !roles()
+      .at(words, end, end + 1)
+      .some(({ body }) => !body)
+  );
 }

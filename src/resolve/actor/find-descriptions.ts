@@ -83,7 +83,8 @@ export function describe(
   date: string | null,
 ): Description | null {
   const phrase = nounPhrase(frame, range, head, states);
-  if (phrase === null || isClock(frame, phrase)) return null;
+  // A number alone ("another 1.2 million") is nobody.
+  if (phrase === null || isClock(frame, phrase) || !/\p{L}/u.test(phrase.noun)) return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);

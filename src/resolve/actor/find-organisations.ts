@@ -37,7 +37,12 @@ export function organisationNames(
   }
   for (const { range, naming } of scan(frame, date)) {
     const person = entities.over(range).find((e) => e.label === "person" && holds(e.range, range));
-    if (person !== undefined && !titleBefore(frame, person.range, range)) continue;
+    if (
+      person !== undefined &&
+      !titleBefore(frame, person.range, range) &&
+      !isWhole(frame, person.range, range, naming)
+    )
+      continue;
     if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined && !isOutlet(frame, range, naming))
       continue;
     found.push({ range, naming });
@@ -84,6 +89,13 @@ function titleBefore(frame: Frame, person: Range, organisation: Range): boolean 
     organisation.start - person.start < 5 &&
     frame.slice({ start: organisation.end, end: person.end }).trim().includes(" ")
   );
+}
+
+/** A name that the ontology knows for an organisation's, marked as a person: "Jaish al-Islam"; surnames are one word. */
+function isWhole(frame: Frame, person: Range, range: Range, { ambiguous }: OrganisationNaming): boolean {
+  const rest =
+    frame.slice({ start: person.start, end: range.start }) + frame.slice({ start: range.end, end: person.end });
+  return !ambiguous && /\s/u.test(frame.slice(range)) && !/\p{L}/u.test(rest);
 }
 
 function scan(frame: Frame, date: string | null): { range: Range; naming: OrganisationNaming }[] {
@@ -144,6 +156,10 @@ function knownAs(
 }
 
 function withoutArticle(frame: Frame, range: Range): Range {
+  // "Islamic State (Isis": the short name in brackets is another mention.
+  const bracket = /\s*\([^)]*$/u.exec(frame.slice(range));
+  if (bracket !== null && bracket.index > 0)
+    return withoutArticle(frame, { start: range.start, end: range.start + bracket.index });
   const article = /^(?:the|an?)\s+/iu.exec(frame.slice(range))?.[0].length ?? 0;
   const ending = /(?:['’]s?|[\s,;:.]+)$/u.exec(frame.slice(range));
   const cut =

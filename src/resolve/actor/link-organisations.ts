@@ -99,8 +99,7 @@ function tieToState(
   if (party.partOf !== null || party.kind !== "organisation") return;
   for (const { core, form } of party.references) {
     const [first] = form === "name" ? stateIndex.within(core) : [];
-    if (first?.known?.sort !== "state" || first.core.start !== core.start || anyRole(frame.slice(core))?.body !== true)
-      continue;
+    if (first?.known?.sort !== "state" || first.core.start !== core.start || !isOfState(frame.slice(core))) continue;
     party.partOf = stateParty(parties, states, first.known.state);
     party.country = first.known.state.country;
     if (party.organisation === null)
@@ -110,6 +109,13 @@ function tieToState(
         .trim();
     return;
   }
+}
+
+/** Whether a body is one that states have: "Syrian Nonviolence Movement" and "Tasnim news agency" are none. */
+function isOfState(words: string): boolean {
+  const role = anyRole(words);
+  if (role?.body !== true) return false;
+  return role.sector === null || /^(?:GOV|MIL|SPY|COP|JUD|LEG)$/.test(role.sector) || /\bstate\s/iu.test(words);
 }
 
 /** The one party whose name begins or ends with these words; null where several or none do. */

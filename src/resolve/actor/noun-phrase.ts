@@ -48,6 +48,7 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
   const from = determiner === "bare" ? first : pastPartitive(frame, first + 1, last);
   let at = head === null ? -1 : frame.tokenFrom(head.start);
   if (at < from || at > last) at = nounAt(frame, from, last);
+  at = countedBy(frame, at, last);
   const noun = tokens[at];
   const start = tokens[Math.min(from, at)]?.start ?? range.start;
   if (noun === undefined || noun.start >= range.end) return null;
@@ -66,6 +67,22 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
     after: { start: noun.end, end: range.end },
   };
 }
+
+/** What a number or a word for one counts: the "soldiers" of "a number of soldiers" and of "more than 1,000 soldiers". */
+function countedBy(frame: Frame, at: number, last: number): number {
+  const { tokens } = frame;
+  const key = tokens[at]?.key ?? "";
+  if (counts.test(key) && tokens[at + 1]?.key === "of" && at + 2 <= last)
+    return nounAt(frame, pastPartitive(frame, at + 1, last), last);
+  if (!/^\d/.test(key)) return at;
+  let next = at + 1;
+  while (next <= last && (/^\d/.test(tokens[next]?.key ?? "") || scale.test(tokens[next]?.key ?? ""))) next++;
+  return next <= last && !ends.test(tokens[next]?.key ?? "") ? nounAt(frame, next, last) : at;
+}
+
+const counts =
+  /^(?:number|handful|couple|dozens?|scores?|hundreds?|thousands?|millions?|majority|minority|half|third)$/;
+const scale = /^(?:hundred|thousand|million|billion)$/;
 
 /** "one of his critics", "dozens of groups": past the "of" and what goes with it. */
 function pastPartitive(frame: Frame, at: number, last: number): number {

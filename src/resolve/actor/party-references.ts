@@ -65,6 +65,7 @@ export function tiePlainly(frame: Frame, parties: Parties, acting: readonly Spea
     const name = frame
       .slice(reference.range)
       .replace(/^(?:the|an?|this|that|these|those)\s+/iu, "")
+      .replace(/['’]s?$/u, "")
       .replace(/\s+/gu, " ");
     if (!/^(?:NOUN|PROPN)$/u.test(sort) || !/\p{L}{2}/u.test(name)) continue;
     const party = known.get(name.toLowerCase()) ?? parties.create("unknown", name, name, reference.plural, "words");

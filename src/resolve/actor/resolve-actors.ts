@@ -23,7 +23,7 @@ import { partyStates } from "./party-states.ts";
 import type { Seen } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
-import { appositionOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
+import { appositionOf, isHeadOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
@@ -218,7 +218,10 @@ class Resolution {
     for (const description of this.described) {
       const beside = appositionOf(frame, description, names);
       const name = beside === null ? undefined : names.within(beside)[0];
-      const party = byStart.get(description.phrase.core.start) ?? (name === undefined ? undefined : parties.of(name));
+      const party =
+        byStart.get(description.phrase.core.start) ??
+        roleRanges.find(({ range }) => isHeadOf(frame, range, description.phrase.head))?.party ??
+        (name === undefined ? undefined : parties.of(name));
       if (party === undefined) continue;
       parties.tie(description.reference, party);
       const role = party.kind === "person" ? roleOfDescription(frame, description, names, parties) : null;

@@ -5,6 +5,7 @@ import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { personRole, stateOf } from "./look-up.ts";
 import type { Parties, Party, RoleDraft } from "./party.ts";
+import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 const former = /^(?:former|ex|late|one-time|onetime|erstwhile|then|ousted|deposed)\b|\b(?:former|ex)[\s-]/iu;
@@ -13,7 +14,7 @@ const honorificOnly =
 const rank = /(?:^|\s)(?:sen|rep|gov|gen|col|capt|sgt|adm|prof|amb)\.?$/iu;
 const preposition = /^(?:of|for|at|in|to|on|with|from|under|by)$/;
 const verb =
-  /^(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|could|may|might|can|did|does|do|added|asked|when|while|but|after|before|where|as|because|if|whose)$/;
+  /^(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|could|may|might|can|must|shall|should|did|does|do|added|asked|when|while|but|after|before|where|as|because|if|whose)$/;
 const most = 24;
 
 /** The role that a title right before a name tells; null for "Mr." and its like, which tell none. */
@@ -28,7 +29,12 @@ export function roleFromTitle(
   const words = frame.slice(title);
   if (honorificOnly.test(words)) return null;
   if (personRole(words) === null && !rank.test(words)) return null;
-  return { title: plainTitle(words), range: title, former: former.test(words), of: holderOf(title, names, parties) };
+  return {
+    title: plainTitle(words),
+    range: title,
+    former: former.test(words),
+    of: holderOf(frame, title, names, parties),
+  };
 }
 
 /** The role in an apposition after a name: "X, spokesperson for the US State Department,". */
@@ -37,6 +43,7 @@ export function roleAfter(frame: Frame, core: Range, names: ReferenceIndex, part
   const opening = frame.tokens[at];
   if (opening === undefined || !/^,\s$|^\s\($/u.test(frame.text.slice(core.end, opening.start))) return null;
   const from = /^(?:a|an|the|his|her|its|their)$/.test(opening.key) ? at + 1 : at;
+  if (from === at && opensClause(frame, opening)) return null;
   const end = phraseEnd(frame, from);
   const first = frame.tokens[from];
   const last = frame.tokens[end - 1];
@@ -44,11 +51,22 @@ export function roleAfter(frame: Frame, core: Range, names: ReferenceIndex, part
   let head = from;
   while (head + 1 < end && !preposition.test(frame.tokens[head + 1]?.key ?? "")) head++;
   const noun = { start: first.start, end: frame.tokens[head]?.end ?? first.end };
-  if (personRole(frame.slice(noun)) === null) return null;
+  const role = personRole(frame.slice(noun));
+  // ", 59 civilians including children,": many are no office of one.
+  if (role === null || role.plural || /^\d/u.test(frame.slice(noun))) return null;
   if (names.within(noun).some((n) => n.sort === "person" && !n.modifies)) return null;
   const range = { start: first.start, end: withoutPlace(frame, { start: noun.end, end: last.end }) };
   const words = frame.slice(range);
-  return { title: plainTitle(words), range, former: former.test(words), of: holderOf(range, names, parties) };
+  return { title: plainTitle(words), range, former: former.test(words), of: holderOf(frame, range, names, parties) };
+}
+
+/** "X, met his counterpart,": a verb with its object goes on from the name, and is no role. */
+function opensClause(frame: Frame, { start, end }: Range): boolean {
+  const { syntax } = frame;
+  const word = frame.wordFrom(start);
+  const upos = syntax?.upos[word] ?? "";
+  if (upos === "AUX") return true;
+  return upos === "VERB" && /^(?:DET|PRON)$/.test(syntax?.upos[word + 1] ?? "") && end > start;
 }
 
 const opens = /^(?:the|its|his|her|their)$/;
@@ -80,7 +98,7 @@ export function roleBefore(frame: Frame, core: Range, names: ReferenceIndex, par
     if (role === null || role.plural || names.within(noun).some((n) => n.sort === "person" && !n.modifies)) continue;
     const range = { start: noun.start, end };
     const words = frame.slice(range);
-    return { title: plainTitle(words), range, former: former.test(words), of: holderOf(range, names, parties) };
+    return { title: plainTitle(words), range, former: former.test(words), of: holderOf(frame, range, names, parties) };
   }
   return null;
 }
@@ -108,7 +126,7 @@ function phraseEnd(frame: Frame, from: number): number {
 }
 
 function closes(frame: Frame, end: number): boolean {
-  return /^(?:[,;:)—–.”"\n]|\s*$|\s[–—]|\swho\s)/u.test(frame.text.slice(end, end + 5));
+  return /^(?:[,;:)—–.”"\n]|\s*$|\s[–—]|\swho\s|\sand\s)/u.test(frame.text.slice(end, end + 5));
 }
 
 /** Cuts a closing "in Seoul" off, which tells where, not what. */
@@ -119,13 +137,23 @@ function withoutPlace(frame: Frame, tail: Range): number {
 }
 
 /** Whose office a role is: the organisation it names, else the person, else the state. */
-export function holderOf(range: Range, names: ReferenceIndex, parties: Parties): Party | null {
-  const within = names.within(range);
+export function holderOf(frame: Frame, range: Range, names: ReferenceIndex, parties: Parties): Party | null {
+  const within = holders(frame, range, names);
   const of =
     within.find((r) => r.sort === "organisation") ??
     within.find((r) => r.sort === "person") ??
     within.find((r) => r.sort === "state");
   return of === undefined ? null : (parties.of(of) ?? null);
+}
+
+const sentTo =
+  /\b(?:ambassador|envoy|representative|emissary|delegate|consul|commissioner|attach[ée])s?\s(?:to|at|for|in)\s(?:the\s)?$/iu;
+
+/** The names in a role, less whom somebody is sent to ("Syria's ambassador to the UN") where another is named. */
+function holders(frame: Frame, range: Range, names: ReferenceIndex): readonly Reference[] {
+  const within = names.within(range);
+  const others = within.filter(({ core }) => !sentTo.test(frame.slice({ start: range.start, end: core.start })));
+  return others.length > 0 ? others : within;
 }
 
 function plainTitle(words: string): string {
@@ -153,8 +181,17 @@ export function roleOfDescription(
     title: words,
     range,
     former: former.test(words),
-    of: holderOf({ start: reference.range.start, end: range.end }, names, parties),
+    of: holderOf(frame, { start: reference.range.start, end: range.end }, names, parties),
   };
+}
+
+/** Whether a noun is the office of a role: the "president" of "France's president", not that of "adviser to the president". */
+export function isHeadOf(frame: Frame, role: Range, noun: Range): boolean {
+  if (noun.start < role.start || noun.end > role.end) return false;
+  return (
+    !/\s(?:of|for|at|in|to|on|with|from|under|by|and)\s/u.test(frame.slice({ start: role.start, end: noun.end })) &&
+    !/^\s(?!(?:of|for|at|in|to|on|with|from|under|by)\s)\p{Ll}/u.test(frame.slice({ start: noun.end, end: role.end }))
+  );
 }
 
 /** The person whom a description stands beside as an apposition: "the top diplomat, Daniel Kritenbrink," and the reverse. */

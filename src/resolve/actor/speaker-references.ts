@@ -1,10 +1,11 @@
+import { collective } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import { describe } from "./find-descriptions.ts";
 import { namedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { holds } from "./frame.ts";
-import { anyRole } from "./look-up.ts";
+import { anyRole, organisationOf, stateOf } from "./look-up.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 import { isRelative, relativeAntecedent } from "./relative-antecedent.ts";
@@ -70,7 +71,7 @@ function isTitled(frame: Frame, span: Range, { core, sort, form }: Reference): b
 }
 
 const governs =
-  /\s(?:of|for|at|in|to|on|with|from|by|against|under|about|representing|advising|including|who|which|that)\s/u;
+  /\s(?:of|for|at|in|to|on|with|from|by|against|under|about|representing|advising|including|such as|like|who|which|that)\s/u;
 
 /** "The father of Ann Lee": a noun that no reference holds, and a name that only tells which one, not one beside it. */
 function isBelow(frame: Frame, noun: Range, { form, range }: Reference): boolean {
@@ -124,7 +125,8 @@ function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: strin
   const named =
     anyRole(words.replace(/[,;]$/u, "")) === null &&
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,5}[,;]?$/u.test(words) &&
-    !/^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both)\b/u.test(words)
+    !/^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both)\b/u.test(words) &&
+    mayBePerson(frame, span, date)
       ? namedPerson(frame, span)
       : null;
   if (named !== null && named.name.words.length > 0) return named.reference;
@@ -132,6 +134,17 @@ function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: strin
   const head = word === null ? null : (frame.words[word] ?? null);
   const described = describe(frame, span, head, "", states, date);
   return described?.reference ?? plainReference(frame, span);
+}
+
+/** Whether capitals may be a person's: a proper noun among them, and no name of a state, people, group or collective. */
+function mayBePerson(frame: Frame, span: Range, date: string | null): boolean {
+  const words = frame.slice(span).replace(/[\s,;]+$|['’]s?$/gu, "");
+  if (stateOf(words, date) !== null || collective(words, { date }) !== null) return false;
+  if (organisationOf(words, date)?.ambiguous === false) return false;
+  if (frame.syntax === null) return true;
+  for (let i = frame.wordFrom(span.start); (frame.words[i]?.start ?? span.end) < span.end; i++)
+    if (frame.syntax.upos[i] === "PROPN") return true;
+  return false;
 }
 
 /** A reference of which nothing is known but its words; null where it has none. */

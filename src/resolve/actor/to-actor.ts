@@ -96,13 +96,21 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
 function codeOfPerson(party: Party, country: string | null, date: string | null): ActorCode | null {
   for (const role of currentFirst(party.roles)) {
     const code = codeActor(role.former ? `former ${role.title}` : role.title, { date, country });
-    if (code !== null && code.sector !== null) return withCountry(code, country);
+    if (code !== null && code.sector !== null) return withCountry(ofItsBody(code, role.of), country);
   }
   if (party.person !== null) return codeActor(party.person.name, { date, country });
   // Words of a name mean nothing: "Rand Paul" is no think tank.
   if (party.nameWords.length > 0) return null;
   const code = codeActor(party.name, { date, country });
   return code === null ? null : withCountry(code, country);
+}
+
+/** Who directs or chairs a group or an agency is of its sector, not of business. */
+function ofItsBody(code: ActorCode, body: Party | null): ActorCode {
+  const sector = body?.organisation?.sector ?? null;
+  if (code.sector !== "BUS" || sector === null || sector === "BUS") return code;
+  const own = codeActor(body?.organisation?.name ?? "");
+  return own === null || own.sector === null ? code : { ...code, ...own };
 }
 
 /** A code of a role alone lacks the country that the report tells elsewhere. */
