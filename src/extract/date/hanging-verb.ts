@@ -20,6 +20,9 @@ import {
   timetable,
 } from "./verbs.ts";
 
+const staged =
+  /^(?:released|published|screened|launched|opened|broadcast|aired|shown|held|staged|unveiled|inaugurated)$/;
+
 /**
  * Where a verb looks from the day it is written: back, ahead, ahead of a day gone by ("was due to arrive on", which may
  * lie on either side of the report), or not told by its form.
@@ -169,7 +172,10 @@ function participle(tokens: readonly Token[], at: number): VerbGroup | null {
     return { from: isModal(tokens, modal) ? modal : before, to: at, direction: ahead || will ? "future" : "past" };
   }
   if (pastBe.has(word)) return { from: before, to: at, direction: ahead ? "planned" : "past" };
-  if (presentBe.has(word) && isBe(tokens, before)) return { from: before, to: at, direction: own ? "future" : null };
+  if (presentBe.has(word) && isBe(tokens, before)) {
+    // "The film is released on Friday": what is put before the public is so by a timetable.
+    return { from: before, to: at, direction: own || staged.test(lowerAt(tokens, at)) ? "future" : null };
+  }
   if (word === "to" || isModal(tokens, before)) return null;
   if (nounLeads.has(word) || isHyphened(tokens, at)) return null;
   return { from: at, to: at, direction: ahead ? "future" : "past" };

@@ -25,7 +25,7 @@ const things =
 const affairs =
   /^(?:missiles?|weapons?|weaponry|arms|rockets?|shells?|ammunition|munitions?|tanks?|jets?|drones?|aircraft|warplanes?|warships?|(?:air)?strikes?|attacks?|wars?|conflicts?|fight|sanctions|talks|negotiations|exports?|imports?|relations|tensions|operations?|offensive|propaganda|machines?|systems?|policies|laws|deliver(?:y|ies)|suppl(?:y|ies)|tests?|launch(?:es)?|exercises?|drills?|elections?|meetings?|summit|visits?|trip|decision|presence|interests?|concerns?|claims?|gains?|territory|border|soil)$/;
 const bodies =
-  /^(?:ministr(?:y|ies)|department|army|military|navy|police|parliament|senate|house|congress|embassy|court|cabinet|agency|agencies|service|forces|troops|administration|delegation|command|office|bureau|council|commission|committee|union|party|group|organi[sz]ation|company|firm|network|channel|newspaper|agency|bank|university|institute|foundation|campaign|team|alliance|coalition|bloc|movement|militia|watchdog|body|panel|board|authority|federation|association|tribunal|force|government|regime|paper|outlet|broadcaster|guard|guards|corps|fleet|side|wing|branch|chamber|staff|opposition|leadership)$/;
+  /^(?:ministr(?:y|ies)|department|army|military|navy|police|parliament|senate|house|congress|embassy|court|cabinet|agency|agencies|service|forces|troops|administration|delegation|command|office|bureau|council|commission|committee|mission|union|party|group|organi[sz]ation|company|firm|network|channel|newspaper|agency|bank|university|institute|foundation|campaign|team|alliance|coalition|bloc|movement|militia|watchdog|body|panel|board|authority|federation|association|tribunal|force|government|regime|paper|outlet|broadcaster|guard|guards|corps|fleet|side|wing|branch|chamber|staff|opposition|leadership)$/;
 
 /** The sort of thing that a noun stands for, as far as the noun alone tells; null: ask the model. */
 export function sortOfNoun(noun: string): "thing" | "state" | "organisation" | null {
@@ -84,7 +84,7 @@ export function describe(
 ): Description | null {
   const phrase = nounPhrase(frame, range, head, states);
   // A number alone ("another 1.2 million") is nobody.
-  if (phrase === null || isClock(frame, phrase) || !/\p{L}/u.test(phrase.noun)) return null;
+  if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase) || !/\p{L}/u.test(phrase.noun)) return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);
@@ -121,6 +121,14 @@ export function describe(
 /** "12:25 pm" is no prime minister. */
 function isClock(frame: Frame, { noun, head }: NounPhrase): boolean {
   return noun === "pm" && frame.slice(head) === "pm";
+}
+
+/** "A nerve agent" is no person. */
+function isAgent(frame: Frame, { noun, core }: NounPhrase): boolean {
+  return (
+    /^agents?$/.test(noun) &&
+    /\b(?:nerve|chemical|biological|blister|choking|toxic|warfare|poison) agents?$/iu.test(frame.slice(core))
+  );
 }
 
 /** A phrase without relative clauses and what follows a comma. */

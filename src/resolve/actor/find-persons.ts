@@ -59,7 +59,7 @@ export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
   // A comma ends the name: what follows is an apposition.
   const comma = withoutNicknameMarks(frame.slice(range)).search(/[,;:(\n“”"]/u);
   const written = comma > 0 ? frame.slice(range).slice(0, comma) : frame.slice(range);
-  const name = personName(upToName(written.replace(owned, "")));
+  const name = personName(upToName(upToVerb(frame, range.start, written.replace(owned, ""))));
   const start = range.start + name.offset;
   const core = { start, end: start + name.bare.length };
   if (name.words.length === 0 || !/^\P{L}*[\p{Lu}\p{Lo}]/u.test(name.bare) || hasPlainWord(name.bare)) return null;
@@ -86,6 +86,18 @@ export function namedPerson(frame: Frame, range: Range): NamedPerson | null {
 /** A word of running text within a name, so that it is none. */
 function hasPlainWord(bare: string): boolean {
   return bare.split(/\s+/u).some(isPlainWord);
+}
+
+/** Without a clause that goes on: "May agreed Assad had" is "May". */
+function upToVerb(frame: Frame, start: number, written: string): string {
+  const { syntax } = frame;
+  if (syntax === null) return written;
+  for (let i = frame.wordFrom(start) + 1; (frame.words[i]?.end ?? Infinity) <= start + written.length; i++) {
+    const at = (frame.words[i]?.start ?? start) - start;
+    if (at > 0 && /^(?:VERB|AUX)$/.test(syntax.upos[i] ?? "") && /^\p{Ll}+ed\s/u.test(written.slice(at)))
+      return written.slice(0, at).trimEnd();
+  }
+  return written;
 }
 
 /** Without what follows the name's last capitalised word: "Lee told the court" is "Lee". */

@@ -71,8 +71,11 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
   const words = phrase.role.words.toLowerCase().replace(/-/gu, " ");
   const wanted = roleWord(phrase.role.words) ?? words;
   let known = 0;
-  for (const { title } of party.roles) {
+  const leads = wanted === "leader" && phrase.country !== null && phrase.country === party.country;
+  for (const { title, former } of party.roles) {
     known++;
+    // "The US leader" is its president.
+    if (leads && !former && heads.test(roleWord(title) ?? "")) return 0.8;
     const plain = title.toLowerCase().replace(/-/gu, " ");
     if (plain.includes(words)) return 1;
     if (roleWord(title) === wanted) return 0.8;
@@ -81,9 +84,12 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
     known++;
     if (office.office.toLowerCase().replace(/-/gu, " ").endsWith(words)) return 0.9;
     if (officeKey(office.office) === officeKey(words)) return 0.9;
+    if (leads && heads.test(office.office)) return 0.6;
   }
   return known > 0 ? -1 : 0;
 }
+
+const heads = /^(?:president|prime minister|chancellor|king|queen|emir|sultan|supreme leader)$/iu;
 
 /** An office's words whatever their order: "secretary of defense" is the "defence secretary". */
 function officeKey(office: string): string {

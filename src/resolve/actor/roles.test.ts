@@ -42,3 +42,27 @@ test("a title does not reach over the end of a sentence", () => {
     ["President", null, false],
   ]);
 });
+
+test("a role ends where another's begins, and is of whoever is named first", () => {
+  expect(
+    rolesOf("[Ann Lee|person], Norway’s president and [Bo Ek|person]’s most powerful backer, left.", "Ann Lee"),
+  ).toEqual([["Norway’s president", "state:NOR", false]]);
+});
+
+test("an ambassador is of who sent him, not of where he is", () => {
+  const marked =
+    "[Ann Lee|person], Syria’s ambassador to the [UN|organisation], spoke. [Bo Ek|person], envoy to Libya, did not.";
+  expect(rolesOf(marked, "Ann Lee")).toEqual([["Syria’s ambassador to the UN", "state:SYR", false]]);
+  expect(rolesOf(marked, "Bo Ek")).toEqual([["envoy to Libya", "state:LBY", false]]);
+});
+
+test("many people named beside somebody are no role of his", () => {
+  expect(rolesOf("At the hands of [Ann Lee|person], 59 civilians, some of them children, died.", "Ann Lee")).toEqual(
+    [],
+  );
+});
+
+test("who chairs a group is of its sector", () => {
+  const { actors } = actorsOf("[Ann Lee|person], executive chair of [Hamas|organisation], spoke.");
+  expect(actors.find((a) => a.name === "Ann Lee")?.codes.sector).toBe("REB");
+});

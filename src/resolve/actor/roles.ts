@@ -121,8 +121,16 @@ function phraseEnd(frame: Frame, from: number): number {
     const token = frame.tokens[i];
     if (token === undefined || verb.test(token.key)) break;
     if (i > from && /[,;:()"“”!?\n]|\s[–—-]|\.\s/u.test(token.gap)) break;
+    if (token.key === "and" && isAnother(frame, token.start)) break;
   }
   return i;
+}
+
+/** "Russia's president and Assad's backer", "the group's leader and his entourage": after "and" comes another's or another. */
+const another = /^and\s(?:(?:his|her|its|their|an?|the)\s|(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?\s)/u;
+
+function isAnother(frame: Frame, start: number): boolean {
+  return another.test(frame.text.slice(start, start + 80));
 }
 
 function closes(frame: Frame, end: number): boolean {
@@ -149,9 +157,14 @@ export function holderOf(frame: Frame, range: Range, names: ReferenceIndex, part
 const sentTo =
   /\b(?:ambassador|envoy|representative|emissary|delegate|consul|commissioner|attach[ée])s?\s(?:to|at|for|in)\s(?:the\s)?$/iu;
 
+const posted = /^(?:['’]s)?\s(?:[\p{Lu}]\S*\s)+(?:ambassador|envoy|representative|mission)\b/u;
+
 /** The names in a role, less whom somebody is sent to ("Syria's ambassador to the UN") where another is named. */
 function holders(frame: Frame, range: Range, names: ReferenceIndex): readonly Reference[] {
   const within = names.within(range);
+  // "Sweden's UN ambassador" is Sweden's.
+  const sender = within.find((r) => r.sort === "state" && r.modifies);
+  if (sender !== undefined && posted.test(frame.slice({ start: sender.core.end, end: range.end }))) return [sender];
   const others = within.filter(({ core }) => !sentTo.test(frame.slice({ start: range.start, end: core.start })));
   return others.length > 0 ? others : within;
 }
@@ -159,7 +172,7 @@ function holders(frame: Frame, range: Range, names: ReferenceIndex): readonly Re
 function plainTitle(words: string): string {
   return words
     .replace(/\s+/gu, " ")
-    .replace(/^(?:the|a|an)\s/iu, "")
+    .replace(/^(?:and\s)?(?:the|a|an)\s|^and\s/iu, "")
     .replace(/(?:['’]s|[\s,;:])+$/u, "");
 }
 
@@ -171,10 +184,15 @@ export function roleOfDescription(
   parties: Parties,
 ): RoleDraft | null {
   if (phrase.role === null || phrase.plural) return null;
-  const range = {
+  const whole = {
     start: phrase.core.start,
     end: Math.max(phrase.head.end, withoutPlace(frame, { start: phrase.head.end, end: reference.range.end })),
   };
+  const joined = [...frame.slice(whole).matchAll(/\sand\s/gu)].find(({ index }) =>
+    isAnother(frame, whole.start + index + 1),
+  );
+  const range = joined === undefined ? whole : { start: whole.start, end: whole.start + joined.index };
+  if (range.end < phrase.head.end) return null;
   const words = plainTitle(frame.slice(range));
   if (words.length > 160 || stateOf(words) !== null) return null;
   return {

@@ -9,6 +9,7 @@ import type { Ranking } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 import { roleOfDescription } from "./roles.ts";
+import { countryOf } from "./to-actor.ts";
 
 /** What descriptions are tied with. */
 export interface DescriptionContext {
@@ -75,7 +76,8 @@ export class DescriptionTies {
   private ruler(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
     if (phrase.plural) return this.persons(description, speaks);
-    const state = phrase.country === null ? null : stateById(phrase.country);
+    const country = phrase.country ?? this.ruledBy(description);
+    const state = country === null ? null : stateById(country);
     if (state !== null && phrase.determiner !== "indefinite")
       return stateParty(this.context.parties, this.context.states, state);
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
@@ -84,6 +86,22 @@ export class DescriptionTies {
     const ranked = this.context.rank("body", description).party;
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("unknown", reference, phrase.core) : null;
+  }
+
+  /** The country of whose government it is: "Assad's government", "the government of Bashar al-Assad". */
+  private ruledBy({ phrase, reference }: Description): string | null {
+    const { frame, names, parties, date } = this.context;
+    const ruler = names
+      .within({ start: reference.range.start, end: phrase.after.end })
+      .find(
+        ({ sort, core }) =>
+          sort === "person" &&
+          (/^['’]s?\s/u.test(frame.text.slice(core.end, core.end + 3))
+            ? core.end <= phrase.head.start
+            : /^\sof\s/u.test(frame.text.slice(phrase.head.end, core.start))),
+      );
+    const party = ruler === undefined ? undefined : parties.of(ruler);
+    return party === undefined ? null : countryOf(party, date);
   }
 
   private person(description: Description, speaks: boolean): Party | null {

@@ -29,6 +29,7 @@ export function farFetched(
 
 /** A long name with one letter wrong, as pens slip: "Mauritious". */
 function isSlip(written: string, name: string): boolean {
+  if (!/^\p{L}+$/u.test(written)) return false;
   const [one, other] = [foldName(written), foldName(name)];
   return other.length >= 8 && editDistance(one, other) <= 1;
 }

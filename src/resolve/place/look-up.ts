@@ -42,10 +42,7 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     .trim()
     .replace(/['’]s?$/, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
-  const whole = [
-    ...spellings(gazetteer, words),
-    ...(isDirection(words) ? gazetteer.find(`${words} Province`).filter(({ use }) => use !== "alike") : []),
-  ].filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at);
+  const whole = isDirection(words) ? divisionsCalled(gazetteer, words) : spellings(gazetteer, words);
   if (whole.length > 0) return { places: [...whole, ...division(gazetteer, words, whole)], kinds: [], part: false };
   for (const [patterns, isPart] of [
     [after, false],
@@ -73,6 +70,16 @@ function ofKinds(
 ): readonly NamedPlace[] {
   if (kinds[0] !== "water" && !(kinds[0] === "land" && kinds.includes("district"))) return places;
   return places.filter(({ index }) => kinds.includes(gazetteer.place(index).kind));
+}
+
+/** The divisions that are called by a direction: "Western", "Western Province". */
+function divisionsCalled(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
+  const named = [...spellings(gazetteer, name), ...gazetteer.find(`${name} Province`)];
+  return named.filter(
+    ({ index }, at) =>
+      /^(?:region|area|district|land)$/.test(gazetteer.place(index).kind) &&
+      named.findIndex((other) => other.index === index) === at,
+  );
 }
 
 const direction = /^(?:north|south|east|west|central)(?:[ -]?(?:east|west))?(?:ern)?$/i;

@@ -1,7 +1,7 @@
 import { organisationNamed } from "../../ontology/actor/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/index.ts";
 import { overlaps, type Range, trimRange } from "../../text/index.ts";
-import { lookUp } from "./look-up.ts";
+import { isDirection, lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 
 /** A name as the entity head gives it. */
@@ -18,7 +18,10 @@ const naming: ReadonlySet<string> = new Set(["place", "state", "nationality"]);
  */
 export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonly NamedEntity[]): Toponym[] {
   const named = entities
-    .filter(({ label, range }) => naming.has(label) && isName(text, range) && !isInternational(text, range))
+    .filter(
+      ({ label, range }) =>
+        naming.has(label) && isName(text, range) && !isInternational(text, range) && !isDirectionOnly(text, range),
+    )
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
   function known({ range }: Toponym): boolean {
@@ -38,6 +41,17 @@ function isInternational(text: string, range: Range): boolean {
   return organisationNamed(text.slice(start, end))?.organisation.kind === "igo";
 }
 
+/** "Western leaders": a direction alone, before a noun that is no division's. */
+function isDirectionOnly(text: string, range: Range): boolean {
+  const { start, end } = bare(text, range);
+  const rest = text.slice(end, end + 20);
+  return (
+    isDirection(text.slice(start, end)) &&
+    /^[\s-]\p{Ll}/u.test(rest) &&
+    !/^[\s-](?:province|region|state|district|division|governorate|and|or|to)/u.test(rest)
+  );
+}
+
 /** Words without a capital name no place: "the west"; scripts without case do. */
 function isName(text: string, { start, end }: Range): boolean {
   return /[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(start, end));
@@ -47,7 +61,7 @@ function isName(text: string, { start, end }: Range): boolean {
 function pieces(gazetteer: Gazetteer, text: string, range: Range): Range[] {
   const whole = bare(text, range);
   const words = text.slice(whole.start, whole.end);
-  if (!words.includes(",") || lookUp(gazetteer, words).places.length > 0) return [whole];
+  if (!words.includes(",") || lookUp(gazetteer, words).places.some(({ use }) => use !== "alike")) return [whole];
   let start = whole.start;
   return words.split(",").map((piece) => {
     const part = bare(text, { start, end: start + piece.length });
