@@ -84,7 +84,8 @@ export function describe(
 ): Description | null {
   const phrase = nounPhrase(frame, range, head, states);
   // A number alone ("another 1.2 million") is nobody.
-  if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase) || !/\p{L}/u.test(phrase.noun)) return null;
+  if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase)) return null;
+  if (/^(?:\P{L}*|hundred|thousand|million|billion)$/u.test(phrase.noun)) return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);

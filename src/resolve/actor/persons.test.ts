@@ -53,3 +53,21 @@ test("a surname with its article is the surname without, also where the ontology
   expect(actorsOf("[Assad|person] spoke. [Bashar al-Assad|person] left. [Assad|person] came.").actors).toHaveLength(1);
   expect(actorsOf("[Omar al-Zayat|person] left. [Zayat|person] came. [al-Zayat|person] sat.").actors).toHaveLength(1);
 });
+
+test("a group that the ontology knows is no person, however it is marked", () => {
+  expect(actorsOf("[Jaish al-Islam|person] fired rockets.").actors).toMatchObject([
+    { name: "Jaish al-Islam", kind: "armed-group" },
+  ]);
+});
+
+test("a number is nobody, and what it counts speaks", () => {
+  const speaker = "more than 1,000 soldiers";
+  const read = actorsOf("Then [more than 1,000 soldiers|~person] said no.", [{ speaker }]);
+  expect(read.actors.map((a) => a.kind)).toEqual(["collective"]);
+  const alone = "another 1.2 million";
+  expect(actorsOf("And [another 1.2 million|~person] said no.", [{ speaker: alone }]).actors).toEqual([]);
+});
+
+test("a nerve agent is nobody", () => {
+  expect(actorsOf("They used [a nerve agent|~person].", [{ speaker: "a nerve agent" }]).actors).toEqual([]);
+});

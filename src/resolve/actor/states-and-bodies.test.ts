@@ -86,3 +86,34 @@ test("troops in or from a country are not its own for that", () => {
   expect(countries("Then [the Syrian troops|~body] spoke.", "the Syrian troops")).toBe("SYR");
   expect(countries("Then [the officials from Syria|~person] spoke.", "the officials from Syria")).toBe("SYR");
 });
+
+test("a body is a state's where states have such bodies", () => {
+  const partOf = (name: string) =>
+    actorsOf(`The [${name}|organisation] spoke.`).actors.find((a) => a.name === name)?.partOf;
+  expect(partOf("Syrian Nonviolence Movement")).toBeNull();
+  expect(partOf("Syrian Housing Ministry")).toBe("state:SYR");
+});
+
+test("a short name in brackets is no part of the name before it", () => {
+  const read = actorsOf("[Islamic State (Isis|organisation]) attacked. [Isis|organisation] left.");
+  expect(read.actors.map((a) => a.id)).toEqual(["org:islamic-state"]);
+});
+
+test("a caucus or a committee is not the house it belongs to", () => {
+  const read = actorsOf("The [Congressional Black Caucus|organisation] told the [US House|organisation].");
+  expect(read.actors.filter((a) => a.kind === "organisation").map((a) => a.codes.plover)).toEqual(["USALEG", "USALEG"]);
+});
+
+test("words within a name give no code", () => {
+  const read = actorsOf("The [Kurdistan Solidarity Campaign|organisation] spoke.");
+  expect(read.actors[0]?.codes).toMatchObject({ plover: null, sector: null });
+});
+
+test("a ruler's government is his country's, not that of the state named last", () => {
+  const read = actorsOf(
+    "[Vladimir Putin|person] left. France stayed. Then [the government of [Vladimir Putin|person]|~body] spoke.",
+    [{ speaker: "the government of Vladimir Putin" }],
+    "2018-04-12",
+  );
+  expect(read.speakers[0]?.id).toBe("state:RUS");
+});

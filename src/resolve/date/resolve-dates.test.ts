@@ -52,6 +52,11 @@ test("the rule tells how, and from which day", () => {
   expect(whole).toMatchObject({ rule: "year", anchor: null });
 });
 
+test("what is released on a weekday is so ahead", () => {
+  const [day] = resolve("This is Home is released on Sunday.");
+  expect(day).toMatchObject({ start: "2024-06-23", rule: "weekday, ahead from the report" });
+});
+
 test("what no calendar has is open, with its words and reason", () => {
   const reasons = resolve("On 31 February 2023, 5 May 20240 and 1 January 0000, on Monday, 3 January 2023.").map(
     ({ reason }) => reason,

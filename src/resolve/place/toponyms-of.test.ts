@@ -35,6 +35,15 @@ describe("toponymsOf", () => {
     expect(toponyms("from Paris, Texas", ["Paris, Texas", "place"])).toEqual(["Paris", "Texas"]);
   });
 
+  it("takes two names for two where only a spelling like both is known", () => {
+    expect(toponyms("in Washington, Paris", ["Washington, Paris", "place"])).toEqual(["Washington", "Paris"]);
+  });
+
+  it("takes no direction for a place before what is no division", () => {
+    expect(toponyms("Western leaders met", ["Western", "place"])).toEqual([]);
+    expect(toponyms("the Western region", ["Western", "place"])).toEqual(["Western"]);
+  });
+
   it("leaves article and possessive off", () => {
     expect(toponyms("the Balkans’ past", ["the Balkans’", "place"])).toEqual(["Balkans"]);
     expect(toponyms("Turkey's border", ["Turkey's", "state"])).toEqual(["Turkey"]);
