@@ -10,6 +10,7 @@ import { embargoHits } from "./law/embargo-hits.ts";
 import type { LawBook } from "./law/law-book.ts";
 import type { LawHit } from "./law/law-hit.ts";
 import { pactHits } from "./law/pact-hits.ts";
+import { treatiesBesideEmbargo } from "./law/treaty-beside-embargo.ts";
 import { treatyHits } from "./law/treaty-hits.ts";
 import { findMatches } from "./match/find-matches.ts";
 import { type Corroboration, noCorroboration } from "./seam.ts";
@@ -43,7 +44,10 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
 function hitsOf(against: Against, deed: Deed, book: LawBook): LawHit[] {
   // What did not take place touches nothing; entries that are held against each other may well be refusals.
   if (progressOf(deed.entry) === "not") return [];
-  if ("embargo" in against) return embargoHits(deed, against.embargo, book);
+  if ("embargo" in against) {
+    const hits = embargoHits(deed, against.embargo, book);
+    return against.embargo["voted-for-by"] === undefined ? [...hits, ...treatiesBesideEmbargo(deed, hits, book)] : hits;
+  }
   return "pact" in against ? pactHits(deed, against.pact, book) : treatyHits(deed, against.treaty, book);
 }
 

@@ -10,6 +10,8 @@ export class LawBook {
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
   /** Treaties that ban goods, each with how news names these. */
   readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
+  /** Treaties that are read together with an embargo only. */
+  readonly besideEmbargoes: readonly Fact<Treaty>[];
   private readonly byState = new Map<string, Fact<Embargo>[]>();
   private readonly byGroup = new Map<string, Fact<Embargo>[]>();
   private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
@@ -24,6 +26,7 @@ export class LawBook {
     this.version = sha256(JSON.stringify(facts));
     this.authorities = new Map(facts.authorities.map(({ value }) => [value.id, value]));
     this.pacts = new Map(facts.pacts.map((fact) => [fact.value.id, fact]));
+    this.besideEmbargoes = facts.treaties.filter(({ value }) => value.words.length === 0);
     this.treaties = facts.treaties
       .filter(({ value }) => value.words.length > 0)
       .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));

@@ -27,7 +27,7 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
       return [
         {
           state: met ? "met" : "open",
-          provision: provisionOf(fact),
+          provision: treatyProvision(fact),
           conditions: [
             date.condition,
             {
@@ -91,7 +91,8 @@ function standingOf({ value }: Fact<TreatyParty>, when: DeedDays): Standing {
   return when.told === "nothing" ? "unknown" : standing({ ...value, confirmed: null }, when.days);
 }
 
-function provisionOf({ row, value }: Fact<Treaty>): LawHit["provision"] {
+/** A treaty as a finding names it. */
+export function treatyProvision({ row, value }: Fact<Treaty>): LawHit["provision"] {
   const { id, name, article, effect, from, until, exemptions, disputed, source } = value;
   return {
     fact: id,
