@@ -56,7 +56,7 @@ const stances = {
 const saidLine = ({ by, stance }: Finding["said"][number]) =>
   `${printable(by === "author" ? "the report itself" : by)}${stances[stance]}`;
 
-function provisionLine({ instrument, paragraph, from, until, source }: Provision): string {
+function provisionLine({ instrument, paragraph, from, until, source, degree }: Provision): string {
   const period = `${from ?? "unknown start"} to ${until === null ? "now" : `the day before ${until}`}`;
-  return `${printable(instrument)}, ${paragraph}: ${period}. Source: ${printable(source)}`;
+  return `${printable(instrument)}, ${paragraph} (${degree}): ${period}. Source: ${printable(source)}`;
 }

@@ -42,6 +42,7 @@ export const Provision = z
     disputed: z.string(),
     obliged: z.array(z.string()).describe("The states that it would oblige, where it is a pact."),
     source: z.string().min(1),
+    degree: Degree.describe("How surely it applies, whatever is certain of the entry: its weakest condition."),
   })
   .describe("A paragraph that is touched.");
 

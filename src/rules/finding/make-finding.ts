@@ -42,7 +42,10 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   const took = progressOf(deed.entry) === "happened";
   const firm = weakest.degree === "certain" || weakest.degree === "probable";
   const verdict: Verdict = open ? "cannot-say" : took && firm ? "touches" : "would-touch";
-  const provisions = (hits ?? []).map(({ provision }) => provision);
+  const provisions = (hits ?? []).map(({ provision, conditions: beside }) => ({
+    ...provision,
+    degree: weakestOf(beside)?.degree ?? "underspecified",
+  }));
   const missing = [...new Set((hits ?? []).filter(({ state }) => state === "open").flatMap((hit) => hit.missing))];
   return {
     id: `f-${sha256(JSON.stringify(keyOf(rule, deeds, corroboration))).slice(0, 12)}`,
@@ -126,14 +129,14 @@ function sentence(
   return `${what}: ${verdict === "touches" ? rule.verb.does : rule.verb.would} ${object}.`;
 }
 
-/** The paragraphs in words, those of one instrument together. */
+/** The paragraphs in words, those of one instrument together; what may not apply is marked. */
 export function provisionWords(provisions: readonly Provision[]): string {
   const byInstrument = new Map<string, string[]>();
-  for (const { authority, instrument, paragraph, obliged } of provisions) {
+  for (const { authority, instrument, paragraph, obliged, degree } of provisions) {
     const key = authority === "its parties" ? instrument : `${authority} ${instrument}`;
     const whom = obliged.length === 0 ? "" : ` (would oblige ${obliged.join(", ")})`;
     const before = byInstrument.get(key) ?? [];
-    const part = `${paragraph}${whom}`;
+    const part = `${paragraph}${degree === "possible" ? " (perhaps)" : ""}${whom}`;
     byInstrument.set(key, before.includes(part) ? before : [...before, part]);
   }
   return [...byInstrument].map(([instrument, parts]) => `${instrument}, ${parts.join(", ")}`).join("; ");

@@ -4,7 +4,7 @@ import type { Condition, Provision } from "../finding/finding.ts";
 export interface LawHit {
   /** `open`: whether it was in force, or applies, cannot be said. */
   readonly state: "met" | "open";
-  readonly provision: Provision;
+  readonly provision: Omit<Provision, "degree">;
   /** Why, beyond what the entry says of itself. */
   readonly conditions: readonly Condition[];
   /** What would have to be known; empty where it is met. */

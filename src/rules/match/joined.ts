@@ -14,21 +14,16 @@ export class Joinable {
     readonly role: Role;
     readonly of: { readonly name: string; readonly role: Role };
   }[];
-  private readonly byKeys = new Map<string, Deed[]>();
+  private byKeys: ReadonlyMap<string, readonly Deed[]> | null = null;
 
-  constructor(pattern: Pattern, deeds: readonly Deed[]) {
+  constructor(
+    private readonly pattern: Pattern,
+    private readonly deeds: readonly Deed[],
+  ) {
     this.shared = roles.flatMap((role) => {
       const of = pattern.who?.[role]?.same;
       return of === undefined ? [] : [{ role, of }];
     });
-    for (const deed of deeds) {
-      if (!fitsAlone(deed, pattern)) continue;
-      for (const key of this.ownKeys(deed)) {
-        const before = this.byKeys.get(key);
-        if (before === undefined) this.byKeys.set(key, [deed]);
-        else before.push(deed);
-      }
-    }
   }
 
   /** The entries that may go with those already found, besides these. */
@@ -38,8 +33,24 @@ export class Joinable {
       this.shared.length === 0
         ? [...bindings.values()].slice(0, 1).map(({ report }) => report.id)
         : products(this.shared.map(({ of }) => partiesAt(bindings, of).flatMap(keysOf)));
-    const found = new Set(keys.flatMap((key) => this.byKeys.get(key) ?? []));
+    // Many rules never come so far.
+    this.byKeys ??= this.indexed();
+    const byKeys = this.byKeys;
+    const found = new Set(keys.flatMap((key) => byKeys.get(key) ?? []));
     return [...found].filter((deed) => !taken.has(deed));
+  }
+
+  private indexed(): ReadonlyMap<string, readonly Deed[]> {
+    const found = new Map<string, Deed[]>();
+    for (const deed of this.deeds) {
+      if (!fitsAlone(deed, this.pattern)) continue;
+      for (const key of this.ownKeys(deed)) {
+        const before = found.get(key);
+        if (before === undefined) found.set(key, [deed]);
+        else before.push(deed);
+      }
+    }
+    return found;
   }
 
   private ownKeys(deed: Deed): readonly string[] {

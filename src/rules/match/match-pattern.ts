@@ -12,14 +12,14 @@ export interface MatchContext extends WhoContext {
 
 /** The words that met the further conditions on an entry that {@link fitsAlone}, or null where one was not met. */
 export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext): readonly Span[] | null {
+  const { claims, sources } = pattern;
+  const claimed = claims === undefined ? [] : claimWords(deed, claims, context);
+  if (claims !== undefined && claimed === null) return null;
   const { who: wanted } = pattern;
   for (const role of wanted === undefined ? [] : roles) {
     const who = wanted?.[role];
     if (who !== undefined && partiesMeeting(deed.partiesOf(role), who, deed, context).length === 0) return null;
   }
-  const { claims, sources } = pattern;
-  const claimed = claims === undefined ? [] : claimWords(deed, claims, context);
-  if (claims !== undefined && claimed === null) return null;
   if (sources !== undefined && (context.corroboration.sourcesOf(deed) ?? 0) < sources.least) return null;
   const between = wordsBetween(deed, pattern, context.bindings);
   return between === null ? null : [...(claimed ?? []), ...between];

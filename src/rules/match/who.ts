@@ -18,6 +18,7 @@ export interface WhoContext {
 
 /** The parties that meet conditions; all have to hold of the same one. */
 export function partiesMeeting(parties: readonly Party[], who: Who, deed: Deed, context: WhoContext): readonly Party[] {
+  if (parties.length === 0 || Object.keys(who).length === 0) return parties;
   const when = daysOf(deed);
   const day = when.told === "nothing" ? null : when.days.last;
   return parties.filter((party) => meets(party, who, when, day, context));
