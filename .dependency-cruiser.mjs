@@ -33,9 +33,13 @@ const owners = {
   picocolors: "cli",
   "wrap-ansi": "cli",
   yaml: "rules",
+  hono: "http",
+  "@hono/node-server": "http",
+  react: "web",
+  "react-dom": "web",
 };
 
-const tests = "\\.(test|case)\\.ts$";
+const tests = "\\.(test|case)\\.tsx?$";
 const packages = "(^|/)node_modules/";
 
 const flowRule = (part, allowed) => ({
@@ -95,9 +99,10 @@ export default {
     },
     {
       name: "shipped-code-without-dev-packages",
-      comment: "What src/ imports outside its tests must be a dependency in package.json.",
+      comment:
+        "What src/ imports outside its tests must be a dependency in package.json; what src/web imports is built into the page.",
       severity: "error",
-      from: { path: "^src/", pathNot: tests },
+      from: { path: "^src/", pathNot: [tests, "^src/web/"] },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
     { name: "no-cycle", comment: "No import cycles.", severity: "error", from: {}, to: { circular: true } },

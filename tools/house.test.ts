@@ -10,7 +10,7 @@ const passedOver =
   /(^|\/)(node_modules|\.git|dist|coverage|models|__pycache__|\.venv|training\/(runs|base))$|\.(db|db-wal|db-shm|onnx|png|svg)$/;
 
 const paths = filesUnder(root);
-const code = paths.filter((path) => /^(src|tools|bench)\/.*\.ts$/.test(path) || /^[^/]+\.ts$/.test(path));
+const code = paths.filter((path) => /^(src|tools|bench)\/.*\.tsx?$/.test(path) || /^[^/]+\.ts$/.test(path));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 function filesUnder(folder: string): string[] {

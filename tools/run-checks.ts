@@ -11,7 +11,9 @@ const cruised = ["src", "tools", "bench"].filter((folder) => existsSync(join(roo
 /** Each counts as one in the closing line; the build comes first, since the tests run what it makes. */
 const checks = [
   { name: "build", command: ["tsc", "-p", "tsconfig.build.json"] },
+  { name: "build of the page", command: ["vite", "build"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "types of the page", command: ["tsc", "-p", "src/web/tsconfig.json"] },
   { name: "style", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "imports", command: ["depcruise", ...cruised] },
   { name: "unused code", command: ["knip"] },

@@ -10,6 +10,7 @@ import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
 import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { version } from "./version.ts";
 
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     .addCommand(showCommand())
     .addCommand(explainCommand())
     .addCommand(searchCommand())
+    .addCommand(serveCommand())
     .addCommand(actorCommand())
     .addCommand(checkCommand())
     .addCommand(findingCommand())

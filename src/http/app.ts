@@ -1,0 +1,59 @@
+import { type Context, Hono } from "hono";
+import { OnrecordError } from "../util/problem.ts";
+import type { PageFile } from "./page-files.ts";
+import { problemIn, statusOf } from "./problem-status.ts";
+import { routes } from "./routes/index.ts";
+import { onlyFor, securityHeaders } from "./security.ts";
+import type { Services } from "./services.ts";
+
+export interface AppOptions {
+  /** The names it answers to, without port. */
+  readonly hosts: ReadonlySet<string>;
+  readonly page: ReadonlyMap<string, PageFile>;
+}
+
+/** All that the server answers: the routes under `/api/`, and the page at every other address. */
+export function createApp(services: Services, { hosts, page }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.onError((error, context) => {
+    const problem = problemIn(error);
+    return context.json({ problem }, statusOf(problem));
+  });
+  app.use(onlyFor(hosts));
+  for (const route of routes) {
+    app.on(route.method, route.path, async (context) => {
+      context.header("cache-control", "no-store");
+      return context.json(await route.answer(services, { params: context.req.param(), query: context.req.query() }));
+    });
+  }
+  app.all("/api/*", (context) => {
+    throw new OnrecordError({
+      code: "not-found",
+      message: "There is no such route.",
+      received: `${context.req.method} ${context.req.path}`,
+      allowed: routes.map(({ method, path }) => `${method} ${path}`).join(", "),
+      advice: "The routes are listed in docs/api.md.",
+    });
+  });
+  app.get("*", (context) => pageAnswer(context, page));
+  return app;
+}
+
+/** A file of the page; addresses inside the page are all its first file, missing assets are not. */
+function pageAnswer(context: Context, page: ReadonlyMap<string, PageFile>): Response {
+  const { path } = context.req;
+  const isAsset = path.startsWith("/assets/");
+  const file = page.get(path) ?? (isAsset ? undefined : page.get("/index.html"));
+  if (file === undefined)
+    throw new OnrecordError({ code: "not-found", message: "There is no such file.", received: path });
+  const zips = file.gzipped !== null && /\bgzip\b/.test(context.req.header("accept-encoding") ?? "");
+  const headers = {
+    "content-type": file.type,
+    // Assets carry a hash of their content in their name.
+    "cache-control": isAsset ? "public, max-age=31536000, immutable" : "no-cache",
+    vary: "accept-encoding",
+    ...(zips ? { "content-encoding": "gzip" } : {}),
+  };
+  return context.body(zips ? (file.gzipped ?? file.bytes) : file.bytes, 200, headers);
+}

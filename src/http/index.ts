@@ -1,0 +1,1 @@
+export { type ServeOptions, type Serving, startServer } from "./serve.ts";

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { entryKinds } from "../../record/index.ts";
+import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer, SearchAnswer } from "../answers.ts";
+import { getRoute, type Route } from "../route.ts";
+
+const limit = z.coerce.number().int().min(1).max(1000).default(50).describe("Most items to give.");
+const skip = z.coerce.number().int().min(0).max(1_000_000_000).default(0).describe("Items to leave out first.");
+
+/** Every route that answers in JSON, in the order of the reference. */
+export const routes: readonly Route[] = [
+  getRoute({
+    path: "/api/about",
+    does: "Says what serves.",
+    params: {},
+    query: {},
+    gives: AboutAnswer,
+    answer: async ({ version }) => ({ name: "onrecord" as const, version }),
+  }),
+  getRoute({
+    path: "/api/reports",
+    does: "Lists the reports on record.",
+    params: {},
+    query: { limit, skip },
+    gives: ReportsAnswer,
+    answer: async ({ store }, given) => ({
+      reports: [...(await store.reports({ limit: given.limit, offset: given.skip }))],
+    }),
+  }),
+  getRoute({
+    path: "/api/reports/:id",
+    does: "Gives one report with its text and its whole record.",
+    params: { id: z.string().min(1).max(200).describe("The report's id, or the beginning of it.") },
+    query: { version: z.coerce.number().int().min(1).optional().describe("Which version; the latest by default.") },
+    gives: ReportAnswer,
+    answer: ({ store }, { id, version }) => store.report(id, version),
+  }),
+  getRoute({
+    path: "/api/entries/:id",
+    does: "Gives one entry and says which report it stands in.",
+    params: { id: z.string().min(1).max(200).describe("The entry's id, or the beginning of it.") },
+    query: {},
+    gives: EntryAnswer,
+    answer: async ({ store }, { id }) => {
+      const { entry, speaker, report } = await store.entry(id);
+      return { entry, speaker, report };
+    },
+  }),
+  getRoute({
+    path: "/api/search",
+    does: "Finds entries by words and phrases, as `onrecord search` does.",
+    params: {},
+    query: {
+      q: z.string().min(1).max(2000).describe('Words and "phrases", all of which have to occur.'),
+      kind: z.enum(entryKinds).optional().describe("Only entries of this kind."),
+      limit,
+      skip,
+    },
+    gives: SearchAnswer,
+    answer: async ({ store }, given) => {
+      const hits = await store.search(given.q, { kind: given.kind, limit: given.limit, offset: given.skip });
+      return { hits: hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })) };
+    },
+  }),
+];

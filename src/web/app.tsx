@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { useAddress } from "./address/address.ts";
+import { HelpView } from "./help/help-view.tsx";
+import { ProblemNote } from "./parts/problem-note.tsx";
+import { TopBar } from "./parts/top-bar.tsx";
+import { EntryView } from "./reading/entry-view.tsx";
+import { ReadingView } from "./reading/reading-view.tsx";
+import { ReportsView } from "./reports/reports-view.tsx";
+
+/** The page: which view stands at which address. */
+export function App() {
+  const { path } = useAddress();
+  useEffect(() => {
+    if (path === "/") document.title = "Onrecord";
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
+      <TopBar />
+      <View path={path} />
+    </>
+  );
+}
+
+function View({ path }: { readonly path: string }) {
+  const [, place = "", id = ""] = path.split("/");
+  if (path === "/") return <ReportsView />;
+  if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
+  if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
+  if (path === "/help") return <HelpView />;
+  return (
+    <main id="main" className="column">
+      <ProblemNote
+        problem={{
+          code: "not-found",
+          message: "There is no such page.",
+          received: path,
+          advice: "Begin at the list of reports.",
+        }}
+      />
+    </main>
+  );
+}

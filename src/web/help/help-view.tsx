@@ -1,0 +1,79 @@
+import { useEffect } from "react";
+import { type EntryKind, entryKinds } from "../../record/index.ts";
+import { KindSign } from "../parts/kind-sign.tsx";
+import { kindWords } from "../words/kind-words.ts";
+
+const meanings: Readonly<Record<EntryKind, string>> = {
+  statement: "who said, believes, denies or did not say what",
+  event: "who did what to whom, in one of PLOVER’s 16 categories",
+  transfer: "arms or other support moved from a supplier to a recipient, or meant to be",
+  commitment: "a pact, pledge, policy or guarantee, and what it obliges to",
+  threat: "if this, then that; and rights reserved",
+  restriction: "a resolution, sanction, embargo or ban, and whom it binds",
+};
+
+const keys = [
+  ["j, k", "next and previous entry"],
+  ["Tab", "through the numbers in the text; Enter opens one"],
+  ["Escape", "close the entry"],
+  ["/", "search, on the list of reports"],
+] as const;
+
+/** What the signs, words and figures on the page mean, and what not to expect of them. */
+export function HelpView() {
+  useEffect(() => {
+    document.title = "Help · Onrecord";
+  }, []);
+  return (
+    <main id="main" className="column help">
+      <h1>What you see</h1>
+      <p>
+        Each line below the text marks an entry: the exact words it was read from. The small number before it is a link
+        to the entry, which you can share. Where entries lie within one another, the shorter one has the line nearer to
+        the words; a second click on the same words goes on to the next entry over them.
+      </p>
+      <dl className="legend">
+        {entryKinds.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <KindSign kind={kind} /> {kindWords[kind][0]}
+            </dt>
+            <dd>{meanings[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>How certain</h2>
+      <p>
+        <em>Certain, probable, possible</em>, or the same of its not being so, is how the <em>report</em> has it, all
+        who claim or deny it taken together: it says nothing about whether it is true. <em>Left open</em> means that the
+        report does not say.
+      </p>
+      <p>
+        <em>57 % sure</em> is about the <em>reading</em>: of entries with this figure, about so many agree with careful
+        readers. It is measured on reports that the model was not taught on.
+      </p>
+      <h2>What stays open</h2>
+      <p>
+        Nothing is guessed. A speaker whom the words do not settle, or a “Tuesday” in a report without a date, stays
+        open. Parts that do not belong to the report (another headline, a caption, a cookie notice) stand apart and put
+        nothing on record.
+      </p>
+      <h2>What the model cannot do</h2>
+      <p>
+        It reads English only, it misses much of what a careful reader records beyond statements, and it knows nothing
+        but the report before it. Look at the words before you use an entry.
+      </p>
+      <h2>Keys</h2>
+      <dl className="legend">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  );
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
+import { everyKindRecord } from "../store/every-kind-record.case.ts";
+import { noBrowser, type Opened, openPage } from "./browser.case.ts";
+import { hostileRecord } from "./hostile-record.case.ts";
+
+const record = everyKindRecord();
+const report = `report/${record.report.id}`;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+let opened: Opened;
+
+interface View {
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A tab at an address, and all that the page complains of. */
+async function tab(path: string, { theme = "light", width = 1280, height = 900 }: View = {}) {
+  const page = await opened.browser.newPage({ colorScheme: theme, viewport: { width, height } });
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(opened.serving.url + path);
+  await page.locator("#main h1").first().waitFor();
+  return { page, complaints };
+}
+
+/** What axe-core finds wrong, each with where. It runs by the debugger, which the page's policy does not bind. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe}; null`);
+  const found = Violations.parse(
+    await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations)"),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** How many CSS pixels the page is wider than its window. */
+const overhang = (page: Page) => page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+
+describe.skipIf(noBrowser !== null)(
+  `the page in a browser${noBrowser === null ? "" : ` (skipped: ${noBrowser})`}`,
+  () => {
+    beforeAll(async () => {
+      opened = await openPage([record, hostileRecord]);
+    });
+    afterAll(() => opened?.close());
+
+    describe.each(["light", "dark"] as const)("in %s", (theme) => {
+      test.each([
+        ["", "reports"],
+        ["?q=shells", "search"],
+        [`${report}#k-transfer`, "reading"],
+        ["help", "help"],
+      ])("/%s has nothing that axe-core finds wrong, and nothing to complain of", async (path) => {
+        const { page, complaints } = await tab(path, { theme });
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    test("an entry can be linked to: it is open beside the text, and its words are marked", async () => {
+      const { page } = await tab(`${report}#k-transfer`);
+      expect(await page.locator(".entry[data-selected]").getAttribute("id")).toBe("item-k-transfer");
+      const items = await page.locator(".piece.part-what").allTextContents();
+      expect(items.join("")).toBe("about 5,000 artillery shells");
+      expect(await page.locator(".entry[data-selected] .claims").textContent()).toContain("denied by North Korea");
+    });
+
+    test("the text on the page is the report's, letter for letter", async () => {
+      const { page } = await tab(report);
+      const shown = await page.evaluate(
+        "[...document.querySelectorAll('.report-text > *')].map((it) => { const copy = it.cloneNode(true); copy.querySelectorAll('.number').forEach((n) => n.remove()); return copy.textContent; }).join('|')",
+      );
+      expect(shown).toBe(record.report.text.trim().split("\n").join("|"));
+    });
+
+    test("words over which several entries lie show all of them; another click goes on to the next", async () => {
+      const { page } = await tab(report);
+      const shared = page.locator(".piece[data-marks~='k-transfer'][data-marks~='k-statement']").first();
+      await shared.hover();
+      expect(await page.locator(".hover-entry").count()).toBeGreaterThanOrEqual(2);
+      await shared.click();
+      const first = new URL(page.url()).hash;
+      await shared.click();
+      expect(new URL(page.url()).hash).not.toBe(first);
+    });
+
+    test("filters stand in the address, and can be reached from it", async () => {
+      const { page } = await tab(report);
+      await page.locator(".chip.threat").click();
+      expect(new URL(page.url()).search).toBe("?kind=threat");
+      expect(await page.locator(".entry").count()).toBe(1);
+      await page.reload();
+      await page.locator("#main h1").first().waitFor();
+      expect(await page.locator(".chip.threat").getAttribute("aria-pressed")).toBe("true");
+      await page.goto(`${opened.serving.url}${report}?who=putin`);
+      await page.locator(".entry").first().waitFor();
+      expect(await page.locator(".entry").evaluateAll((all) => all.map((it) => it.id))).toEqual(["item-k-threat"]);
+    });
+
+    test("the search stands in the address, and leads to the words", async () => {
+      const { page } = await tab("");
+      await page.keyboard.press("/");
+      await page.keyboard.type("artillery");
+      await page.waitForURL("**/?q=artillery");
+      await page.locator(".hit mark").first().waitFor();
+      await page.locator(".hit").first().click();
+      await page.locator(".entry[data-selected]").waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/${report}`);
+    });
+
+    test("a whole report can be gone through by keys alone", async () => {
+      const { page } = await tab(report);
+      const seen: string[] = [];
+      for (const _ of record.entries) {
+        await page.keyboard.press("j");
+        await page.locator(".entry[data-selected]").waitFor();
+        seen.push(new URL(page.url()).hash.slice(1));
+      }
+      expect(seen.sort()).toEqual(record.entries.map(({ id }) => id).sort());
+      await page.keyboard.press("Escape");
+      expect(new URL(page.url()).hash).toBe("");
+      await page.locator(".number").first().focus();
+      await page.keyboard.press("Tab");
+      expect(await page.locator(".hover-card").isVisible()).toBe(true);
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).not.toBe("");
+    });
+
+    test("a phone, and 400 % zoom on a desk, have nothing beside the window", async () => {
+      for (const [width, height] of [
+        [390, 844],
+        [320, 256],
+      ] as const) {
+        for (const path of ["", `${report}#k-transfer`, "help"]) {
+          const { page } = await tab(path, { width, height });
+          expect(await overhang(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
+        }
+      }
+      const { page } = await tab(report, { width: 390, height: 844 });
+      await page.locator(".sheet-handle").click();
+      expect(await page.locator(".entry").first().isVisible()).toBe(true);
+    });
+
+    test("a hostile report is text: no script runs, no writing turns around, no word breaks the page", async () => {
+      const { page, complaints } = await tab("report/r-hostile#h-script", { width: 800 });
+      const shown = await page.locator(".report-text").textContent();
+      expect(shown).toContain("<script>document.title='stolen'</script>");
+      expect(shown).toContain("&lt;b&gt;bold");
+      expect(await page.locator(".report-text img, .report-text script, .report-text b").count()).toBe(0);
+      expect(await page.evaluate("document.body.textContent")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      expect(await page.title()).toBe("<img src=x onerror=\"document.title='stolen'\"> · Onrecord");
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+    });
+
+    test("nothing is asked of any other place", async () => {
+      const page = await opened.browser.newPage();
+      onTestFinished(() => page.close());
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(opened.serving.url + report);
+      await page.locator(".entry").first().waitFor();
+      expect([...new Set(asked)]).toEqual([new URL(opened.serving.url).origin]);
+    });
+
+    test("a report that is not on record is a problem that says so", async () => {
+      const page = await opened.browser.newPage();
+      onTestFinished(() => page.close());
+      await page.goto(`${opened.serving.url}report/r-none`);
+      expect(await page.getByRole("alert").textContent()).toContain("r-none");
+    });
+  },
+);

@@ -1,0 +1,153 @@
+import { type FocusEvent, useCallback, useEffect, useMemo, useState } from "react";
+import { ReportAnswer } from "../../http/answers.ts";
+import { go, useAddress } from "../address/address.ts";
+import { useAnswer } from "../fetch/use-answer.ts";
+import { ProblemNote } from "../parts/problem-note.tsx";
+import { kindWords } from "../words/kind-words.ts";
+import { namesIn } from "../words/names.ts";
+import { says } from "../words/says.ts";
+import { visible } from "../words/visible.ts";
+import { blocksOf } from "./blocks.ts";
+import { EntryList } from "./entry-list.tsx";
+import { filterFrom, passes } from "./filter.ts";
+import { Filters } from "./filters.tsx";
+import { HoverCard, type Pointed } from "./hover-card.tsx";
+import { inTextOrder, marksOf, numbered } from "./marks.ts";
+import { partsOf } from "./parts-of.ts";
+import { ReportFacts } from "./report-facts.tsx";
+import { ReportText } from "./report-text.tsx";
+import { useEntryKeys } from "./use-entry-keys.ts";
+
+/** A report with its record beside it. */
+export function ReadingView({ id }: { readonly id: string }) {
+  const { query } = useAddress();
+  const version = query.get("version");
+  const url = `/api/reports/${encodeURIComponent(id)}${version === null ? "" : `?version=${encodeURIComponent(version)}`}`;
+  const { data, problem, retry } = useAnswer(url, ReportAnswer);
+  if (problem !== undefined) {
+    return (
+      <main id="main" className="column">
+        <ProblemNote problem={problem} retry={retry} />
+      </main>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <main id="main" className="column">
+        <p className="waiting">Opening the report…</p>
+      </main>
+    );
+  }
+  return <Reading answer={data} />;
+}
+
+function Reading({ answer }: { readonly answer: ReportAnswer }) {
+  const { record } = answer;
+  const { query, fragment } = useAddress();
+  const filter = useMemo(() => filterFrom(query), [query]);
+  const all = useMemo(() => inTextOrder(record.entries), [record]);
+  const blocks = useMemo(() => blocksOf(record), [record]);
+  const numbers = useMemo(() => numbered(record.entries), [record]);
+  const nameOf = useMemo(() => namesIn(record), [record]);
+  const shown = useMemo(() => all.filter((entry) => passes(entry, filter)), [all, filter]);
+  const marks = useMemo(() => marksOf(shown, numbers), [shown, numbers]);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const selected = all.find((entry) => entry.id === fragment) ?? null;
+  const active = useMemo(() => (selected === null ? null : { id: selected.id, parts: partsOf(selected) }), [selected]);
+
+  useEffect(() => {
+    document.title = `${visible(record.report.title ?? record.report.source)} · Onrecord`;
+  }, [record]);
+  useEffect(() => {
+    if (selected === null) return;
+    setOpen(true);
+    reveal(`at-${selected.id}`);
+    reveal(`item-${selected.id}`);
+  }, [selected]);
+  useEntryKeys(shown, selected?.id ?? null);
+
+  const labelOf = useCallback(
+    (entryId: string) => {
+      const entry = all.find((it) => it.id === entryId);
+      if (entry === undefined) return entryId;
+      const { who, how } = says(entry, nameOf);
+      return `${numbers.get(entryId)}, ${kindWords[entry.kind][0]}: ${who}, ${how}`;
+    },
+    [all, nameOf, numbers],
+  );
+  const point = useCallback((ids: readonly string[], at: Element) => {
+    setPointed({ ids, rect: at.getClientRects()[0] ?? at.getBoundingClientRect() });
+  }, []);
+  const leave = useCallback(() => setPointed(null), []);
+  // A second click on the same words goes on to the next entry over them.
+  const pick = useCallback(
+    (ids: readonly string[]) => {
+      const order = [...ids].sort((a, b) => lengthOf(all, a) - lengthOf(all, b));
+      const next = order[(order.indexOf(fragment) + 1) % order.length];
+      if (next !== undefined) go(`${window.location.search}#${encodeURIComponent(next)}`, "replace");
+    },
+    [all, fragment],
+  );
+  const focused = (event: FocusEvent) => {
+    const entry = event.target.getAttribute("data-marks");
+    if (entry !== null && event.target.matches(":focus-visible")) point([entry], event.target);
+  };
+  const hovered = pointed === null ? [] : shown.filter((entry) => pointed.ids.includes(entry.id));
+
+  return (
+    <main id="main" className="reading" onFocus={focused} onBlur={leave}>
+      <div className="page">
+        <ReportFacts answer={answer} />
+        {blocks.some(({ isTitle }) => isTitle) ? null : (
+          <h1>{visible(record.report.title ?? "A report without a headline")}</h1>
+        )}
+        <ReportText
+          text={record.report.text}
+          blocks={blocks}
+          marks={marks}
+          active={active}
+          labelOf={labelOf}
+          onPoint={point}
+          onLeave={leave}
+          onPick={pick}
+        />
+      </div>
+      <section className="record" aria-label="The record" data-open={isOpen || undefined}>
+        <div className="record-head">
+          <h2>
+            {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}{" "}
+            {all.length === 1 ? "entry" : "entries"}
+          </h2>
+          <button type="button" className="sheet-handle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? "Close" : "Open"}
+            <span className="unseen"> the record</span>
+          </button>
+        </div>
+        <div className="record-body">
+          <Filters entries={all} filter={filter} nameOf={nameOf} />
+          <EntryList
+            record={record}
+            entries={shown}
+            numbers={numbers}
+            nameOf={nameOf}
+            selected={selected?.id ?? null}
+          />
+        </div>
+      </section>
+      {pointed === null || hovered.length === 0 ? null : (
+        <HoverCard pointed={pointed} entries={hovered} numbers={numbers} nameOf={nameOf} />
+      )}
+    </main>
+  );
+}
+
+function lengthOf(entries: ReportAnswer["record"]["entries"], id: string): number {
+  const spans = entries.find((entry) => entry.id === id)?.evidence ?? [];
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Brings something into sight, where it is not. */
+function reveal(elementId: string): void {
+  document.getElementById(elementId)?.scrollIntoView({ block: "nearest" });
+}

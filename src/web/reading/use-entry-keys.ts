@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import type { Entry } from "../../record/index.ts";
+import { go } from "../address/address.ts";
+
+/** `j` and `k` go to the next and the previous entry that is shown, Escape to none. */
+export function useEntryKeys(entries: readonly Entry[], selected: string | null): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+      const at = entries.findIndex(({ id }) => id === selected);
+      const step = event.key === "j" ? at + 1 : event.key === "k" ? (at < 0 ? entries.length : at) - 1 : null;
+      if (event.key === "Escape") go(window.location.pathname + window.location.search, "replace");
+      const next = step === null ? undefined : entries[step];
+      if (next !== undefined) go(`${window.location.search}#${encodeURIComponent(next.id)}`, "replace");
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [entries, selected]);
+}
