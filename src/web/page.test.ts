@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
@@ -9,7 +8,6 @@ import { hostileRecord } from "./hostile-record.case.ts";
 
 const record = everyKindRecord();
 const report = `report/${record.report.id}`;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
 
 let opened: Opened;
@@ -36,7 +34,7 @@ async function tab(path: string, { theme = "light", width = 1280, height = 900 }
 
 /** What axe-core finds wrong, each with where. It runs by the debugger, which the page's policy does not bind. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; null`);
+  await page.evaluate(`${axe.source}; null`);
   const found = Violations.parse(
     await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations)"),
   );
