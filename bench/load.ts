@@ -28,7 +28,7 @@ export async function load(argument = "2000"): Promise<void> {
     const start = performance.now();
     let done = 0;
     let entries = 0;
-    for await (const record of inOrder(permuted(count), 2 * threads + 1, (report) => pool.read(report))) {
+    for await (const record of inOrder(permuted(count), 4 * threads, (report) => pool.read(report))) {
       await store.save(record, { model: pool.madeBy });
       entries += record.entries.length;
       done++;

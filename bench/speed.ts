@@ -18,10 +18,12 @@ const wordsAReport = 700;
 /**
  * Reports a second of the whole reader, one report on all cores and as many reports as there are cores, beside those of the
  * bare network on the same texts, windows and cores, in turns, so that what is added is seen; model load excluded.
+ *
+ * @param argument - how many texts; 48 by default.
  */
-export async function speed(): Promise<void> {
+export async function speed(argument = "48"): Promise<void> {
   requireShared();
-  const texts = new Map([...polnearTexts("dev")].slice(0, 48));
+  const texts = new Map([...polnearTexts("dev")].slice(0, Number(argument)));
   const words = [...texts.values()].reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const reports = words / wordsAReport;
   const reader = await Reader.open({ threads });
@@ -60,7 +62,7 @@ function added(time: number, network: number): string {
 async function readTogether(pool: ReaderPool, texts: ReadonlyMap<string, string>): Promise<void> {
   const read = ([name, text]: readonly [string, string]) =>
     pool.read({ id: name, source: name, title: null, published: null, text });
-  for await (const _ of inOrder(texts, 2 * threads + 1, read));
+  for await (const _ of inOrder(texts, 4 * threads, read));
 }
 
 async function bareNetwork(texts: readonly string[]): Promise<{ run(): Promise<void> }> {

@@ -60,7 +60,7 @@ export function readCommand(): Command {
           signal: stop.signal,
           progress: readProgress(files.length),
           expected: () => expected,
-          room: 2 * threads + 1,
+          room: 4 * threads,
           openReader: () => ReaderPool.open({ model: options.model, threads }),
         });
       } finally {

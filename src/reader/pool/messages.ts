@@ -9,16 +9,17 @@ export interface WorkerStart {
 
 /** What a worker is told: to read a report, to stop reading it, or to end. */
 export type Order =
-  | { readonly sort: "read"; readonly report: ReportInput }
-  | { readonly sort: "stop" }
+  | { readonly sort: "read"; readonly job: number; readonly report: ReportInput }
+  | { readonly sort: "stop"; readonly job: number }
   | { readonly sort: "end" };
 
-/** What a worker tells of itself, and of the report that it is given. */
+/** What a worker tells of itself, and of the reports that it is given. */
 export type Told =
   | { readonly sort: "ready" }
-  | { readonly sort: "progress"; readonly share: number }
-  | { readonly sort: "done"; readonly record: ReportRecord }
-  | { readonly sort: "failed"; readonly failure: Failure };
+  | { readonly sort: "unready"; readonly failure: Failure }
+  | { readonly sort: "progress"; readonly job: number; readonly share: number }
+  | { readonly sort: "done"; readonly job: number; readonly record: ReportRecord }
+  | { readonly sort: "failed"; readonly job: number; readonly failure: Failure };
 
 /** An error on its way from one thread to another. */
 export interface Failure {

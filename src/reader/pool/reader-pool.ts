@@ -19,6 +19,9 @@ export interface ReaderPoolOptions {
 /** What one thread takes of memory, with model and gazetteer; bytes. */
 const memoryOfOne = 400_000_000;
 
+/** Most reports given to one thread: the one it reads, and the next. */
+const mostGiven = 2;
+
 /**
  * Reads several reports at once, each in a thread of its own with a model of its own.
  *
@@ -26,10 +29,8 @@ const memoryOfOne = 400_000_000;
  * on beside it. Threads start when there is a report for them.
  */
 export class ReaderPool {
-  private readonly idle: ReadingThread[] = [];
-  private readonly asking: ((thread: ReadingThread) => void)[] = [];
-  private started = 0;
-  private readonly all = new Set<ReadingThread>();
+  private readonly threads = new Set<ReadingThread>();
+  private readonly asking: (() => void)[] = [];
 
   private constructor(
     /** Name and version of what reads: the model, and the rules and facts that go with it. */
@@ -61,43 +62,34 @@ export class ReaderPool {
    * @throws the signal's reason where it is aborted.
    */
   async read(report: ReportInput, options: ReadingOptions = {}): Promise<ReportRecord> {
-    const thread = await this.free();
+    let thread = this.free();
+    while (thread === null) {
+      await new Promise<void>((resolve) => this.asking.push(resolve));
+      thread = this.free();
+    }
     try {
       return await thread.read(report, options);
     } finally {
-      this.giveBack(thread);
+      if (thread.ended) this.threads.delete(thread);
+      this.asking.shift()?.();
     }
   }
 
   /** Ends all threads and frees their memory; what is still being read comes to its end before. */
   async close(): Promise<void> {
-    await Promise.all([...this.all].map((thread) => thread.close()));
+    await Promise.all([...this.threads].map((thread) => thread.close()));
   }
 
-  private async free(): Promise<ReadingThread> {
-    const idle = this.idle.pop();
-    if (idle !== undefined) return idle;
-    if (this.started < this.size) return this.take(this.start());
-    return new Promise((resolve) => this.asking.push(resolve));
-  }
-
-  private take(thread: ReadingThread): ReadingThread {
-    this.started++;
-    this.all.add(thread);
-    return thread;
-  }
-
-  private giveBack(thread: ReadingThread): void {
-    let next = thread;
-    if (thread.ended) {
-      this.started--;
-      this.all.delete(thread);
-      if (this.asking.length === 0) return;
-      next = this.take(this.start());
-    }
-    const asking = this.asking.shift();
-    if (asking === undefined) this.idle.push(next);
-    else asking(next);
+  /** An idle thread, else a new one, else one that reads its last report, so that it need not wait for the next. */
+  private free(): ReadingThread | null {
+    const going = [...this.threads].filter((thread) => !thread.ended);
+    const [least] = going.sort((a, b) => a.load - b.load);
+    if (least !== undefined && (least.load === 0 || (going.length >= this.size && least.load < mostGiven)))
+      return least;
+    if (going.length >= this.size) return null;
+    const started = this.start();
+    this.threads.add(started);
+    return started;
   }
 }
 

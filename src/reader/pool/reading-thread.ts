@@ -25,10 +25,11 @@ interface Waiting {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** A thread with a reader of its own, which reads one report at a time. */
+/** A thread with a reader of its own, which reads the reports it is given one after another. */
 export class ReadingThread {
   private readonly worker: Worker;
-  private waiting: Waiting | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private jobs = 0;
   private failed: Error | undefined;
   /** Kept when the model is loaded, or broken by what kept it from that. */
   private readonly ready: Promise<void>;
@@ -38,13 +39,10 @@ export class ReadingThread {
     this.ready = new Promise((resolve, reject) => {
       this.worker.on("message", (told: Told) => {
         if (told.sort === "ready") resolve();
-        else if (told.sort === "progress") this.waiting?.onProgress?.(told.share);
-        else if (told.sort === "done") this.settle((waiting) => waiting.resolve(told.record));
-        else {
-          const error = errorOf(told.failure);
-          reject(error);
-          this.settle((waiting) => waiting.reject(error));
-        }
+        else if (told.sort === "unready") reject(errorOf(told.failure));
+        else if (told.sort === "progress") this.waiting.get(told.job)?.onProgress?.(told.share);
+        else if (told.sort === "done") this.settled(told.job)?.resolve(told.record);
+        else this.settled(told.job)?.reject(errorOf(told.failure));
       });
       this.worker.on("error", (error) => {
         this.failed = error;
@@ -52,7 +50,7 @@ export class ReadingThread {
       this.worker.on("exit", (code) => {
         this.failed ??= new Error(`A thread that reads reports ended with code ${code}.`);
         reject(this.failed);
-        this.settle((waiting) => waiting.reject(this.failed));
+        for (const job of [...this.waiting.keys()]) this.settled(job)?.reject(this.failed);
       });
     });
     this.ready.catch(() => {});
@@ -63,8 +61,13 @@ export class ReadingThread {
     return this.failed !== undefined;
   }
 
+  /** How many reports it has been given and not yet read. */
+  get load(): number {
+    return this.waiting.size;
+  }
+
   /**
-   * Reads a report; not to be called before the one before is read.
+   * Reads a report when those given before are read.
    *
    * @throws the signal's reason where it is aborted, or what {@link Reader.read} throws.
    */
@@ -72,16 +75,18 @@ export class ReadingThread {
     report: ReportInput,
     { signal, onProgress }: { readonly signal?: AbortSignal; onProgress?: (share: number) => void },
   ): Promise<ReportRecord> {
-    await this.ready;
     if (this.failed !== undefined) throw this.failed;
-    signal?.throwIfAborted();
-    const stop = () => this.tell({ sort: "stop" });
+    const job = this.jobs++;
+    const stop = () => this.tell({ sort: "stop", job });
     signal?.addEventListener("abort", stop, { once: true });
     try {
-      return await new Promise<ReportRecord>((resolve, reject) => {
-        this.waiting = { resolve, reject, onProgress };
-        this.tell({ sort: "read", report });
+      const read = new Promise<ReportRecord>((resolve, reject) => {
+        this.waiting.set(job, { resolve, reject, onProgress });
       });
+      read.catch(() => {});
+      this.tell({ sort: "read", job, report });
+      await this.ready;
+      return await read;
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -102,9 +107,9 @@ export class ReadingThread {
     this.worker.postMessage(order);
   }
 
-  private settle(how: (waiting: Waiting) => void): void {
-    const { waiting } = this;
-    this.waiting = undefined;
-    if (waiting !== undefined) how(waiting);
+  private settled(job: number): Waiting | undefined {
+    const waiting = this.waiting.get(job);
+    this.waiting.delete(job);
+    return waiting;
   }
 }

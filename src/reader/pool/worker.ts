@@ -7,34 +7,40 @@ import type { Order, Told, WorkerStart } from "./messages.ts";
 
 const Start: z.ZodType<WorkerStart> = z.object({ model: z.string(), gazetteer: z.string().nullable() });
 
-if (parentPort !== null) await work(parentPort, Start.parse(workerData));
+if (parentPort !== null) await start(parentPort, Start.parse(workerData));
 
-async function work(port: MessagePort, { model, gazetteer }: WorkerStart): Promise<void> {
+async function start(port: MessagePort, { model, gazetteer }: WorkerStart): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
-  let reading: AbortController | undefined;
-  let reader: Reader | undefined;
   try {
-    reader = await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
+    work(port, tell, await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) }));
+    tell({ sort: "ready" });
   } catch (error) {
-    tell({ sort: "failed", failure: failureOf(error) });
+    tell({ sort: "unready", failure: failureOf(error) });
     port.close();
-    return;
   }
-  const open = reader;
-  port.on("message", async (order: Order) => {
-    if (order.sort === "stop") reading?.abort();
-    else if (order.sort === "end") {
-      await open.close();
-      port.close();
-    } else {
-      reading = new AbortController();
-      try {
-        const onProgress = (share: number) => tell({ sort: "progress", share });
-        tell({ sort: "done", record: await open.read(order.report, { signal: reading.signal, onProgress }) });
-      } catch (error) {
-        tell({ sort: "failed", failure: failureOf(error) });
-      }
+}
+
+function work(port: MessagePort, tell: (told: Told) => void, reader: Reader): void {
+  const stops = new Map<number, AbortController>();
+  let before: Promise<void> = Promise.resolve();
+  port.on("message", (order: Order) => {
+    if (order.sort === "stop") stops.get(order.job)?.abort();
+    else if (order.sort === "end") before = before.then(() => reader.close()).then(() => port.close());
+    else {
+      const { job, report } = order;
+      const stop = new AbortController();
+      stops.set(job, stop);
+      before = before.then(async () => {
+        try {
+          stop.signal.throwIfAborted();
+          const onProgress = (share: number) => tell({ sort: "progress", job, share });
+          const record = await reader.read(report, { signal: stop.signal, onProgress });
+          tell({ sort: "done", job, record });
+        } catch (error) {
+          tell({ sort: "failed", job, failure: failureOf(error) });
+        }
+        stops.delete(job);
+      });
     }
   });
-  tell({ sort: "ready" });
 }
