@@ -28,11 +28,13 @@ export async function load(argument = "2000"): Promise<void> {
     const start = performance.now();
     let done = 0;
     let entries = 0;
-    for await (const record of inOrder(permuted(count), 4 * threads, (report) => pool.read(report))) {
-      await store.save(record, { model: pool.madeBy });
-      entries += record.entries.length;
-      done++;
-      if (done % Math.ceil(count / steps) !== 0) continue;
+    for await (const records of inOrder(permuted(count), 4 * threads, (report) => pool.read(report))) {
+      await store.saveAll(records.map((record) => ({ record, by: { model: pool.madeBy } })));
+      for (const { entries: found } of records) entries += found.length;
+      const step = Math.ceil(count / steps);
+      const before = Math.floor(done / step);
+      done += records.length;
+      if (Math.floor(done / step) === before) continue;
       const rate = (done / (performance.now() - start)) * 1000;
       const { rss, heapUsed } = process.memoryUsage();
       process.stdout.write(

@@ -4,6 +4,7 @@ import type { Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import { inOrder } from "../util/in-order.ts";
 import { exitCodes, OnrecordError } from "../util/problem.ts";
+import { keepTogether } from "./keep-together.ts";
 import { sourceName } from "./layout/report-heading.ts";
 import { styleFor } from "./layout/style.ts";
 import { patiently } from "./patiently.ts";
@@ -49,21 +50,31 @@ export async function readInto(
     return { item, read: await readOne(store, await opening, item, { ...options, onProgress }) };
   };
   try {
-    for await (const { item, read } of inOrder(coming, options.room, work)) {
+    for await (const group of inOrder(coming, options.room, work)) {
       signal.throwIfAborted();
-      if (item.sort === "set-aside") {
-        const { source, why, problem, origin, bytes } = item;
-        const original = origin === null || bytes === null ? null : { origin, bytes };
-        await patiently(() => store.intake.setAside({ source, why, problem, original }), signal);
-        progress.pause();
-        exitCode ||= reportProblem(new OnrecordError(problem), json, sourceName(source));
-      } else if (read !== null) {
-        const saved = await patiently(read.keep, signal);
-        done++;
-        progress.pause();
-        await printReadReport({ record: read.record, saved, style, json, offsets });
+      const kept = await patiently(
+        () =>
+          keepTogether(
+            store,
+            group.flatMap(({ read }) => read ?? []),
+          ),
+        signal,
+      );
+      for (const { item, read } of group) {
+        if (item.sort === "set-aside") {
+          const { source, why, problem, origin, bytes } = item;
+          const original = origin === null || bytes === null ? null : { origin, bytes };
+          await patiently(() => store.intake.setAside({ source, why, problem, original }), signal);
+          progress.pause();
+          exitCode ||= reportProblem(new OnrecordError(problem), json, sourceName(source));
+        } else if (read !== null) {
+          const saved = kept.get(read) ?? (await patiently(read.keep, signal));
+          done++;
+          progress.pause();
+          await printReadReport({ record: read.record, saved, style, json, offsets });
+        }
+        progress.step(item);
       }
-      progress.step(item);
     }
     return exitCode;
   } catch (error) {

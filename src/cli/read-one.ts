@@ -1,7 +1,7 @@
 import type { ReaderPool } from "../reader/pool/index.ts";
 import type { ReportRecord } from "../record/index.ts";
 import type { IncomingReport } from "../source/index.ts";
-import type { Saved, Store } from "../store/store.ts";
+import type { Saved, Store, ToSave } from "../store/store.ts";
 import { sha256 } from "../util/sha256.ts";
 
 export interface ReadOneOptions {
@@ -14,6 +14,8 @@ export interface ReadOneOptions {
 /** A report that is read, and not kept before it is its turn. */
 export interface ReadReport {
   readonly record: ReportRecord;
+  /** What is to be saved; null where it is on record already. */
+  readonly toSave: ToSave | null;
   keep(): Promise<Saved>;
 }
 
@@ -35,8 +37,9 @@ export async function readOne(
       await store.intake.seenAgain(id, original);
       return { outcome: "unchanged", version };
     };
-    return { record, keep };
+    return { record, toSave: null, keep };
   }
   const record = await reader.read({ id, source, title, published, pageDate, text }, options);
-  return { record, keep: () => store.save(record, { model: madeBy, original }) };
+  const by = { model: madeBy, original };
+  return { record, toSave: { record, by }, keep: () => store.save(record, by) };
 }

@@ -23,6 +23,12 @@ export interface ReadBy {
   readonly original?: Original | null;
 }
 
+/** A report's record, and what read it. */
+export interface ToSave {
+  readonly record: ReportRecord;
+  readonly by: ReadBy;
+}
+
 /** What read the latest text of a report, and the publication date that was given with it. */
 export interface Known {
   readonly version: number;
@@ -142,6 +148,14 @@ export interface Store {
    * @throws {OnrecordError} `internal` where the record breaks its vocabulary or two of its entries share an id.
    */
   save(record: ReportRecord, read: ReadBy): Promise<Saved>;
+
+  /**
+   * Puts several reports on record at once, all of them or none: what each save writes anew is then written once.
+   *
+   * @returns what was done with each, in order.
+   * @throws {OnrecordError} `internal` as {@link Store.save}.
+   */
+  saveAll(read: readonly ToSave[]): Promise<readonly Saved[]>;
 
   /** What is known of a report, or null where its latest version has another text (by {@link sha256}) or none is kept. */
   known(reportId: string, textSha256: string): Promise<Known | null>;

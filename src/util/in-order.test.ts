@@ -20,7 +20,7 @@ function counted(count: number) {
 
 test("results come in the order of the items, whatever takes longer", async () => {
   const given: number[] = [];
-  for await (const one of inOrder([30, 1, 20, 2, 0], 3, (ms) => sleep(ms, ms))) given.push(one);
+  for await (const done of inOrder([30, 1, 20, 2, 0], 3, (ms) => sleep(ms, ms))) given.push(...done);
   expect(given).toEqual([30, 1, 20, 2, 0]);
 });
 
@@ -35,8 +35,8 @@ test("no more items are taken than there is room for, and as many are worked on"
     working--;
     return n;
   };
-  for await (const _ of inOrder(items, 4, work)) {
-    given++;
+  for await (const done of inOrder(items, 4, work)) {
+    given += done.length;
     expect(seen.taken - given).toBeLessThanOrEqual(4);
   }
   expect([given, most]).toEqual([40, 4]);
@@ -56,9 +56,9 @@ test("a result does not wait for an item that is slow to come", async () => {
 test("a failure comes in its turn, and nothing more is taken", async () => {
   const { items, seen } = counted(40);
   const given: number[] = [];
+  const work = async (n: number) => (n === 6 ? Promise.reject(new Error("six")) : n);
   const failing = async () => {
-    for await (const n of inOrder(items, 4, async (n) => (n === 6 ? Promise.reject(new Error("six")) : n)))
-      given.push(n);
+    for await (const done of inOrder(items, 4, work)) given.push(...done);
   };
   await expect(failing()).rejects.toThrow("six");
   expect(given).toEqual([0, 1, 2, 3, 4, 5]);
@@ -77,4 +77,14 @@ test("who stops listening ends the items, when the work begun is done", async ()
   for await (const _ of inOrder(items, 4, work)) break;
   expect(seen.ended).toBe(true);
   expect(done).toBe(seen.taken);
+});
+
+test("what is done while the results before are dealt with comes together", async () => {
+  const groups: number[] = [];
+  for await (const done of inOrder([0, 1, 2, 3, 4, 5], 3, async (n) => n)) {
+    groups.push(done.length);
+    await sleep(20);
+  }
+  expect(Math.max(...groups)).toBeGreaterThan(1);
+  expect(groups.reduce((a, b) => a + b)).toBe(6);
 });

@@ -1,53 +1,79 @@
 /**
- * Works on several items at once and gives the results in the order of the items; takes the next item only when there
- * is room for it, so that no more than `room` are in memory.
+ * Works on several items at once and gives the results in the order of the items, those that are done together; takes the
+ * next item only when there is room for it, so that no more than `room` are in memory.
  *
  * The first item or result that fails ends it, when the work already begun has come to its end.
  *
  * @param room - most items that are taken and not yet given.
  * @example
- * for await (const record of inOrder(reports, 4, (report) => pool.read(report))) await store.save(record);
+ * for await (const records of inOrder(reports, 4, (report) => pool.read(report))) await keep(records);
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T> | Iterable<T>,
   room: number,
   work: (item: T) => Promise<R>,
-): AsyncGenerator<R> {
+): AsyncGenerator<readonly R[]> {
   const coming = iteratorOf(items);
-  const begun: Promise<R>[] = [];
+  const begun: Work<R>[] = [];
   let next: Promise<IteratorResult<T>> | undefined;
   let more = true;
   try {
     while (more || begun.length > 0) {
+      const [first] = begun;
       if (more && begun.length < room) {
         next ??= Promise.resolve(coming.next());
         // What is done is given while the next item is still on its way.
-        const [first] = begun;
-        const came = await (first === undefined ? next : Promise.race([next, first.then(() => null)]));
-        if (came !== null) {
+        const came = await (first === undefined ? next : Promise.race([next, first.done]));
+        if (came !== undefined) {
           next = undefined;
           if (came.done === true) more = false;
-          else begun.push(unheard(work(came.value)));
+          else begun.push(workOn(work(came.value)));
           continue;
         }
       }
-      const [first] = begun;
-      if (first === undefined) continue;
-      const result = await first;
-      begun.shift();
-      yield result;
+      await first?.done;
+      const results = doneOf(begun);
+      if (results.length === 0) throw first?.failed?.reason;
+      yield results;
     }
   } finally {
     next?.catch(() => {});
-    await Promise.allSettled(begun);
+    await Promise.all(begun.map(({ done }) => done));
     if (more) await coming.return?.();
   }
 }
 
-/** The same promise, whose failure is nobody's surprise while it waits for its turn. */
-function unheard<R>(promise: Promise<R>): Promise<R> {
-  promise.catch(() => {});
-  return promise;
+/** Work that has begun: when it comes to its end, and how. */
+interface Work<R> {
+  readonly done: Promise<undefined>;
+  result?: { readonly value: R };
+  failed?: { readonly reason: unknown };
+}
+
+function workOn<R>(promise: Promise<R>): Work<R> {
+  const begun: Work<R> = {
+    done: promise.then(
+      (value) => {
+        begun.result = { value };
+        return undefined;
+      },
+      (reason: unknown) => {
+        begun.failed = { reason };
+        return undefined;
+      },
+    ),
+  };
+  return begun;
+}
+
+/** Takes the results of what is done before the first that is not, or that failed. */
+function doneOf<R>(begun: Work<R>[]): R[] {
+  const results: R[] = [];
+  for (let first = begun[0]; first?.result !== undefined; first = begun[0]) {
+    results.push(first.result.value);
+    begun.shift();
+  }
+  return results;
 }
 
 function iteratorOf<T>(items: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> {

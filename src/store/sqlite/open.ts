@@ -14,7 +14,7 @@ import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
 import { migrate } from "./migrate.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
-import { save } from "./save.ts";
+import { save, saveAll } from "./save.ts";
 import { search } from "./search.ts";
 import type { StoreTables } from "./tables.ts";
 
@@ -58,6 +58,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     intake: intakeIn(db),
     findings: findingsIn(db),
     save: (record, reader) => save(db, record, reader),
+    saveAll: (read) => saveAll(db, read),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),
     report: (idOrPrefix, version) => readReport(db, idOrPrefix, version),
