@@ -8,7 +8,7 @@ const sentence = (i: number) =>
   `Minister ${i} said on Monday that talks on point ${i} had failed, and an envoy denied it.\n\n`;
 
 test("Ctrl-C stops between reports: each is on record wholly or not at all, and the same command goes on", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const folder = folderForTest();
   const names = Array.from({ length: 24 }, (_, i) => `report-${i}.txt`);
