@@ -2,6 +2,7 @@ import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { certainty } from "./certainty.ts";
 import { claims } from "./claims.ts";
+import { copies } from "./copies.ts";
 import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
 import { load } from "./load.ts";
@@ -27,6 +28,7 @@ const benches = {
   calibrate,
   certainty,
   claims,
+  copies,
   places,
   seats,
   speakers,

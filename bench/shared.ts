@@ -6,7 +6,7 @@ import { z } from "zod";
 /** The corpora and scorers beside the project; not part of it. */
 export const shared = fileURLToPath(new URL("../../shared", import.meta.url));
 
-const article = z.object({ id: z.string(), text: z.string() });
+const article = z.object({ id: z.string(), text: z.string(), date: z.string() });
 
 /** Ends the program with a reason where the corpora are not there. */
 export function requireShared(): void {
@@ -25,8 +25,13 @@ export function polnearTexts(part: "train" | "dev"): Map<string, string> {
   );
 }
 
-/** The articles of guardian-sdf by id; each is one long line. */
-export function guardianTexts(): Map<string, string> {
+/** The articles of guardian-sdf; the text of each is one long line. */
+export function guardianArticles(): z.infer<typeof article>[] {
   const lines = readFileSync(join(shared, "corpora/guardian-sdf/articles.jsonl"), "utf8").trim().split("\n");
-  return new Map(lines.map((line) => article.parse(JSON.parse(line))).map(({ id, text }) => [id, text]));
+  return lines.map((line) => article.parse(JSON.parse(line)));
+}
+
+/** The texts of guardian-sdf by id. */
+export function guardianTexts(): Map<string, string> {
+  return new Map(guardianArticles().map(({ id, text }) => [id, text]));
 }

@@ -1,11 +1,14 @@
 import { Command, Option } from "commander";
+import { countEntries } from "../query/count-entries.ts";
 import { Certainty, type EntryKind, Event, entryKinds, ploverCategories, Transfer } from "../record/index.ts";
 import type { EntryFilter, Store } from "../store/store.ts";
+import { counted } from "./layout/counted.ts";
 import { entryBlock } from "./layout/entry-block.ts";
 import { reportRows } from "./layout/report-rows.ts";
 import { styleFor } from "./layout/style.ts";
-import { day, dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { day, dbOption, jsonOption, limitOption, skipOption, withoutCopiesOption } from "./options.ts";
 import { print } from "./print.ts";
+import { takeInCopies } from "./take-in-copies.ts";
 import { withStore } from "./with-store.ts";
 
 interface ListOptions {
@@ -30,6 +33,8 @@ interface ListOptions {
   readonly json?: true;
   readonly limit: number;
   readonly skip: number;
+  readonly withoutCopies?: true;
+  readonly count?: true;
 }
 
 /** `onrecord list`: the reports on record, or their entries. */
@@ -59,26 +64,38 @@ export function listCommand(): Command {
     .option("--date <day>", "entries whose date is or has this day, as YYYY-MM-DD", day)
     .option("--from <day>", "entries of this day or later", day)
     .option("--to <day>", "entries of this day or earlier", day)
+    .addOption(withoutCopiesOption())
+    .option("--count", "only count: entries, reports, and how many sources they are when copies count once")
     .addOption(dbOption())
     .addOption(jsonOption("rows"))
     .addOption(limitOption())
     .addOption(skipOption())
     .action((options: ListOptions) =>
       withStore(options.db, async (store) => {
+        if (options.withoutCopies || options.count) await takeInCopies(store);
         if (asksForEntries(options)) await listEntries(store, options);
         else await listReports(store, options);
       }),
     );
 }
 
-const ofAnyList = new Set(["db", "json", "limit", "skip"]);
+const ofAnyList = new Set(["db", "json", "limit", "skip", "withoutCopies", "count"]);
 
 function asksForEntries(options: ListOptions): boolean {
   return Object.entries(options).some(([name, value]) => value !== undefined && !ofAnyList.has(name));
 }
 
-async function listReports(store: Store, { json, limit, skip }: ListOptions): Promise<void> {
-  const reports = await store.reports({ limit, offset: skip });
+async function listReports(store: Store, options: ListOptions): Promise<void> {
+  const { json, limit, skip, withoutCopies, count } = options;
+  if (count) {
+    const counts = await store.copies.count();
+    await print(
+      json ? JSON.stringify(counts) : `${counted(counts.reports, "report")} from ${counted(counts.sources, "source")}`,
+    );
+    return;
+  }
+  const copies = withoutCopies ? "without" : "with";
+  const reports = await store.reports({ limit, offset: skip, copies });
   if (json) for (const report of reports) await print(JSON.stringify(report));
   else await print(reports.length === 0 ? "No reports." : reportRows(reports, styleFor(process.stdout)));
 }
@@ -86,6 +103,12 @@ async function listReports(store: Store, { json, limit, skip }: ListOptions): Pr
 async function listEntries(store: Store, options: ListOptions): Promise<void> {
   const { json, limit, skip } = options;
   const filter = await filterOf(store, options);
+  if (options.count) {
+    const { entries, reports, sources } = await countEntries(store, filter);
+    const words = `${counted(entries, "entry", "entries")} in ${counted(reports, "report")} from ${counted(sources, "source")}`;
+    await print(json ? JSON.stringify({ entries, reports, sources }) : words);
+    return;
+  }
   // Who asks for the transfers of a supplier and for another kind asks for nothing.
   const none = options.supplier !== undefined && filter.kind !== "transfer";
   const entries = none ? [] : await store.entries({ ...filter, limit, offset: skip });
@@ -115,6 +138,7 @@ async function filterOf(store: Store, options: ListOptions): Promise<EntryFilter
     modality,
     polarity,
     place,
+    copies: options.withoutCopies ? "without" : "with",
     from: latest(options.date, options.from),
     to: earliest(options.date, options.to),
   };

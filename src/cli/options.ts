@@ -12,6 +12,9 @@ export const dbOption = () =>
 
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON, one line each`);
 
+export const withoutCopiesOption = () =>
+  new Option("--without-copies", "leave out reports that are copies of others, so that a source counts once");
+
 export const offsetsOption = () =>
   new Option("--offsets <unit>", "unit of the offsets in JSON").choices(offsetUnits).default("utf-16");
 

@@ -4,6 +4,7 @@ import { checkCommand } from "./check/check.ts";
 import { findingCommand } from "./check/finding.ts";
 import { codeActorCommand } from "./code-actor.ts";
 import { codeRelationCommand } from "./code-relation.ts";
+import { copiesCommand } from "./copies/copies.ts";
 import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     .addCommand(explainCommand())
     .addCommand(searchCommand())
     .addCommand(serveCommand())
+    .addCommand(copiesCommand())
     .addCommand(actorCommand())
     .addCommand(checkCommand())
     .addCommand(findingCommand())

@@ -12,6 +12,7 @@ import { printReadReport } from "./print-read-report.ts";
 import { readOne } from "./read-one.ts";
 import type { Progress } from "./read-progress.ts";
 import { reportProblem } from "./report-problem.ts";
+import { takeInCopies } from "./take-in-copies.ts";
 
 export interface ReadIntoOptions {
   readonly published: string | null;
@@ -75,6 +76,7 @@ export async function readInto(
         }
         progress.step(item);
       }
+      await patiently(() => takeInCopies(store), signal);
     }
     return exitCode;
   } catch (error) {

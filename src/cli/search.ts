@@ -2,8 +2,9 @@ import { Command, Option } from "commander";
 import { type EntryKind, entryKinds } from "../record/index.ts";
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
-import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { dbOption, jsonOption, limitOption, skipOption, withoutCopiesOption } from "./options.ts";
 import { print } from "./print.ts";
+import { takeInCopies } from "./take-in-copies.ts";
 import { withStore } from "./with-store.ts";
 
 interface SearchCommandOptions {
@@ -12,6 +13,7 @@ interface SearchCommandOptions {
   readonly json?: true;
   readonly limit: number;
   readonly skip: number;
+  readonly withoutCopies?: true;
 }
 
 /** `onrecord search WORDS`: entries that have these words. */
@@ -22,13 +24,16 @@ export function searchCommand(): Command {
     )
     .argument("<words...>", "words that all have to occur; a phrase goes in quotation marks")
     .addOption(new Option("--kind <kind>", "entries of this kind").choices(entryKinds))
+    .addOption(withoutCopiesOption())
     .addOption(dbOption())
     .addOption(jsonOption("what is found"))
     .addOption(limitOption())
     .addOption(skipOption())
-    .action((words: string[], { db, kind, json, limit, skip }: SearchCommandOptions) =>
+    .action((words: string[], { db, kind, json, limit, skip, withoutCopies }: SearchCommandOptions) =>
       withStore(db, async (store) => {
-        const hits = await store.search(typed(words), { kind, limit, offset: skip });
+        if (withoutCopies) await takeInCopies(store);
+        const copies = withoutCopies ? "without" : "with";
+        const hits = await store.search(typed(words), { kind, copies, limit, offset: skip });
         const style = styleFor(process.stdout);
         if (json)
           for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));

@@ -2,6 +2,7 @@ import type { Certainty, EntryKind, Event, ReportRecord, Transfer } from "../rec
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
+import type { Copies } from "./copies.ts";
 import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
@@ -60,8 +61,14 @@ export interface StoredEntryInFull extends StoredEntry {
   readonly record: ReportRecord;
 }
 
+/** Whether what copies say is left out, so that a source counts once; what it says itself stays in. */
+export interface WithCopies {
+  /** Default: `with`. */
+  readonly copies?: "with" | "without" | undefined;
+}
+
 /** Which entries to list; all conditions hold together. */
-export interface EntryFilter extends Page {
+export interface EntryFilter extends Page, WithCopies {
   readonly kind?: EntryKind | undefined;
   /** Words that all occur in the speaker's name. */
   readonly speaker?: string | undefined;
@@ -93,7 +100,7 @@ export interface EntryFilter extends Page {
 }
 
 /** How to search. */
-export interface SearchOptions extends Page {
+export interface SearchOptions extends Page, WithCopies {
   readonly kind?: EntryKind | undefined;
 }
 
@@ -139,6 +146,9 @@ export interface Store {
   /** What entries mean against rules, and what they meant before. */
   readonly findings: Findings;
 
+  /** Which reports are copies of which, and count as one source. */
+  readonly copies: Copies;
+
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.
    *
@@ -161,7 +171,7 @@ export interface Store {
   known(reportId: string, textSha256: string): Promise<Known | null>;
 
   /** Lists reports. @throws {OnrecordError} `usage` for a limit or offset that is no whole number from 0. */
-  reports(page?: Page): Promise<readonly ListedReport[]>;
+  reports(page?: Page & WithCopies): Promise<readonly ListedReport[]>;
 
   /**
    * One report by its id or the beginning of it, in its latest version or the one given.

@@ -6,6 +6,7 @@ import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
 import type { EntryFilter, StoredEntry, StoredEntryInFull } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
+import { isNoCopy } from "./copies/is-no-copy.ts";
 import { yes } from "./current.ts";
 import { entryColumns, storedEntries } from "./entry-row.ts";
 import { match } from "./match.ts";
@@ -26,6 +27,7 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
     .orderBy("entry.key")
     .limit(limit)
     .offset(offset);
+  if (filter.copies === "without") query = query.where(isNoCopy(sql.ref("entry.version")));
   if (kind !== undefined) query = query.where("entry.kind", "=", kind);
   if (report !== undefined) query = query.where("version.report_id", "=", report);
   if (speaker !== undefined) {

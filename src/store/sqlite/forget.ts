@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Forgotten } from "../store.ts";
 import { notFound } from "../unique.ts";
 import { forgetCorrections } from "./actors/forget-corrections.ts";
+import { removeFromCopies } from "./copies/remove.ts";
 import { eraseTraces } from "./erase-traces.ts";
 import { forgetFindings } from "./findings/forget-findings.ts";
 import { unindexVersion } from "./index-version.ts";
@@ -20,7 +21,11 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     const [latest] = versions;
     if (latest === undefined) throw notFound("report", id, "the whole id of a report");
     const keys = versions.map(({ key }) => key);
-    for (const { key, current } of versions) if (current === 1) await unindexVersion(transaction, key);
+    for (const { key, current } of versions) {
+      if (current === 0) continue;
+      await unindexVersion(transaction, key);
+      await removeFromCopies(transaction, key);
+    }
     const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
     await forgetCorrections(transaction, id);

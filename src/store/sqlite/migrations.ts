@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { addCopies } from "./migrations/add-copies.ts";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { createActors } from "./migrations/create-actors.ts";
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   addDeedFilters,
   addIntake,
   createFindings,
+  addCopies,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Store } from "../store.ts";
 import { actorsIn } from "./actors/index.ts";
 import { closeFile } from "./close-file.ts";
 import { configure, useWriteAheadLog } from "./connection.ts";
+import { copiesIn } from "./copies/index.ts";
 import { LibsqlDialect } from "./dialect.ts";
 import { listEntries, readEntry } from "./entries.ts";
 import { checkExistingFile } from "./existing-file.ts";
@@ -57,6 +58,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     actors: actorsIn(db),
     intake: intakeIn(db),
     findings: findingsIn(db),
+    copies: copiesIn(db),
     save: (record, reader) => save(db, record, reader),
     saveAll: (read) => saveAll(db, read),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),

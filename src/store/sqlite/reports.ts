@@ -5,9 +5,10 @@ import { OnrecordError } from "../../util/problem.ts";
 import { fromJson } from "../from-json.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
 import { checkedPage } from "../page.ts";
-import type { Known, ListedReport, Page, StoredReport } from "../store.ts";
+import type { Known, ListedReport, Page, StoredReport, WithCopies } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
+import { isNoCopy } from "./copies/is-no-copy.ts";
 import { yes } from "./current.ts";
 import { entriesOf, wholeRecord } from "./record-at.ts";
 import { startsWith } from "./starts-with.ts";
@@ -29,9 +30,9 @@ export async function knownReport(db: Kysely<StoreTables>, id: string, textSha25
 }
 
 /** Lists the latest versions; see {@link Store.reports}. */
-export async function listReports(db: Kysely<StoreTables>, page?: Page): Promise<ListedReport[]> {
+export async function listReports(db: Kysely<StoreTables>, page: Page & WithCopies = {}): Promise<ListedReport[]> {
   const { limit, offset } = checkedPage(page);
-  const rows = await db
+  const all = db
     .selectFrom("version")
     .select(["report_id as id", "source", "title", "published", "number as version", "read_at as readAt"])
     .select(
@@ -43,8 +44,8 @@ export async function listReports(db: Kysely<StoreTables>, page?: Page): Promise
     .where("current", "=", yes)
     .orderBy("key")
     .limit(limit)
-    .offset(offset)
-    .execute();
+    .offset(offset);
+  const rows = await (page.copies === "without" ? all.where(isNoCopy(sql.ref("version.key"))) : all).execute();
   return rows.map(({ counts, ...report }) => ({ ...report, entries: fromJson(Counts, counts) }));
 }
 

@@ -5,6 +5,7 @@ import { checkedRecord } from "../checked-record.ts";
 import { speakerName } from "../entry-words.ts";
 import { folded } from "../folded.ts";
 import type { ReadBy, Saved, ToSave } from "../store.ts";
+import { removeFromCopies } from "./copies/remove.ts";
 import { yes } from "./current.ts";
 import { indexVersion, unindexVersion } from "./index-version.ts";
 import { putOrigin } from "./intake/put-origin.ts";
@@ -53,6 +54,7 @@ async function put(
     await putOrigin(transaction, latest.key, source, original ?? null);
     if (latest.record_sha256 === read.record_sha256) return { outcome: "unchanged", version: latest.number };
     await unindexVersion(transaction, latest.key);
+    await removeFromCopies(transaction, latest.key);
     await transaction.deleteFrom("entry").where("version", "=", latest.key).execute();
     await transaction.updateTable("version").set(read).where("key", "=", latest.key).execute();
     await putEntries(transaction, latest.key, record);
@@ -61,6 +63,7 @@ async function put(
 
   if (latest !== undefined) {
     await unindexVersion(transaction, latest.key);
+    await removeFromCopies(transaction, latest.key);
     await transaction.updateTable("entry").set({ current: 0 }).where("version", "=", latest.key).execute();
     await transaction.updateTable("version").set({ current: 0 }).where("key", "=", latest.key).execute();
   }
@@ -101,4 +104,5 @@ async function putEntries(transaction: Transaction<StoreTables>, version: number
       .execute();
   }
   await indexVersion(transaction, version, record);
+  await transaction.insertInto("uncompared").values({ version }).execute();
 }

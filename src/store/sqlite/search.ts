@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
 import type { SearchHit, SearchOptions } from "../store.ts";
+import { isNoCopy } from "./copies/is-no-copy.ts";
 import { type EntryRow, storedEntries } from "./entry-row.ts";
 import { match } from "./match.ts";
 import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
@@ -20,11 +21,13 @@ export async function search(
 ): Promise<SearchHit[]> {
   const { limit, offset } = checkedPage(options);
   const words = searchWords(typed);
+  const wanted =
+    options.copies === "without" ? isNoCopy(sql`(select version from entry where entry.key = words.rowid)`) : sql`true`;
   const { rows } = await sql<EntryRow & { readonly snippet: string }>`
     with candidate as materialized (
       select rowid as key, bm25(words, 1, 2, 0.5, 0.5, 0) as badness
       from words
-      where words match ${match(words, { kind: options.kind })}
+      where words match ${match(words, { kind: options.kind })} and ${wanted}
       order by rowid desc
       limit ${mostRanked}
     ),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe } from "vitest";
 import { actorCorrectionsCases } from "../actor-corrections.case.ts";
 import { actorsCases } from "../actors.case.ts";
+import { copiesCases } from "../copies.case.ts";
 import { intakeCases } from "../intake.case.ts";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
@@ -14,6 +15,7 @@ describe("the SQLite store", () => {
   const open = () => openStore({ file: join(folder, `${++opened}.db`) });
   storeCases(open);
   describe("actors", () => actorsCases(open));
+  describe("copies", () => copiesCases(open));
   describe("intake", () => intakeCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));
 });

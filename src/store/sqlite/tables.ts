@@ -198,6 +198,51 @@ export interface FindingReportTable {
   readonly report_id: string;
 }
 
+/** What is kept of a latest version to find its copies. */
+export interface SketchTable {
+  readonly version: number;
+  readonly bytes: ColumnType<ArrayBuffer, Uint8Array, never>;
+  /** Its buckets, in JSON. */
+  readonly buckets: string;
+  /** The cluster that it counts with; null where it is alone. */
+  readonly cluster: number | null;
+  /** The version that it joined the cluster by; null for the cluster's source, and where it is alone. */
+  readonly origin: number | null;
+}
+
+/** Reports that count as one source. */
+export interface ClusterTable {
+  readonly key: Generated<number>;
+  readonly reports: number;
+}
+
+/** A version that is in a bucket. */
+export interface BucketTable {
+  readonly bucket: number;
+  readonly version: number;
+}
+
+/** That a version copies another. */
+export interface LikenessTable {
+  readonly copy: number;
+  readonly source: number;
+  readonly kind: string;
+  readonly basis: string;
+  readonly likelihood: number;
+  readonly share_of_copy: number;
+  readonly share_of_source: number;
+}
+
+/** A latest version that has not been compared yet. */
+export interface UncomparedTable {
+  readonly version: number;
+}
+
+/** What made the sketches: one row, or none. */
+export interface ComparerTable {
+  readonly method: string;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
@@ -217,6 +262,12 @@ export interface StoreTables {
   readonly finding: FindingTable;
   readonly finding_state: FindingStateTable;
   readonly finding_report: FindingReportTable;
+  readonly sketch: SketchTable;
+  readonly cluster: ClusterTable;
+  readonly bucket: BucketTable;
+  readonly likeness: LikenessTable;
+  readonly uncompared: UncomparedTable;
+  readonly comparer: ComparerTable;
 }
 
 const entriesOfAVersion = 2 ** 20;

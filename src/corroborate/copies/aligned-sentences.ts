@@ -1,0 +1,28 @@
+import type { ReportRecord } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+import { align } from "./align.ts";
+import { comparedText } from "./compared-text.ts";
+import { sameFrom } from "./measure.ts";
+import { prepared } from "./prepared.ts";
+import { sketchOf } from "./sketch.ts";
+
+/** Two sentences of two reports that say the same, each by its offsets. */
+export interface AlignedSentences {
+  readonly copy: Range;
+  readonly source: Range;
+  /** How alike they are: 0.5 to 1. */
+  readonly likeness: number;
+}
+
+type Compared = Pick<ReportRecord, "report" | "stray">;
+
+/** The sentences of a copy that say the same as one of its source, in the copy's order. */
+export function alignedSentences(copy: Compared, source: Compared): AlignedSentences[] {
+  const [copied, from] = [comparedText(copy), comparedText(source)];
+  return align(prepared(sketchOf(copied)), prepared(sketchOf(from))).flatMap((alignment) => {
+    const [a, b] = [copied.sentences[alignment.from], from.sentences[alignment.to]];
+    if (a === undefined || b === undefined || alignment.likeness < sameFrom) return [];
+    const { likeness } = alignment;
+    return [{ copy: { start: a.start, end: a.end }, source: { start: b.start, end: b.end }, likeness }];
+  });
+}

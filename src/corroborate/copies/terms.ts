@@ -1,0 +1,94 @@
+import { folded } from "./folded.ts";
+import { numberWords } from "./number-words.ts";
+
+/** A word of a report as texts are compared by it. */
+export interface Term {
+  /** Folded and without its ending: "Talks" and "talked" are one. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands with a capital where a sentence does not ask for one. */
+  readonly name: boolean;
+  /** Whether it is a number or names a weekday or a month. */
+  readonly number: boolean;
+}
+
+const term = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
+
+const days = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
+    " ",
+  ),
+);
+
+/**
+ * The words of one sentence, as texts are compared by them.
+ *
+ * @param from - where the sentence begins in its text; offsets count from there.
+ * @example
+ * termsOf("Talks failed, Kim’s envoys said.").map(({ stem }) => stem); // ["talk", "fail", "kim", "envoy", "say"]
+ */
+export function termsOf(sentence: string, from = 0): Term[] {
+  const found: Term[] = [];
+  for (const match of sentence.matchAll(term)) {
+    const [word] = match;
+    const { stem, capital, number } = formOf(word);
+    const start = from + match.index;
+    found.push({ stem, start, end: start + word.length, name: capital && found.length > 0, number });
+  }
+  return found;
+}
+
+interface Form {
+  readonly stem: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+/** Forms of words seen before; news has few new words. */
+const forms = new Map<string, Form>();
+const mostForms = 200_000;
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const lower = folded(word).replace(/'s?$/u, "");
+  const digits = /^\p{N}/u.test(word) ? word.replaceAll(",", "") : numberWords.get(lower);
+  const capital = /^\p{Lu}/u.test(word);
+  const form = {
+    stem: digits ?? stemOf(lower),
+    capital,
+    number: digits !== undefined || (capital && days.has(lower)),
+  };
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+const irregular = new Map(
+  "said:say says:say saying:say told:tell tells:tell killed:kill was:be were:be is:be are:be been:be has:have had:have men:man women:woman children:child people:person"
+    .split(" ")
+    .map((pair) => pair.split(":"))
+    .map(([form = "", stem = ""]) => [form, stem]),
+);
+
+/**
+ * A word without the endings that English inflects it with; rougher than a lemma, and the same for the forms of a word.
+ *
+ * @example
+ * stemOf("deliveries"); // "delivery"
+ */
+export function stemOf(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (word.length <= 3) return word;
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=ss|sh|ch|x|z)es$/, "")
+    .replace(/(?<![su])s$/, "");
+  if (singular.length <= 4) return singular;
+  const bare = singular.replace(/(?<=[a-z]{3})(?:ed|ing)$/, "");
+  return bare === singular
+    ? singular.replace(/(?<=[a-z]{3})e$/, "")
+    : bare.replace(/([bdgmnprt])\1$/, "$1").replace(/e$/, "");
+}

@@ -1,0 +1,31 @@
+import { rarityOfCode } from "./rarity.ts";
+import { type Sketch, wordOf } from "./sketch.ts";
+
+/** The different words of a report and what they weigh together. */
+export interface WordBag {
+  readonly words: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** All words of a sketch, wherever they stand. */
+export function wordBag({ sentences }: Sketch): WordBag {
+  const words = new Set<number>();
+  let weight = 0;
+  for (const codes of sentences) {
+    for (const code of codes) {
+      const word = wordOf(code);
+      if (words.has(word)) continue;
+      words.add(word);
+      weight += rarityOfCode(word);
+    }
+  }
+  return { words, weight };
+}
+
+/** How much of the rare words of the report that has fewer the other has, wherever they stand: 0 to 1; quick to tell. */
+export function wordOverlap(a: WordBag, b: WordBag): number {
+  let shared = 0;
+  const [less, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  for (const word of less.words) if (more.words.has(word)) shared += rarityOfCode(word);
+  return shared / Math.max(1, Math.min(a.weight, b.weight));
+}

@@ -1,0 +1,56 @@
+import { sql, type Transaction } from "kysely";
+import type { StoreTables } from "../tables.ts";
+
+/** A bucket takes no more reports: what so many share tells nothing, and looking it up costs the same in any record. */
+const mostOfABucket = 32;
+
+/** So many candidates are compared. */
+const mostCandidates = 20;
+
+/** Those that share less are not: one bucket that four reports share. */
+const leastShared = 0.5;
+
+/** A report that may be a copy. */
+export interface Candidate {
+  readonly version: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The reports that share most buckets, each counting less the more reports share it, and the buckets that have room for
+ * another report.
+ */
+export async function candidatesOf(
+  transaction: Transaction<StoreTables>,
+  buckets: readonly number[],
+): Promise<{ readonly candidates: readonly Candidate[]; readonly open: readonly number[] }> {
+  const { rows } = await sql<{ readonly bucket: number; readonly version: number }>`
+    select bucket.bucket, bucket.version
+    from json_each(${JSON.stringify(buckets)}) as own cross join bucket on bucket.bucket = own.value
+  `.execute(transaction);
+  const sizes = new Map<number, number>();
+  for (const { bucket } of rows) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
+  const shared = new Map<number, number>();
+  for (const { bucket, version } of rows)
+    shared.set(version, (shared.get(version) ?? 0) + 1 / Math.sqrt(sizes.get(bucket) ?? 1));
+  const chosen = [...shared]
+    .filter(([, share]) => share >= leastShared)
+    .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
+    .slice(0, mostCandidates)
+    .map(([version]) => version);
+  return {
+    candidates: await sketches(transaction, chosen),
+    open: buckets.filter((bucket) => (sizes.get(bucket) ?? 0) < mostOfABucket),
+  };
+}
+
+async function sketches(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<Candidate[]> {
+  if (versions.length === 0) return [];
+  const rows = await transaction
+    .selectFrom("sketch")
+    .select(["version", "bytes"])
+    .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(versions)}))`)
+    .orderBy("version")
+    .execute();
+  return rows.map(({ version, bytes }) => ({ version, bytes: new Uint8Array(bytes) }));
+}

@@ -1,0 +1,32 @@
+import { sql, type Transaction } from "kysely";
+import type { StoreTables } from "../tables.ts";
+import { joinAll } from "./join.ts";
+
+/** Takes a version out of what copies are found by; what is left of its cluster is put together anew. */
+export async function removeFromCopies(transaction: Transaction<StoreTables>, version: number): Promise<void> {
+  await transaction.deleteFrom("uncompared").where("version", "=", version).execute();
+  const sketch = await transaction
+    .selectFrom("sketch")
+    .select(["buckets", "cluster"])
+    .where("version", "=", version)
+    .executeTakeFirst();
+  if (sketch === undefined) return;
+  await sql`
+    delete from bucket where version = ${version} and bucket in (select value from json_each(${sketch.buckets}))
+  `.execute(transaction);
+  await transaction.deleteFrom("sketch").where("version", "=", version).execute();
+  if (sketch.cluster !== null) await clusterAnew(transaction, sketch.cluster);
+}
+
+async function clusterAnew(transaction: Transaction<StoreTables>, cluster: number): Promise<void> {
+  const members = transaction.selectFrom("sketch").select("version").where("cluster", "=", cluster);
+  const links = await transaction
+    .selectFrom("likeness")
+    .selectAll()
+    .where("copy", "in", members)
+    .where("source", "in", members)
+    .execute();
+  await transaction.updateTable("sketch").set({ cluster: null, origin: null }).where("cluster", "=", cluster).execute();
+  await transaction.deleteFrom("cluster").where("key", "=", cluster).execute();
+  await joinAll(transaction, links);
+}
