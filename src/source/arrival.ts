@@ -1,4 +1,4 @@
-import type { Facts, Origin } from "../record/index.ts";
+import type { Facts, Origin, SourceFormat } from "../record/index.ts";
 
 /** Something that came in, before it is known what it is. */
 export interface Arrival {
@@ -12,6 +12,8 @@ export interface Arrival {
   readonly mediaType: string | null;
   /** The encoding that goes with it; null for none. */
   readonly charset: string | null;
+  /** What it is, where its container tells; left out where its bytes have to be asked. */
+  readonly format?: SourceFormat;
   readonly within: string | null;
   readonly fetched: Origin["fetched"];
   /** What was told of it on the way; what it tells itself comes before that. */

@@ -13,14 +13,20 @@ const sampleLength = 65_536;
  * detectEncoding(Buffer.from("Le général a dit à l’armée", "latin1")); // { name: "windows-1252", sure: 53 }
  */
 export function detectEncoding(bytes: Buffer): { readonly name: string; readonly sure: number } | null {
-  for (const { name, confidence } of analyse(sampleAround(bytes))) {
-    if (confidence < leastSure) return null;
+  const likely = analyse(sampleAround(bytes)).flatMap(({ name, confidence }) => {
     const decoder = decoderOf(name);
     // UTF-8 was tried before.
-    if (decoder !== null && !decoder.startsWith("utf-")) return { name: decoder, sure: Math.round(confidence) };
-  }
-  return null;
+    return decoder === null || decoder.startsWith("utf-") ? [] : [{ name: decoder, sure: Math.round(confidence) }];
+  });
+  const [best] = likely;
+  if (best === undefined || best.sure < leastSure) return null;
+  const western = likely.find(({ name }) => name === "windows-1252");
+  // Reports in English: among alphabets of Latin letters the Western one is the likeliest before any byte is seen.
+  const rather = western !== undefined && otherLatin.has(best.name) && western.sure >= best.sure / 2;
+  return rather ? western : best;
 }
+
+const otherLatin = new Set(["iso-8859-2", "windows-1250", "windows-1254", "windows-1257", "iso-8859-4", "iso-8859-10"]);
 
 /** Bytes from the first one beyond ASCII on: a long English start tells nothing. */
 function sampleAround(bytes: Buffer): Buffer {

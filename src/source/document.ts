@@ -12,8 +12,17 @@ import { titleOf } from "./title.ts";
 
 type Reading = (bytes: Buffer, arrival: Arrival) => Extract | Promise<Extract>;
 
-const readings: Readonly<Partial<Record<SourceFormat, Reading>>> = {
-  text: plainText,
+/** Each is loaded when the first of its sort comes. */
+const readings: Record<SourceFormat, () => Promise<Reading>> = {
+  text: async () => plainText,
+  markdown: async () => (await import("./format/markdown.ts")).markdown,
+  html: async () => (await import("./html/web-page.ts")).webPage,
+  pdf: async () => (await import("./format/pdf.ts")).pdf,
+  docx: async () => (await import("./format/docx.ts")).docx,
+  mail: async () => (await import("./format/mail-text.ts")).mailText,
+  "feed-entry": async () => (await import("./format/feed-entry.ts")).feedEntry,
+  json: async () => plainText,
+  csv: async () => plainText,
 };
 
 /** Takes the text out of one document; what cannot be read, or is not in English, is set aside with its bytes. */
@@ -32,7 +41,7 @@ export async function documentOf(
     facts: { ...noFacts, ...arrival.facts },
   };
   try {
-    const { text, encoding, facts } = await (readings[format] ?? plainText)(bytes, arrival);
+    const { text, encoding, facts } = await (await readings[format]())(bytes, arrival);
     origin = { ...start, encoding, language: languageOf(text), facts: together(facts, arrival.facts) };
     requireWords(text, bytes.length, source);
     const problem = notEnglish(origin.language);

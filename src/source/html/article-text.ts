@@ -1,0 +1,29 @@
+import { Readability } from "@mozilla/readability";
+import { blockText } from "./block-text.ts";
+import type { PageDocument, PageElement } from "./dom.ts";
+
+/** What a page is without its article. */
+const aroundTheArticle = "nav, header, footer, aside, form, [role=navigation], [role=banner], [role=contentinfo]";
+
+/** An article of fewer words may be a sign that the page was not understood. */
+const fewWords = 50;
+
+/**
+ * The article that a page shows: what Readability takes for it, else its `article` or `main` element, else all but its
+ * menus. The page is changed by that.
+ */
+export function articleText(page: PageDocument): string {
+  const marked = page.querySelector("article") ?? page.querySelector("main") ?? page.querySelector("[role=main]");
+  const own = blockText(marked);
+  const read = new Readability<PageElement>(page, { serializer: (element: PageElement) => element }).parse();
+  const found = blockText(read?.content ?? null);
+  if (wordCount(found) >= fewWords) return found;
+  if (wordCount(own) > wordCount(found)) return own;
+  if (wordCount(found) > 0) return found;
+  for (const element of Array.from(page.querySelectorAll(aroundTheArticle))) element.remove();
+  return blockText(page.body);
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

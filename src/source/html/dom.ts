@@ -1,0 +1,27 @@
+/** What is used of a node of a page. */
+export interface PageNode {
+  /** 1 for an element, 3 for text. */
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<PageNode>;
+}
+
+/** What is used of an element of a page. */
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): ArrayLike<PageElement>;
+  remove(): void;
+}
+
+/** What is used of a page. */
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+}
+
+/** The words of an element, its white space made one space. */
+export function wordsOf(node: PageNode | null): string {
+  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
