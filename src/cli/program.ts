@@ -8,12 +8,14 @@ import { copiesCommand } from "./copies/copies.ts";
 import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
+import { problemsCommand } from "./problems.ts";
 import { readCommand } from "./read.ts";
 import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { version } from "./version.ts";
+import { watchCommand } from "./watch.ts";
 
 /** The whole command line; `docs/cli.md` is generated from it. */
 export function createProgram(): Command {
@@ -23,6 +25,8 @@ export function createProgram(): Command {
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addCommand(readCommand())
+    .addCommand(watchCommand())
+    .addCommand(problemsCommand())
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(explainCommand())

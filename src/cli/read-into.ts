@@ -1,28 +1,25 @@
 import type { ReaderPool } from "../reader/pool/index.ts";
-import type { OffsetUnit } from "../record/index.ts";
 import type { Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import { inOrder } from "../util/in-order.ts";
-import { exitCodes, OnrecordError } from "../util/problem.ts";
+import { exitCodes } from "../util/problem.ts";
 import { keepTogether } from "./keep-together.ts";
-import { sourceName } from "./layout/report-heading.ts";
-import { styleFor } from "./layout/style.ts";
 import { patiently } from "./patiently.ts";
-import { printReadReport } from "./print-read-report.ts";
+import type { ReadLog } from "./read-log.ts";
 import { readOne } from "./read-one.ts";
 import type { Progress } from "./read-progress.ts";
-import { reportProblem } from "./report-problem.ts";
+import type { ReadTally } from "./read-tally.ts";
 import { takeInCopies } from "./take-in-copies.ts";
 
 export interface ReadIntoOptions {
   readonly published: string | null;
-  readonly json: boolean;
-  readonly offsets: OffsetUnit;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  readonly log: ReadLog;
+  readonly tally: ReadTally;
   /** Most reports that are taken in and not yet kept. */
   readonly room: number;
-  /** How many files are known of so far. */
+  /** How many reports are known of so far. */
   expected(): number;
   /** Opens what reads; called only when there is something to read. */
   openReader(): Promise<ReaderPool>;
@@ -39,56 +36,51 @@ export async function readInto(
   coming: AsyncIterable<Incoming>,
   options: ReadIntoOptions,
 ): Promise<number> {
-  const { signal, progress, json, offsets } = options;
-  const style = styleFor(process.stdout);
+  const { signal, progress, log, tally } = options;
   let exitCode = 0;
-  let done = 0;
-  let opening: Promise<ReaderPool> | undefined;
   const work = async (item: Incoming) => {
     if (item.sort !== "report") return { item, read: null };
-    opening ??= options.openReader();
     const onProgress = (share: number) => progress.part(item, share);
-    return { item, read: await readOne(store, await opening, item, { ...options, onProgress }) };
+    return { item, read: await readOne(store, await options.openReader(), item, { ...options, onProgress }) };
   };
   try {
     for await (const group of inOrder(coming, options.room, work)) {
       signal.throwIfAborted();
-      const kept = await patiently(
-        () =>
-          keepTogether(
-            store,
-            group.flatMap(({ read }) => read ?? []),
-          ),
-        signal,
-      );
+      const together = group.flatMap(({ read }) => read ?? []);
+      const kept = await patiently(() => keepTogether(store, together), signal);
       for (const { item, read } of group) {
+        progress.pause();
         if (item.sort === "set-aside") {
           const { source, why, problem, origin, bytes } = item;
           const original = origin === null || bytes === null ? null : { origin, bytes };
           await patiently(() => store.intake.setAside({ source, why, problem, original }), signal);
-          progress.pause();
-          exitCode ||= reportProblem(new OnrecordError(problem), json, sourceName(source));
+          if (why === "language") tally.otherLanguage++;
+          else tally.problems++;
+          const code = log.problem(item);
+          exitCode ||= code;
+        } else if (item.sort === "passed-over") {
+          tally.passedOver++;
+          log.passedOver(item);
         } else if (read !== null) {
           const saved = kept.get(read) ?? (await patiently(read.keep, signal));
-          done++;
-          progress.pause();
-          await printReadReport({ record: read.record, saved, style, json, offsets });
+          tally.report(read.record, saved);
+          await log.report(read.record, saved);
         }
         progress.step(item);
       }
       await patiently(() => takeInCopies(store), signal);
     }
+    progress.stop();
     return exitCode;
   } catch (error) {
     if (!signal.aborted) throw error;
-    progress.pause();
-    const all = Math.max(done, options.expected());
+    progress.stop();
+    const all = Math.max(tally.reports, options.expected());
     process.stderr.write(
-      `Interrupted: ${done} of ${all} reports are on record; the same command goes on from there.\n`,
+      `Interrupted: ${tally.reports} of ${all} reports are on record; the same command goes on from there.\n`,
     );
     return exitCodes.interrupted;
   } finally {
     progress.stop();
-    await (await opening?.catch(() => undefined))?.close();
   }
 }

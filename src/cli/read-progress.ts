@@ -1,4 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
+import { counted } from "./layout/counted.ts";
+import type { ReadTally } from "./read-tally.ts";
 
 /** Shows how far reading has come, on a terminal's standard error only. */
 export interface Progress {
@@ -11,50 +13,63 @@ export interface Progress {
   stop(): void;
 }
 
-const silent: Progress = { part() {}, step() {}, pause() {}, stop() {} };
+/** Shows nothing. */
+export const silentProgress: Progress = { part() {}, step() {}, pause() {}, stop() {} };
 
 /** What is over sooner needs no progress shown; milliseconds. */
 const patience = 1000;
 
-/** A progress line for `total` reports; silent where standard error is no terminal. */
-export function readProgress(total: number): Progress {
-  if (process.stderr.isTTY !== true) return silent;
+/**
+ * A progress line: reports, per second, time left, entries found and problems so far; silent where standard error is no
+ * terminal.
+ *
+ * @param expected - how many reports are known of so far.
+ */
+export function readProgress(expected: () => number, tally: ReadTally): Progress {
+  if (process.stderr.isTTY !== true) return silentProgress;
   const begun = Date.now();
   let bar: SingleBar | undefined;
-  let done = 0;
   const parts = new Map<object, number>();
-  const inWork = () => [...parts.values()].reduce((sum, share) => sum + share, 0);
-  const show = (value: number) => {
+  const show = () => {
     if (bar === undefined && Date.now() - begun < patience) return;
-    bar ??= startBar(total);
+    const value = tally.items + [...parts.values()].reduce((sum, share) => sum + share, 0);
+    bar ??= startBar(tally);
+    bar.setTotal(Math.max(expected(), value));
     bar.update(value);
   };
   return {
     part: (item, share) => {
       parts.set(item, share);
-      show(done + inWork());
+      show();
     },
     step: (item) => {
       parts.delete(item);
-      done++;
-      show(done + inWork());
+      show();
     },
     pause: () => {
       if (bar !== undefined) process.stderr.write("\r\u001b[K");
     },
-    stop: () => bar?.stop(),
+    stop: () => {
+      bar?.stop();
+      bar = undefined;
+    },
   };
 }
 
-function startBar(total: number): SingleBar {
+function startBar(tally: ReadTally): SingleBar {
   const bar = new SingleBar(
     {
-      format: (_options, { value, eta }) => {
-        const width = 24;
-        const filled = Math.round((value / total) * width);
-        const left = Number.isFinite(eta) && eta > 0 ? ` · ${Math.ceil(eta)} s left` : "";
-        const far = total === 1 ? `${Math.floor(value * 100)} %` : `${Math.floor(value)} of ${total} reports`;
-        return `Reading ${"█".repeat(filled)}${"░".repeat(width - filled)} ${far}${left}`;
+      format: (_options, { value, total, eta }) => {
+        const width = 20;
+        const filled = Math.min(width, Math.round((value / Math.max(total, 1)) * width));
+        const parts = [
+          total <= 1 ? `${Math.floor(value * 100)} %` : `${Math.floor(value)} of ${total} reports`,
+          ...(tally.pace > 0 ? [`${tally.pace.toFixed(1)} a second`] : []),
+          ...(Number.isFinite(eta) && eta > 0 ? [`${Math.ceil(eta)} s left`] : []),
+          counted(tally.entries, "entry", "entries"),
+          ...(tally.problems > 0 ? [counted(tally.problems, "problem")] : []),
+        ];
+        return `Reading ${"█".repeat(filled)}${"░".repeat(width - filled)} ${parts.join(" · ")}`;
       },
       stream: process.stderr,
       clearOnComplete: true,
@@ -62,6 +77,6 @@ function startBar(total: number): SingleBar {
     },
     Presets.rect,
   );
-  bar.start(total, 0);
+  bar.start(1, 0);
   return bar;
 }

@@ -1,76 +1,40 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { modelFolder } from "../model/model-folder.ts";
+import { Command } from "commander";
 import type { OffsetUnit } from "../record/index.ts";
-import { defaultMaxBytes } from "../source/default-max-bytes.ts";
-import { interruption } from "./interruption.ts";
-import { day, dbOption, jsonOption, offsetsOption, wholeNumber } from "./options.ts";
-import { readInto } from "./read-into.ts";
-import { readProgress } from "./read-progress.ts";
+import { type IntakeOptions, withIntake } from "./intake-options.ts";
+import { styleFor } from "./layout/style.ts";
+import { jsonOption, offsetsOption } from "./options.ts";
+import { readLog } from "./read-log.ts";
+import { readProgress, silentProgress } from "./read-progress.ts";
+import { ReadTally } from "./read-tally.ts";
+import { reading } from "./reading.ts";
 
-interface ReadOptions {
-  readonly date?: string;
-  readonly db: string;
+interface ReadOptions extends IntakeOptions {
   readonly json?: true;
   readonly offsets: OffsetUnit;
-  readonly maxBytes: number;
-  readonly threads?: number;
-  readonly model: string;
 }
 
-/** `onrecord read FILE...`: reads reports, keeps and prints what they put on record. */
+/** `onrecord read SOURCE...`: reads reports, keeps and prints what they put on record. */
 export function readCommand(): Command {
-  return new Command("read")
-    .description(
-      "Read reports, keep what they put on record, and print it. A report read before and not changed since is not read again; a changed one becomes a new version.",
-    )
-    .argument(
-      "<files...>",
-      "text files in English (UTF-8, or UTF-16 with a byte order mark); - reads standard input",
-      once,
-    )
-    .option("--date <day>", "day of publication of these reports, as YYYY-MM-DD", day)
-    .addOption(dbOption())
+  return withIntake(
+    new Command("read").description(
+      "Read reports, keep what they put on record, and print it. A report read before and not changed since is not read again; a changed one becomes a new version. What cannot be read is set aside with its reason, and the rest go on. Pages are fetched politely: robots.txt is kept to, and no script is run.",
+    ),
+  )
     .addOption(jsonOption("each report's record"))
     .addOption(offsetsOption())
-    .option("--max-bytes <count>", "largest report to read, in bytes", wholeNumber(1, 1_000_000_000), defaultMaxBytes)
-    .addOption(new Option("--threads <count>", "cores to use; all by default").argParser(wholeNumber(1, 256)))
-    .addOption(
-      new Option("--model <folder>", "folder of another model").default(
-        modelFolder,
-        "the one that comes with onrecord",
-      ),
-    )
-    .action(async (files: string[], options: ReadOptions) => {
-      const stop = interruption();
-      const { openStore } = await import("../store/sqlite/index.ts");
-      const store = await openStore({ file: options.db });
-      try {
-        const { ReaderPool, defaultThreads } = await import("../reader/pool/index.ts");
-        const threads = options.threads ?? defaultThreads();
-        const { bringIn } = await import("../source/index.ts");
-        const { maxBytes } = options;
-        let expected = files.length;
-        const onFound = (more: number) => {
-          expected += more;
-        };
-        process.exitCode = await readInto(store, bringIn(files, { maxBytes, signal: stop.signal, onFound }), {
-          ...options,
-          json: options.json === true,
-          published: options.date ?? null,
-          signal: stop.signal,
-          progress: readProgress(files.length),
-          expected: () => expected,
-          room: 4 * threads,
-          openReader: () => ReaderPool.open({ model: options.model, threads }),
+    .action((sources: string[], options: ReadOptions) =>
+      reading(options, async ({ pass }) => {
+        const tally = new ReadTally();
+        const quiet = options.quiet === true;
+        const events = options.log === "json";
+        const style = styleFor(process.stdout);
+        const log = readLog({ style, json: options.json === true, offsets: options.offsets, quiet, events });
+        process.exitCode = await pass(sources, {
+          log,
+          tally,
+          progress: (expected) => (quiet || events ? silentProgress : readProgress(expected, tally)),
         });
-      } finally {
-        stop.dispose();
-        await store.close();
-      }
-    });
-}
-
-function once(file: string, before: string[] | undefined): string[] {
-  if (file === "") throw new InvalidArgumentError("Allowed: the name of a file, or - for standard input.");
-  return [...(before ?? []), ...(before?.includes(file) ? [] : [file])];
+        log.summary(tally);
+      }),
+    );
 }

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { type Arrival, bareArrival } from "./arrival.ts";
-import type { FieldMapping } from "./container/fields.ts";
+import type { FieldMapping } from "./container/field-mapping.ts";
 import { defaultMaxBytes } from "./default-max-bytes.ts";
 import { addressArrival, plainAddress } from "./fetch/address-arrival.ts";
 import { Fetcher, type FetchOptions } from "./fetch/fetcher.ts";
@@ -19,6 +19,11 @@ export interface BringInOptions {
   readonly network?: FetchOptions;
   /** Whether the links of feeds that are files are followed; those of feeds that are addresses always are. */
   readonly follow?: boolean;
+  /**
+   * What was brought in before and need not come again: asked with a path and the time and size of its file, or with an
+   * address that a feed leads to and the moment that it gives; true where that was seen.
+   */
+  readonly seen?: (source: string, state: string) => boolean;
   /** Stops before the next report. */
   readonly signal?: AbortSignal;
   /** Told how many more reports than one an input stands for, as far as that is known, before the first of them comes. */
@@ -45,7 +50,14 @@ export async function* bringIn(inputs: Iterable<string>, options: BringInOptions
     asked.add(source);
     return addressArrival(source, fetcher, limit, more);
   };
-  const follow = async function* (link: string, { source: within, facts }: Arrival) {
+  const follow = async function* (
+    link: string,
+    { source: within, facts }: Arrival,
+  ): AsyncGenerator<Arrival | Incoming> {
+    const source = plainAddress(link);
+    if (options.seen?.(source, (facts.modified ?? facts.published)?.value ?? "")) {
+      return yield { sort: "passed-over", source, why: "not-modified" };
+    }
     yield await visit(link, { within, facts });
   };
   for (const input of inputs) {

@@ -1,7 +1,7 @@
 import { createGunzip } from "node:zlib";
 import type { Arrival } from "./arrival.ts";
 import { ByteStream } from "./byte-stream.ts";
-import type { FieldMapping } from "./container/fields.ts";
+import type { OpeningOptions, Unpacking } from "./container/unpacking.ts";
 import { documentOf } from "./document.ts";
 import type { Incoming } from "./incoming.ts";
 import { nameOf } from "./name-of.ts";
@@ -10,21 +10,6 @@ import { refused } from "./refused.ts";
 import { asideFor } from "./set-aside.ts";
 import { type Sort, sortOf } from "./sort-of.ts";
 import { tooLarge } from "./too-large.ts";
-
-export interface OpeningOptions {
-  readonly maxBytes: number;
-  readonly fields: FieldMapping;
-  readonly signal?: AbortSignal | undefined;
-  /** Follows an entry of a feed to its page; undefined where that is not wanted. */
-  readonly follow?: ((link: string, arrival: Arrival) => AsyncIterable<Arrival | Incoming>) | undefined;
-}
-
-/** What takes the parts of a container out of it, as arrivals of their own. */
-export type Unpacking = (
-  stream: ByteStream,
-  arrival: Arrival,
-  options: OpeningOptions,
-) => AsyncIterable<Arrival | Incoming>;
 
 /** Archives in archives are opened so far. */
 const deepest = 4;

@@ -1,9 +1,9 @@
 import { type Arrival, bareArrival } from "../arrival.ts";
-import type { Unpacking } from "../opened.ts";
 import { readStreamBytes } from "../read-stream-bytes.ts";
 import { refused } from "../refused.ts";
 import { asideFor } from "../set-aside.ts";
 import { type FeedEntry, feedEntries } from "./feed-entries.ts";
+import type { Unpacking } from "./unpacking.ts";
 
 const mostBytes = 50_000_000;
 

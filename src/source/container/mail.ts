@@ -1,8 +1,8 @@
 import PostalMime from "postal-mime";
 import { type Arrival, bareArrival } from "../arrival.ts";
 import { holdsReports } from "../local/holds-reports.ts";
-import type { Unpacking } from "../opened.ts";
 import { readStreamBytes } from "../read-stream-bytes.ts";
+import type { Unpacking } from "./unpacking.ts";
 
 /** Attachments that are looked at; pictures and calendars are not. */
 const documentTypes = /^(?:application\/pdf|application\/vnd\.openxmlformats|message\/rfc822|text\/html)/;
@@ -32,6 +32,6 @@ export const mail: Unpacking = async function* (stream, arrival, { maxBytes }) {
   }
 };
 
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

@@ -2,7 +2,8 @@ import { type Arrival, bareArrival } from "../arrival.ts";
 import type { Incoming } from "../incoming.ts";
 import { refused } from "../refused.ts";
 import { asideFor } from "../set-aside.ts";
-import { type FieldMapping, rowOf } from "./fields.ts";
+import type { FieldMapping } from "./field-mapping.ts";
+import { rowOf } from "./fields.ts";
 
 /** A row of a table as it came, with its number from 1 for people. */
 export interface RawRow {

@@ -3,11 +3,11 @@ import { Readable } from "node:stream";
 import type { Arrival } from "../arrival.ts";
 import { decode } from "../decode.ts";
 import type { Incoming } from "../incoming.ts";
-import type { OpeningOptions, Unpacking } from "../opened.ts";
 import { readStreamBytes } from "../read-stream-bytes.ts";
 import { refused } from "../refused.ts";
 import { asideFor } from "../set-aside.ts";
 import { rowArrival } from "./row-arrival.ts";
+import type { OpeningOptions, Unpacking } from "./unpacking.ts";
 
 /** A JSON file that holds a list is held in memory; bytes. */
 const mostInMemory = 200_000_000;

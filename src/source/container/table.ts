@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { decode } from "../decode.ts";
-import type { Unpacking } from "../opened.ts";
 import { readStreamBytes } from "../read-stream-bytes.ts";
 import { refused } from "../refused.ts";
 import { rowArrival } from "./row-arrival.ts";
+import type { Unpacking } from "./unpacking.ts";
 
 /** A table in another encoding than UTF-8 is held in memory; bytes. */
 const mostInMemory = 200_000_000;

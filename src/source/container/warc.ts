@@ -2,7 +2,7 @@ import { WARCParser } from "warcio";
 import type { Origin } from "../../record/index.ts";
 import { type Arrival, bareArrival } from "../arrival.ts";
 import { mediaTypeOf } from "../media-type.ts";
-import type { Unpacking } from "../opened.ts";
+import type { Unpacking } from "./unpacking.ts";
 
 /** Sorts of pages that an archive of the web holds beside reports are passed over by their media type. */
 const mayBeReport =

@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { type Arrival, bareArrival } from "../arrival.ts";
 import type { Incoming } from "../incoming.ts";
 import { holdsReports } from "../local/holds-reports.ts";
-import type { Unpacking } from "../opened.ts";
 import { readStreamBytes } from "../read-stream-bytes.ts";
+import type { Unpacking } from "./unpacking.ts";
 import { zipEntries } from "./zip-entries.ts";
 
 /** An archive that is no file is held in memory; bytes. */

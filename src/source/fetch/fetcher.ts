@@ -133,7 +133,7 @@ export class Fetcher {
 }
 
 function redirected(from: URL, location: string): URL {
-  const url = URL.canParse(location, from) ? new URL(location, from) : null;
+  const url = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
   if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url;
   throw unfetched(from.href, "it leads to something that is no address of the web.", location, {
     code: "input-refused",

@@ -1,4 +1,4 @@
-import parseRobots, { type Robot } from "robots-parser";
+import robotsParser, { type Robot } from "robots-parser";
 
 /** The name under which robots.txt speaks to us. */
 const agent = "onrecord";
@@ -8,6 +8,18 @@ export interface SiteRules {
   allows(url: string): boolean;
   /** Milliseconds it wants between requests; null for none. */
   readonly delay: number | null;
+}
+
+/** The package is called itself, which its types do not say. */
+const parser: unknown = robotsParser;
+
+function parseRobots(url: string, text: string): Robot {
+  if (!isParser(parser)) throw new TypeError("robots-parser is not what it was.");
+  return parser(url, text);
+}
+
+function isParser(value: unknown): value is (url: string, text: string) => Robot {
+  return typeof value === "function";
 }
 
 /** The rules in a robots.txt. */

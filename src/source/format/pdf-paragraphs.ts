@@ -30,9 +30,10 @@ function goesOn(before: PdfLine, line: PdfLine, step: number, width: number): bo
 function usualStep(lines: readonly PdfLine[]): number {
   const steps = lines.flatMap((line, at) => {
     const down = (lines[at - 1]?.y ?? 0) - line.y;
-    return lines[at - 1]?.page === line.page && down > 0 ? [down] : [];
+    // What is farther apart are paragraphs.
+    return lines[at - 1]?.page === line.page && down > 0 && down < line.height * 2 ? [down] : [];
   });
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? (lines[0]?.height ?? 0) * 1.3;
 }
 
 function widestNear(lines: readonly PdfLine[], at: number): number {

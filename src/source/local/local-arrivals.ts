@@ -11,6 +11,8 @@ import { holdsReports } from "./holds-reports.ts";
 /** How local files come in. */
 export interface LocalOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Whether a file was brought in before as it is now. */
+  readonly seen?: ((path: string, state: string) => boolean) | undefined;
   /** Told how many more reports than one an input stands for, before the first of them comes. */
   readonly onFound?: ((more: number) => void) | undefined;
 }
@@ -26,16 +28,19 @@ export async function* localArrivals(
     for (const path of paths) {
       options.signal?.throwIfAborted();
       if (!named && !holdsReports(path)) yield { sort: "passed-over", source: path, why: "other-sort" };
-      else yield* oneFile(path);
+      else yield* oneFile(path, options);
     }
   } catch (error) {
     yield asideFor(error, resolve(input));
   }
 }
 
-async function* oneFile(path: string): AsyncGenerator<Arrival | SetAside> {
+async function* oneFile(path: string, { seen }: LocalOptions): AsyncGenerator<Arrival | SetAside | PassedOver> {
   try {
-    yield await fileArrival(path);
+    const stats = await statsOf(path);
+    if (seen?.(path, `${stats.mtimeMs} ${stats.size}`))
+      yield { sort: "passed-over", source: path, why: "not-modified" };
+    else yield await fileArrival(path, stats);
   } catch (error) {
     yield asideFor(error, path);
   }

@@ -1,0 +1,53 @@
+import type { OffsetUnit, ReportRecord } from "../record/index.ts";
+import type { PassedOver, SetAside } from "../source/index.ts";
+import type { Saved } from "../store/store.ts";
+import { exitCodes, OnrecordError } from "../util/problem.ts";
+import { sourceName } from "./layout/report-heading.ts";
+import type { Style } from "./layout/style.ts";
+import { printReadReport } from "./print-read-report.ts";
+import type { ReadTally } from "./read-tally.ts";
+import { reportProblem } from "./report-problem.ts";
+
+/** Tells what becomes of each thing that comes in. */
+export interface ReadLog {
+  report(record: ReportRecord, saved: Saved): Promise<void>;
+  /** @returns the exit code that goes with it. */
+  problem(item: SetAside): number;
+  passedOver(item: PassedOver): void;
+  /** Closes a run. */
+  summary(tally: ReadTally): void;
+}
+
+export interface ReadLogOptions {
+  readonly style: Style;
+  readonly json: boolean;
+  readonly offsets: OffsetUnit;
+  readonly quiet: boolean;
+  /** Events on standard error as lines of JSON. */
+  readonly events: boolean;
+}
+
+/** The log of a reading: pages or lines of JSON on standard output, problems and the summary on standard error. */
+export function readLog({ style, json, offsets, quiet, events }: ReadLogOptions): ReadLog {
+  const event = (name: string, fields: object) =>
+    process.stderr.write(`${JSON.stringify({ event: name, ...fields })}\n`);
+  return {
+    async report(record, saved) {
+      const { id, source, title } = record.report;
+      if (events) event("report", { id, source, title, ...saved, entries: record.entries.length });
+      if (!quiet) await printReadReport({ record, saved, style, json, offsets });
+    },
+    problem({ source, why, problem }) {
+      if (!events) return reportProblem(new OnrecordError(problem), json, sourceName(source));
+      event("problem", { source, why, problem });
+      return exitCodes[problem.code];
+    },
+    passedOver({ source, why }) {
+      if (events) event("passed-over", { source, why });
+    },
+    summary(tally) {
+      if (events) event("summary", tally.toJSON());
+      else if (!quiet && !json && tally.items > 1) process.stderr.write(`${tally.summary()}\n`);
+    },
+  };
+}

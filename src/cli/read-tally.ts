@@ -1,0 +1,65 @@
+import type { ReportRecord } from "../record/index.ts";
+import type { Saved } from "../store/store.ts";
+import { counted } from "./layout/counted.ts";
+
+/** How a reading goes: what came in so far, and what became of it. */
+export class ReadTally {
+  readonly outcomes = { new: 0, unchanged: 0, reread: 0, "new-version": 0 };
+  /** Of the reports that were read or met again. */
+  entries = 0;
+  problems = 0;
+  /** Whole, but not English. */
+  otherLanguage = 0;
+  passedOver = 0;
+  private readonly begun = Date.now();
+
+  report(record: ReportRecord, { outcome }: Saved): void {
+    this.outcomes[outcome]++;
+    this.entries += record.entries.length;
+  }
+
+  get reports(): number {
+    return Object.values(this.outcomes).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Everything that came in. */
+  get items(): number {
+    return this.reports + this.problems + this.otherLanguage + this.passedOver;
+  }
+
+  get seconds(): number {
+    return (Date.now() - this.begun) / 1000;
+  }
+
+  /** Reports a second; 0 where there is no telling yet. */
+  get pace(): number {
+    return this.seconds < 0.5 ? 0 : this.reports / this.seconds;
+  }
+
+  /** What a reading came to, for people. */
+  summary(): string {
+    const { new: put, unchanged, reread, "new-version": changed } = this.outcomes;
+    const parts = [
+      [put, "put on record"],
+      [changed, "as new versions"],
+      [reread, "read anew"],
+      [unchanged, "unchanged"],
+    ] as const;
+    const became = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+    return [
+      counted(this.reports, "report") + (became.length > 0 ? `: ${became.join(", ")}` : ""),
+      counted(this.entries, "entry", "entries"),
+      ...(this.otherLanguage > 0 ? [`${this.otherLanguage} in other languages, kept and not read`] : []),
+      ...(this.passedOver > 0 ? [`${this.passedOver} passed over`] : []),
+      ...(this.problems > 0 ? [`${counted(this.problems, "problem")} (see them with: onrecord problems)`] : []),
+      `${this.seconds.toFixed(1)} s`,
+    ].join(" · ");
+  }
+
+  /** The same for programs. */
+  toJSON() {
+    const { outcomes, entries, problems, otherLanguage, passedOver, reports } = this;
+    const seconds = Math.round(this.seconds * 10) / 10;
+    return { reports, outcomes, entries, problems, otherLanguage, passedOver, seconds };
+  }
+}

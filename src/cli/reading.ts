@@ -1,0 +1,78 @@
+import type { ReaderPool } from "../reader/pool/index.ts";
+import type { BringInOptions, Incoming } from "../source/index.ts";
+import type { Store } from "../store/store.ts";
+import type { IntakeOptions } from "./intake-options.ts";
+import { interruption } from "./interruption.ts";
+import { readInto } from "./read-into.ts";
+import type { ReadLog } from "./read-log.ts";
+import type { Progress } from "./read-progress.ts";
+import type { ReadTally } from "./read-tally.ts";
+
+/** A store and what reads into it, open for as long as a command runs. */
+export interface Reading {
+  readonly store: Store;
+  readonly signal: AbortSignal;
+  /** Reads sources once; gives the exit code. */
+  pass(sources: readonly string[], how: ReadingPass): Promise<number>;
+}
+
+/** One time through all sources. */
+export interface ReadingPass {
+  readonly log: ReadLog;
+  readonly tally: ReadTally;
+  progress(expected: () => number): Progress;
+  /** What is known of sources from before. */
+  readonly seen?: BringInOptions["seen"];
+}
+
+/** Opens the store, and the model once there is something to read; closes both when the work is done. */
+export async function reading(options: IntakeOptions, work: (reading: Reading) => Promise<void>): Promise<void> {
+  const { openStore } = await import("../store/sqlite/index.ts");
+  const { ReaderPool, defaultThreads } = await import("../reader/pool/index.ts");
+  const { bringIn } = await import("../source/index.ts");
+  const threads = options.threads ?? defaultThreads();
+  const stop = interruption();
+  const store = await openStore({ file: options.db });
+  const { signal } = stop;
+  let opening: Promise<ReaderPool> | undefined;
+  const openReader = () => {
+    opening ??= ReaderPool.open({ model: options.model, threads });
+    return opening;
+  };
+  const pass: Reading["pass"] = (sources, { log, tally, progress, seen }) => {
+    let expected = sources.length;
+    const coming: AsyncIterable<Incoming> = bringIn(sources, {
+      maxBytes: options.maxBytes,
+      signal,
+      fields: options.fields ?? {},
+      follow: options.follow === true,
+      onFound: (more) => {
+        expected += more;
+      },
+      network: {
+        signal,
+        pause: options.pause * 1000,
+        allowPrivate: options.allowPrivate === true,
+        lastFetch: (url) => store.intake.lastFetch(url),
+      },
+      ...(seen === undefined ? {} : { seen }),
+    });
+    return readInto(store, coming, {
+      published: options.date ?? null,
+      signal,
+      progress: progress(() => expected),
+      expected: () => expected,
+      log,
+      tally,
+      room: 4 * threads,
+      openReader,
+    });
+  };
+  try {
+    await work({ store, signal, pass });
+  } finally {
+    stop.dispose();
+    await (await opening?.catch(() => undefined))?.close();
+    await store.close();
+  }
+}
