@@ -19,7 +19,9 @@ function folderOfSources(): string {
   return folder;
 }
 
-test("a folder of all sorts: what can be read is, the rest is listed with its reason until it is", async () => {
+test("a folder of all sorts: what can be read is, the rest is listed with its reason until it is", {
+  timeout: 180_000,
+}, async () => {
   const folder = folderOfSources();
   const { code, out, err } = await runCli(folder, ["read", "in"]);
   expect(code).toBe(3);
