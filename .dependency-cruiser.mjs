@@ -32,15 +32,11 @@ const owners = {
   "cli-table3": "cli",
   picocolors: "cli",
   "wrap-ansi": "cli",
-<<<<<<< HEAD
-  yaml: "rules",
+  yaml: "(rules|source)",
   hono: "http",
   "@hono/node-server": "http",
   react: "web",
   "react-dom": "web",
-=======
-  yaml: "(rules|source)",
->>>>>>> 108e634 (Documents of the new commands; the rules' version anew)
 };
 
 const tests = "\\.(test|case)\\.tsx?$";
