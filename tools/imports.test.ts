@@ -28,7 +28,7 @@ const forbidden = [
   ["only-cli-imports-cli-table3", "src/query/table.ts", "cli-table3"],
   ["only-cli-imports-picocolors", "src/util/colour.ts", "picocolors"],
   ["only-cli-imports-wrap-ansi", "src/text/wrap.ts", "wrap-ansi"],
-  ["only-rules-imports-yaml", "src/query/settings.ts", "yaml"],
+  ["only-(rules|source)-imports-yaml", "src/query/settings.ts", "yaml"],
   ["only-http-imports-hono", "src/query/answer.ts", "hono"],
   ["only-http-imports-@hono/node-server", "src/query/listen.ts", "@hono/node-server"],
   ["only-web-imports-react", "src/query/view.ts", "react"],
