@@ -86,6 +86,7 @@ describe.skipIf(noBrowser !== null)(
       const shared = page.locator(".piece[data-marks~='k-transfer'][data-marks~='k-statement']").first();
       await shared.hover();
       expect(await page.locator(".hover-entry").count()).toBeGreaterThanOrEqual(2);
+      expect(await page.locator(".hover-card").textContent()).toContain("because of “said”, read by onrecord-reader");
       await shared.click();
       const first = new URL(page.url()).hash;
       await shared.click();

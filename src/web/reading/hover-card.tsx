@@ -4,7 +4,21 @@ import { KindSign } from "../parts/kind-sign.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
-import { says } from "../words/says.ts";
+import { says, wordsOf } from "../words/says.ts";
+import { visible } from "../words/visible.ts";
+import { partOf } from "./parts-of.ts";
+
+/** The words that made it an entry of its kind, and what read them. */
+function Why({ entry }: { readonly entry: Entry }) {
+  const told = entry.reasons.filter(({ words }) => words.length > 0);
+  const reason = told.find(({ field }) => partOf(field, entry.kind) === "act") ?? told[0];
+  if (reason === undefined) return null;
+  return (
+    <p className="how">
+      because of <bdi>“{wordsOf(reason.words)}”</bdi>, read by {visible(reason.by)}
+    </p>
+  );
+}
 
 /** What is pointed at, and where it stands in the window. */
 export interface Pointed {
@@ -29,10 +43,14 @@ export function HoverCard({ pointed, entries, numbers, nameOf }: HoverCardProps)
     if (current === null) return;
     const { rect } = pointed;
     const { width, height } = current.getBoundingClientRect();
-    const left = Math.max(gap, Math.min(rect.left, window.innerWidth - width - gap));
-    const below = rect.bottom + gap + height < window.innerHeight;
+    const below = rect.bottom + gap;
+    const above = rect.top - gap - height;
+    const fits = below + height < window.innerHeight || above > 0;
+    // Where it fits neither below nor above the words, it stands beside them.
+    const left = Math.max(gap, Math.min(fits ? rect.left : rect.right + gap, window.innerWidth - width - gap));
+    const top = below + height < window.innerHeight ? below : Math.max(gap, above);
     current.style.left = `${left}px`;
-    current.style.top = `${below ? rect.bottom + gap : Math.max(gap, rect.top - height - gap)}px`;
+    current.style.top = `${top}px`;
   }, [pointed]);
   return (
     <div ref={card} className="hover-card" role="tooltip" id="hover-card">
@@ -48,8 +66,10 @@ export function HoverCard({ pointed, entries, numbers, nameOf }: HoverCardProps)
             </p>
             {what === "" ? null : <bdi className="hover-what">{what}</bdi>}
             <p className="how">
-              {certaintyWords(entry.certainty)} · {Math.round(entry.confidence * 100)} % sure of the reading
+              {entry.kind === "statement" && entry.certainty === null ? "" : `${certaintyWords(entry.certainty)} · `}
+              {Math.round(entry.confidence * 100)} % sure of the reading
             </p>
+            <Why entry={entry} />
           </div>
         );
       })}

@@ -62,9 +62,11 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   useEffect(() => {
     if (selected === null) return;
     setOpen(true);
-    reveal(`at-${selected.id}`);
-    reveal(`item-${selected.id}`);
+    document.getElementById(`at-${selected.id}`)?.scrollIntoView({ block: "nearest" });
   }, [selected]);
+  useEffect(() => {
+    if (selected !== null && isOpen) revealInList(`item-${selected.id}`);
+  }, [selected, isOpen]);
   useEntryKeys(shown, selected?.id ?? null);
 
   const labelOf = useCallback(
@@ -147,7 +149,11 @@ function lengthOf(entries: ReportAnswer["record"]["entries"], id: string): numbe
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** Brings something into sight, where it is not. */
-function reveal(elementId: string): void {
-  document.getElementById(elementId)?.scrollIntoView({ block: "nearest" });
+/** Brings an entry to the top of the list where it is not wholly in sight, and leaves the text where it is. */
+function revealInList(elementId: string): void {
+  const item = document.getElementById(elementId);
+  const list = item?.closest(".record-body");
+  if (!item || !list) return;
+  const [at, window] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (at.top < window.top || at.bottom > window.bottom) list.scrollTop += at.top - window.top;
 }

@@ -1,0 +1,55 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noBrowser, type Opened, openPage } from "./browser.case.ts";
+
+/** A record with the reports of `examples/`, made with `onrecord read examples --db FILE`. */
+const file = process.env["ONRECORD_PICTURES"];
+const folder = join(import.meta.dirname, "../../docs/page");
+const why = file === undefined ? "ONRECORD_PICTURES names no record to draw" : noBrowser;
+
+const wide = { width: 1080, height: 530 };
+const phone = { width: 390, height: 780 };
+
+let opened: Opened;
+let report = "";
+let entry = "";
+
+describe.skipIf(why !== null)(
+  `the pictures of the page in docs/page${why === null ? "" : ` (skipped: ${why})`}`,
+  () => {
+    beforeAll(async () => {
+      opened = await openPage([], file);
+      mkdirSync(folder, { recursive: true });
+      const head = (await opened.store.reports()).find(({ source }) => source.endsWith("sahel-drone-delivery.txt"));
+      if (head === undefined) throw new RangeError("The record has no sahel-drone-delivery.txt.");
+      const { record } = await opened.store.report(head.id);
+      report = `report/${head.id}`;
+      entry = record.entries.find(({ kind }) => kind === "transfer")?.id ?? record.entries[0]?.id ?? "";
+    });
+    afterAll(() => opened?.close());
+
+    test.each([
+      ["reports", () => "", wide],
+      ["reports", () => "", phone],
+      ["search", () => "?q=drones", wide],
+      ["reading", () => report, wide],
+      ["reading", () => report, phone],
+      ["entry", () => `${report}#${entry}`, wide],
+      ["entry", () => `${report}#${entry}`, phone],
+      ["help", () => "help", wide],
+    ] satisfies [string, () => string, typeof wide][])("%s", async (view, address, viewport) => {
+      for (const theme of ["light", "dark"] as const) {
+        const page = await opened.browser.newPage({ colorScheme: theme, viewport });
+        await page.goto(opened.serving.url + address());
+        await page.locator("#main h1").first().waitFor();
+        await page.evaluate("document.fonts.ready.then(() => null)");
+        if (view === "reading" && viewport === wide) await page.locator(".report-text p .piece").first().hover();
+        const path = join(folder, `${view}-${viewport === wide ? "wide" : "phone"}-${theme}.png`);
+        await page.screenshot({ path });
+        await page.close();
+        expect(statSync(path).size).toBeLessThan(150_000);
+      }
+    });
+  },
+);
