@@ -45,6 +45,7 @@ const noticeNames = { correction: "correction", update: "update", clarification:
 /** A source as people at this place name it: a path below the working folder is shown from there. */
 export function sourceName(source: string): string {
   if (source === "-") return "standard input";
+  if (/^https?:/i.test(source)) return source;
   const near = relative(process.cwd(), source);
   return near !== "" && !near.startsWith("..") ? near : source;
 }
