@@ -5,6 +5,7 @@ import type { Actors } from "./actors.ts";
 import type { Copies } from "./copies.ts";
 import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
+import type { Matters } from "./matters.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 export type { Intake, LastFetch, ListedProblem, NotRead, Original, ProblemFilter } from "./intake.ts";
@@ -148,6 +149,8 @@ export interface Store {
 
   /** Which reports are copies of which, and count as one source. */
   readonly copies: Copies;
+  /** Entries of different reports that are about the same thing. */
+  readonly matters: Matters;
 
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.

@@ -14,7 +14,7 @@ export const candidatesNeeded = mostShown + 1;
  * unique("report", "ab", [{ id: "abc", shown: "abc: Talks resume" }]); // { id: "abc", shown: "abc: Talks resume" }
  */
 export function unique<C extends { readonly id: string; readonly shown: string }>(
-  what: "report" | "entry",
+  what: "report" | "entry" | "matter",
   received: string,
   candidates: readonly C[],
 ): C {
@@ -37,9 +37,9 @@ export function unique<C extends { readonly id: string; readonly shown: string }
 
 /** The error for an id that nothing on record has; `allowed` says what would have been taken. */
 export function notFound(
-  what: "report" | "entry",
+  what: "report" | "entry" | "matter",
   received: string,
-  allowed = `the id of ${what === "entry" ? "an entry" : "a report"}, or its beginning`,
+  allowed = `the id of ${what === "entry" ? "an entry" : `a ${what}`}, or its beginning`,
 ): OnrecordError {
   return new OnrecordError({
     code: "not-found",

@@ -7,6 +7,7 @@ import { eraseTraces } from "./erase-traces.ts";
 import { forgetFindings } from "./findings/forget-findings.ts";
 import { unindexVersion } from "./index-version.ts";
 import { forgetSources } from "./intake/forget-sources.ts";
+import { forgetDecisions } from "./matters/decisions.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Removes a report and its traces; see {@link Store.forget}. */
@@ -29,6 +30,7 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     const entries = await transaction.deleteFrom("entry").where("version", "in", keys).executeTakeFirst();
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
     await forgetCorrections(transaction, id);
+    await forgetDecisions(transaction, id);
     await forgetSources(transaction, new Set(versions.map(({ source }) => source)));
     await forgetFindings(transaction, id);
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();

@@ -4,6 +4,7 @@ import { entryWords } from "../entry-words.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
 import { indexActors, unindexActors } from "./actors/index-actors.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
+import { markUnjoined, unjoinVersion } from "./matters/membership.ts";
 import { entryKey, type StoreTables } from "./tables.ts";
 
 /** Makes a latest version findable by its words and its actors, as people corrected them. */
@@ -17,6 +18,7 @@ export async function indexVersion(db: Kysely<StoreTables>, version: number, rea
       .execute();
   }
   await indexActors(db, version, shown);
+  await markUnjoined(db, [version]);
 }
 
 /** Takes a version out of what is findable. */
@@ -26,4 +28,5 @@ export async function unindexVersion(db: Kysely<StoreTables>, version: number): 
     .where("rowid", "in", (entries) => entries.selectFrom("entry").select("key").where("version", "=", version))
     .execute();
   await unindexActors(db, version);
+  await unjoinVersion(db, version);
 }

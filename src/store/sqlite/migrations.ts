@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { addCopies } from "./migrations/add-copies.ts";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
+import { addMatters } from "./migrations/add-matters.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createTables } from "./migrations/create-tables.ts";
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   addIntake,
   createFindings,
   addCopies,
+  addMatters,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -13,6 +13,7 @@ import { storeFault } from "./fault.ts";
 import { findingsIn } from "./findings/index.ts";
 import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
+import { mattersIn } from "./matters/index.ts";
 import { migrate } from "./migrate.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
 import { save, saveAll } from "./save.ts";
@@ -59,6 +60,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     intake: intakeIn(db),
     findings: findingsIn(db),
     copies: copiesIn(db),
+    matters: mattersIn(db),
     save: (record, reader) => save(db, record, reader),
     saveAll: (read) => saveAll(db, read),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),

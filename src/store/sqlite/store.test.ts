@@ -4,6 +4,7 @@ import { actorCorrectionsCases } from "../actor-corrections.case.ts";
 import { actorsCases } from "../actors.case.ts";
 import { copiesCases } from "../copies.case.ts";
 import { intakeCases } from "../intake.case.ts";
+import { mattersCases } from "../matters.case.ts";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
 import { scratchFolder } from "./scratch.case.ts";
@@ -17,5 +18,6 @@ describe("the SQLite store", () => {
   describe("actors", () => actorsCases(open));
   describe("copies", () => copiesCases(open));
   describe("intake", () => intakeCases(open));
+  describe("matters", () => mattersCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));
 });

@@ -243,6 +243,63 @@ export interface ComparerTable {
   readonly method: string;
 }
 
+/** Entries about the same thing, with what is counted of them. */
+export interface MatterTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly kind: string;
+  readonly entries: number;
+  readonly reports: number;
+  /** First and last day of publication. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** That an entry of a latest version is in a matter; what it is compared by, and why it was joined, in JSON. */
+export interface JoiningTable {
+  readonly entry: number;
+  readonly matter: number;
+  readonly report_id: string;
+  readonly entry_id: string;
+  readonly trace: string;
+  readonly joined: string | null;
+}
+
+/** A key that entries of a matter have; `last` is the latest of these entries. */
+export interface MatterKeyTable {
+  readonly key: number;
+  readonly matter: number;
+  readonly last: number;
+}
+
+/** A latest version whose entries wait to be joined. */
+export interface UnjoinedTable {
+  readonly version: number;
+}
+
+/** What joined the entries. */
+export interface MatterMethodTable {
+  readonly method: string;
+}
+
+/** What a person decided about matters. */
+export interface DecisionTable {
+  readonly id: Generated<number>;
+  readonly what: string;
+  readonly by: string;
+  readonly at: string;
+  readonly undone_by: string | null;
+  readonly undone_at: string | null;
+}
+
+/** An entry that a decision is about; `side` is 0 for those joined or parted, 1 for the others. */
+export interface DecidedTable {
+  readonly decision: number;
+  readonly report_id: string;
+  readonly entry_id: string;
+  readonly side: number;
+}
+
 export interface StoreTables {
   readonly version: VersionTable;
   readonly entry: EntryTable;
@@ -268,6 +325,13 @@ export interface StoreTables {
   readonly likeness: LikenessTable;
   readonly uncompared: UncomparedTable;
   readonly comparer: ComparerTable;
+  readonly matter: MatterTable;
+  readonly joining: JoiningTable;
+  readonly matter_key: MatterKeyTable;
+  readonly unjoined: UnjoinedTable;
+  readonly matter_method: MatterMethodTable;
+  readonly decision: DecisionTable;
+  readonly decided: DecidedTable;
 }
 
 const entriesOfAVersion = 2 ** 20;

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { OnrecordError } from "../../../util/problem.ts";
 import type { Actors, Correction } from "../../actors.ts";
 import { checkedWords } from "../../checked-change.ts";
+import { markReread } from "../matters/membership.ts";
 import type { StoreTables } from "../tables.ts";
 import { correctActor, renameActor } from "./change-actor.ts";
 import { history, readCorrection } from "./correction-rows.ts";
@@ -22,6 +23,7 @@ export function actorsIn(db: Kysely<StoreTables>): Actors {
     return db.transaction().execute(async (transaction) => {
       const made = await readCorrection(transaction, await make(transaction, reviewer));
       if (made === null) throw new OnrecordError({ code: "internal", message: "A correction was not kept." });
+      await markReread(transaction, made);
       return made;
     });
   };

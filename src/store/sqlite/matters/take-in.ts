@@ -1,0 +1,90 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Choice, Joiner } from "../../matters.ts";
+import { shownRecord } from "../entry-row.ts";
+import { recordAt } from "../record-at.ts";
+import { entryKey, type StoreTables } from "../tables.ts";
+import { candidatesFor, OpenedTraces } from "./candidates.ts";
+import { boundOf, undecided } from "./decided.ts";
+import { enter, type Joining, markUnjoined, mergeMatters, newMatter, unjoinVersion } from "./membership.ts";
+
+/** Joins the entries of versions that wait for it, a version a transaction; see {@link Matters.takeIn}. */
+export async function takeIn<Opened>(
+  db: Kysely<StoreTables>,
+  joiner: Joiner<Opened>,
+  signal?: AbortSignal,
+): Promise<number> {
+  await useMethod(db, joiner.method);
+  const traces = new OpenedTraces(joiner);
+  for (let count = 0; ; count++) {
+    signal?.throwIfAborted();
+    const taken = await db.transaction().execute(async (transaction) => {
+      const next = await transaction.selectFrom("unjoined").select("version").orderBy("version").executeTakeFirst();
+      if (next === undefined) return false;
+      await joinVersion(transaction, next.version, joiner, traces);
+      return true;
+    });
+    if (!taken) return count;
+  }
+}
+
+/** Where something else joined what is on record, all of it is joined anew. */
+async function useMethod(db: Kysely<StoreTables>, method: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const kept = await transaction.selectFrom("matter_method").select("method").executeTakeFirst();
+    if (kept?.method === method) return;
+    await transaction.deleteFrom("joining").execute();
+    await transaction.deleteFrom("matter").execute();
+    await transaction.deleteFrom("matter_method").execute();
+    await transaction.insertInto("matter_method").values({ method }).execute();
+    const all = await transaction.selectFrom("version").select("key").where("current", "=", 1).execute();
+    await markUnjoined(
+      transaction,
+      all.map(({ key }) => key),
+    );
+  });
+}
+
+async function joinVersion<Opened>(
+  db: Transaction<StoreTables>,
+  version: number,
+  joiner: Joiner<Opened>,
+  traces: OpenedTraces<Opened>,
+): Promise<void> {
+  await unjoinVersion(db, version);
+  const { entries } = await recordAt(db, version);
+  const record = await shownRecord(db, version, entries);
+  const positions = new Map(record.entries.map(({ id }, position) => [id, position]));
+  for (const kept of joiner.keep(record)) {
+    const ref = { report: record.report.id, entry: kept.entry };
+    const bound = await boundOf(db, ref);
+    const candidates = await candidatesFor(db, kept, traces);
+    const allowed = candidates.filter(({ matter }) => !bound.apart.has(matter));
+    const choice = joiner.choose(traces.open(kept.trace), allowed);
+    const joining = { ...ref, key: entryKey(version, positions.get(kept.entry) ?? 0), kept, joined: choice.joined };
+    await place(db, joining, choice, bound.together);
+  }
+}
+
+async function place(
+  db: Kysely<StoreTables>,
+  joining: Joining,
+  { matter, alsoSame }: Choice,
+  together: readonly number[],
+): Promise<void> {
+  const [wanted, ...more] = together;
+  if (wanted !== undefined) {
+    await mergeMatters(db, more, wanted);
+    await enter(db, wanted, wanted === matter ? joining : { ...joining, joined: null });
+    return;
+  }
+  if (matter === null) {
+    await enter(db, await newMatter(db, joining, joining.kept.kind), { ...joining, joined: null });
+    return;
+  }
+  const free = await undecided(db, [matter, ...alsoSame]);
+  if (free.includes(matter)) {
+    const [into = matter, ...from] = free.sort((a, b) => a - b);
+    await mergeMatters(db, from, into);
+    await enter(db, into, joining);
+  } else await enter(db, matter, joining);
+}
