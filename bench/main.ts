@@ -7,6 +7,7 @@ import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
 import { load } from "./load.ts";
 import { long } from "./long.ts";
+import { matters } from "./matters.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { rules } from "./rules.ts";
@@ -34,6 +35,7 @@ const benches = {
   speakers,
   toponyms,
   dates,
+  matters,
   parts,
   gold: goldReports,
   events: wholeEvents,

@@ -1,5 +1,4 @@
 import type { EntryKind, ReportRecord } from "../record/index.ts";
-import type { OnrecordError } from "../util/problem.ts";
 import type { Page } from "./stored-entry.ts";
 
 /** An entry by its report: an entry's id alone may stand in several. */

@@ -1,0 +1,48 @@
+import { entryPairs } from "./matters/entry-pairs.ts";
+import { fitWeights } from "./matters/fit-weights.ts";
+import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
+import { readGroups } from "./matters/read-groups.ts";
+
+/**
+ * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
+ *
+ * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
+ * weights fitted on that half.
+ */
+export async function matters(what = "held"): Promise<void> {
+  if (what === "fit") {
+    const { bias, weights } = fitWeights(entryPairs(readGroups("fit")));
+    for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
+    process.stdout.write(`bias ${bias.toFixed(2)}\n`);
+    return;
+  }
+  const groups = readGroups(what === "on-fit" ? "fit" : "held");
+  const all = await joinWithProduct(groups);
+  if (what === "on-fit") process.stdout.write(faults(all));
+  process.stdout.write(figures(`${groups.length} groups`, all));
+  const hard = groups.filter((group) => group.hard);
+  process.stdout.write(figures(`${hard.length} hard groups alone`, await joinWithProduct(hard)));
+}
+
+/** Pairwise figures, and the share of matters whose sources are counted exactly right. */
+function figures(title: string, { pairs: { gold, found, right }, sources }: JoinedGroups): string {
+  const exact = sources.filter((one) => one.gold === one.found).length;
+  const percent = (part: number, whole: number) => (whole === 0 ? "none" : ((100 * part) / whole).toFixed(1));
+  return `${title}
+  pairs of entries     R ${percent(right, gold)}  P ${percent(right, found)}  F1 ${percent(2 * right, gold + found)}  (${gold} pairs)
+  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters
+`;
+}
+
+function faults({ wrong, missed, sources }: JoinedGroups): string {
+  return [
+    ...wrong.map((pair) => `joined wrongly: ${pair.join(" and ")}`),
+    ...missed.map((pair) => `not joined: ${pair.join(" and ")}`),
+    ...sources
+      .filter(({ gold, found }) => gold !== found)
+      .map(({ matter, gold, found }) => `sources of ${matter}: ${found} for ${gold}`),
+  ]
+    .map((line) => `  ${line}\n`)
+    .join("");
+}
+

@@ -1,0 +1,72 @@
+import type { EntryRef, MatterMember } from "../../store/matters.ts";
+import { dayOfIso } from "../../util/civil-day.ts";
+import { type Count, countsIn, sameCount } from "./numbers.ts";
+import { stemOf } from "./content-words.ts";
+import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
+import { stancesOf } from "./voices.ts";
+
+/** A number as one report tells it. */
+export interface ToldCount extends Count {
+  readonly ref: EntryRef;
+  readonly published: string | null;
+  /** Who says so, as sources are told apart. */
+  readonly sources: readonly string[];
+}
+
+/** Two numbers of the same that differ: `change` where the later may bring the earlier up to date. */
+export interface NumberDifference {
+  readonly what: "change" | "contradiction";
+  readonly of: string;
+  readonly earlier: ToldCount;
+  readonly later: ToldCount;
+}
+
+/** Days within which different numbers of different sources contradict each other rather than follow each other. */
+const sameTime = 3;
+
+/** How many of what the reports of a matter tell, in the order of publication. */
+export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs): ToldCount[] {
+  return members.flatMap(({ record }) =>
+    record.entries.flatMap((entry) => {
+      const spans = entry.kind === "statement" ? entry.content : entry.evidence;
+      const inWords = spans.flatMap(({ text }) => countsIn(text));
+      const ofItems = entry.kind === "transfer" ? entry.items.flatMap(countOfItem) : [];
+      const counts = [...ofItems, ...inWords.filter(({ of }) => !ofItems.some((item) => item.of === of))];
+      const sources = stancesOf(entry).flatMap(({ by }) =>
+        by === "author" ? ownVoices(record, countsAs) : [voiceOf(by, record)],
+      );
+      const ref = { report: record.report.id, entry: entry.id };
+      return counts.map((count) => ({ ...count, ref, published: record.report.published, sources }));
+    }),
+  );
+}
+
+function countOfItem(item: { readonly text: string; readonly quantity: number | null; readonly approximate: boolean }): Count[] {
+  const head = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(item.text)?.[1];
+  if (item.quantity === null || head === undefined) return [];
+  return [{ of: stemOf(head.toLowerCase()), value: item.quantity, approximate: item.approximate, text: item.text }];
+}
+
+/**
+ * What changed in number over time, and what sources contradict each other in: each number with the last one told before
+ * that says something else.
+ */
+export function numberDifferences(counts: readonly ToldCount[]): NumberDifference[] {
+  const found: NumberDifference[] = [];
+  for (const [at, later] of counts.entries()) {
+    const before = counts.slice(0, at).filter(({ of, ref }) => of === later.of && ref.entry !== later.ref.entry);
+    if (before.some((one) => sameCount(one, later))) continue;
+    const earlier = before.at(-1);
+    if (earlier !== undefined) found.push({ what: sortOf(earlier, later), of: later.of, earlier, later });
+  }
+  return found;
+}
+
+function sortOf(earlier: ToldCount, later: ToldCount): NumberDifference["what"] {
+  if (earlier.sources.some((source) => later.sources.includes(source))) {
+    return earlier.published === later.published ? "contradiction" : "change";
+  }
+  const days = [earlier.published, later.published].map((day) => (day === null ? null : dayOfIso(day)));
+  const [from, to] = days;
+  return from == null || to == null || to - from <= sameTime ? "contradiction" : "change";
+}

@@ -1,0 +1,129 @@
+import { distance } from "../../resolve/place/distance.ts";
+import type { Compared } from "./compared.ts";
+import { sameCount } from "./numbers.ts";
+import { partyFeatures } from "./party-features.ts";
+
+/** How much a feature holds of two entries, 0 to 1, with what they share or differ in. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly values: readonly string[];
+}
+
+/** What speaks for and against two entries of one kind being about the same thing; features that are 0 are left out. */
+export function featuresOf(a: Compared, b: Compared): Feature[] {
+  return [
+    feature(`kind-${a.kind}`, 1),
+    ...partyFeatures(a, b),
+    ...categoryFeatures(a, b),
+    ...itemFeatures(a, b),
+    ...dayFeatures(a, b),
+    ...placeFeatures(a, b),
+    ...wordFeatures(a, b),
+    ...countFeatures(a, b),
+    feature("same-report", a.report === b.report ? 1 : 0),
+    feature("one-denied", a.denied !== b.denied ? 1 : 0),
+  ].filter(({ value }) => value !== 0);
+}
+
+function feature(name: string, value: number, values: readonly string[] = []): Feature {
+  return { name, value, values };
+}
+
+function categoryFeatures(a: Compared, b: Compared): Feature[] {
+  if (a.category === null || b.category === null) return [];
+  if (a.category === b.category) return [feature("category-same", 1, [a.category])];
+  const sameQuad = a.quad !== null && a.quad === b.quad;
+  return [feature(sameQuad ? "category-near" : "category-differs", 1, [a.category, b.category])];
+}
+
+function itemFeatures(a: Compared, b: Compared): Feature[] {
+  const classes = shared(a.itemClasses, b.itemClasses);
+  const heads = shared(a.itemHeads, b.itemHeads);
+  const known = a.itemClasses.length > 0 && b.itemClasses.length > 0;
+  return [
+    feature("items-same", heads.length > 0 ? 1 : 0, heads),
+    feature("items-alike", heads.length === 0 && classes.length > 0 ? 1 : 0, classes),
+    feature("items-differ", known && heads.length + classes.length === 0 ? 1 : 0, [...a.itemHeads, ...b.itemHeads]),
+  ];
+}
+
+/** Days apart above which two things are hardly one. */
+const longApart = 30;
+
+function dayFeatures(a: Compared, b: Compared): Feature[] {
+  const found: Feature[] = [];
+  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null) {
+    const gap = Math.max(0, b.from - a.to, a.from - b.to);
+    const widest = Math.max(a.to - a.from, b.to - b.from);
+    const days = [(a.days ?? []).join("/"), (b.days ?? []).join("/")];
+    if (gap === 0) found.push(feature(widest <= 2 ? "day-same" : "days-meet", 1, days));
+    else found.push(feature("days-apart", Math.min(1, Math.log1p(gap) / Math.log1p(longApart)), days));
+  }
+  if (a.told !== null && b.told !== null) {
+    const gap = Math.abs(a.told - b.told);
+    found.push(feature("told-apart", Math.min(1, Math.log1p(gap) / Math.log1p(2 * longApart))));
+    found.push(feature("told-near", gap <= 2 ? 1 : 0, [a.published ?? "", b.published ?? ""]));
+  }
+  return found;
+}
+
+/** Kilometres within which two places may be one, and beyond which they are two. */
+const near = 30;
+const far = 60;
+
+function placeFeatures(a: Compared, b: Compared): Feature[] {
+  const [one, other] = [a.place, b.place];
+  if (one === null || other === null) return [];
+  const names = [one.name, other.name];
+  if (one.name === other.name || (one.geonames !== null && one.geonames === other.geonames)) {
+    return [feature(one.wide || other.wide ? "place-country" : "place-same", 1, names.slice(0, 1))];
+  }
+  const apart = kilometres(one, other);
+  if (!one.wide && !other.wide && apart !== null) {
+    if (apart <= near) return [feature("place-same", 1, names)];
+    if (apart >= far) return [feature("place-differs", 1, names)];
+    return [];
+  }
+  if (one.country === null || other.country === null) return [];
+  if (one.country !== other.country) return [feature("place-differs", 1, names)];
+  return [one.wide || other.wide ? feature("place-country", 1, [one.country]) : feature("place-differs", 1, names)];
+}
+
+type Spot = NonNullable<Compared["place"]>;
+
+export function kilometres(one: Spot, other: Spot): number | null {
+  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) return null;
+  return distance(
+    { latitude: one.latitude, longitude: one.longitude },
+    { latitude: other.latitude, longitude: other.longitude },
+  );
+}
+
+function wordFeatures(a: Compared, b: Compared): Feature[] {
+  const words = [...a.stems].filter(([stem]) => b.stems.has(stem));
+  const names = shared(a.names, b.names);
+  const size = Math.sqrt(a.stems.size * b.stems.size);
+  const share = size === 0 ? 0 : words.length / size;
+  const texts = words.map(([, word]) => word);
+  const bothNamed = a.names.length > 0 && b.names.length > 0;
+  return [
+    feature("words", share, texts),
+    feature("words-of-statement", a.kind === "statement" ? share : 0, texts),
+    feature("words-few", words.length === 0 && size > 0 ? 1 : 0),
+    feature("names-same", names.length / Math.max(1, Math.min(a.names.length, b.names.length)), names),
+    feature("names-differ", bothNamed && names.length === 0 ? 1 : 0, [...a.names, ...b.names]),
+  ];
+}
+
+function countFeatures(a: Compared, b: Compared): Feature[] {
+  const pairs = a.counts.flatMap((one) => b.counts.filter(({ of }) => of === one.of).map((other) => [one, other] as const));
+  const same = pairs.filter(([one, other]) => sameCount(one, other));
+  const differing = pairs.filter(([one, other]) => !sameCount(one, other));
+  return [
+    feature("counts-same", same.length > 0 ? 1 : 0, same.map(([{ text }]) => text)),
+    feature("counts-differ", same.length === 0 && differing.length > 0 ? 1 : 0, differing.flat().map(({ text }) => text)),
+  ];
+}
+
+const shared = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one));

@@ -1,0 +1,22 @@
+import type { Because } from "../../store/matters.ts";
+import type { Compared } from "./compared.ts";
+import { featuresOf } from "./features.ts";
+import { bias, weights } from "./weights.ts";
+
+/** How likely two entries are about the same thing, as log-odds. */
+export function logOdds(a: Compared, b: Compared): number {
+  if (a.kind !== b.kind) return Number.NEGATIVE_INFINITY;
+  return featuresOf(a, b).reduce((sum, { name, value }) => sum + value * (weights.get(name) ?? 0), bias);
+}
+
+/** Log-odds as a probability. */
+export const likelihoodOf = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+/** What speaks for two entries being about the same thing, the strongest first, and then what speaks against it. */
+export function becauseOf(a: Compared, b: Compared): Because[] {
+  return featuresOf(a, b)
+    .map(({ name, value, values }) => ({ feature: name, values, weight: value * (weights.get(name) ?? 0) }))
+    .filter(({ weight, values }) => Math.abs(weight) >= 0.1 && values.length > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map((one) => ({ ...one, weight: Math.round(one.weight * 100) / 100 }));
+}

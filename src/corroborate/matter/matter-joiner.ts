@@ -1,0 +1,26 @@
+import { fromJson } from "../../store/from-json.ts";
+import type { Joiner } from "../../store/matters.ts";
+import { blockingKeys } from "./blocking-keys.ts";
+import { chooseMatter } from "./choose-matter.ts";
+import { type Compared, comparedTrace } from "./compared.ts";
+import { Trace } from "./trace.ts";
+import { tracesOf } from "./trace-of.ts";
+import { bias, joinFrom, weights } from "./weights.ts";
+import { sha256 } from "../../util/sha256.ts";
+
+/** Counted up when traces, keys or features change; weights tell themselves apart. */
+const version = 1;
+
+/** Joins entries of one kind that are about the same thing, by parties, items, place, days and words. */
+export const matterJoiner: Joiner<Compared> = {
+  method: `matters ${version} ${sha256(JSON.stringify([bias, joinFrom, ...weights])).slice(0, 8)}`,
+  keep: (record) =>
+    tracesOf(record).map((trace) => ({
+      entry: trace.entry,
+      kind: trace.kind,
+      trace: JSON.stringify(trace),
+      keys: blockingKeys(comparedTrace(trace)),
+    })),
+  open: (trace) => comparedTrace(fromJson(Trace, trace)),
+  choose: (entry, candidates) => chooseMatter(entry, candidates),
+};

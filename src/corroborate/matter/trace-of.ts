@@ -1,0 +1,106 @@
+import type { Actor, Entry, ReportRecord, Span } from "../../record/index.ts";
+import { rolesIn } from "../../store/identity/party-roles.ts";
+import { contentWords, stemOf } from "./content-words.ts";
+import { countsIn } from "./numbers.ts";
+import type { Party, Trace } from "./trace.ts";
+
+/** What the entries of a record are compared by. */
+export function tracesOf(record: ReportRecord): Trace[] {
+  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+  return record.entries.map((entry) => traceOf(entry, record, actors));
+}
+
+function traceOf(entry: Entry, { report }: ReportRecord, actors: ReadonlyMap<string, Actor>): Trace {
+  const roles = [...rolesIn(entry)];
+  const parties = (...wanted: readonly string[]) =>
+    roles
+      .filter(([, its]) => wanted.some((role) => [...its].some((own) => own === role)))
+      .flatMap(([ref]) => partiesOf(ref, actors));
+  const said = entry.kind === "statement" ? entry.content : entry.evidence;
+  const passage = said.map(({ text }) => text).join(" … ");
+  const partyStems = namesOf(roles.map(([ref]) => ref), actors);
+  const words = contentWords(passage).filter(({ stem }) => !partyStems.has(stem));
+  return {
+    report: report.id,
+    entry: entry.id,
+    kind: entry.kind,
+    published: report.published,
+    agents: parties("speaker", "agent"),
+    recipients: parties("addressee", "recipient"),
+    category: categoryOf(entry),
+    quad: entry.kind === "event" ? entry.quad : null,
+    ...itemsOf(entry),
+    days: entry.date?.start == null ? null : [entry.date.start, entry.date.end ?? entry.date.start],
+    place: placeOf(entry),
+    words: words.map(({ text }) => text.toLowerCase()),
+    names: words.filter(({ name }) => name).map(({ stem }) => stem),
+    counts: countsIn(passage),
+    denied: deniedIn(entry),
+  };
+}
+
+/** Whether an entry is told as not so: denied by its speaker, or by all who claim it. */
+export function deniedIn(entry: Entry): boolean {
+  if (entry.kind === "statement") return entry.denies;
+  const { claims, certainty } = entry;
+  if (claims.length > 0) return claims.every(({ stance }) => stance === "denies");
+  return certainty?.polarity === "negative";
+}
+
+function partiesOf(ref: string, actors: ReadonlyMap<string, Actor>, seen = new Set<string>()): Party[] {
+  if (seen.has(ref)) return [];
+  seen.add(ref);
+  const actor = actors.get(ref);
+  if (actor !== undefined && actor.members.length > 0) {
+    return actor.members.flatMap((member) => partiesOf(member, actors, seen));
+  }
+  return [{ id: ref, state: stateOf(actor, actors) }];
+}
+
+function stateOf(actor: Actor | undefined, actors: ReadonlyMap<string, Actor>): string | null {
+  if (actor === undefined || actor.kind === "armed-group" || actor.kind === "igo") return null;
+  if (actor.country !== null) return actor.country;
+  return actor.partOf === null ? null : (actors.get(actor.partOf)?.country ?? null);
+}
+
+function namesOf(refs: readonly string[], actors: ReadonlyMap<string, Actor>): Set<string> {
+  const spans: Pick<Span, "text">[] = refs.flatMap((ref) => {
+    const actor = actors.get(ref);
+    const named = actor?.mentions.filter(({ form }) => form === "name") ?? [];
+    return actor === undefined ? [] : [{ text: actor.name }, ...named];
+  });
+  return new Set(spans.flatMap(({ text }) => contentWords(text).map(({ stem }) => stem)));
+}
+
+function categoryOf(entry: Entry): string | null {
+  switch (entry.kind) {
+    case "event":
+      return entry.plover;
+    case "commitment":
+    case "threat":
+    case "restriction":
+      return entry.form;
+    default:
+      return null;
+  }
+}
+
+function itemsOf(entry: Entry): Pick<Trace, "itemClasses" | "itemHeads"> {
+  const items = entry.kind === "transfer" ? entry.items : [];
+  return {
+    itemClasses: [...new Set(items.flatMap(({ type, unroca }) => (type === "unknown" ? [] : [unroca ?? type])))],
+    itemHeads: [...new Set(items.flatMap(({ text }) => lastWords(text)))],
+  };
+}
+
+function lastWords(text: string): string[] {
+  const last = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(text)?.[1];
+  return last === undefined ? [] : [stemOf(last.toLowerCase())];
+}
+
+function placeOf({ place }: Entry): Trace["place"] {
+  if (place === null) return null;
+  const { name, geonames, country, latitude, longitude, precision } = place;
+  const wide = precision === "region" || precision === "country" || precision === "unknown";
+  return { name: name.toLowerCase(), geonames, country, latitude, longitude, wide };
+}

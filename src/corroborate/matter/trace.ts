@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { entryKinds } from "../../record/index.ts";
+
+/** An actor of an entry, as entries are compared by it. */
+const Party = z.strictObject({
+  id: z.string(),
+  /** The state that it is or belongs to (ISO 3166-1 alpha-3). */
+  state: z.string().nullable(),
+});
+
+export type Party = z.infer<typeof Party>;
+
+/** What an entry is compared by with entries of other reports. */
+export const Trace = z.strictObject({
+  report: z.string(),
+  entry: z.string(),
+  kind: z.enum(entryKinds),
+  published: z.string().nullable(),
+  agents: z.array(Party),
+  recipients: z.array(Party),
+  /** PLOVER category, form of a commitment, threat or restriction; null for others. */
+  category: z.string().nullable(),
+  quad: z.string().nullable(),
+  /** UNROCA categories and sorts of items, and the stems of their last words. */
+  itemClasses: z.array(z.string()),
+  itemHeads: z.array(z.string()),
+  /** First and last day (ISO 8601). */
+  days: z.tuple([z.string(), z.string()]).nullable(),
+  place: z
+    .strictObject({
+      name: z.string(),
+      geonames: z.number().nullable(),
+      country: z.string().nullable(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      wide: z.boolean(),
+    })
+    .nullable(),
+  /** Words that tell what it is about, but for the parties' names; as they stand. */
+  words: z.array(z.string()),
+  /** Names among them. */
+  names: z.array(z.string()),
+  counts: z.array(z.strictObject({ of: z.string(), value: z.number(), approximate: z.boolean(), text: z.string() })),
+  /** Whether it is put on record as denied. */
+  denied: z.boolean(),
+});
+
+export type Trace = z.infer<typeof Trace>;
