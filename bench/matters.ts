@@ -1,17 +1,22 @@
+import { crowdedGroups } from "./matters/crowded.ts";
 import { entryPairs } from "./matters/entry-pairs.ts";
 import { fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
 import { readGroups } from "./matters/read-groups.ts";
+import { wornGroups } from "./matters/worn.ts";
 
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
  *
  * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
- * weights fitted on that half.
+ * weights fitted on that half as it is, worn and crowded.
  */
 export async function matters(what = "held"): Promise<void> {
   if (what === "fit") {
-    const { bias, weights } = fitWeights(entryPairs(readGroups("fit")));
+    const groups = readGroups("fit");
+    const crowded = crowdedGroups(groups);
+    const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
+    const { bias, weights } = fitWeights(views.flatMap(entryPairs));
     for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
     process.stdout.write(`bias ${bias.toFixed(2)}\n`);
     return;
@@ -20,6 +25,11 @@ export async function matters(what = "held"): Promise<void> {
   const all = await joinWithProduct(groups);
   if (what === "on-fit") process.stdout.write(faults(all));
   process.stdout.write(figures(`${groups.length} groups`, all));
+  process.stdout.write(figures("the same, worn", await joinWithProduct(wornGroups(groups, 7))));
+  process.stdout.write(figures("the same, crowded", await joinWithProduct(crowdedGroups(groups))));
+  process.stdout.write(
+    figures("the same, worn and crowded", await joinWithProduct(wornGroups(crowdedGroups(groups), 7))),
+  );
   const hard = groups.filter((group) => group.hard);
   process.stdout.write(figures(`${hard.length} hard groups alone`, await joinWithProduct(hard)));
 }
@@ -45,4 +55,3 @@ function faults({ wrong, missed, sources }: JoinedGroups): string {
     .map((line) => `  ${line}\n`)
     .join("");
 }
-

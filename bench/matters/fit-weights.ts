@@ -6,7 +6,7 @@ export interface Fitted {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-const rounds = 4000;
+const rounds = 1500;
 const rate = 0.3;
 
 /**

@@ -1,5 +1,5 @@
-import { type Actor, noCodes, type Span } from "../../src/record/index.ts";
 import { actorKinds } from "../../src/record/actor.ts";
+import { type Actor, noCodes, type Span } from "../../src/record/index.ts";
 
 /** An actor of the groups: a line of `groups/actors.txt`. */
 export interface GroupActor {

@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { ploverEntry } from "./plover-entry.ts";
+import type { z } from "zod";
 import { type Claim, Entry, type EntryDate, type Place, type Span, TransferItem } from "../../src/record/index.ts";
 import { certaintyOfStance } from "../gold/gold-schema.ts";
+import { ploverEntry } from "./plover-entry.ts";
 
 /** What an entry line of the groups is read with. */
 export interface EntryContext {
@@ -47,9 +47,24 @@ export function groupEntry(line: string, context: EntryContext): Entry {
         link: null,
       });
     case "event":
-      return Entry.parse({ ...common, actors: agents, recipients, ...ploverEntry(code), trigger: [], occurrence: "happened" });
+      return Entry.parse({
+        ...common,
+        actors: agents,
+        recipients,
+        ...ploverEntry(code),
+        trigger: [],
+        occurrence: "happened",
+      });
     case "commitment":
-      return Entry.parse({ ...common, parties: agents, form: code, trigger: [], obligation: [], status: "unknown", since: null });
+      return Entry.parse({
+        ...common,
+        parties: agents,
+        form: code,
+        trigger: [],
+        obligation: [],
+        status: "unknown",
+        since: null,
+      });
     case "threat":
       return Entry.parse({ ...common, issuer: agents, target: recipients, form: code, condition: [], consequence: [] });
     case "restriction":
@@ -131,6 +146,17 @@ function dateOf(days: string | undefined): EntryDate | null {
 function placeOf(place: string | undefined): Place | null {
   if (place === undefined) return null;
   const [name = "", country = null, latitude, longitude] = place.split(",");
-  const spot = { latitude: latitude === undefined ? null : Number(latitude), longitude: longitude === undefined ? null : Number(longitude) };
-  return { name, geonames: null, country, ...spot, precision: latitude === undefined ? "region" : "town", span: null, rule: "given" };
+  const spot = {
+    latitude: latitude === undefined ? null : Number(latitude),
+    longitude: longitude === undefined ? null : Number(longitude),
+  };
+  return {
+    name,
+    geonames: null,
+    country,
+    ...spot,
+    precision: latitude === undefined ? "region" : "town",
+    span: null,
+    rule: "given",
+  };
 }

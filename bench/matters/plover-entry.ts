@@ -6,6 +6,9 @@ const cooperation = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERAT
 /** The fields of an event that its PLOVER category tells. */
 export function ploverEntry(category: string) {
   const plover = Event.shape.plover.parse(category);
-  const [how, what] = [verbal.has(plover) ? "verbal" : "material", cooperation.has(plover) ? "cooperation" : "conflict"];
+  const [how, what] = [
+    verbal.has(plover) ? "verbal" : "material",
+    cooperation.has(plover) ? "cooperation" : "conflict",
+  ];
   return { codebook: "PLOVER 2021", plover, mode: null, context: [], cameo: null, quad: `${how}-${what}`, score: 0 };
 }

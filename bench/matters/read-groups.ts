@@ -38,9 +38,10 @@ function readGroup(block: string, actors: ReadonlyMap<string, GroupActor>): Grou
   const [head = "", ...rest] = block.split(/^@ /mu);
   const [name = "", hard] = head.trim().split(" ");
   const reports = rest.map((text, index) => readReport(text, `${name}-${index + 1}`, name, actors));
-  const sources = [...block.matchAll(/^sources (\w) (\d+)$/gmu)].map(
-    ([, matter, count]): [string, number] => [`${name}/${matter}`, Number(count)],
-  );
+  const sources = [...block.matchAll(/^sources (\w) (\d+)$/gmu)].map(([, matter, count]): [string, number] => [
+    `${name}/${matter}`,
+    Number(count),
+  ]);
   return { name, hard: hard === "hard", reports, sources: new Map(sources) };
 }
 

@@ -91,7 +91,7 @@ test.each<[args: string[], code: number, ...says: RegExp[]]>([
   [["correct", "idris kane"], 2, /Nothing would change/],
   [["undo", "7"], 5, /No correction has this number/, /received: 7/],
   [["undo", "x"], 2, /whole number/],
-  [["dance"], 2, /unknown command/],
+  [["dance"], 5, /No actor on record/],
 ])("%j is refused, and says why", async (args, code, ...says) => {
   const { look: actor } = await recorded();
   const run = await actor(...args);

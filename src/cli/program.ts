@@ -9,6 +9,12 @@ import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { problemsCommand } from "./problems.ts";
+import { compareCommand } from "./compare.ts";
+import { explainCommand } from "./explain/explain.ts";
+import { forgetCommand } from "./forget.ts";
+import { listCommand } from "./list.ts";
+import { matterCommand } from "./matter/matter.ts";
+import { mattersCommand } from "./matter/matters.ts";
 import { readCommand } from "./read.ts";
 import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
@@ -37,6 +43,9 @@ export function createProgram(): Command {
     .addCommand(checkCommand())
     .addCommand(findingCommand())
     .addCommand(rulesCommand())
+    .addCommand(mattersCommand())
+    .addCommand(matterCommand())
+    .addCommand(compareCommand())
     .addCommand(forgetCommand())
     .addCommand(codeActorCommand())
     .addCommand(codeRelationCommand())

@@ -76,6 +76,8 @@ export interface ListedMatter {
 export interface MatterMember {
   /** The record of its report, corrections applied; of its entries only this one. */
   readonly record: ReportRecord;
+  /** The number of its report's version. */
+  readonly version: number;
   /** Why it was joined; null for the entry that begins the matter. */
   readonly joined: Joined | null;
   /** The number of the last decision of a person about it; null where there is none. */

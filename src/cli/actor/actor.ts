@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { actorCorrectCommand } from "./correct.ts";
+import { withDossier } from "./dossier.ts";
 import { actorHistoryCommand } from "./history.ts";
 import { actorListCommand } from "./list.ts";
 import { actorMergeCommand } from "./merge.ts";
@@ -10,9 +11,9 @@ import { actorUndoCommand } from "./undo.ts";
 
 /** `onrecord actor ...`: who acts and speaks over all reports, and what people correct about them. */
 export function actorCommand(): Command {
-  return new Command("actor")
+  return withDossier(new Command("actor"))
     .description(
-      "Look up who acts and speaks over all reports, and correct it. Corrections are kept apart from what was read: they hold when a report is read again, and can be undone. An actor is given by its id, the beginning of it, its name, or words that only its names have.",
+      "Show an actor's dossier (`onrecord actor NAME`): what it says, does, owes and threatens, who speaks of it, a timeline, and where its position changed. Or look up who acts and speaks over all reports, and correct it. Corrections are kept apart from what was read: they hold when a report is read again, and can be undone. An actor is given by its id, the beginning of it, its name, or words that only its names have.",
     )
     .helpCommand("help [command]", "print help for a command")
     .addCommand(actorListCommand())

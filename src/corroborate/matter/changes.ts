@@ -1,7 +1,7 @@
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
-import { type Count, countsIn, sameCount } from "./numbers.ts";
 import { stemOf } from "./content-words.ts";
+import { type Count, countsIn, sameCount } from "./numbers.ts";
 import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
 import { stancesOf } from "./voices.ts";
 
@@ -41,7 +41,11 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
   );
 }
 
-function countOfItem(item: { readonly text: string; readonly quantity: number | null; readonly approximate: boolean }): Count[] {
+function countOfItem(item: {
+  readonly text: string;
+  readonly quantity: number | null;
+  readonly approximate: boolean;
+}): Count[] {
   const head = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(item.text)?.[1];
   if (item.quantity === null || head === undefined) return [];
   return [{ of: stemOf(head.toLowerCase()), value: item.quantity, approximate: item.approximate, text: item.text }];

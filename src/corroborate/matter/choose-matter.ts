@@ -37,7 +37,10 @@ export function chooseMatter(
 type Member = Candidate<Compared>["members"][number];
 
 /** Half the closest entry, half all of them: one likeness is no bridge to a matter that is about something else. */
-function scoreOf(entry: Compared, { members }: Candidate<Compared>): { readonly score: number; readonly closest: Member } {
+function scoreOf(
+  entry: Compared,
+  { members }: Candidate<Compared>,
+): { readonly score: number; readonly closest: Member } {
   const odds = members.map((member) => logOdds(entry, member.opened));
   const most = Math.max(...odds);
   const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;

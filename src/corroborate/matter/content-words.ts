@@ -61,7 +61,10 @@ export function contentWords(passage: string): ContentWord[] {
  */
 export function stemOf(word: string): string {
   if (word.length <= 3) return word;
-  const singular = word.replace(/ies$/, "y").replace(/(?<=ss|sh|ch|x|z)es$/, "").replace(/(?<![su])s$/, "");
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=ss|sh|ch|x|z)es$/, "")
+    .replace(/(?<![su])s$/, "");
   if (singular.length <= 4) return singular;
   return singular
     .replace(/(?<=[a-z]{3})(?:ation|ition|ments?|ings?|ed|ery|er|or|ly|al)$/, "")

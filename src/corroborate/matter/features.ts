@@ -93,7 +93,8 @@ function placeFeatures(a: Compared, b: Compared): Feature[] {
 type Spot = NonNullable<Compared["place"]>;
 
 export function kilometres(one: Spot, other: Spot): number | null {
-  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) return null;
+  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null)
+    return null;
   return distance(
     { latitude: one.latitude, longitude: one.longitude },
     { latitude: other.latitude, longitude: other.longitude },
@@ -111,18 +112,32 @@ function wordFeatures(a: Compared, b: Compared): Feature[] {
     feature("words", share, texts),
     feature("words-of-statement", a.kind === "statement" ? share : 0, texts),
     feature("words-few", words.length === 0 && size > 0 ? 1 : 0),
-    feature("names-same", names.length / Math.max(1, Math.min(a.names.length, b.names.length)), names),
-    feature("names-differ", bothNamed && names.length === 0 ? 1 : 0, [...a.names, ...b.names]),
+    feature(
+      "names-same",
+      names.length / Math.max(1, Math.min(a.names.length, b.names.length)),
+      names.map((stem) => a.stems.get(stem) ?? stem),
+    ),
+    feature("names-differ", bothNamed && names.length === 0 ? 1 : 0),
   ];
 }
 
 function countFeatures(a: Compared, b: Compared): Feature[] {
-  const pairs = a.counts.flatMap((one) => b.counts.filter(({ of }) => of === one.of).map((other) => [one, other] as const));
+  const pairs = a.counts.flatMap((one) =>
+    b.counts.filter(({ of }) => of === one.of).map((other) => [one, other] as const),
+  );
   const same = pairs.filter(([one, other]) => sameCount(one, other));
   const differing = pairs.filter(([one, other]) => !sameCount(one, other));
   return [
-    feature("counts-same", same.length > 0 ? 1 : 0, same.map(([{ text }]) => text)),
-    feature("counts-differ", same.length === 0 && differing.length > 0 ? 1 : 0, differing.flat().map(({ text }) => text)),
+    feature(
+      "counts-same",
+      same.length > 0 ? 1 : 0,
+      same.map(([{ text }]) => text),
+    ),
+    feature(
+      "counts-differ",
+      same.length === 0 && differing.length > 0 ? 1 : 0,
+      differing.flat().map(({ text }) => text),
+    ),
   ];
 }
 

@@ -1,6 +1,8 @@
 export { type Account, accountOf, type DenialLink } from "./account.ts";
 export type { NumberDifference, ToldCount } from "./changes.ts";
+export { type Comparison, compareSides } from "./compare-sides.ts";
 export type { Contradiction } from "./contradictions.ts";
 export { matterJoiner } from "./matter-joiner.ts";
+export { type PositionChange, positionChanges } from "./positions.ts";
 export { type CountsAs, eachItsOwn } from "./source-of.ts";
-export type { Stance, Voice } from "./voices.ts";
+export { type Stance, stancesOf, type Voice } from "./voices.ts";

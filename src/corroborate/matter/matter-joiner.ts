@@ -1,12 +1,12 @@
 import { fromJson } from "../../store/from-json.ts";
 import type { Joiner } from "../../store/matters.ts";
+import { sha256 } from "../../util/sha256.ts";
 import { blockingKeys } from "./blocking-keys.ts";
 import { chooseMatter } from "./choose-matter.ts";
 import { type Compared, comparedTrace } from "./compared.ts";
 import { Trace } from "./trace.ts";
 import { tracesOf } from "./trace-of.ts";
 import { bias, joinFrom, weights } from "./weights.ts";
-import { sha256 } from "../../util/sha256.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
 const version = 1;

@@ -51,7 +51,9 @@ export function countsIn(passage: string): Count[] {
   const found: Count[] = [];
   for (const match of passage.matchAll(counted)) {
     const { number = "", scale: times, rest = "", money, about: roughly } = match.groups ?? {};
-    const base = /^\d/u.test(number) ? Number(number.replaceAll(",", "")) : Math.max(1, small.indexOf(number.toLowerCase()) + 1);
+    const base = /^\d/u.test(number)
+      ? Number(number.replaceAll(",", ""))
+      : Math.max(1, small.indexOf(number.toLowerCase()) + 1);
     const value = base * (times === undefined ? 1 : (scales.get(times.trim().toLowerCase()) ?? 1));
     if (!Number.isFinite(value)) continue;
     const approximate = roughly !== undefined;
@@ -61,7 +63,12 @@ export function countsIn(passage: string): Count[] {
     }
     const head = headOf(rest);
     if (head === null) continue;
-    found.push({ of: stemOf(head.word.toLowerCase()), value, approximate, text: `${number}${times ?? ""}${head.text}` });
+    found.push({
+      of: stemOf(head.word.toLowerCase()),
+      value,
+      approximate,
+      text: `${number}${times ?? ""}${head.text}`,
+    });
   }
   return found;
 }

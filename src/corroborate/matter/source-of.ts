@@ -40,7 +40,10 @@ function stateSpokenFor(actor: Actor, actors: readonly Actor[]): string | null {
 
 /** A medium as a source, by its name. */
 export function mediumOf(name: string): string {
-  return `medium:${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  return `medium:${name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()}`;
 }
 
 /** The sources that a report is in its own voice: what it counts as, the one agency it credits, or else its outlet. */

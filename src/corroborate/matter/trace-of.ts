@@ -18,7 +18,10 @@ function traceOf(entry: Entry, { report }: ReportRecord, actors: ReadonlyMap<str
       .flatMap(([ref]) => partiesOf(ref, actors));
   const said = entry.kind === "statement" ? entry.content : entry.evidence;
   const passage = said.map(({ text }) => text).join(" … ");
-  const partyStems = namesOf(roles.map(([ref]) => ref), actors);
+  const partyStems = namesOf(
+    roles.map(([ref]) => ref),
+    actors,
+  );
   const words = contentWords(passage).filter(({ stem }) => !partyStems.has(stem));
   return {
     report: report.id,

@@ -60,7 +60,13 @@ export function voicesOf(claims: readonly ToldClaim[]): Voice[] {
     const key = `${stance} ${who}`;
     const before = found.get(key);
     const told = [...(before?.told ?? []), ref];
-    found.set(key, { who, name: before?.name ?? name, stance, since: earliest(before?.since ?? null, published), told });
+    found.set(key, {
+      who,
+      name: before?.name ?? name,
+      stance,
+      since: earliest(before?.since ?? null, published),
+      told,
+    });
   }
   return [...found.values()];
 }

@@ -26,7 +26,7 @@ export async function showMatter(db: Kysely<StoreTables>, idOrPrefix: string): P
     .selectFrom("joining")
     .innerJoin("entry", "entry.key", "joining.entry")
     .innerJoin("version", "version.key", "entry.version")
-    .select(["entry.version", "entry.entry", "joining.joined"])
+    .select(["entry.version", "entry.entry", "joining.joined", "version.number"])
     .select(
       sql<number | null>`(
         select max(decision) from decided join decision on decision.id = decided.decision and undone_at is null
@@ -39,9 +39,10 @@ export async function showMatter(db: Kysely<StoreTables>, idOrPrefix: string): P
     .orderBy("joining.entry")
     .execute();
   const members: MatterMember[] = [];
-  for (const { version, entry, joined, decided_by } of rows) {
+  for (const { version, number, entry, joined, decided_by } of rows) {
     members.push({
       record: await shownRecord(db, version, [fromJson(Entry, entry)]),
+      version: number,
       joined: joined === null ? null : fromJson(StoredJoined, joined),
       decidedBy: decided_by,
     });

@@ -13,19 +13,22 @@ export async function takeIn<Opened>(
   joiner: Joiner<Opened>,
   signal?: AbortSignal,
 ): Promise<number> {
-  await useMethod(db, joiner.method);
+  const kept = await db.selectFrom("matter_method").select("method").executeTakeFirst();
+  if (kept?.method !== joiner.method) await useMethod(db, joiner.method);
   const traces = new OpenedTraces(joiner);
   for (let count = 0; ; count++) {
     signal?.throwIfAborted();
-    const taken = await db.transaction().execute(async (transaction) => {
-      const next = await transaction.selectFrom("unjoined").select("version").orderBy("version").executeTakeFirst();
-      if (next === undefined) return false;
-      await joinVersion(transaction, next.version, joiner, traces);
-      return true;
+    // Asked outside of a transaction first, so that looking something up writes nothing.
+    if ((await nextOf(db)) === undefined) return count;
+    await db.transaction().execute(async (transaction) => {
+      const next = await nextOf(transaction);
+      if (next !== undefined) await joinVersion(transaction, next.version, joiner, traces);
     });
-    if (!taken) return count;
   }
 }
+
+const nextOf = (db: Kysely<StoreTables>) =>
+  db.selectFrom("unjoined").select("version").orderBy("version").executeTakeFirst();
 
 /** Where something else joined what is on record, all of it is joined anew. */
 async function useMethod(db: Kysely<StoreTables>, method: string): Promise<void> {

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { dossierPage } from "../layout/dossier-page.ts";
+import { styleFor } from "../layout/style.ts";
+import { withMatters } from "../matter/with-matters.ts";
+import { dbOption, jsonOption, limitOption } from "../options.ts";
+import { print } from "../print.ts";
+import { gatherDossier } from "./gather-dossier.ts";
+
+interface DossierOptions {
+  readonly db: string;
+  readonly json?: true;
+  readonly limit: number;
+}
+
+/** Makes a command show an actor's dossier where no subcommand is meant. */
+export function withDossier(command: Command): Command {
+  return command
+    .enablePositionalOptions()
+    .argument("<actor...>", "the actor whose dossier to show")
+    .addOption(dbOption())
+    .addOption(jsonOption("the dossier"))
+    .addOption(limitOption("most entries of each kind, and most lines of the timeline", 10))
+    .action((words: string[], { db, json, limit }: DossierOptions) =>
+      withMatters(db, async (store) => {
+        const dossier = await gatherDossier(store, words.join(" "), limit);
+        if (json) await print(JSON.stringify({ ...dossier, entries: Object.fromEntries(dossier.entries) }));
+        else await print(dossierPage(dossier, styleFor(process.stdout)));
+      }),
+    );
+}

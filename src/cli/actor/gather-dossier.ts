@@ -1,0 +1,68 @@
+import { type PositionChange, positionChanges, stancesOf } from "../../corroborate/matter/index.ts";
+import { type EntryKind, entryKinds } from "../../record/index.ts";
+import type { ActorInFull } from "../../store/actors.ts";
+import type { Store, StoredEntry } from "../../store/store.ts";
+
+/** Somebody who speaks of an actor: who claims or denies entries in which it takes part. */
+export interface SpeaksOf {
+  readonly who: string;
+  readonly name: string;
+  readonly asserts: number;
+  readonly denies: number;
+}
+
+/** All that is on record of one actor. */
+export interface Dossier {
+  readonly actor: ActorInFull;
+  /** Entries in which it acts, speaks or is acted upon, by kind; those that came on record first. */
+  readonly entries: ReadonlyMap<EntryKind, readonly StoredEntry[]>;
+  readonly speakOfIt: readonly SpeaksOf[];
+  /** Its dated entries of all kinds, the earliest first. */
+  readonly timeline: readonly StoredEntry[];
+  readonly changes: readonly PositionChange[];
+}
+
+/** Entries and matters that are looked through for who speaks of an actor and for its positions. */
+const lookedThrough = 200;
+
+/** Gathers what is on record of an actor; `limit` for each kind of entry and for the timeline. */
+export async function gatherDossier(store: Store, idOrName: string, limit: number): Promise<Dossier> {
+  const actor = await store.actors.show(idOrName, { limit });
+  const { id } = actor;
+  const entries = new Map<EntryKind, readonly StoredEntry[]>();
+  for (const kind of entryKinds) entries.set(kind, await store.entries({ actor: id, kind, limit }));
+  const taking = [
+    ...(await store.entries({ agent: id, limit: lookedThrough })),
+    ...(await store.entries({ recipient: id, limit: lookedThrough })),
+  ];
+  const dated = await store.entries({ actor: id, from: "0001-01-01", limit: lookedThrough });
+  const dayOf = ({ entry }: StoredEntry) => entry.date?.start ?? "";
+  const changes: PositionChange[] = [];
+  for (const matter of await store.matters.list({ actor: id, leastReports: 2, limit: lookedThrough })) {
+    changes.push(...positionChanges(id, await store.matters.show(matter.id)));
+  }
+  return {
+    actor,
+    entries,
+    speakOfIt: speakersOf(id, taking),
+    timeline: [...dated].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(-limit),
+    changes,
+  };
+}
+
+function speakersOf(actor: string, taking: readonly StoredEntry[]): SpeaksOf[] {
+  const found = new Map<string, SpeaksOf>();
+  const seen = new Set<string>();
+  for (const { entry, names, report } of taking) {
+    const key = `${report.id} ${entry.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const { by, stance } of stancesOf(entry)) {
+      if (by === actor || by === "author") continue;
+      const before = found.get(by) ?? { who: by, name: names[by] ?? by, asserts: 0, denies: 0 };
+      const denies = stance === "denies" ? 1 : 0;
+      found.set(by, { ...before, asserts: before.asserts + 1 - denies, denies: before.denies + denies });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.asserts + b.denies - a.asserts - a.denies);
+}

@@ -1,0 +1,64 @@
+import { type EntryKind, entryKinds } from "../../record/index.ts";
+import type { StoredEntry } from "../../store/store.ts";
+import { printable } from "../../util/printable.ts";
+import type { Dossier } from "../actor/gather-dossier.ts";
+import { actorPage } from "./actor-page.ts";
+import { counted } from "./counted.ts";
+import { entryBlock } from "./entry-block.ts";
+import { headingWithKind } from "./entry-heading.ts";
+import { fieldLines } from "./field-lines.ts";
+import { nameFrom } from "./name-of.ts";
+import type { Style } from "./style.ts";
+
+const titles: Readonly<Record<EntryKind, string>> = {
+  statement: "Statements",
+  transfer: "Transfers",
+  commitment: "Commitments",
+  threat: "Threats",
+  restriction: "Restrictions",
+  event: "Events",
+};
+
+/** All that is on record of one actor: what it says, does and owes, who speaks of it, when, and what changed. */
+export function dossierPage(dossier: Dossier, style: Style): string {
+  const { actor, entries, speakOfIt, timeline, changes } = dossier;
+  const kinds = entryKinds.flatMap((kind) => {
+    const own = entries.get(kind) ?? [];
+    return own.length === 0 ? [] : [style.title(titles[kind]), ...own.map((entry) => entryBlock(entry, style))];
+  });
+  return [
+    actorPage({ ...actor, mentions: [], spoken: [] }, style),
+    ...kinds,
+    ...lines(
+      "Who speaks of it",
+      speakOfIt.map(({ name, asserts, denies }) => [
+        counted(asserts + denies, "entry", "entries"),
+        printable(name) + (denies === 0 ? "" : style.warning(` · denies ${denies}`)),
+      ]),
+      style,
+    ),
+    ...lines(
+      "Timeline",
+      timeline.map((stored) => timelineLine(stored, style)),
+      style,
+    ),
+    ...lines(
+      "Positions that changed",
+      changes.map(({ matter, from, to }) => [
+        to.since ?? "no day",
+        `${from.stands} (${from.since ?? "no day"}, ${printable(from.ref.entry)}) → ${to.stands} (${printable(to.ref.entry)}) · ${matter}`,
+      ]),
+      style,
+    ),
+  ].join("\n\n");
+}
+
+function timelineLine({ entry, speaker, names }: StoredEntry, style: Style): [string, string] {
+  const shown = speaker === null ? null : { name: speaker, role: null, country: null };
+  const nameOf = nameFrom(new Map(Object.entries(names)));
+  return [entry.date?.start ?? "no day", headingWithKind(entry, { speaker: shown, nameOf }, style)];
+}
+
+function lines(title: string, rows: readonly (readonly [string, string])[], style: Style): string[] {
+  return rows.length === 0 ? [] : [`${style.title(title)}\n${fieldLines(rows, style)}`];
+}

@@ -1,0 +1,113 @@
+import {
+  type Actor,
+  type Claim,
+  noCodes,
+  type ReportRecord,
+  type Span,
+  type Transfer,
+  unreadReport,
+} from "../../record/index.ts";
+import type { MatterMember } from "../../store/matters.ts";
+
+/** What a made report of a transfer tells. */
+export interface Made {
+  readonly id: string;
+  readonly published?: string | null;
+  readonly text?: string;
+  readonly outlet?: string;
+  readonly agencies?: readonly string[];
+  /** Who claims it; an actor's id before its stance. */
+  readonly claims?: readonly (readonly [by: string, stance: Claim["stance"]])[];
+  readonly quantity?: number | null;
+  readonly stage?: Transfer["stage"];
+  readonly day?: string;
+  readonly place?: readonly [name: string, latitude: number, longitude: number];
+}
+
+const certainty = { modality: "certain", polarity: "positive" } as const;
+const person = { kind: "person", name: "a test", version: "2031-01-01" } as const;
+
+const actors: readonly Actor[] = [
+  actor("state:PRK", "North Korea", "state", "PRK", "GOV"),
+  actor("state:RUS", "Russia", "state", "RUS", "GOV"),
+  actor("state:KOR", "South Korea", "state", "KOR", "GOV"),
+  actor("a:agency", "spy agency", "organisation", "KOR", "SPY"),
+  actor("a:lume", "Lume Monitor", "organisation", null, "NGO"),
+  actor("a:reuters", "Reuters", "media", null, "MED"),
+];
+
+function actor(id: string, name: string, kind: Actor["kind"], country: string | null, sector: string): Actor {
+  const codes = { ...noCodes, sector };
+  return { id, name, kind, country, partOf: null, members: [], roles: [], codes, identifiedBy: person, mentions: [] };
+}
+
+/** The record of a made report: North Korea sends shells to Russia. */
+export function madeRecord(made: Made): ReportRecord {
+  const text = made.text ?? "North Korea shipped shells to Russia through Tumangang.";
+  const all: Span = { start: 0, end: text.length, text };
+  const words = /shells/u.exec(text);
+  const start = words?.index ?? 0;
+  const entry: Transfer = {
+    id: `${made.id}-e`,
+    kind: "transfer",
+    evidence: [all],
+    confidence: 0.9,
+    madeBy: person,
+    claims: (made.claims ?? []).map(([by, stance]) => ({ by, stance, basis: "unstated", certainty, evidence: [] })),
+    certainty,
+    date:
+      made.day === undefined
+        ? null
+        : { start: made.day, end: made.day, precision: "day", span: null, rule: "given", anchor: null },
+    place: placeOf(made.place),
+    reasons: [],
+    supplier: ["state:PRK"],
+    recipient: ["state:RUS"],
+    via: [],
+    items: [
+      {
+        start,
+        end: start + 6,
+        text: "shells",
+        type: "arms",
+        unroca: "III",
+        quantity: made.quantity ?? null,
+        approximate: false,
+        secondHand: null,
+      },
+    ],
+    stage: made.stage ?? "delivered",
+    completed: null,
+    value: null,
+    ordered: null,
+    delivered: null,
+    link: null,
+  };
+  const span = (words: string): Span => ({ start: 0, end: words.length, text: words });
+  return {
+    onrecord: "3",
+    report: {
+      ...unreadReport({ id: made.id, source: `/${made.id}.txt`, title: null, published: made.published ?? null, text }),
+      outlet: made.outlet === undefined ? null : span(made.outlet),
+      agencies: (made.agencies ?? []).map(span),
+    },
+    offsets: "utf-16",
+    actors: [...actors],
+    entries: [entry],
+    places: [],
+    dates: [],
+    stray: [],
+    unresolved: [],
+  };
+}
+
+function placeOf(place: Made["place"]): Transfer["place"] {
+  if (place === undefined) return null;
+  const [name, latitude, longitude] = place;
+  return { name, geonames: null, country: null, latitude, longitude, precision: "town", span: null, rule: "given" };
+}
+
+/** Its entry as a member of a matter. */
+export function madeMember(made: Made): MatterMember {
+  return { record: madeRecord(made), version: 1, joined: null, decidedBy: null };
+}
