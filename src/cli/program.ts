@@ -50,4 +50,30 @@ export function createProgram(): Command {
     .addCommand(codeActorCommand())
     .addCommand(codeRelationCommand())
     .showSuggestionAfterError();
+  return (
+    new Command("onrecord")
+      .description("Reads news reports and puts on record who said what, every entry anchored in the exact words.")
+      .version(version, "--version", "print the version")
+      // A subcommand's options are its own, also where its parent has some of the same name.
+      .enablePositionalOptions()
+      .helpOption("-h, --help", "print help")
+      .helpCommand("help [command]", "print help for a command")
+      .addCommand(readCommand())
+      .addCommand(listCommand())
+      .addCommand(showCommand())
+      .addCommand(explainCommand())
+      .addCommand(searchCommand())
+      .addCommand(serveCommand())
+      .addCommand(actorCommand())
+      .addCommand(checkCommand())
+      .addCommand(findingCommand())
+      .addCommand(rulesCommand())
+      .addCommand(mattersCommand())
+      .addCommand(matterCommand())
+      .addCommand(compareCommand())
+      .addCommand(forgetCommand())
+      .addCommand(codeActorCommand())
+      .addCommand(codeRelationCommand())
+      .showSuggestionAfterError()
+  );
 }

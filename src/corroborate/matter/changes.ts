@@ -1,3 +1,4 @@
+import type { Transfer } from "../../record/index.ts";
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
 import { stemOf } from "./content-words.ts";
@@ -31,7 +32,7 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
       const spans = entry.kind === "statement" ? entry.content : entry.evidence;
       const inWords = spans.flatMap(({ text }) => countsIn(text));
       const ofItems = entry.kind === "transfer" ? entry.items.flatMap(countOfItem) : [];
-      const counts = [...ofItems, ...inWords.filter(({ of }) => !ofItems.some((item) => item.of === of))];
+      const counts = [...ofItems, ...inWords.filter(({ value }) => !ofItems.some((item) => item.value === value))];
       const sources = stancesOf(entry).flatMap(({ by }) =>
         by === "author" ? ownVoices(record, countsAs) : [voiceOf(by, record)],
       );
@@ -41,14 +42,12 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
   );
 }
 
-function countOfItem(item: {
-  readonly text: string;
-  readonly quantity: number | null;
-  readonly approximate: boolean;
-}): Count[] {
-  const head = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(item.text)?.[1];
-  if (item.quantity === null || head === undefined) return [];
-  return [{ of: stemOf(head.toLowerCase()), value: item.quantity, approximate: item.approximate, text: item.text }];
+/** Shells and rounds are one sort of item, so what is counted is the item's class where it is known, else its last word. */
+function countOfItem({ text, type, unroca, quantity, approximate }: Transfer["items"][number]): Count[] {
+  const head = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(text)?.[1];
+  if (quantity === null || head === undefined) return [];
+  const of = unroca ?? (type === "unknown" ? stemOf(head.toLowerCase()) : type);
+  return [{ of, value: quantity, approximate, text }];
 }
 
 /**

@@ -27,12 +27,12 @@ const about =
 const figure = "\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
 const scale = [...scales.keys()].join("|");
 const counted = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:(?<about>${about}) )?(?<money>[$€£]|US\\$)?(?<number>${figure}|\\b(?:${small.join("|")}|a)\\b(?= (?:${scale})|(?! (?:of|or|and|in|on|at|to|day|week|month|year))))(?<scale> (?:${scale}))?(?<rest>(?:[ -]\\p{L}[\\p{L}'’-]*){0,4})`,
+  `(?<![\\p{L}\\d.,-])(?:(?<about>${about}) )?(?<money>[$€£]|US\\$)?(?<number>${figure}|\\b(?:${small.join("|")}|a)\\b(?= (?:${scale})|(?! (?:of|or|and|in|on|at|to|day|week|month|year))))(?<scale> (?:${scale}))?(?=(?<rest>(?:[ -]\\p{L}[\\p{L}'’]*){0,4}))`,
   "giu",
 );
 const units = new Set(
   `days day week weeks months month years year hours hour minutes minute seconds percent per kilometres kilometers km
-  miles metres meters mm cm january february march april may june july august september october november december am pm
+  miles metres meters mm cm millimetre millimeter kilometre metre mile january february march april may june july august september october november december am pm
   of or and in on at to by from for were was are is have had has who that which with after before between near`.split(
     /\s+/,
   ),
