@@ -4,17 +4,14 @@ import { checkCommand } from "./check/check.ts";
 import { findingCommand } from "./check/finding.ts";
 import { codeActorCommand } from "./code-actor.ts";
 import { codeRelationCommand } from "./code-relation.ts";
-import { copiesCommand } from "./copies/copies.ts";
-import { explainCommand } from "./explain/explain.ts";
-import { forgetCommand } from "./forget.ts";
-import { listCommand } from "./list.ts";
-import { problemsCommand } from "./problems.ts";
 import { compareCommand } from "./compare.ts";
+import { copiesCommand } from "./copies/copies.ts";
 import { explainCommand } from "./explain/explain.ts";
 import { forgetCommand } from "./forget.ts";
 import { listCommand } from "./list.ts";
 import { matterCommand } from "./matter/matter.ts";
 import { mattersCommand } from "./matter/matters.ts";
+import { problemsCommand } from "./problems.ts";
 import { readCommand } from "./read.ts";
 import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
@@ -28,6 +25,8 @@ export function createProgram(): Command {
   return new Command("onrecord")
     .description("Reads news reports and puts on record who said what, every entry anchored in the exact words.")
     .version(version, "--version", "print the version")
+    // A subcommand keeps its own options where its parent has some of the same name.
+    .enablePositionalOptions()
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addCommand(readCommand())
@@ -50,30 +49,4 @@ export function createProgram(): Command {
     .addCommand(codeActorCommand())
     .addCommand(codeRelationCommand())
     .showSuggestionAfterError();
-  return (
-    new Command("onrecord")
-      .description("Reads news reports and puts on record who said what, every entry anchored in the exact words.")
-      .version(version, "--version", "print the version")
-      // A subcommand's options are its own, also where its parent has some of the same name.
-      .enablePositionalOptions()
-      .helpOption("-h, --help", "print help")
-      .helpCommand("help [command]", "print help for a command")
-      .addCommand(readCommand())
-      .addCommand(listCommand())
-      .addCommand(showCommand())
-      .addCommand(explainCommand())
-      .addCommand(searchCommand())
-      .addCommand(serveCommand())
-      .addCommand(actorCommand())
-      .addCommand(checkCommand())
-      .addCommand(findingCommand())
-      .addCommand(rulesCommand())
-      .addCommand(mattersCommand())
-      .addCommand(matterCommand())
-      .addCommand(compareCommand())
-      .addCommand(forgetCommand())
-      .addCommand(codeActorCommand())
-      .addCommand(codeRelationCommand())
-      .showSuggestionAfterError()
-  );
 }
