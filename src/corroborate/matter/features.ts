@@ -1,14 +1,8 @@
 import { distance } from "../../resolve/place/distance.ts";
 import type { Compared } from "./compared.ts";
+import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
-
-/** How much a feature holds of two entries, 0 to 1, with what they share or differ in. */
-export interface Feature {
-  readonly name: string;
-  readonly value: number;
-  readonly values: readonly string[];
-}
 
 /** What speaks for and against two entries of one kind being about the same thing; features that are 0 are left out. */
 export function featuresOf(a: Compared, b: Compared): Feature[] {

@@ -1,5 +1,5 @@
 import type { Compared } from "./compared.ts";
-import type { Feature } from "./features.ts";
+import type { Feature } from "./feature.ts";
 import type { Party } from "./trace.ts";
 
 /** How the parties of two entries agree, for those who act and those who are acted upon. */

@@ -14,7 +14,7 @@ export async function takeIn<Opened>(
   signal?: AbortSignal,
 ): Promise<number> {
   const kept = await db.selectFrom("matter_method").select("method").executeTakeFirst();
-  if (kept?.method !== joiner.method) await useMethod(db, joiner.method);
+  if (kept?.method !== joiner.method) await changeMethod(db, joiner.method);
   const traces = new OpenedTraces(joiner);
   for (let count = 0; ; count++) {
     signal?.throwIfAborted();
@@ -31,7 +31,7 @@ const nextOf = (db: Kysely<StoreTables>) =>
   db.selectFrom("unjoined").select("version").orderBy("version").executeTakeFirst();
 
 /** Where something else joined what is on record, all of it is joined anew. */
-async function useMethod(db: Kysely<StoreTables>, method: string): Promise<void> {
+async function changeMethod(db: Kysely<StoreTables>, method: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const kept = await transaction.selectFrom("matter_method").select("method").executeTakeFirst();
     if (kept?.method === method) return;
