@@ -40,8 +40,7 @@ function figures(title: string, { pairs: { gold, found, right }, sources }: Join
   const percent = (part: number, whole: number) => (whole === 0 ? "none" : ((100 * part) / whole).toFixed(1));
   return `${title}
   pairs of entries     R ${percent(right, gold)}  P ${percent(right, found)}  F1 ${percent(2 * right, gold + found)}  (${gold} pairs)
-  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters
-`;
+${sources.length === 0 ? "" : `  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters\n`}`;
 }
 
 function faults({ wrong, missed, sources }: JoinedGroups): string {

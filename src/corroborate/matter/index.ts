@@ -4,5 +4,5 @@ export { type Comparison, compareSides } from "./compare-sides.ts";
 export type { Contradiction } from "./contradictions.ts";
 export { matterJoiner } from "./matter-joiner.ts";
 export { type PositionChange, positionChanges } from "./positions.ts";
-export { type CountsAs, eachItsOwn } from "./source-of.ts";
+export type { CountsAs } from "./source-of.ts";
 export { type Stance, stancesOf, type Voice } from "./voices.ts";
