@@ -80,10 +80,12 @@ class CoreferenceHead(nn.Module):
 
     def scores(self, vectors, mentions, features):
         """vectors [words of the document, 3, ...]; returns [mentions, mentions]: row i looks back at column j < i."""
-        at = torch.tensor([[m.first, m.last - 1, m.head] for m in mentions])
-        asks, answers, back = sum(vectors[at[:, k], k] for k in range(3)).split([WIDTH, WIDTH, 1], -1)
-        form = torch.tensor([m.form for m in mentions])
-        kind = torch.tensor([m.kind for m in mentions])
+        rows = torch.tensor([[m.first, m.last - 1, m.head, m.form, m.kind] for m in mentions], device=vectors.device)
+        return self.pair_scores(sum(vectors[rows[:, k], k] for k in range(3)), rows[:, 3], rows[:, 4], features)
+
+    def pair_scores(self, vectors, form, kind, features):
+        """The same of each mention's summed vector [mentions, ...], form and class."""
+        asks, answers, back = vectors.split([WIDTH, WIDTH, 1], -1)
         match, mentions_apart, sentences_apart, nested = features
         return (asks @ answers.T / WIDTH**0.5 + back + self.match[form[:, None], form[None], match]
                 + self.mentions_apart[form[:, None], mentions_apart] + self.sentences_apart[form[:, None], sentences_apart]
@@ -93,10 +95,10 @@ class CoreferenceHead(nn.Module):
 def coreference_loss(scores, chains):
     """Negative log-likelihood of the true antecedents together (none where a chain begins), summed over mentions."""
     n = len(scores)
-    earlier = torch.ones(n, n, dtype=torch.bool).tril(-1)
+    earlier = torch.ones(n, n, dtype=torch.bool, device=scores.device).tril(-1)
     same = (chains[:, None] == chains[None]) & earlier
     scores = scores.masked_fill(~earlier, -1e4)
-    everything = torch.logsumexp(torch.cat([scores, torch.zeros(n, 1)], 1), 1)
+    everything = torch.logsumexp(torch.cat([scores, scores.new_zeros(n, 1)], 1), 1)
     right = torch.cat([scores.masked_fill(~same, -1e4), torch.where(same.any(1), -1e4, 0.0)[:, None]], 1)
     return (everything - torch.logsumexp(right, 1)).sum()
 

@@ -65,7 +65,12 @@ def one_view_a_text(views):
 def to_document(view, tokenizer, bare_headline=False):
     """`bare_headline` leaves out the full stop that PolNeAR puts after every headline, and newspapers do not."""
     document = lay_out(view.name, view.text, tokenizer, bare_headline)
+    document.runs, document.links = in_words(document, view.attributions)
+    return document
 
+
+def in_words(document, attributions):
+    """Attributions as runs of words, which do not overlap, and their links."""
     runs, links, taken, index = [], [], {}, {}
 
     def add(role, piece):
@@ -83,11 +88,10 @@ def to_document(view, tokenizer, bare_headline=False):
         runs.append(found)
         return index[found]
 
-    for a in view.attributions:
+    for a in attributions:
         cue = next((r for r in (add("cue", p) for p in a.cue) if r is not None), None)
         source = next((r for r in (add("source", p) for p in a.source) if r is not None), None)
         content = [r for r in (add("content", p) for p in a.content) if r is not None]
         if cue is not None:
             links.append((cue, source, content))
-    document.runs, document.links = runs, links
-    return document
+    return runs, links

@@ -18,6 +18,8 @@ class Dropout(nn.Module):
     def forward(self, x):
         if not self.training or self.p == 0:
             return x
+        if x.is_cuda:
+            return F.dropout(x, self.p)
         size = 1 << 24
         key = (self.p, x.dtype)
         if key not in Dropout.pools:
@@ -54,7 +56,9 @@ class Encoder(nn.Module):
         self.case = nn.Embedding(len(CASES), width)
         self.quote = nn.Embedding(len(QUOTES), width)
         self.paragraph = nn.Embedding(2, width)
-        for extra in (self.case, self.quote, self.paragraph):
+        # Which pieces name the source and the target of a marked pair; without marks it adds nothing.
+        self.mark = nn.Embedding(3, width, padding_idx=0)
+        for extra in (self.case, self.quote, self.paragraph, self.mark):
             nn.init.zeros_(extra.weight)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
@@ -64,14 +68,26 @@ class Encoder(nn.Module):
         """ids and features [batch, pieces]; mask [batch, pieces], 1 where a piece stands. Returns [batch, pieces, width]."""
         return self.above(self.below(ids, case, quote, paragraph, mask, 0), mask, 0)
 
-    def below(self, ids, case, quote, paragraph, mask, depth):
+    def below(self, ids, case, quote, paragraph, mask, depth, marks=None):
         """What the embeddings and the lowest `depth` layers make of the pieces."""
         position = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(position) + self.case(case) + self.quote(quote) + self.paragraph(paragraph)
+        if marks is not None:
+            x = x + self.mark(marks)
         x = self.drop(self.norm(x))
         for layer in self.layers[:depth]:
             x = layer(x, mask.bool()[:, None, None, :])
         return x
+
+    def after(self, depths, *network, marks=None):
+        """{depth: what that layer made of the pieces}."""
+        x, out = self.below(*network, 0, marks), {}
+        mask = network[-1].bool()[:, None, None, :]
+        for depth, layer in enumerate(self.layers, 1):
+            x = layer(x, mask)
+            if depth in depths:
+                out[depth] = x
+        return out
 
     def above(self, x, mask, depth):
         """What all layers but the lowest `depth` make of that."""

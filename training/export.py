@@ -18,11 +18,12 @@ from onnx import TensorProto as T
 
 import coreference
 import syntax
-from frame_branch import LEXICAL, PLAIN, SHARED
-from frame_head import ANSWERS, REACH, TARGET
+from frame_branch import PLAIN
+from frame_head import ANSWERS, REACH
 from frame_labels import CONTEXTS, KINDS, MARKS, QUESTIONS, WORD_LABELS
 from graph import Graph
 from heads import LINK_WIDTH, TAGS, allowed_transitions
+from pair_head import LAYERS, PAIR_ANSWERS
 from labels import ENTITY_LABELS, FORMS, MENTION_CLASSES, NOMINAL_LABELS, RELATIONS, UPOS
 from span_heads import QUERY
 
@@ -68,9 +69,10 @@ def tables(state):
         "syntax": {"upos": list(UPOS), "relations": list(RELATIONS), "queryWidth": syntax.QUERY, "offsets": rounded(state["syntax.offset"])},
         "triggers": {"labels": list(KINDS), "queryWidth": QUERY, "widths": rounded(state["frames.triggers.width"])},
         "frames": {
-            "stateWidth": state["encoder.word.weight"].shape[1] * (1 + len(PLAIN)), "marks": list(MARKS), "reach": REACH, "words": list(WORD_LABELS),
+            "stateWidth": state["frames.triggers.out.weight"].shape[1], "marks": list(MARKS), "reach": REACH, "words": list(WORD_LABELS),
             "answers": [{"question": q, "values": list(answers_to(q))} for q in ANSWERS],
         },
+        "pairs": {"answers": [{"question": q, "values": list(answers_to(q))} for q in PAIR_ANSWERS]},
     }
 
 
@@ -89,6 +91,7 @@ def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
     x = g.add("Add", [g.embedding("word", e("word.weight"), "ids"), place])
     for name in ("case", "quote", "paragraph"):
         x = g.add("Add", [x, g.embedding(name, e(name + ".weight"), name)])
+    x = g.add("Add", [x, g.embedding("marks", e("mark.weight"), "marks")])
     x = g.layer_norm(x, "norm", e("norm.weight"), e("norm.bias"))
     after = {}
     for i in range(layers):
@@ -103,24 +106,59 @@ def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
     for name, weight, bias in head_weights(state):
         widths[name] = len(bias)
         g.name(g.linear(words, name, weight, bias), name)
-    widths |= add_branch(g, state, after, heads, width)
-    inputs = [*((n, T.INT64, ["batch", "pieces"]) for n in ("ids", "case", "quote", "paragraph")), ("mask", T.INT32, ["batch", "pieces"]), ("words", T.INT64, ["word"])]
-    return g.model("reader", inputs, [(name, T.FLOAT, ["word", n]) for name, n in widths.items()])
+    widths |= add_frames(g, state, after, heads, width)
+    pairs = add_pairs(g, state, after, width)
+    inputs = [*((n, T.INT64, ["batch", "pieces"]) for n in ("ids", "case", "quote", "paragraph", "marks")), ("mask", T.INT32, ["batch", "pieces"]), ("words", T.INT64, ["word"])]
+    return g.model("reader", inputs, [*((name, T.FLOAT, ["word", n]) for name, n in widths.items()), ("pairs", T.FLOAT, ["batch", pairs])])
 
 
-def add_branch(g, state, after, heads, width):
-    """The branch that reads frames: each word's vectors, and how well it begins or ends a trigger; {output: its width}."""
+def evened(g, x, width):
+    """A layer norm that has learned nothing."""
+    one, zero = (g.constant(name, make((width,), np.float32)) for name, make in (("plain.scale", np.ones), ("plain.shift", np.zeros)))
+    return g.add("LayerNormalization", [x, one, zero], axis=-1, epsilon=1e-5)
+
+
+def add_frames(g, state, after, heads, width):
+    """What frames are read from: each word's vectors, and how well it begins or ends a trigger; {output: its width}."""
     f = lambda name: state["frames." + name].float()
     words = lambda x: g.add("Gather", [g.add("Reshape", [x, "flat"]), "words"])
-    x = g.add("Add", [after[SHARED], g.linear(after[LEXICAL], "branch.lexical", f("lexical.weight"), f("lexical.bias"))])
-    for i in range(sum(name.startswith("frames.layers.") and name.endswith("qkv.weight") for name in state)):
-        x = g.layer(x, f"branch.{i}.", lambda name: f(f"layers.{i}.{name}"), heads, "mask")
-    one, zero = g.constant("plain.scale", np.ones(width, np.float32)), g.constant("plain.shift", np.zeros(width, np.float32))
-    plain = [g.add("LayerNormalization", [words(after[depth]), one, zero], axis=-1, epsilon=1e-5) for depth in PLAIN]
-    states = g.add("Concat", [words(x), *plain], axis=1)
+    plain = [words(after[d]) if d == max(PLAIN) else evened(g, words(after[d]), width) for d in sorted(PLAIN, reverse=True)]
+    depth = sum(name.startswith("frames.layers.") and name.endswith("qkv.weight") for name in state)
+    if depth:
+        x = after[max(after) - depth]
+        for i in range(depth):
+            x = g.layer(x, f"branch.{i}.", lambda name: f(f"layers.{i}.{name}"), heads, "mask")
+        plain = [words(x), *plain]
+    states = g.add("Concat", plain, axis=1)
     g.name(states, "states")
     g.name(g.linear(states, "triggers", f("triggers.out.weight"), f("triggers.out.bias")), "triggers")
-    return {"triggers": len(f("triggers.out.bias")), "states": width * (1 + len(PLAIN))}
+    return {"triggers": len(f("triggers.out.bias")), "states": width * len(plain)}
+
+
+def folded(state, even, out):
+    """Weight and bias of a product that takes its inputs as they are, not evened out."""
+    spread = (state[even + ".running_var"].float() + 1e-5).sqrt()
+    weight = state[out + ".weight"].float() / spread
+    return weight, state[out + ".bias"].float() - weight @ state[even + ".running_mean"].float()
+
+
+def add_pairs(g, state, after, width):
+    """What passes from the marked source to the marked target, from the means of their pieces and of all; how many answers."""
+    x = g.add("Concat", [evened(g, after[d], width) for d in LAYERS], axis=2)
+    axis = g.constant("pieces_axis", np.array([1]))
+    floor = g.constant("one_piece", np.array(1, np.float32))
+
+    def mean(which):
+        which = g.add("Cast", [which], to=T.FLOAT)
+        count = g.add("Max", [g.add("ReduceSum", [which, axis], keepdims=1), floor])
+        return g.add("Div", [g.add("Squeeze", [g.add("MatMul", [g.add("Unsqueeze", [which, axis]), x]), axis]), count])
+
+    marked = lambda value: g.add("Equal", ["marks", g.constant(f"mark_{value}", np.array(value))])
+    means = g.add("Concat", [mean("mask"), mean(marked(1)), mean(marked(2))], axis=1)
+    weight, bias = folded(state, "pairs.even", "pairs.out")
+    product = g.add("MatMul", [means, g.constant("pairs.weight", weight.T.numpy())])
+    g.name(g.add("Add", [product, g.constant("pairs.bias", bias.numpy())]), "pairs")
+    return len(bias)
 
 
 def build_frames(state, heads=12, int8=True):
@@ -131,7 +169,8 @@ def build_frames(state, heads=12, int8=True):
     numbers = lambda name, *values: g.constant(name, np.array(values))
     slice_ = lambda x, name, start, end, axis: g.add("Slice", [x, numbers(name + ".from", start), numbers(name + ".to", end), numbers(name + ".axis", axis)])
     marked = lambda op, name, value: g.add(op, ["marks", g.constant(name, np.array(value))])
-    own, plain = slice_("states", "own", 0, width, 2), slice_("states", "plain_part", width, 1 << 30, 2)
+    total, apart = len(state["frames.triggers.out.weight"][0]), len(f("plain.weight")[0]) // 2
+    own, plain = slice_("states", "own", 0, width, 2), slice_("states", "plain_part", total - apart, 1 << 30, 2)
     x = g.add("Add", [own, g.add("Gather", [g.constant("mark", f("mark.weight").numpy()), "marks"])])
     x = g.add("Add", [x, g.add("Gather", [g.constant("distance", f("distance.weight").numpy()), "distances"])])
     x = g.layer_norm(x, "norm", f("norm.weight"), f("norm.bias"))
@@ -151,13 +190,14 @@ def build_frames(state, heads=12, int8=True):
         return g.add("Div", [g.add("Squeeze", [g.add("MatMul", [g.add("Unsqueeze", [which, axis]), x]), axis]), count])
 
     some = marked("Greater", "unmarked", 0)
-    before = g.add("And", [some, marked("Less", "target", TARGET)])
-    means = [mean(plain, which) for which in (marked("GreaterOrEqual", "any", 0), before, marked("Equal", "target_mark", TARGET))]
+    means = [mean(plain, which) for which in (marked("GreaterOrEqual", "any", 0), some)]
     deep = g.add("Add", [g.add("Squeeze", [slice_(x, "query_row", 0, 1, 1), axis]), mean(words, some)])
     deep = g.linear(deep, "answers", f("answers.weight"), f("answers.bias"))
-    wide = g.linear(g.add("Concat", means, axis=1), "plain", f("plain.weight"), f("plain.bias"))
+    weight, bias = folded(state, "frames.head.even", "frames.head.plain")
+    product = g.add("MatMul", [g.add("Concat", means, axis=1), g.constant("plain.weight", weight.T.numpy())])
+    wide = g.add("Add", [product, g.constant("plain.bias", bias.numpy())])
     g.name(g.add("Add", [deep, wide]), "answers")
-    inputs = [("states", T.FLOAT, [1, "word", width * (1 + len(PLAIN))]), *((n, T.INT64, ["frame", "word"]) for n in ("marks", "distances"))]
+    inputs = [("states", T.FLOAT, [1, "word", total]), *((n, T.INT64, ["frame", "word"]) for n in ("marks", "distances"))]
     outputs = [("roles", T.FLOAT, ["frame", "word", len(WORD_LABELS)]), ("answers", T.FLOAT, ["frame", len(f("answers.bias"))])]
     return g.model("frames", inputs, outputs)
 

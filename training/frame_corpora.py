@@ -15,6 +15,14 @@ def guardian(corpora):
         return {i: json.loads(line)["text"] for i, line in enumerate(f)}
 
 
+def polnear(corpora):
+    out = {}
+    for path in glob.glob(os.path.join(corpora, "polnear/train/text/*.txt")):
+        with open(path, encoding="utf-8", newline="") as f:
+            out[os.path.basename(path)[: -len(".txt")]] = f.read()
+    return out
+
+
 def re3d(corpora):
     with open(os.path.join(corpora, "re3d/documents.jsonl"), encoding="utf-8") as f:
         return {row["_id"]: row["text"] for row in map(json.loads, f)}
@@ -40,4 +48,4 @@ def plv(corpora):
         return {row["sentence_id"]: (row["marked_sentence"], row["gold_root"]) for row in csv.DictReader(f, delimiter="\t")}
 
 
-READERS = {"guardian-sdf": guardian, "re3d": re3d, "gum": gum, "stories": stories, "plv": plv}
+READERS = {"guardian-sdf": guardian, "polnear": polnear, "re3d": re3d, "gum": gum, "stories": stories, "plv": plv}

@@ -1,18 +1,20 @@
-"""The frame head: two more layers over the words of a passage in which a trigger or a pair of actors is marked."""
+"""The frame head: two more layers over the words of a passage in which a trigger is marked."""
 import torch
 from torch import nn
 
 from encoder import Layer
 from frame_labels import CONTEXTS, MARKS, QUESTIONS, WORD_LABELS
+from pair_head import mean
 
-TARGET = MARKS.index("target")
 REACH = 20  # how far from the marked words a word's distance has a vector of its own
-ANSWERS = {"valid": 1, **{q: len(a) for q, a in QUESTIONS.items()}, "contexts": len(CONTEXTS), "pair": 1 + len(QUESTIONS["event"])}
+ANSWERS = {"valid": 1, **{q: len(a) for q, a in QUESTIONS.items()}, "contexts": len(CONTEXTS)}
 
 
 class FrameHead(nn.Module):
-    def __init__(self, width=384, plain=3, depth=2, heads=12, inner=1536, dropout=0.1):
+    def __init__(self, width=384, plain=3, apart=False, depth=2, heads=12, inner=1536, dropout=0.1):
+        """`apart`: the words' own vectors are not among the plain ones, but before them."""
         super().__init__()
+        self.apart = apart
         self.mark = nn.Embedding(len(MARKS), width)
         self.distance = nn.Embedding(2 * REACH + 1, width)
         self.query = nn.Parameter(torch.zeros(width))
@@ -20,8 +22,9 @@ class FrameHead(nn.Module):
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(depth))
         self.roles = nn.Linear(width, len(WORD_LABELS))
         self.answers = nn.Linear(width, sum(ANSWERS.values()))
-        # Straight from the means of plain vectors: of the passage, of the trigger or source, and of the target.
-        self.plain = nn.Linear(3 * plain * width, sum(ANSWERS.values()))
+        # Straight from the means of plain vectors, of the passage and of the trigger.
+        self.even = nn.BatchNorm1d(2 * plain * width, affine=False, momentum=0.02)  # some dimensions are large and say little
+        self.plain = nn.Linear(2 * plain * width, sum(ANSWERS.values()))
         nn.init.zeros_(self.plain.weight)
         nn.init.zeros_(self.plain.bias)
         self.drop = nn.Dropout(0.2)
@@ -37,18 +40,12 @@ class FrameHead(nn.Module):
         [batch, n, roles] and of the answers [batch, answers]."""
         x = self.norm(words[..., : self.own] + self.mark(marks) + self.distance(distance))
         x = torch.cat([self.query.expand(len(x), 1, -1), x], 1)
-        attended = torch.cat([torch.ones(len(x), 1, dtype=torch.bool), mask], 1)
+        attended = torch.cat([mask.new_ones(len(x), 1), mask], 1)
         for layer in self.layers:
             x = layer(x, attended[:, None, None, :])
-        means = [mean(words[..., self.own :], which) for which in (mask, (marks > 0) & (marks < TARGET), marks == TARGET)]
-        answers = self.answers(x[:, 0] + mean(x[:, 1:], marks > 0)) + self.plain(self.drop(torch.cat(means, -1)))
+        means = [mean(words[..., self.own if self.apart else 0 :], which) for which in (mask, marks > 0)]
+        answers = self.answers(x[:, 0] + mean(x[:, 1:], marks > 0)) + self.plain(self.drop(self.even(torch.cat(means, -1))))
         return self.roles(x[:, 1:]), answers
-
-
-def mean(x, which):
-    """The mean of the words that count; zero where none does."""
-    which = which.float()[:, None]
-    return (which @ x)[:, 0] / which.sum(2).clamp_min(1)
 
 
 def distances(marks):

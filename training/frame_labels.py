@@ -42,7 +42,6 @@ QUESTIONS = {
     "relation": ("violates", "accords"),
 }
 
-# How words can be marked for the frame head: the trigger of an asked kind, or a pair of actors.
-MARKS = ("none", *KINDS, "source", "target")
-# What it then says of each word; "trigger" is asked for where a pair is marked.
-WORD_LABELS = ("none", *ROLES, "trigger")
+# How words are marked for the frame head: the trigger of an asked kind; and what it then says of each word.
+MARKS = ("none", *KINDS)
+WORD_LABELS = ("none", *ROLES)

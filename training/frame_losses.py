@@ -1,17 +1,9 @@
-"""What the frame head and the trigger head learn from windows whose passages have frames."""
-import random
-
+"""What windows whose passages have frames ask of the trigger head and the frame head."""
 import torch
 from torch.nn import functional as F
 
-from frame_head import distances, split_answers
-from frame_labels import CONTEXTS, KINDS, MARKS, WORD_LABELS
+from frame_labels import KINDS, MARKS, WORD_LABELS
 from frame_branch import LONGEST_TRIGGER
-
-MOST = 12  # frames asked of one batch
-
-
-WEIGHTS = {"triggers": 2.0, "roles": 0.05, "answers": 0.5}
 
 
 def annotated(window):
@@ -42,7 +34,7 @@ def trigger_loss(scores, inside, rows, supervised):
     return (each * weight).sum() / supervised.sum().clamp_min(1)
 
 
-def questions(batch, rng, plain=False):
+def questions(batch, rng, plain=False, most=None):
     """(batch, first and last word of the context, marks, roles, answers) of what the frame head is asked; `plain`: all, and
     nothing but the passages around."""
     out = []
@@ -58,11 +50,7 @@ def questions(batch, rng, plain=False):
                 out.append((b, context, [(MARKS.index(f.kind), *place(f.trigger))], roles, {**f.answers, "valid": 1, "contexts": f.contexts}))
             if p.frames is not None:
                 out += [(b, context, [(MARKS.index(kind), *place(span))], None, {"valid": 0}) for kind, span in false_triggers(p, rng)]
-            for pair in p.pairs:
-                marks = [(MARKS.index(name), *place(span)) for name in ("source", "target") for span in getattr(pair, name)]
-                roles = [(WORD_LABELS.index("trigger"), *place(pair.trigger))] if pair.trigger else None
-                out.append((b, context, marks, roles, pair.answers))
-    return rng.sample(out, MOST) if len(out) > MOST and not plain else out  # each costs two layers over its context
+    return rng.sample(out, most) if most and len(out) > most else out  # each costs two layers over its context
 
 
 def false_triggers(passage, rng):
@@ -75,68 +63,4 @@ def false_triggers(passage, rng):
     if free:
         i = rng.choice(free)
         out.append((rng.choice(KINDS), (i, i + 1)))
-    return out
-
-
-def ask(branch, words, asked):
-    """The summed loss of the words' roles, how many frames it is of, and the scores of the answers."""
-    n = max(last - first for _, (first, last), *_ in asked)
-    rows = []
-    marks, roles = (torch.zeros(len(asked), n, dtype=torch.long) for _ in range(2))
-    mask, taught = (torch.zeros(len(asked), n, dtype=torch.bool) for _ in range(2))
-    for k, (b, (first, last), marked, role_spans, _) in enumerate(asked):
-        rows.append(F.pad(words[b, first:last], (0, 0, 0, n - (last - first))))
-        mask[k, : last - first] = True
-        for label, a, z in marked:
-            marks[k, a - first : z - first] = label
-        for label, a, z in role_spans or ():
-            if a >= first and z <= last:
-                roles[k, a - first : z - first] = label
-        taught[k, : last - first] = role_spans is not None
-    word_scores, answer_scores = branch.head(torch.stack(rows), marks, distances(marks), mask)
-    taught &= marks == 0
-    each = F.cross_entropy(word_scores.flatten(0, 1), roles.flatten(), reduction="none").view_as(roles)
-    return (each * taught).sum(), int(taught.any(1).sum()), answer_scores
-
-
-def frame_losses(branch, words, batch, counts, rng=random):
-    rows, supervised = trigger_targets(batch, words.shape[1])
-    inside = branch.triggers.inside(counts, words.shape[1])
-    out = {"triggers": trigger_loss(branch.triggers(words), inside, rows, supervised)}
-    asked = questions(batch, rng)
-    if not asked:
-        return out
-    asked.sort(key=lambda question: question[1][1] - question[1][0])
-    answer_scores, role_losses, taught_words = [], [], 0
-    for part in (asked[: len(asked) * 2 // 3], asked[len(asked) * 2 // 3 :]):  # Like lengths together: less padding.
-        if part:
-            loss, count, scores = ask(branch, words, part)
-            answer_scores.append(scores)
-            role_losses.append(loss)
-            taught_words += count
-    if taught_words:
-        out["roles"] = sum(role_losses) / taught_words
-    answer_scores = torch.cat(answer_scores)
-    answers = split_answers(answer_scores)
-    losses = []
-    for question, scores in answers.items():
-        which = [k for k, (*_, a) in enumerate(asked) if a.get(question) is not None]
-        if not which:
-            continue
-        if question == "contexts":
-            gold = torch.zeros(len(which), len(CONTEXTS))
-            for i, k in enumerate(which):
-                gold[i, asked[k][4]["contexts"]] = 1.0
-            losses.append(0.1 * F.binary_cross_entropy_with_logits(scores[which], gold, reduction="sum"))
-            continue
-        if question == "pair":
-            likely = scores[which].log_softmax(-1)
-            losses.append(-sum(likely[i, asked[k][4]["pair"]].logsumexp(0) for i, k in enumerate(which)))
-            continue
-        gold = torch.tensor([asked[k][4][question] for k in which])
-        if question == "valid":
-            losses.append(F.binary_cross_entropy_with_logits(scores[which, 0], gold.float(), reduction="sum"))
-        else:
-            losses.append(F.cross_entropy(scores[which], gold, reduction="sum"))
-    out["answers"] = sum(losses) / len(asked)
     return out

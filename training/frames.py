@@ -7,6 +7,7 @@ import re
 import zlib
 from dataclasses import dataclass, field
 
+from corpus import Attribution, in_words
 from document import lay_out
 from frame_corpora import texts_of
 from frame_labels import CATEGORIES, CONTEXTS, KINDS, QUESTIONS, ROLES
@@ -36,7 +37,6 @@ class Pair:
     source: list
     target: list
     answers: dict
-    trigger: tuple | None
 
 
 @dataclass
@@ -89,10 +89,10 @@ def read_rows(folder, shared):
 
 
 def is_held(row):
-    """Whether a row is held apart, to choose by: one in fourteen, of the Guardian's articles whole ones; one in five of PLV."""
+    """Whether a row is held apart, to choose by: one in fourteen, of newspapers' articles whole ones; one in five of PLV."""
     if row.get("source") == "plv":
         return int(row["id"]) % 5 == 0
-    key = str(row["id"] if row.get("source") == "guardian-sdf" else row["text"])
+    key = str(row["id"] if row.get("source") in ("guardian-sdf", "polnear") else row["text"])
     return "root" not in row and zlib.crc32(key.encode()) % 14 == 0
 
 
@@ -126,11 +126,11 @@ def pairs_of(frames, rng):
             agents, recipients = agents[:1], agents[1:2]
         if agents or recipients:
             some = lambda spans: [rng.choice(spans)] if spans else []
-            out.append(Pair(some(agents), some(recipients), {"valid": 1, "event": f.answers["event"]}, f.trigger))
+            out.append(Pair(some(agents), some(recipients), {"valid": 1, "event": f.answers["event"]}))
     apart = lambda s, t: s[1] <= t[0] or t[1] <= s[0]
     empty = [([s], [t]) for s in set(spans) for t in set(spans) if apart(s, t) and (s, t) not in joined]
     rng.shuffle(empty)
-    return out + [Pair(s, t, {"valid": 0, "pair": [0]}, None) for s, t in empty[: (len(out) + 1) // 2]]
+    return out + [Pair(s, t, {"valid": 0, "pair": [0]}) for s, t in empty[: (len(out) + 1) // 2]]
 
 
 def gathered(rows, tokenizer, seed, room=200):
@@ -158,6 +158,10 @@ def lay_out_group(name, rows, tokenizer, rng):
         text += row["text"]
     document = lay_out(name, text, tokenizer)
     document.passages = []
+    if all("statements" in row for row in rows):
+        moved = lambda spans, start: [(a + start, b + start) for a, b in spans]
+        said = [Attribution(*(moved(s[role], start) for role in ("source", "cue", "content"))) for row, start in zip(rows, starts) for s in row["statements"]]
+        document.runs, document.links = in_words(document, said)
     for row, start in zip(rows, starts):
         first, last = document.words_in(start, start + len(row["text"]))
         frames = [to_frame(f, row["text"], document, start) for f in row["frames"]] if "frames" in row else None
@@ -168,9 +172,8 @@ def lay_out_group(name, rows, tokenizer, rng):
         passage = Passage(first, last, frames, [] if "pairs" in row else pairs_of(frames or [], rng))
         at = lambda spans: [document.words_in(start + a, start + b) for a, b in spans]
         for source, target, categories in row.get("pairs", []):
-            trigger = frames[0].trigger if frames and row.get("source") == "plv" else None
             roots = {"valid": 1, "pair": [1 + CATEGORIES.index(c) for c in categories]}
-            passage.pairs.append(Pair(at(source), at(target), roots, trigger))
+            passage.pairs.append(Pair(at(source), at(target), roots))
         document.passages.append(passage)
     return document
 

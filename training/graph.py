@@ -11,6 +11,8 @@ class Graph:
         self.nodes, self.constants, self.int8, self.keep, self.block, self.count = [], [], int8, set(keep_fp32), block, 0
 
     def constant(self, name, array):
+        if any(one.name == name for one in self.constants):
+            return name
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
 

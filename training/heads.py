@@ -23,17 +23,24 @@ class Crf(nn.Module):
         return self.transitions.masked_fill(self.forbidden, -1e4)
 
     def log_partition(self, emissions, lengths):
-        table = self.table()
+        """All steps as matrices [from, to], multiplied in pairs until one is left: logarithmically many products."""
+        inside = torch.arange(1, emissions.shape[1], device=emissions.device)[None] < lengths[:, None]
+        nothing = torch.full_like(self.transitions, -1e4).fill_diagonal_(0.0)
+        steps = self.table()[None, None] + emissions[:, 1:, None]
+        steps = torch.where(inside[:, :, None, None], steps, nothing)
+        while steps.shape[1] > 1:
+            if steps.shape[1] % 2:
+                steps = torch.cat([steps, nothing.expand(len(steps), 1, -1, -1)], 1)
+            steps = torch.logsumexp(steps[:, ::2, :, :, None] + steps[:, 1::2, None], 3)
         alpha = emissions[:, 0].masked_fill(self.not_first, -1e4)
-        for t in range(1, emissions.shape[1]):
-            after = torch.logsumexp(alpha[:, :, None] + table[None], 1) + emissions[:, t]
-            alpha = torch.where((t < lengths)[:, None], after, alpha)
+        if steps.shape[1]:
+            alpha = torch.logsumexp(alpha[:, :, None] + steps[:, 0], 1)
         return torch.logsumexp(alpha, 1)
 
     def loss(self, emissions, tags, lengths):
         """Negative log-likelihood summed over words: emissions [batch, words, tags], tags [batch, words]."""
         table = self.table()
-        inside = torch.arange(tags.shape[1])[None] < lengths[:, None]
+        inside = torch.arange(tags.shape[1], device=tags.device)[None] < lengths[:, None]
         unary = (emissions.gather(2, tags[:, :, None])[:, :, 0] * inside).sum(1)
         binary = (table[tags[:, :-1], tags[:, 1:]] * inside[:, 1:]).sum(1)
         return (self.log_partition(emissions, lengths) - unary - binary).sum()

@@ -150,7 +150,7 @@ def main():
         reader = ExportedReader(o.model, o.threads)
     else:
         reader = Reader(0.0)
-        reader.load_state_dict(torch.load(os.path.join(o.run, "latest.pt"))["average"])
+        reader.start_from(torch.load(os.path.join(o.run, "latest.pt"))["average"])
     reader.eval()
     show = lambda name, figures: print(name, " ".join(f"{k} {v:.1f}" for k, v in figures.items()), flush=True)
     gum = read_gum(o.shared, tokenizer, dev=True)

@@ -6,6 +6,7 @@ from encoder import Encoder, at_first_pieces
 from frame_branch import FrameBranch
 from heads import Heads
 from labels import ENTITY_LABELS, MENTION_CLASSES, NOMINAL_LABELS
+from pair_head import PairHead
 from span_heads import SpanHead
 from syntax import SyntaxHead
 
@@ -14,7 +15,8 @@ LONGEST_MENTION = 32
 
 
 class Reader(nn.Module):
-    def __init__(self, dropout=0.1):
+    def __init__(self, dropout=0.1, branch=0):
+        """`branch`: how many layers of their own the frames have, in place of the encoder's topmost."""
         super().__init__()
         self.encoder = Encoder(dropout=dropout)
         self.heads = Heads()
@@ -22,7 +24,8 @@ class Reader(nn.Module):
         self.mentions = SpanHead(1 + len(MENTION_CLASSES), LONGEST_MENTION)
         self.coreference = CoreferenceHead()
         self.syntax = SyntaxHead()
-        self.frames = FrameBranch(dropout=dropout)
+        self.frames = FrameBranch(depth=branch, dropout=dropout)
+        self.pairs = PairHead()
 
     def words(self, ids, case, quote, paragraph, mask, first):
         """The vector of each word [batch, words, width]."""
@@ -30,6 +33,8 @@ class Reader(nn.Module):
 
     def start_from(self, weights):
         """Takes the weights of a reader; one that has no frames yet begins them with its topmost layers."""
-        self.load_state_dict({**self.state_dict(), **weights})
+        mine = self.state_dict()
+        known = {k: v for k, v in weights.items() if k in mine and mine[k].shape == v.shape}
+        self.load_state_dict({**mine, **known})
         if not any(name.startswith("frames.") for name in weights):
             self.frames.start_from(self.encoder)

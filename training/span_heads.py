@@ -21,13 +21,17 @@ class SpanHead(nn.Module):
         """words [batch, n, width] to scores [batch, labels, n, longest]: of the span that begins here and has so many words more than one."""
         start, end, query, key = self.out(words).split([self.labels, self.labels, QUERY, QUERY], -1)
         n = words.shape[1]
-        last = (torch.arange(n)[:, None] + torch.arange(self.longest)[None]).clamp_max(n - 1)
+        last = self.ends(n, words.device).clamp_max(n - 1)
         shared = (query @ key.transpose(1, 2) / QUERY**0.5).gather(2, last[None].expand(len(words), -1, -1)) + self.width
         return start.transpose(1, 2)[..., None] + end.transpose(1, 2)[:, :, last] + shared[:, None]
 
     def inside(self, counts, n):
         """[batch, n, longest]: whether the span ends within its text."""
-        return (torch.arange(n)[:, None] + torch.arange(self.longest)[None])[None] < counts[:, None, None]
+        return self.ends(n, counts.device)[None] < counts[:, None, None]
+
+    def ends(self, n, device):
+        """[n, longest]: the last word of the span that begins here and has so many words more."""
+        return torch.arange(n, device=device)[:, None] + torch.arange(self.longest, device=device)[None]
 
 
 def entity_loss(scores, inside, targets, supervised):

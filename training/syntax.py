@@ -18,7 +18,7 @@ class SyntaxHead(nn.Module):
     def forward(self, words):
         """words [batch, n, width] to parts of speech and relations [batch, n, ...] and heads [batch, n, n]; a root heads itself."""
         upos, relation, query, key = self.out(words).split([len(UPOS), len(RELATIONS), QUERY, QUERY], -1)
-        place = torch.arange(words.shape[1])
+        place = torch.arange(words.shape[1], device=words.device)
         offset = (place[None] - place[:, None]).clamp(-REACH, REACH) + REACH
         return upos, relation, query @ key.transpose(1, 2) / QUERY**0.5 + self.offset[offset]
 

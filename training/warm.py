@@ -15,7 +15,6 @@ from export import kept_rows
 # A head's name in the file, and in the reader.
 HEADS = {"tags": "heads.tags", "links": "heads.links", "entities": "entities.out", "mentions": "mentions.out",
          "coreference": "coreference.out", "syntax": "syntax.out", "triggers": "frames.triggers.out"}
-BRANCH = {"branch.lexical": "frames.lexical"}
 
 
 class Stored:
@@ -47,19 +46,23 @@ def weights_of(folder, reader):
     for name in ("word", "case", "quote", "paragraph"):
         state[f"encoder.{name}.weight"] = stored.tensor(name + ".weight")
     for part, weight, bias in stored.linears():
-        place = {**HEADS, **BRANCH}.get(part) or ("frames.layers" + part[len("branch") :] if part.startswith("branch.") else "encoder." + part)
+        place = HEADS.get(part) or ("frames.layers" + part[len("branch") :] if part.startswith("branch.") else "encoder." + part)
         rows = kept_rows() if part == "entities" else slice(None)  # some labels are learned, and not exported
         for target, value in (("weight", weight), ("bias", bias)):
+            if f"{place}.{target}" not in state:
+                continue  # an earlier reader's branch
             whole = state[f"{place}.{target}"].clone()
-            whole[rows] = value
+            if whole[rows].shape == value.shape:
+                whole[rows] = value
             state[f"{place}.{target}"] = whole
     if os.path.exists(os.path.join(folder, "frames.onnx")):
         stored = Stored(os.path.join(folder, "frames.onnx"))
         for name in ("mark", "distance"):
-            state[f"frames.head.{name}.weight"] = stored.tensor(name)
+            state[f"frames.head.{name}.weight"] = stored.tensor(name)[: len(state[f"frames.head.{name}.weight"])]
         state["frames.head.query"] = stored.tensor("query").flatten()
         for part, weight, bias in stored.linears():
-            state[f"frames.head.{part}.weight"], state[f"frames.head.{part}.bias"] = weight, bias
+            if part.startswith("layers.") or part == "norm":
+                state[f"frames.head.{part}.weight"], state[f"frames.head.{part}.bias"] = weight, bias
     with open(os.path.join(folder, "heads.json"), encoding="utf-8") as f:
         tables = json.load(f)
     statements = tables.get("statements", tables)  # reader 1 had no other heads

@@ -39,6 +39,11 @@ const Apart = z
   .strictObject({ least: z.array(z.int()).min(1), score: Table })
   .refine((a) => a.score.every((row) => row.length === a.least.length), { error: "scores do not fit their buckets" });
 
+const answers = z
+  .array(z.strictObject({ question: z.string(), values: z.array(z.string()).min(1) }))
+  .min(1)
+  .describe("What is asked of what is marked, in the order of the scores.");
+
 /** What the product needs to know of a trained model besides its weights: `heads.json` beside `model.onnx`. */
 const Heads = z.strictObject({
   name: z.string().min(1).describe("The model's name, as entries give it."),
@@ -75,12 +80,10 @@ const Heads = z.strictObject({
       marks: z.array(z.string()).min(1).describe("How words can be marked, in the order of their numbers."),
       reach: z.int().min(1).describe("How far from the marked words a word's distance counts."),
       words: z.array(z.string()).min(1).describe("What a word can be to what is marked, in the order of the scores."),
-      answers: z
-        .array(z.strictObject({ question: z.string(), values: z.array(z.string()).min(1) }))
-        .min(1)
-        .describe("What is asked of what is marked, in the order of the scores."),
+      answers,
     })
     .describe("How the network of frames is asked and read."),
+  pairs: z.strictObject({ answers }).describe("What is said of a marked source and target."),
 });
 
 export type Heads = z.infer<typeof Heads>;

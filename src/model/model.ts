@@ -19,6 +19,16 @@ export interface ReadText {
   readonly windows: readonly ReadWindow[];
 }
 
+/** What the network made of a window in which a source and a target are marked. */
+export interface ReadPair {
+  readonly text: ModelText;
+  /** The mark of each word of the text. */
+  readonly marked: readonly number[];
+  readonly window: ReadWindow;
+  /** What passes between them, in the order of `heads.pairs`. */
+  readonly pairs: Float32Array;
+}
+
 /** How to follow and stop a reading. */
 export interface ReadOptions {
   /** Ranges of the text, in order, that the model does not see. */
@@ -64,11 +74,31 @@ export class Model {
     const windows: ReadWindow[] = [];
     for (const window of windowsOf(text, this.heads.pieces - 2)) {
       signal?.throwIfAborted();
-      const scores = await this.session.run(networkInput(text, window));
+      const { pairs, ...scores } = await this.session.run(networkInput(text, window));
       windows.push({ first: window.first, last: window.last, ...scores });
       onProgress?.(window.last / text.words.length);
     }
     return { text, windows };
+  }
+
+  /**
+   * Reads a sentence in which a source and a target are marked: the network sees the marks while it reads.
+   *
+   * @param markOf - 1 for a word of the source, 2 for one of the target, else 0.
+   * @returns what the network made of the window that the first mark is in (the first window where nothing is marked); null
+   * where the text has no words.
+   */
+  async readPair(raw: string, markOf: (word: Range) => number): Promise<ReadPair | null> {
+    const text = modelText(raw, this.pieces);
+    const marked = text.words.map(markOf);
+    const first = Math.max(
+      0,
+      marked.findIndex((mark) => mark > 0),
+    );
+    const window = windowsOf(text, this.heads.pieces - 2).find((one) => one.first <= first && first < one.last);
+    if (window === undefined) return null;
+    const { pairs, ...scores } = await this.session.run(networkInput(text, window, marked));
+    return { text, marked, window: { first: window.first, last: window.last, ...scores }, pairs };
   }
 
   /**

@@ -10,6 +10,8 @@ export interface NetworkInput {
   readonly case: BigInt64Array;
   readonly quote: BigInt64Array;
   readonly paragraph: BigInt64Array;
+  /** 1 for the pieces of a marked source, 2 for those of a marked target. */
+  readonly marks: BigInt64Array;
   readonly mask: Int32Array;
   readonly words: BigInt64Array;
 }
@@ -19,14 +21,17 @@ export interface NetworkInput {
  *
  * Windows go through the network one by one: activations are quantised by the range they have in a run, so in a batch
  * a text's record would depend on its neighbours; and on a CPU batches of whole windows are no faster.
+ *
+ * @param marked - for each word of the text 1 where it names a marked source, 2 a target; default: nothing is marked.
  */
-export function networkInput(text: ModelText, window: Window): NetworkInput {
+export function networkInput(text: ModelText, window: Window, marked?: readonly number[]): NetworkInput {
   const length = window.pieces + 2;
   const input = {
     ids: new BigInt64Array(length),
     case: new BigInt64Array(length),
     quote: new BigInt64Array(length),
     paragraph: new BigInt64Array(length),
+    marks: new BigInt64Array(length),
     mask: new Int32Array(length).fill(1),
     words: new BigInt64Array(window.last - window.first),
   };
@@ -40,6 +45,7 @@ export function networkInput(text: ModelText, window: Window): NetworkInput {
       input.case[at] = BigInt(text.case[i] ?? 0);
       input.quote[at] = BigInt(text.quote[i] ?? 0);
       input.paragraph[at] = BigInt(text.paragraph[i] ?? 0);
+      input.marks[at] = BigInt(marked?.[i] ?? 0);
       at++;
     }
   }

@@ -17,6 +17,11 @@ export const outputs = [
 /** Scores of the words of one window: for each output a row for each word. */
 export type Scores = Readonly<Record<(typeof outputs)[number], Float32Array>>;
 
+/** What passes between the source and the target that are marked in a window, in the order of `heads.pairs`. */
+export interface PairScores {
+  readonly pairs: Float32Array;
+}
+
 /** The loaded network that reads windows of a text. */
 export class Session {
   private constructor(private readonly inner: InferenceSession) {}
@@ -32,17 +37,18 @@ export class Session {
   }
 
   /** Runs the network once over a window. */
-  async run(input: NetworkInput): Promise<Scores> {
+  async run(input: NetworkInput): Promise<Scores & PairScores> {
     const shape = [1, input.ids.length];
     const output = await this.inner.run({
       ids: new Tensor("int64", input.ids, shape),
       case: new Tensor("int64", input.case, shape),
       quote: new Tensor("int64", input.quote, shape),
       paragraph: new Tensor("int64", input.paragraph, shape),
+      marks: new Tensor("int64", input.marks, shape),
       mask: new Tensor("int32", input.mask, shape),
       words: new Tensor("int64", input.words, [input.words.length]),
     });
-    const of = (name: (typeof outputs)[number]) => floatsOf(output, "model.onnx", name);
+    const of = (name: (typeof outputs)[number] | "pairs") => floatsOf(output, "model.onnx", name);
     return {
       tags: of("tags"),
       links: of("links"),
@@ -52,6 +58,7 @@ export class Session {
       syntax: of("syntax"),
       triggers: of("triggers"),
       states: of("states"),
+      pairs: of("pairs"),
     };
   }
 

@@ -1,4 +1,4 @@
-import { type FrameModel, type Relation, relationBetween } from "../extract/frame/index.ts";
+import { type Relation, relationBetween } from "../extract/frame/index.ts";
 import { Model, modelFolder } from "../model/index.ts";
 import type { Range } from "../text/index.ts";
 
@@ -13,7 +13,7 @@ export interface MarkedSentence {
 
 /** Reads what passes from one actor to another, in PLOVER's categories. */
 export class RelationCoder {
-  private constructor(private readonly model: FrameModel & Pick<Model, "read" | "release">) {}
+  private constructor(private readonly model: Model) {}
 
   /**
    * Loads the model.
@@ -27,7 +27,7 @@ export class RelationCoder {
 
   /** Codes one sentence. */
   async code({ text, source, target }: MarkedSentence): Promise<Relation> {
-    return relationBetween(this.model, await this.model.read(text), source, target);
+    return relationBetween(this.model, text, source, target);
   }
 
   /** Frees the model's memory. */

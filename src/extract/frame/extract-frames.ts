@@ -7,6 +7,9 @@ import { PhrasesByWord } from "./phrases-by-word.ts";
 import { roleWords } from "./role-words.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
+/** How likely words have to name an act for a frame; how sure an entry has to be is decided where entries are made. */
+const leastLikely = 0.2;
+
 /** The part of a model that frames are read with. */
 export type FrameModel = Pick<Model, "heads" | "ask">;
 
@@ -60,7 +63,7 @@ async function around(
     if (said === undefined || marks === undefined) return [];
     const answers = new Answers(layout.answers, said.answers);
     const probability = probabilityOf((trigger.score + answers.logOdds("valid")) / 2);
-    if (probability < 0.5) return [];
+    if (probability < leastLikely) return [];
     const roles = roleWords(layout.words, said.words, marks, words, read.text.text, phrases);
     const start = words[trigger.first - passage.first]?.start ?? 0;
     const end = words[trigger.last - passage.first - 1]?.end ?? 0;

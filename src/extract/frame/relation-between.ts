@@ -1,11 +1,9 @@
-import type { ReadText } from "../../model/index.ts";
+import type { Model } from "../../model/index.ts";
 import { Event } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import { Answers } from "./answers.ts";
-import type { FrameModel } from "./extract-frames.ts";
 import type { Answer, EventFrame } from "./frame.ts";
-import { wordLikelihoods } from "./likelihoods.ts";
-import { labelledWords } from "./role-words.ts";
+import { triggersOf } from "./triggers.ts";
 
 /** What passes from one actor to another in a sentence. */
 export interface Relation {
@@ -22,30 +20,30 @@ export interface Relation {
  * @param target - the same of who is acted upon.
  */
 export async function relationBetween(
-  model: FrameModel,
-  read: ReadText,
+  model: Pick<Model, "heads" | "readPair">,
+  text: string,
   source: readonly Range[],
   target: readonly Range[],
 ): Promise<Relation> {
-  const none: Relation = { plover: null, trigger: [] };
-  const layout = model.heads.frames;
-  const marks = read.text.words.map((word) => {
-    if (source.some((range) => overlaps(range, word))) return layout.marks.indexOf("source");
-    return target.some((range) => overlaps(range, word)) ? layout.marks.indexOf("target") : 0;
+  const read = await model.readPair(text, (word) => {
+    if (source.some((range) => overlaps(range, word))) return 1;
+    return target.some((range) => overlaps(range, word)) ? 2 : 0;
   });
-  const first = Math.max(
-    0,
-    marks.findIndex((mark) => mark !== 0),
-  );
-  const window = read.windows.find((one) => one.first <= first && first < one.last);
-  if (window === undefined) return none;
-  const own = marks.slice(window.first, window.last);
-  const [said] = await model.ask(window, { first: 0, last: own.length }, [own]);
-  if (said === undefined) return none;
-  const ranked = new Answers(layout.answers, said.answers).ranked("pair");
+  if (read === null) return { plover: null, trigger: [] };
+  const ranked = new Answers(model.heads.pairs.answers, read.pairs).ranked("pair");
   const nothing = ranked.find(({ value }) => value === "none")?.probability ?? 0;
-  if (nothing > 0.5) return none;
-  return { plover: likeliestCategory(ranked), trigger: triggerWords(layout.words, said.words, own, read, window) };
+  if (nothing > 0.5) return { plover: null, trigger: [] };
+  const { window, marked } = read;
+  const trigger = triggersOf(model.heads.triggers, window)
+    .filter(({ kind }) => kind === "event")
+    .filter(({ first, last }) => marked.slice(window.first + first, window.first + last).every((mark) => mark === 0))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, 1);
+  const words = read.text.words.slice(window.first, window.last);
+  return {
+    plover: likeliestCategory(ranked),
+    trigger: trigger.map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 })),
+  };
 }
 
 /** The likeliest category: CONCEDE and RETREAT, hard to tell apart, compete with the others together. */
@@ -58,17 +56,4 @@ function likeliestCategory(ranked: readonly Answer<string>[]): Relation["plover"
   const together = yields.reduce((sum, { probability }) => sum + probability, 0);
   const other = known.find(({ value }) => value !== "CONCEDE" && value !== "RETREAT");
   return (other !== undefined && other.probability >= together ? other : yields[0]) ?? null;
-}
-
-function triggerWords(
-  labels: readonly string[],
-  scores: Float32Array,
-  marks: readonly number[],
-  read: ReadText,
-  window: { readonly first: number; readonly last: number },
-): Range[] {
-  const words = read.text.words.slice(window.first, window.last);
-  return labelledWords(labels, wordLikelihoods(labels, scores, words.length), marks, words, read.text.text).flatMap(
-    ({ label, range }) => (label === "trigger" ? [range] : []),
-  );
 }

@@ -10,17 +10,27 @@ export interface Trigger {
   readonly score: number;
 }
 
-/** The log-odds from which a trigger is worth asking what is around it: the answer decides. */
-const worthAsking = -1;
+/**
+ * The log-odds from which a trigger of a kind is worth asking what is around it: the answer decides. Rare kinds are scored
+ * low before what is around them is known; events are many, and each question costs time.
+ */
+const worthAsking: Readonly<Record<FrameKind, number>> = {
+  event: -1.5,
+  transfer: -4,
+  commitment: -4,
+  threat: -3,
+  restriction: -2,
+};
+const least = Math.min(...Object.values(worthAsking));
 
 /** The triggers of a window by first word; two of one kind never share words, two of different kinds may. */
 export function triggersOf(layout: Heads["triggers"], window: ReadWindow): Trigger[] {
   const { labels, queryWidth, widths } = layout;
-  const spans = new SpanScores({ labels: labels.length, queryWidth, widths }, window.triggers).above(worthAsking);
+  const spans = new SpanScores({ labels: labels.length, queryWidth, widths }, window.triggers).above(least);
   return labels
     .flatMap((kind, label) => {
       if (!isFrameKind(kind)) return [];
-      const found = disjoint(spans.filter((span) => span.label === label));
+      const found = disjoint(spans.filter((span) => span.label === label && span.score > worthAsking[kind]));
       return found.map(({ first, last, score }) => ({ kind, first, last, score }));
     })
     .sort((a, b) => a.first - b.first || b.last - a.last);

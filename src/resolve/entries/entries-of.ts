@@ -5,6 +5,7 @@ import { commitmentDraft } from "./commitment.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
 import { eventsOfTransfers } from "./event-of-transfer.ts";
+import { withImpliedRecipients } from "./implied-recipients.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
 import { merged } from "./merge.ts";
@@ -22,8 +23,8 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
   event: 0.5,
   transfer: 0.4,
   commitment: 0.3,
-  threat: 0.25,
-  restriction: 0.3,
+  threat: 0.2,
+  restriction: 0.4,
 };
 
 /**
@@ -44,16 +45,22 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const commitments = of("commitment", (frame) => commitmentDraft(context, frame));
   const threats = of("threat", (frame) => threatDraft(context, frame));
   const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
-  const drafts = [
-    events,
-    eventsOfTransfers(context, transfers, events),
+  const others = [
     transfers,
     merged(context, commitments, joinCommitments),
     merged(context, threats, joinThreats),
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
+  const drafts = [
+    ...withImpliedRecipients(context, events, [...events, ...others]),
+    ...eventsOfTransfers(context, transfers, events),
+    ...others,
+  ];
   const ordered = drafts
-    .filter(({ entry }) => entry.confidence >= leastSure[entry.kind])
+    .filter(
+      ({ entry }) =>
+        entry.confidence >= leastSure[entry.kind],
+    )
     .sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(
     input.reportId,

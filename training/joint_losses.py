@@ -1,0 +1,129 @@
+"""What the reader loses on a batch of the joint training, by head."""
+import torch
+from torch.nn import functional as F
+
+from coreference import coreference_loss
+from encoder import at_first_pieces
+from frame_head import split_answers
+from frame_labels import QUESTIONS
+from frame_losses import trigger_loss
+from heads import LINK_WIDTH
+from pair_head import LAYERS, PAIR_ANSWERS
+from span_heads import entity_loss, mention_loss
+from syntax import syntax_loss
+
+WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "coreference": 0.3, "syntax": 0.5,
+           "triggers": 2.0, "roles": 0.05, "answers": 0.5, "pairs": 1.0}
+
+
+def joint_losses(reader, kind, batch):
+    return {"long": long_losses, "pairs": pair_losses}[kind](reader, batch)
+
+
+def vectors_of(reader, batch):
+    """Each word's vectors as all heads are given them, and as the frames are."""
+    *network, mask = batch["network"]
+    after = reader.encoder.after({*reader.frames.depths, len(reader.encoder.layers)}, *network, mask)
+    framed = {d: x[batch["frames"]["rows"]] for d, x in after.items()} if "frames" in batch else None
+    words = at_first_pieces(after[len(reader.encoder.layers)], batch["first"]).float()
+    if framed is None:
+        return words, None
+    rows = batch["frames"]["rows"]
+    return words, reader.frames.words(framed, mask[rows], batch["first"][rows])
+
+
+def long_losses(reader, batch):
+    words, framed = vectors_of(reader, batch)
+    out, counts = {}, batch["counts"]
+    with torch.autocast("cuda", enabled=False):
+        if "statements" in batch:
+            out |= statement_losses(reader.heads, words, batch["statements"], counts)
+        if "entities" in batch:
+            rows, (spans, supervised) = batch["entities"]["rows"], batch["entities"]["targets"]
+            out["entities"] = entity_loss(reader.entities(words[rows]), reader.entities.inside(counts[rows], words.shape[1]), spans, supervised)
+        if "mentions" in batch:
+            rows, (spans, annotated) = batch["mentions"]["rows"], batch["mentions"]["targets"]
+            out["mentions"] = mention_loss(reader.mentions(words[rows]), reader.mentions.inside(counts[rows], words.shape[1]), spans, annotated)
+        if "syntax" in batch:
+            out["syntax"] = syntax_loss(*reader.syntax(words[batch["syntax"]["rows"]]), batch["syntax"]["targets"])
+        if "chains" in batch:
+            out["coreference"] = chain_losses(reader.coreference, words.flatten(0, 1), batch["chains"])
+        if "frames" in batch:
+            rows, (spans, supervised) = batch["frames"]["rows"], batch["frames"]["targets"]
+            inside = reader.frames.triggers.inside(counts[rows], words.shape[1])
+            out["triggers"] = trigger_loss(reader.frames.triggers(framed), inside, spans, supervised)
+    if "asked" in batch:
+        out |= asked_losses(reader.frames.head, framed, batch)
+    return out
+
+
+def chain_losses(head, words, chains):
+    total, count = 0.0, 0
+    for rows, *features in chains:
+        summed = sum(head(words[rows[:, k]])[:, k] for k in range(3))
+        scores = head.pair_scores(summed, rows[:, 3], rows[:, 4], [f.long() for f in features])
+        total, count = total + coreference_loss(scores, rows[:, 5]), count + len(rows)
+    return total / count
+
+
+def statement_losses(heads, words, batch, counts):
+    scores, vectors = heads(words)
+    rows, batch = batch["rows"], batch["targets"]
+    out = {"tags": heads.crf.loss(scores[rows], batch["tags"], counts[rows]) / counts[rows].sum()}
+    links, asked = vectors.flatten(0, 1), 0
+    ends = lambda kind, side, spans: links[spans[:, 0], kind, side, 0] + links[spans[:, 1], kind, side, 1]
+    lost = 0.0
+    cues, sources = batch["cues"], batch["sources"]
+    if len(cues):
+        answers = torch.cat([heads.no_source[None], ends(0, 1, sources)])
+        score = ends(0, 0, cues) @ answers.T / LINK_WIDTH**0.5
+        window = torch.cat([cues.new_full((1,), -1), sources[:, 2]])
+        apart = (window[None] != cues[:, 2:]) & (window[None] >= 0)
+        lost = lost + F.cross_entropy(score.masked_fill(apart, -1e4), batch["which_source"], reduction="sum")
+        asked += len(cues)
+    contents, all_cues = batch["contents"], batch["all_cues"]
+    if len(contents):
+        score = ends(1, 0, contents) @ ends(1, 1, all_cues).T / LINK_WIDTH**0.5
+        lost = lost + F.cross_entropy(score.masked_fill(all_cues[None, :, 2] != contents[:, 2:], -1e4), batch["which_cue"], reduction="sum")
+        asked += len(contents)
+    if asked:
+        out["links"] = lost / asked
+    return out
+
+
+def asked_scores(head, framed, batch):
+    """What the frame head says of all that the batch asks: roles of words, and answers."""
+    asked = batch["asked"]
+    roles, answers = head(framed.flatten(0, 1)[asked["at"]], asked["marks"], asked["distances"], asked["mask"])
+    return roles.float(), split_answers(answers.float())
+
+
+def asked_losses(head, framed, batch):
+    (role_scores, answers), asked, out = asked_scores(head, framed, batch), batch["asked"], {}
+    with torch.autocast("cuda", enabled=False):
+        each = F.cross_entropy(role_scores.flatten(0, 1), asked["roles"].flatten(), reduction="none").view_as(asked["roles"])
+        out["roles"] = (each * asked["taught"]).sum() / asked["taught"].any(1).sum().clamp_min(1)
+        valid = asked["answers"]["valid"]
+        lost = (F.binary_cross_entropy_with_logits(answers["valid"][:, 0], valid.clamp_min(0).float(), reduction="none") * (valid >= 0)).sum()
+        for q in QUESTIONS:
+            lost = lost + F.cross_entropy(answers[q], asked["answers"][q], ignore_index=-1, reduction="sum")
+        each = F.binary_cross_entropy_with_logits(answers["contexts"], asked["contexts"], reduction="none").sum(1)
+        out["answers"] = (lost + 0.1 * (each * asked["known"]).sum()) / len(valid)
+    return out
+
+
+def pair_scores(reader, batch):
+    *network, mask = batch["network"]
+    after = reader.encoder.after(LAYERS, *network, mask, marks=batch["marks"])
+    with torch.autocast("cuda", enabled=False):
+        return dict(zip(PAIR_ANSWERS, reader.pairs(after, batch["marks"], mask).split(list(PAIR_ANSWERS.values()), -1)))
+
+
+def pair_losses(reader, batch):
+    scores, answers = pair_scores(reader, batch), batch["answers"]
+    known = answers["pair"].sum(1) > 0
+    likely = (scores["pair"].log_softmax(-1) + (answers["pair"] + 1e-9).log()).logsumexp(-1)
+    lost = -(likely * known).sum() + 0.3 * F.cross_entropy(scores["event"], answers["event"], ignore_index=-1, reduction="sum")
+    valid = answers["valid"]
+    lost = lost + 0.3 * (F.binary_cross_entropy_with_logits(scores["valid"][:, 0], valid.clamp_min(0).float(), reduction="none") * (valid >= 0)).sum()
+    return {"pairs": lost / len(known)}
