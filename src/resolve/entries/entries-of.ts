@@ -57,10 +57,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     ...others,
   ];
   const ordered = drafts
-    .filter(
-      ({ entry }) =>
-        entry.confidence >= leastSure[entry.kind],
-    )
+    .filter(({ entry }) => entry.confidence >= leastSure[entry.kind])
     .sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(
     input.reportId,

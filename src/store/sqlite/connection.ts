@@ -18,7 +18,7 @@ export async function configure<T>(db: Kysely<T>): Promise<void> {
  *
  * @param patience - milliseconds to wait for other processes.
  */
-export async function useWriteAheadLog<T>(db: Kysely<T>, patience: number): Promise<void> {
+export async function keepWriteAheadLog<T>(db: Kysely<T>, patience: number): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {
     try {

@@ -4,7 +4,7 @@ import Database from "libsql";
 import type { Store } from "../store.ts";
 import { actorsIn } from "./actors/index.ts";
 import { closeFile } from "./close-file.ts";
-import { configure, useWriteAheadLog } from "./connection.ts";
+import { configure, keepWriteAheadLog } from "./connection.ts";
 import { copiesIn } from "./copies/index.ts";
 import { LibsqlDialect } from "./dialect.ts";
 import { listEntries, readEntry } from "./entries.ts";
@@ -50,7 +50,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
   try {
     await configure(db);
     await migrate(db, path);
-    await useWriteAheadLog(db, busyTimeout);
+    await keepWriteAheadLog(db, busyTimeout);
   } catch (error) {
     await db.destroy();
     throw error;
