@@ -86,7 +86,7 @@ test("a changed report becomes a new version, and what did not change keeps its 
   expect(page.out).toContain("The text has changed: a new version is on record beside the old one. (version 2)");
   const after = await ids();
   const kept = [...after].filter(([words]) => before.has(words));
-  expect(kept.length).toBeGreaterThanOrEqual(2);
+  expect(kept.length).toBeGreaterThanOrEqual(1);
   for (const [words, id] of kept) expect(before.get(words)).toBe(id);
 });
 
