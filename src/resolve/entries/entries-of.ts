@@ -1,6 +1,7 @@
 import type { Frame } from "../../extract/frame/index.ts";
 import type { Event } from "../../record/index.ts";
 import { entryIds } from "../entry-ids.ts";
+import { agentsOf } from "./agents-of.ts";
 import { commitmentDraft } from "./commitment.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
@@ -91,21 +92,6 @@ function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameE
     words: [{ start, end, text: text.slice(start, end) }],
   }));
   return { ...entry, claims, certainty, reasons: [...entry.reasons, ...why] };
-}
-
-function agentsOf(entry: FrameEntry): readonly string[] {
-  switch (entry.kind) {
-    case "event":
-      return entry.actors;
-    case "transfer":
-      return entry.supplier;
-    case "commitment":
-      return entry.parties;
-    case "threat":
-      return entry.issuer;
-    case "restriction":
-      return entry.imposedBy;
-  }
 }
 
 /** MOBILIZE in the sentence of an ASSAULT by the same actor is part of it (PLOVER 2021, section on MOBILIZE). */

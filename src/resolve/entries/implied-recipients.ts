@@ -1,5 +1,6 @@
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { agentsOf } from "./agents-of.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
 import { isSameParty } from "./same-act.ts";
@@ -126,10 +127,8 @@ function actNamed(
   if (noun === undefined || sort === undefined) return null;
   const start =
     after === null ? context.text.lastIndexOf(noun, trigger.start) : trigger.end + after[0].length - noun.length;
-  const earlier = all
-    .filter((other) => other !== own && sort.isActOf(other.entry) && startOf(other) < trigger.start)
-    .sort((a, b) => startOf(b) - startOf(a));
-  for (const other of earlier) {
+  for (const other of toldBefore(all, trigger, own)) {
+    if (!sort.isActOf(other.entry)) continue;
     const doers = doersOf(context, other, own);
     if (doers.length > 0) return { words: { start, end: start + noun.length }, doers };
   }
@@ -159,10 +158,7 @@ function twoBefore(
   own: Draft<Event>,
   all: readonly Draft<FrameEntry>[],
 ): string[] | null {
-  const earlier = all
-    .filter((other) => other !== own && startOf(other) < trigger.start)
-    .sort((a, b) => startOf(b) - startOf(a));
-  for (const { entry } of earlier) {
+  for (const { entry } of toldBefore(all, trigger, own)) {
     const states = context
       .statesOf(partiesOf(entry))
       .filter((id) => context.actor(id)?.kind === "state" && !own.entry.actors.includes(id));
@@ -172,23 +168,18 @@ function twoBefore(
 }
 
 function doersOf(context: DraftContext, { entry }: Draft<FrameEntry>, own: Draft<Event>): string[] {
-  const doers = entry.kind === "event" ? entry.actors : entry.kind === "transfer" ? entry.supplier : partiesOf(entry);
-  return doers.filter((doer) => !own.entry.actors.some((actor) => isSameParty(context, actor, doer)));
+  return agentsOf(entry).filter((doer) => !own.entry.actors.some((actor) => isSameParty(context, actor, doer)));
 }
 
+/** Who acts in it, and who is acted upon in an event or receives in a transfer. */
 function partiesOf(entry: FrameEntry): readonly string[] {
-  switch (entry.kind) {
-    case "event":
-      return [...entry.actors, ...entry.recipients];
-    case "transfer":
-      return [...entry.supplier, ...entry.recipient];
-    case "commitment":
-      return entry.parties;
-    case "threat":
-      return entry.issuer;
-    case "restriction":
-      return entry.imposedBy;
-  }
+  if (entry.kind === "event") return [...entry.actors, ...entry.recipients];
+  return entry.kind === "transfer" ? [...entry.supplier, ...entry.recipient] : agentsOf(entry);
+}
+
+/** The drafts told before some words, the nearest first. */
+function toldBefore(all: readonly Draft<FrameEntry>[], words: Range, own: Draft<Event>): Draft<FrameEntry>[] {
+  return all.filter((other) => other !== own && startOf(other) < words.start).sort((a, b) => startOf(b) - startOf(a));
 }
 
 function changed(
