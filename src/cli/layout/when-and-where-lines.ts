@@ -13,9 +13,13 @@ export function placeLine(place: Place): string {
   const { latitude, longitude, geonames } = place;
   return [
     placeWords(place),
-    ...(latitude === null || longitude === null ? [] : [`${latitude}, ${longitude}`]),
+    ...(latitude === null || longitude === null ? [] : [`${isArea(place) ? "middle " : ""}${latitude}, ${longitude}`]),
     ...(geonames === null ? [] : [`GeoNames ${geonames}`]),
     `precision ${place.precision}`,
     `rule ${printable(place.rule)}`,
   ].join(" · ");
+}
+
+function isArea({ precision }: Place): boolean {
+  return precision === "country" || precision === "region";
 }

@@ -103,7 +103,9 @@ function lastWords(text: string): string[] {
 
 function placeOf({ place }: Entry): Trace["place"] {
   if (place === null) return null;
-  const { name, geonames, country, latitude, longitude, precision } = place;
+  const { name, geonames, country, precision } = place;
   const wide = precision === "region" || precision === "country" || precision === "unknown";
+  // The middle of a country says nothing of how far off something in it is.
+  const { latitude, longitude } = precision === "country" ? { latitude: null, longitude: null } : place;
   return { name: name.toLowerCase(), geonames, country, latitude, longitude, wide };
 }

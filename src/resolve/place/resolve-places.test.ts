@@ -32,11 +32,11 @@ describe("resolvePlaces", () => {
     });
   });
 
-  it("gives a country no pin", () => {
+  it("gives a country GeoNames' point in its middle, and says that it is a country", () => {
     expect(read("during a state visit to [Vietnam]")[0]?.place).toMatchObject({
       country: "VNM",
-      latitude: null,
-      longitude: null,
+      latitude: 16.1667,
+      longitude: 107.8333,
       precision: "country",
     });
   });

@@ -117,13 +117,12 @@ function ruleOf(group: NameGroup, place: KnownPlace): string {
 }
 
 function recorded(text: string, { range }: Toponym, group: NameGroup, place: KnownPlace, rule: string): Place {
-  const area = place.precision === "country" || group.part;
   return {
     name: group.part ? group.name : place.name,
     geonames: group.part ? null : place.geonames,
     country: place.country,
-    latitude: area ? null : place.latitude,
-    longitude: area ? null : place.longitude,
+    latitude: group.part ? null : place.latitude,
+    longitude: group.part ? null : place.longitude,
     precision: group.part ? "region" : place.precision,
     span: spanOf(text, range),
     rule,
