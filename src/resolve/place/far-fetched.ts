@@ -8,8 +8,8 @@ import type { PlaceContext } from "./toponym.ts";
 const small = 15_000;
 
 /**
- * Whether a candidate is better left than taken: one that is only spelt alike, whose name is a mere direction, or a
- * small place, whose country nothing else in the report lies in.
+ * Whether a candidate is better left than taken: one that is only spelt alike, whose name is a mere direction or a
+ * plain word ("Gulf", "Capital"), or a small place, whose country nothing else in the report lies in.
  */
 export function farFetched(
   { place, use }: Candidate,
@@ -19,13 +19,17 @@ export function farFetched(
 ): boolean {
   const smallest =
     ["town", "quarter", "district"].includes(place.kind) && place.population < limit(use === "alternate");
-  const direction = isDirection(own.name);
-  if (use !== "alike" && !smallest && !direction) return false;
+  const plain = isDirection(own.name) || plainWord.test(own.name);
+  if (use !== "alike" && !smallest && !plain) return false;
   if (use === "alike" && isSlip(own.name, place.name)) return false;
   const { inCountry, others } = surroundings.near(place, own);
   const supported = inCountry >= 0.3 || (context.countries ?? []).includes(place.country ?? "");
-  return !supported && (use === "alike" || direction || others >= 3);
+  return !supported && (use === "alike" || plain || others >= 3);
 }
+
+/** Words that some division or town is called, and that reports use as words. */
+const plainWord =
+  /^(?:bay|border|capital|coast(?:al)?|delta|federal|freedom|frontier|gulf|highlands?|independence|islands?|justice|lakes?|liberty|lower|maritime|metropolitan|national|progress|union|upper|valley|victory)$/i;
 
 /** A long name with one letter wrong, as pens slip: "Mauritious". */
 function isSlip(written: string, name: string): boolean {

@@ -143,6 +143,12 @@ describe("resolvePlaces", () => {
     expect(told[0]?.identity?.country).toBe("USA");
   });
 
+  it("leaves a plain word open that a far-off province is called", () => {
+    const gulf = read("[Gulf] officials flew to [Doha]")[0];
+    expect([gulf?.place, gulf?.rule]).toEqual([null, "places: far-fetched"]);
+    expect(read("a flood in [Gulf] province, [Papua New Guinea]")[0]?.place?.country).toBe("PNG");
+  });
+
   it("leaves unknown names open and says so", () => {
     expect(read("the village of [Xqzzvkjw]")[0]).toMatchObject({
       identity: null,

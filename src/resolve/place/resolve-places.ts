@@ -13,8 +13,7 @@ import { weights as learned } from "./weights.ts";
 /**
  * Which place each toponym of a report means.
  *
- * One name has one sense in a report. Countries get no coordinates; of a part of a place ("northern Syria") only the
- * country is said.
+ * One name has one sense in a report. Of a part of a place ("northern Syria") only the country is said.
  *
  * @param weights - of the features; default: the learned ones.
  * @returns a reading for each toponym, in the order given.
