@@ -27,6 +27,7 @@ const date = new RegExp(
 const never =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|contrast|comparison|law|then|now|the time|definition|accident|design|air|land|sea|north|south|east|west|email|phone)\b/iu;
 const separator = /\s*(?:,|\||•|·|\/|;|\s[–—-]\s|\s&\s|\s(?:and|AND|And|with)\s|\bBy\b)\s*/u;
+const runsOn = new RegExp(`^By (${personName})(?:,? [^.]{0,40}?)?\\s+(?=\\p{Lu}{2})`, "u");
 const longest = 180;
 
 /**
@@ -52,9 +53,7 @@ export function findByline(page: Page, claims: Claims): Byline | null {
 function opening({ text, lines }: Page): Byline | null {
   const [line] = lines;
   if (line === undefined) return null;
-  const match = new RegExp(`^By (${personName})(?:,? [^.]{0,40}?)?\\s+(?=\\p{Lu}{2})`, "u").exec(
-    line.words.slice(0, 120),
-  );
+  const match = runsOn.exec(line.words.slice(0, 120));
   if (match?.[1] === undefined) return null;
   const at = text.indexOf(line.words, line.start);
   for (const words of nameCuts(match[1])) {
