@@ -1,39 +1,39 @@
-import { Command, Option } from "commander";
-import { type EntryKind, entryKinds } from "../record/index.ts";
+import { Command } from "commander";
+import { entryFilter } from "../query/asked-entries.ts";
+import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-options.ts";
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
-import { dbOption, jsonOption, limitOption, skipOption, withoutCopiesOption } from "./options.ts";
+import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
 import { print } from "./print.ts";
 import { takeInCopies } from "./take-in-copies.ts";
 import { withStore } from "./with-store.ts";
 
-interface SearchCommandOptions {
-  readonly kind?: EntryKind;
+interface SearchCommandOptions extends EntryOptions {
   readonly db: string;
   readonly json?: true;
   readonly limit: number;
   readonly skip: number;
-  readonly withoutCopies?: true;
 }
 
 /** `onrecord search WORDS`: entries that have these words. */
 export function searchCommand(): Command {
-  return new Command("search")
-    .description(
-      'Find entries by words and "phrases" in what was said, by whom, or in the report\'s title; the best come first.',
-    )
-    .argument("<words...>", "words that all have to occur; a phrase goes in quotation marks")
-    .addOption(new Option("--kind <kind>", "entries of this kind").choices(entryKinds))
-    .addOption(withoutCopiesOption())
+  return withEntryOptions(
+    new Command("search")
+      .description(
+        'Find entries by words and "phrases" in what was said, by whom, or in the report\'s title; the best come first.',
+      )
+      .argument("<words...>", "words that all have to occur; a phrase goes in quotation marks"),
+  )
     .addOption(dbOption())
     .addOption(jsonOption("what is found"))
     .addOption(limitOption())
     .addOption(skipOption())
-    .action((words: string[], { db, kind, json, limit, skip, withoutCopies }: SearchCommandOptions) =>
-      withStore(db, async (store) => {
-        if (withoutCopies) await takeInCopies(store);
-        const copies = withoutCopies ? "without" : "with";
-        const hits = await store.search(typed(words), { kind, copies, limit, offset: skip });
+    .action((words: string[], options: SearchCommandOptions) =>
+      withStore(options.db, async (store) => {
+        const { json, limit, skip } = options;
+        if (options.withoutCopies) await takeInCopies(store);
+        const filter = await entryFilter(store, askedEntries(options));
+        const hits = filter === null ? [] : await store.search(typed(words), { ...filter, limit, offset: skip });
         const style = styleFor(process.stdout);
         if (json)
           for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));

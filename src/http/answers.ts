@@ -71,8 +71,36 @@ export type Hit = z.infer<typeof Hit>;
 
 /** What a search found. */
 export const SearchAnswer = z
-  .object({ hits: z.array(Hit) })
-  .describe("`hits`: entries, the best first, each with its report, its names, and the words around what was found.");
+  .object({ hits: z.array(Hit), names: z.record(z.string(), z.string()) })
+  .describe(
+    "`hits`: entries, the best first (without words in the order in which they came on record), each with its report, its names, and the words around what was found; `names`: of the actors that were asked for.",
+  );
+
+/** How many entries a search finds. */
+export const FoundAnswer = z
+  .object({ kinds: z.record(z.string(), z.number()), more: z.boolean() })
+  .describe("`kinds`: how many entries of each kind; `more`: whether there are more than were counted.");
+
+/** Actors to choose from. */
+export const SuggestedActors = z
+  .object({
+    actors: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        country: z.string().nullable(),
+        reports: z.number(),
+        entries: z.number(),
+      }),
+    ),
+  })
+  .describe("`actors`: at most ten, those that most reports speak of first.");
+
+/** Places to choose from. */
+export const SuggestedPlaces = z
+  .object({ places: z.array(z.object({ name: z.string(), country: z.string().nullable(), entries: z.number() })) })
+  .describe("`places`: at most ten, those of most entries first.");
 
 /** One entry and where it stands. */
 export const EntryAnswer = z

@@ -140,6 +140,9 @@ export interface Actors {
   /** Lists actors, those that most reports speak of first. @throws {OnrecordError} `usage` for a bad page or name. */
   list(filter?: ActorFilter): Promise<readonly ListedActor[]>;
 
+  /** Actors with a name that has these words, the last perhaps not yet written to its end; those in most reports first. */
+  suggest(typed: string, limit?: number): Promise<readonly ListedActor[]>;
+
   /** The one actor that is meant. */
   find(idOrName: string): Promise<ListedActor>;
 

@@ -30,6 +30,14 @@ export function deedCases(store: () => Store): void {
       [{ agent: "rus", recipient: "prk" }, []],
       [{ claimant: "prk" }, ["transfer"]],
       [{ claimant: "kor" }, ["transfer", "restriction"]],
+      [{ denier: "prk" }, ["transfer"]],
+      [{ denier: "kor" }, []],
+      [{ item: { names: ["rockets", "artillery shell"] } }, ["transfer"]],
+      [{ item: { names: ["shells artillery"] } }, []],
+      [{ item: { names: [], unroca: "III" } }, ["transfer"]],
+      [{ item: { names: ["rockets"], unroca: "IV" } }, []],
+      [{ place: "UKR", from: "2024-06-01", kind: "event" }, ["event"]],
+      [{ place: "Kupiansk", to: "2024-06-17" }, []],
       [{ actor: "kor" }, ["statement", "transfer", "threat", "restriction"]],
       [{ agent: "author" }, []],
     ])("%o", async (filter, expected) => {
@@ -42,6 +50,39 @@ export function deedCases(store: () => Store): void {
       expect(await kinds({ claimant: "rus" })).toEqual(["threat"]);
       await store().actors.undo(undefined, "Ada");
       expect(await kinds({ agent: "rus" })).toEqual(["event", "commitment"]);
+    });
+
+    test("by words and what they are at once", async () => {
+      const ids = async (words: string, filter: EntryFilter) =>
+        (await store().search(words, filter)).map(({ entry }) => entry.id);
+      expect(await ids("shells", { denier: "prk" })).toEqual(["k-transfer"]);
+      expect(await ids("shells", { denier: "kor" })).toEqual([]);
+      expect(await ids("pact", { actor: "rus", from: "2024-06-01", to: "2024-06-30" })).toEqual(["k-event"]);
+      expect(await ids("pact", { speaker: "korea", report: everyKindRecord().report.id })).toEqual(["k-statement"]);
+      expect(await ids("war", { report: everyKindRecord().report.id })).toEqual([]);
+    });
+
+    test("are counted by kind", async () => {
+      expect(await store().found("pact", { actor: "prk" })).toEqual({
+        kinds: { commitment: 1, restriction: 1, transfer: 1 },
+        more: false,
+      });
+      expect(await store().found(null, { modality: "certain" })).toEqual({
+        kinds: { commitment: 1, event: 1, threat: 1 },
+        more: false,
+      });
+      const { kinds } = await store().found(null);
+      expect(kinds).toMatchObject({ statement: 1, threat: 2 });
+    });
+
+    test("their actors and places are suggested while a name is being written", async () => {
+      const names = async (typed: string) => (await store().actors.suggest(typed)).map(({ name }) => name);
+      expect(await names("kor")).toEqual(["South Korea", "North Korea"]);
+      expect(await names("South k")).toEqual(["South Korea"]);
+      expect(await names("“*")).toEqual([]);
+      expect(await store().places("kúP")).toEqual([{ name: "Kupiansk", country: "UKR", entries: 1 }]);
+      expect(await store().places("upiansk")).toEqual([]);
+      expect(await store().places(" ")).toEqual([]);
     });
 
     test("come with the names of all in them, as people corrected these", async () => {

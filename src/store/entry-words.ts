@@ -7,6 +7,7 @@ export interface EntryWords {
   readonly speaker: string;
   readonly cue: string;
   readonly title: string;
+  readonly items: string;
 }
 
 /**
@@ -23,6 +24,7 @@ export function entryWords(record: ReportRecord, entry: Entry): EntryWords {
     speaker: [...new Set(names)].join(" … "),
     cue: wordsOf(statement?.cue ?? []),
     title: record.report.title ?? "",
+    items: wordsOf(entry.kind === "transfer" ? entry.items : []),
   };
 }
 

@@ -94,16 +94,41 @@ export interface EntryFilter extends Page, WithCopies {
   readonly recipient?: string | undefined;
   /** An actor's id, whole: entries that it claims or denies. */
   readonly claimant?: string | undefined;
+  /** An actor's id, whole: entries that it denies, and statements in which it denies something. */
+  readonly denier?: string | undefined;
+  /** What a transfer is of. */
+  readonly item?: ItemFilter | undefined;
   /** Entries whose date is this day or later, in part at least (ISO 8601). */
   readonly from?: string | undefined;
   /** Entries whose date is this day or earlier, in part at least (ISO 8601). */
   readonly to?: string | undefined;
 }
 
-/** How to search. */
-export interface SearchOptions extends Page, WithCopies {
-  readonly kind?: EntryKind | undefined;
+/** What a transfer is of: an item that is called one of these names, or that is of the category. */
+export interface ItemFilter {
+  /** The words of each name have to stand together in the words of an item. */
+  readonly names: readonly string[];
+  /** A category of the UN Register. */
+  readonly unroca?: string | undefined;
 }
+
+/** A place that entries name. */
+export interface NamedPlace {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3, or null where it is not known. */
+  readonly country: string | null;
+  readonly entries: number;
+}
+
+/** How many entries are found, of each kind. */
+export interface FoundCount {
+  readonly kinds: Readonly<Partial<Record<EntryKind, number>>>;
+  /** Whether there are more: only the first {@link mostCounted} are counted. */
+  readonly more: boolean;
+}
+
+/** Most entries that {@link Store.found} counts. */
+export const mostCounted = 10_000;
 
 /** A piece of a snippet; `hit` where it is what was searched for. */
 export interface SnippetPart {
@@ -201,7 +226,17 @@ export interface Store {
    *
    * @throws {OnrecordError} `usage` where `words` has no letter or digit, or more than 64 words.
    */
-  search(words: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
+  search(words: string, filter?: EntryFilter): Promise<readonly SearchHit[]>;
+
+  /**
+   * Counts what a search, or without words a list, finds; its page does not matter.
+   *
+   * @throws {OnrecordError} as {@link Store.search}.
+   */
+  found(words: string | null, filter?: EntryFilter): Promise<FoundCount>;
+
+  /** Places of entries whose name begins so, those of most entries first; `limit` is 10 by default. */
+  places(beginning: string, limit?: number): Promise<readonly NamedPlace[]>;
 
   /**
    * Removes a report by its whole id: all versions, all entries, and all traces in the store's files, which are

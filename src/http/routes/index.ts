@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { entryKinds } from "../../record/index.ts";
-import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer, SearchAnswer } from "../answers.ts";
+import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answers.ts";
+import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
-
-const limit = z.coerce.number().int().min(1).max(1000).default(50).describe("Most items to give.");
-const skip = z.coerce.number().int().min(0).max(1_000_000_000).default(0).describe("Items to leave out first.");
+import { searchRoutes } from "./search.ts";
 
 /** Every route that answers in JSON, in the order of the reference. */
 export const routes: readonly Route[] = [
@@ -45,20 +43,5 @@ export const routes: readonly Route[] = [
       return { entry, speaker, report };
     },
   }),
-  getRoute({
-    path: "/api/search",
-    does: "Finds entries by words and phrases, as `onrecord search` does.",
-    params: {},
-    query: {
-      q: z.string().min(1).max(2000).describe('Words and "phrases", all of which have to occur.'),
-      kind: z.enum(entryKinds).optional().describe("Only entries of this kind."),
-      limit,
-      skip,
-    },
-    gives: SearchAnswer,
-    answer: async ({ store }, given) => {
-      const hits = await store.search(given.q, { kind: given.kind, limit: given.limit, offset: given.skip });
-      return { hits: hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })) };
-    },
-  }),
+  ...searchRoutes,
 ];

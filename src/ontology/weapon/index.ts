@@ -1,4 +1,4 @@
-export { type Designation, type DesignationNaming, designationNamed } from "./designations.ts";
+export { type Designation, type DesignationNaming, designationNamed, designations } from "./designations.ts";
 export {
   classNamed,
   type SipriCategory,

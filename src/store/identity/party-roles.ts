@@ -14,6 +14,8 @@ export const partyRoles = {
   via: 16,
   /** Who claims or denies the entry, or that another violates it. */
   claimant: 32,
+  /** Who denies the entry, or denies it by what is said in it. */
+  denier: 64,
 } as const;
 
 export type PartyRole = keyof typeof partyRoles;
@@ -28,9 +30,14 @@ export function rolesIn(entry: Entry): Map<string, ReadonlySet<PartyRole>> {
     "claimant",
     entry.claims.map(({ by }) => by),
   );
+  add(
+    "denier",
+    entry.claims.filter(({ stance }) => stance === "denies").map(({ by }) => by),
+  );
   switch (entry.kind) {
     case "statement":
       add("speaker", entry.speaker === null ? [] : [entry.speaker]);
+      if (entry.denies && entry.speaker !== null) add("denier", [entry.speaker]);
       add("addressee", entry.addressee);
       break;
     case "event":

@@ -1,34 +1,35 @@
-import type { EntryKind } from "../../record/index.ts";
-
 /** Columns of the full-text index that hold words of the report. */
-const wordColumns = ["evidence", "speaker", "cue", "title"] as const;
+export const wordColumns = ["evidence", "speaker", "cue", "title"] as const;
+
+type Column = (typeof wordColumns)[number] | "items" | "traits";
 
 /**
  * A query in FTS5's language for rows that have all these words and phrases, each taken literally.
  *
- * @param columns - where they have to be; default: anywhere.
- * @param kind - the entry's kind, which the index holds as a word of its own.
+ * @param columns - where they have to be; default: anywhere in the words of the report.
  *
  * @example
- * match(["aid", "F-16"], { kind: "threat" });
- * // '{evidence speaker cue title} : ("aid" AND "F-16") AND {kind} : ("threat")'
+ * having(["aid", "F-16"]); // '{evidence speaker cue title} : ("aid" AND "F-16")'
  */
-export function match(
-  words: readonly string[],
-  {
-    columns = wordColumns,
-    kind,
-  }: { readonly columns?: readonly (typeof wordColumns)[number][]; readonly kind?: EntryKind | undefined } = {},
-): string {
-  const inWords = within(columns, words);
-  return kind === undefined ? inWords : `${inWords} AND ${within(["kind"], [kind])}`;
+export function having(words: readonly string[], columns: readonly Column[] = wordColumns): string {
+  return `{${columns.join(" ")}} : (${quoted(words)})`;
 }
 
-function within(columns: readonly string[], words: readonly string[]): string {
-  return `{${columns.join(" ")}} : (${quoted(words)})`;
+/**
+ * The same for rows that have any of them.
+ *
+ * @example
+ * havingAny(["drone", "unmanned aircraft"], ["items"]); // '{items} : ("drone" OR "unmanned aircraft")'
+ */
+export function havingAny(words: readonly string[], columns: readonly Column[]): string {
+  return `{${columns.join(" ")}} : (${words.map(literal).join(" OR ")})`;
 }
 
 /** Words and phrases in FTS5's language that all have to occur, each taken literally. */
 export function quoted(words: readonly string[]): string {
-  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" AND ");
+  return words.map(literal).join(" AND ");
+}
+
+function literal(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
 }

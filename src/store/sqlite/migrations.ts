@@ -3,6 +3,7 @@ import { addCopies } from "./migrations/add-copies.ts";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { addMatters } from "./migrations/add-matters.ts";
+import { addTraits } from "./migrations/add-traits.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createTables } from "./migrations/create-tables.ts";
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   createFindings,
   addCopies,
   addMatters,
+  addTraits,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -17,7 +17,8 @@ import { mattersIn } from "./matters/index.ts";
 import { migrate } from "./migrate.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
 import { save, saveAll } from "./save.ts";
-import { search } from "./search.ts";
+import { countFound, search } from "./search.ts";
+import { suggestPlaces } from "./suggest-places.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Where a store is. */
@@ -68,7 +69,9 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     report: (idOrPrefix, version) => readReport(db, idOrPrefix, version),
     entries: (filter) => listEntries(db, filter),
     entry: (idOrPrefix) => readEntry(db, idOrPrefix),
-    search: (words, options) => search(db, words, options),
+    search: (words, filter) => search(db, words, filter),
+    found: (words, filter) => countFound(db, words, filter),
+    places: (beginning, limit = 10) => suggestPlaces(db, beginning, limit),
     forget: (reportId) => forget(db, reportId),
     close: () => closeFile(db),
   };

@@ -1,10 +1,15 @@
 import { type Kysely, sql } from "kysely";
+import { z } from "zod";
+import { entryKinds } from "../../record/index.ts";
+import { checkedStored } from "../from-json.ts";
 import { checkedPage } from "../page.ts";
 import { searchWords } from "../search-words.ts";
-import type { SearchHit, SearchOptions } from "../store.ts";
-import { isNoCopy } from "./copies/is-no-copy.ts";
+import { type EntryFilter, type FoundCount, mostCounted, type SearchHit } from "../store.ts";
+import { yes } from "./current.ts";
 import { type EntryRow, storedEntries } from "./entry-row.ts";
-import { match } from "./match.ts";
+import { wanted } from "./found.ts";
+import { having } from "./match.ts";
+import { rankingWords } from "./ranking-words.ts";
 import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
 import type { StoreTables } from "./tables.ts";
 
@@ -14,32 +19,30 @@ const mostRanked = 10_000;
 const snippetWords = 32;
 
 /** Finds entries by words; see {@link Store.search}. */
-export async function search(
-  db: Kysely<StoreTables>,
-  typed: string,
-  options: SearchOptions = {},
-): Promise<SearchHit[]> {
-  const { limit, offset } = checkedPage(options);
+export async function search(db: Kysely<StoreTables>, typed: string, filter: EntryFilter = {}): Promise<SearchHit[]> {
+  const { limit, offset } = checkedPage(filter);
   const words = searchWords(typed);
-  const wanted =
-    options.copies === "without" ? isNoCopy(sql`(select version from entry where entry.key = words.rowid)`) : sql`true`;
+  const { match, holds } = await wanted(db, words, filter);
   const { rows } = await sql<EntryRow & { readonly snippet: string }>`
     with candidate as materialized (
-      select rowid as key, bm25(words, 1, 2, 0.5, 0.5, 0) as badness
-      from words
-      where words match ${match(words, { kind: options.kind })} and ${wanted}
+      select rowid as key from words
+      where words match ${match} and ${holds(sql`words.rowid`)}
       order by rowid desc
       limit ${mostRanked}
     ),
     page as materialized (
-      select key, badness from candidate order by badness, key limit ${limit} offset ${offset}
+      select rowid as key, bm25(words, 1, 2, 0.5, 0.5, 0, 0) as badness
+      from words
+      where words match ${having(rankingWords(words))}
+        and rowid >= (select min(key) from candidate) and +rowid in (select key from candidate)
+      order by badness, key limit ${limit} offset ${offset}
     )
     select
       entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
       (
         select snippet(words, -1, ${hitStart}, ${hitEnd}, '…', ${snippetWords})
         from words
-        where words match ${match(words)} and rowid = page.key
+        where words match ${having(words)} and rowid = page.key
       ) as snippet
     from page
     cross join entry on entry.key = page.key
@@ -48,4 +51,26 @@ export async function search(
   `.execute(db);
   const entries = await storedEntries(db, rows);
   return entries.map((entry, index) => ({ ...entry, snippet: snippetParts(rows[index]?.snippet ?? "") }));
+}
+
+const Kinds = z.array(z.object({ kind: z.enum(entryKinds), count: z.int() }));
+
+/** Counts what is found, of each kind; see {@link Store.found}. */
+export async function countFound(
+  db: Kysely<StoreTables>,
+  typed: string | null,
+  filter: EntryFilter = {},
+): Promise<FoundCount> {
+  const { match, holds } = await wanted(db, typed === null ? [] : searchWords(typed), filter);
+  const keys =
+    match === null
+      ? sql`select key from entry where current = ${yes} and ${holds(sql`entry.key`)}`
+      : sql`select rowid as key from words where words match ${match} and ${holds(sql`words.rowid`)}`;
+  const { rows } = await sql`
+    with some as materialized (${keys} limit ${mostCounted + 1})
+    select entry.kind, count(*) as count from some cross join entry on entry.key = some.key group by entry.kind
+  `.execute(db);
+  const counts = checkedStored(Kinds, rows);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  return { kinds: Object.fromEntries(counts.map(({ kind, count }) => [kind, count])), more: all > mostCounted };
 }

@@ -53,7 +53,10 @@ export interface WordsTable {
   readonly speaker: string;
   readonly cue: string;
   readonly title: string;
-  readonly kind: string;
+  /** What a transfer is of. */
+  readonly items: string;
+  /** What the entry is besides its words: each a `traitWord`. */
+  readonly traits: string;
 }
 
 /** A row for each report that was forgotten and whose traces may still be in the file. */
@@ -334,7 +337,8 @@ export interface StoreTables {
   readonly decided: DecidedTable;
 }
 
-const entriesOfAVersion = 2 ** 20;
+/** Keys that are kept free for the entries of one version. */
+export const entriesOfAVersion = 2 ** 20;
 
 /** The key of the entry at a position (from 0) of a version. */
 export function entryKey(version: number, position: number): number {

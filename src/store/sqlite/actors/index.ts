@@ -11,6 +11,7 @@ import { listActors } from "./list-actors.ts";
 import { mergeActors } from "./merge-actors.ts";
 import { showActor } from "./show-actor.ts";
 import { splitActor } from "./split-actor.ts";
+import { suggestActors } from "./suggest-actors.ts";
 import { undoCorrection } from "./undo-correction.ts";
 
 /** The actors of a store kept in SQLite; every correction is one transaction, made wholly or not at all. */
@@ -29,6 +30,7 @@ export function actorsIn(db: Kysely<StoreTables>): Actors {
   };
   return {
     list: (filter) => listActors(db, filter),
+    suggest: (typed, limit = 10) => suggestActors(db, typed, limit),
     find: (idOrName) => findActor(db, idOrName),
     show: (idOrName, page) => showActor(db, idOrName, page),
     merge: (actor, into, by) => making(by, (tx, who) => mergeActors(tx, actor, into, who)),

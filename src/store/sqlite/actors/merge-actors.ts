@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { OnrecordError } from "../../../util/problem.ts";
 import type { StoreTables } from "../tables.ts";
+import { traitsOfEntry } from "../traits.ts";
 import { putCorrection } from "./correction-rows.ts";
 import { findActor } from "./find-actor.ts";
 import { refreshActor, traitsOf } from "./refresh-actor.ts";
@@ -69,6 +70,14 @@ export async function move(db: Kysely<StoreTables>, from: string, to: string): P
     on conflict do update set speaks = max(speaks, excluded.speaks), roles = roles | excluded.roles
   `.execute(db);
   await db.deleteFrom("party").where("actor", "=", from).execute();
+  await sql`
+    update words set traits = now.traits
+    from (
+      select entry.key, ${traitsOfEntry} as traits
+      from party as moved cross join entry on entry.key = moved.entry where moved.actor = ${to}
+    ) as now
+    where words.rowid = now.key
+  `.execute(db);
   await sql`
     insert into wording (actor, sort, words, count) select ${to}, sort, words, count from wording where actor = ${from}
     on conflict do update set count = count + excluded.count

@@ -1,0 +1,116 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { checkedDay } from "../checked-day.ts";
+import { folded } from "../folded.ts";
+import { searchWords } from "../search-words.ts";
+import type { EntryFilter } from "../store.ts";
+import { isNoCopy } from "./copies/is-no-copy.ts";
+import { having, havingAny } from "./match.ts";
+import { entriesOfAVersion, type StoreTables } from "./tables.ts";
+import { type TraitSort, timeWords, traitWord } from "./traits.ts";
+
+/** What rows of the full-text index have to be. */
+export interface Wanted {
+  /** In FTS5's language; null where the index need not be asked. */
+  readonly match: string | null;
+  /** What has to hold besides of the entry with this key. */
+  holds(key: RawBuilder<unknown>): RawBuilder<SqlBool>;
+}
+
+/**
+ * What words and a filter ask of the rows of the full-text index.
+ *
+ * @param words - words and phrases that all have to occur; empty for none.
+ * @throws {OnrecordError} `usage` for a speaker or an item without a word, or a day that is none.
+ */
+export async function wanted(
+  db: Kysely<StoreTables>,
+  words: readonly string[],
+  filter: Omit<EntryFilter, "limit" | "offset">,
+): Promise<Wanted> {
+  const time = await timeOf(db, filter);
+  const matches = [
+    ...(words.length === 0 ? [] : [having(words)]),
+    ...(filter.speaker === undefined ? [] : [having(searchWords(filter.speaker), ["speaker"])]),
+    ...(filter.item === undefined ? [] : [itemMatch(filter.item)]),
+    ...traits(filter),
+    ...(time === null ? [] : time.matches),
+  ];
+  const { copies, report } = filter;
+  return {
+    match: matches.length === 0 ? null : matches.map((it) => `(${it})`).join(" AND "),
+    holds: (key) => {
+      const conditions = [
+        ...(copies === "without" ? [isNoCopy(sql`(${key} / ${sql.lit(entriesOfAVersion)})`)] : []),
+        ...(report === undefined ? [] : [isOf(report, key)]),
+        ...(time === null ? [] : [time.holds(key)]),
+      ];
+      return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+    },
+  };
+}
+
+function traits(filter: EntryFilter): string[] {
+  const { place } = filter;
+  const isCountry = place !== undefined && /^[A-Z]{3}$/.test(place);
+  const asked: [TraitSort, string | undefined][] = [
+    ["kind", filter.kind],
+    ["modality", filter.modality],
+    ["polarity", filter.polarity],
+    ["plover", filter.plover],
+    ["occurrence", filter.occurrence],
+    ["stage", filter.stage],
+    ["actor", filter.actor],
+    ["agent", filter.agent],
+    ["recipient", filter.recipient],
+    ["claimant", filter.claimant],
+    ["denier", filter.denier],
+    ["country", isCountry ? place : undefined],
+    ["place", isCountry || place === undefined ? undefined : folded(place)],
+  ];
+  const words = asked.flatMap(([sort, value]) => (value === undefined ? [] : [traitWord(sort, value)]));
+  return words.length === 0 ? [] : [having(words, ["traits"])];
+}
+
+/** Items of one of these names, each name's words as they stand, or of a category. */
+function itemMatch({ names, unroca }: NonNullable<EntryFilter["item"]>): string {
+  const named = names.flatMap((name) => searchWords(`"${name.replaceAll(/["“”„«»]/gu, " ")}"`));
+  const parts = [
+    ...(named.length === 0 ? [] : [havingAny(named, ["items"])]),
+    ...(unroca === undefined ? [] : [having([traitWord("unroca", unroca)], ["traits"])]),
+  ];
+  return parts.map((part) => `(${part})`).join(" OR ");
+}
+
+function isOf(report: string, key: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  const version = sql`(select key from version where report_id = ${report} and current = 1)`;
+  const size = sql.lit(entriesOfAVersion);
+  return sql`${key} between ${version} * ${size} and ${version} * ${size} + ${size} - 1`;
+}
+
+/** What a time asks: words that narrow it down, and what then has to hold. */
+async function timeOf(
+  db: Kysely<StoreTables>,
+  { from, to }: EntryFilter,
+): Promise<{ readonly matches: readonly string[]; readonly holds: Wanted["holds"] } | null> {
+  if (from === undefined && to === undefined) return null;
+  const [first, last] = [checkedDay(from ?? "0001-01-01"), checkedDay(to ?? "9999-12-31")];
+  if (first > last) return { matches: [], holds: () => sql`false` };
+  const holds: Wanted["holds"] = (key) => sql`exists (
+    select 1 from entry as dated indexed by entry_days
+    where dated.key = ${key} and dated.current = 1 and dated.date_start <= ${last} and dated.date_end >= ${first}
+  )`;
+  // Where one end is open, nothing begins outside what is on record.
+  const { rows } = await sql<{ readonly earliest: string | null; readonly latest: string | null }>`
+    select
+      (select min(date_start) from entry where current = 1 and date_start is not null) as earliest,
+      (select max(date_start) from entry where current = 1 and date_start is not null) as latest
+  `.execute(db);
+  const [{ earliest, latest } = { earliest: null, latest: null }] = rows;
+  const start = from === undefined ? smaller(earliest ?? last, last) : first;
+  const end = to === undefined ? larger(latest ?? start, start) : last;
+  const words = timeWords(start, end);
+  return { matches: words === null || words.length === 0 ? [] : [havingAny(words, ["traits"])], holds };
+}
+
+const smaller = (a: string, b: string) => (a < b ? a : b);
+const larger = (a: string, b: string) => (a < b ? b : a);
