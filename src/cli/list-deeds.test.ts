@@ -14,6 +14,14 @@ test("entries are listed by what they say and by who is in them", patience, asyn
   expect(await kinds("--supplier", "north korea", "--recipient", "Russia")).toEqual(["transfer"]);
   expect(await kinds("--agent", "rus", "--plover", "ASSAULT", "--occurrence", "happened")).toEqual(["event"]);
   expect(await kinds("--certainty", "possible", "--polarity", "negative")).toEqual(["restriction"]);
+  expect(await kinds("--denied-by", "prk", "--item", "UNROCA III")).toEqual(["transfer"]);
+  const searched = await runCli(folder, ["search", "shells", "--actor", "russia", "--kind", "transfer", "--json"]);
+  expect(
+    searched.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).entry.id),
+  ).toEqual(["k-transfer"]);
   const { out } = await runCli(folder, ["list", "--claimant", "south korea", "--kind", "transfer"]);
   expect(out).toMatch(/^transfer: North Korea → Russia · “about 5,000 artillery shells” \(UNROCA III\) ·/);
   expect(out).toContain("\n  probable: says South Korea (certain); denied by North Korea\n");
