@@ -2,8 +2,8 @@ import { dayOfIso } from "../util/civil-day.ts";
 import type { Deed } from "./deed/deed.ts";
 import { progressOf } from "./deed/deed-days.ts";
 import type { Finding } from "./finding/finding.ts";
-import { joinFindings, stronger } from "./finding/join-findings.ts";
-import { makeFinding } from "./finding/make-finding.ts";
+import { type Drafted, joinFindings, stronger } from "./finding/join-findings.ts";
+import { keyOverReports, makeFinding } from "./finding/make-finding.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
 import type { Against } from "./language/rule.ts";
 import { embargoHits } from "./law/embargo-hits.ts";
@@ -28,17 +28,18 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
   const { rules, book, corroboration = noCorroboration } = options;
   const asOf = dayOf(options.asOf ?? latest(deeds));
   const touching = restrictionsByTouched(deeds);
-  const findings = rules.flatMap(({ rule, groups }) =>
-    findMatches(rule, deeds, { groups, book, corroboration }, asOf).flatMap((match): Finding[] => {
+  const drafted = rules.flatMap(({ rule, groups }) =>
+    findMatches(rule, deeds, { groups, book, corroboration }, asOf).flatMap((match): Drafted[] => {
       const deed = [...match.deeds.values()][0];
       if (deed === undefined || (rule.against !== undefined && isDenied(deed))) return [];
       const hits = rule.against === undefined ? null : hitsOf(rule.against, deed, book);
       if (hits !== null && hits.length === 0) return [];
       const own = touching.get(`${deed.report.id} ${deed.entry.id}`) ?? [];
-      return [makeFinding({ rule, match, hits, touching: own, corroboration })];
+      const finding = makeFinding({ rule, match, hits, touching: own, corroboration });
+      return [{ finding, overReports: keyOverReports(rule, match, corroboration) }];
     }),
   );
-  return joinFindings(findings).sort(stronger);
+  return joinFindings(drafted).sort(stronger);
 }
 
 function hitsOf(against: Against, deed: Deed, book: LawBook): LawHit[] {

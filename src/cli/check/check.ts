@@ -3,9 +3,9 @@ import { type Finding, verdicts } from "../../rules/finding/finding.ts";
 import type { FindingChanges } from "../../store/findings.ts";
 import { counted } from "../layout/counted.ts";
 import { styleFor } from "../layout/style.ts";
+import { withMatters } from "../matter/with-matters.ts";
 import { day, dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
-import { withStore } from "../with-store.ts";
 import { findingBlock } from "./finding-block.ts";
 
 interface CheckOptions {
@@ -34,7 +34,7 @@ export function checkCommand(): Command {
       // Loaded only here: no other command has to wait for it.
       const { checkStore, rulesWith } = await import("../../rules/index.ts");
       const { rules, book } = rulesWith(options.rules);
-      return withStore(options.db, async (store) => {
+      return withMatters(options.db, async (store) => {
         const only = report === undefined ? null : (await store.report(report)).record.report.id;
         const { findings, changes } = await checkStore(store, { rules, book, asOf: options.asOf ?? null });
         const shown = findings.filter(

@@ -29,7 +29,7 @@ export interface ToldClaim {
 }
 
 /** The claims of a matter's entries; an entry that nobody claims is told in its report's own voice. */
-export function claimsTold(members: readonly MatterMember[], countsAs: CountsAs): ToldClaim[] {
+export function claimsTold(members: readonly Pick<MatterMember, "record">[], countsAs: CountsAs): ToldClaim[] {
   return members.flatMap(({ record }) =>
     record.entries.flatMap((entry) =>
       stancesOf(entry).map(({ by, stance }) => ({

@@ -1,30 +1,56 @@
 import { sureness } from "./degree.ts";
 import { type Finding, type Provision, verdicts } from "./finding.ts";
 
-/** Makes one finding of those that are the same: the strongest speaks, the entries and paragraphs of all are kept. */
-export function joinFindings(findings: readonly Finding[]): Finding[] {
-  const byId = new Map<string, Finding[]>();
-  for (const finding of findings) byId.set(finding.id, [...(byId.get(finding.id) ?? []), finding]);
-  return [...byId.values()].flatMap((same) => {
-    const [strongest, ...rest] = same.sort(stronger);
-    if (strongest === undefined) return [];
-    if (rest.length === 0) return [strongest];
-    return [
-      {
-        ...strongest,
-        entries: unique(
-          [strongest, ...rest].flatMap(({ entries }) => entries),
-          ({ report, entry }) => `${report} ${entry}`,
-        ),
-        provisions: unique([strongest, ...rest].flatMap(withoutOpen(strongest)), ({ row }) => row),
-        exempts: [...new Set([strongest, ...rest].flatMap(({ exempts }) => exempts))],
-        said: unique(
-          [strongest, ...rest].flatMap(({ said }) => said),
-          (one) => JSON.stringify(one),
-        ),
-      },
-    ];
+/** A finding of one match. */
+export interface Drafted {
+  readonly finding: Finding;
+  /** What findings of several reports have in common that are the same; null where nothing tells. */
+  readonly overReports: string | null;
+}
+
+/**
+ * Makes one finding of those that are the same: the strongest speaks, the entries and paragraphs of all are kept.
+ *
+ * First those of one report join, by their ids; then reports whose strongest are of one matter, under the id of the
+ * report that came on record first.
+ */
+export function joinFindings(drafted: readonly Drafted[]): Finding[] {
+  const ofReports = joinedBy(drafted, ({ finding }) => finding.id);
+  return joinedBy(ofReports, ({ finding, overReports }) => overReports ?? finding.id).map(({ finding }) => finding);
+}
+
+function joinedBy(drafted: readonly Drafted[], key: (one: Drafted) => string): Drafted[] {
+  const byKey = new Map<string, Drafted[]>();
+  for (const one of drafted) {
+    const same = byKey.get(key(one));
+    if (same === undefined) byKey.set(key(one), [one]);
+    else same.push(one);
+  }
+  return [...byKey.values()].flatMap((same) => {
+    const [first] = same;
+    const [strongest, ...rest] = [...same].sort((one, other) => stronger(one.finding, other.finding));
+    if (first === undefined || strongest === undefined) return [];
+    return [{ ...strongest, finding: joined(first.finding.id, strongest.finding, rest) }];
   });
+}
+
+function joined(id: string, strongest: Finding, others: readonly Drafted[]): Finding {
+  if (others.length === 0) return strongest;
+  const rest = others.map(({ finding }) => finding);
+  return {
+    ...strongest,
+    id,
+    entries: unique(
+      [strongest, ...rest].flatMap(({ entries }) => entries),
+      ({ report, entry }) => `${report} ${entry}`,
+    ),
+    provisions: unique([strongest, ...rest].flatMap(withoutOpen(strongest)), ({ row }) => row),
+    exempts: [...new Set([strongest, ...rest].flatMap(({ exempts }) => exempts))],
+    said: unique(
+      [strongest, ...rest].flatMap(({ said }) => said),
+      (one) => JSON.stringify(one),
+    ),
+  };
 }
 
 /** What is open of a weaker entry says nothing beside what a stronger one touches. */

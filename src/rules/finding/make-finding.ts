@@ -10,6 +10,7 @@ import { weakestOf } from "./degree.ts";
 import type { Condition, Finding, Provision, Verdict } from "./finding.ts";
 import { located, ownConditions } from "./own-conditions.ts";
 import { saidOf } from "./said.ts";
+import { sourceConditions } from "./source-conditions.ts";
 
 /** What a finding is made from. */
 export interface Grounds {
@@ -35,7 +36,8 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   const doubt: Condition[] =
     rule.doubt === undefined ? [] : [{ about: "rule", degree: "possible", says: rule.doubt, words: [], fact: null }];
   const best = bestHit(hits ?? []);
-  const conditions = [...own, ...(best?.conditions ?? []), ...doubt];
+  const sources = sourceConditions(rule, match, corroboration);
+  const conditions = [...own, ...(best?.conditions ?? []), ...sources, ...doubt];
   const weakest = weakestOf(conditions) ?? conditions[0];
   if (weakest === undefined) throw new RangeError("A finding has a condition.");
   const open = best?.state === "open";
@@ -48,7 +50,7 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   }));
   const missing = [...new Set((hits ?? []).filter(({ state }) => state === "open").flatMap((hit) => hit.missing))];
   return {
-    id: `f-${sha256(JSON.stringify(keyOf(rule, deeds, corroboration))).slice(0, 12)}`,
+    id: `f-${sha256(JSON.stringify(keyOf(rule, deeds))).slice(0, 12)}`,
     rule: rule.id,
     title: rule.title,
     verdict,
@@ -99,18 +101,30 @@ function matchedWords(deed: Deed, name: string, { words }: Match): Condition[] {
   return [{ about: "words", degree: "certain", says, words: located(deed, spans), fact: null }];
 }
 
-/** By what a finding is the same: its rule and parties in a report or matter, or else its entries. */
-function keyOf(rule: Rule, deeds: readonly (readonly [string, Deed])[], corroboration: Corroboration): unknown[] {
+/** By what a finding is the same in one report: its rule and parties, or else its entries. */
+function keyOf(rule: Rule, deeds: readonly (readonly [string, Deed])[]): unknown[] {
   const deed = deeds[0]?.[1];
   if (deed === undefined || rule.group.length === 0) {
     return [rule.id, ...deeds.map(([, { report, entry }]) => `${report.id} ${entry.id}`).sort()];
   }
-  const parties = rule.group.map((role) =>
+  return [rule.id, deed.report.id, ...partiesIn(rule, deed)];
+}
+
+function partiesIn({ group }: Rule, deed: Deed): readonly (readonly string[])[] {
+  return group.map((role) =>
     [
       ...new Set(deed.partiesOf(role).flatMap((party) => [...party.states, ...party.groups, party.id].slice(0, 1))),
     ].sort(),
   );
-  return [rule.id, corroboration.matterOf(deed) ?? deed.report.id, ...parties];
+}
+
+/** By what a finding is the same in several reports: its rule, parties and matters; null where these are not known. */
+export function keyOverReports(rule: Rule, match: Match, { matterOf }: Corroboration): string | null {
+  const deeds = [...match.deeds.values()];
+  const [first] = deeds;
+  const matters = deeds.map(matterOf);
+  if (first === undefined || matters.includes(null)) return null;
+  return JSON.stringify([rule.id, partiesIn(rule, first), [...new Set(matters)].sort()]);
 }
 
 function sentence(

@@ -8,8 +8,11 @@ const madeBy = { kind: "rule", name: "example", version: "1" } as const;
 
 /** The entries of an example as rules see them. */
 export function exampleDeeds(reports: readonly ExampleReport[]): Deed[] {
-  return reports.flatMap((report, place) => deedsOf(exampleRecord(report, `example-${place + 1}`)));
+  return reports.flatMap((report, place) => deedsOf(exampleRecord(report, exampleId(place))));
 }
+
+/** The id of a report of an example by its place, from 0. */
+export const exampleId = (place: number) => `example-${place + 1}`;
 
 /** A record of what an example gives short. */
 export function exampleRecord({ published, actors, entries }: ExampleReport, id: string) {

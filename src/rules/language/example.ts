@@ -30,6 +30,7 @@ const shared = {
     .default([]),
   date: days.optional(),
   place: z.string().optional().describe("A name, or a name and a country: `Nyala, SDN`."),
+  matter: z.string().optional().describe("A word that entries about the same thing have in common."),
 } as const;
 
 /** An entry of an example, written short; who has a role is given by name. */
@@ -106,6 +107,7 @@ export const ExampleReport = z.strictObject({
     )
     .default({})
     .describe("Who the names are, where they are no states or known organisations."),
+  "copy-of": z.int().min(1).optional().describe("Which report of the example it copies: 1 for the first."),
   entries: z.array(ExampleEntry).min(1),
 });
 

@@ -113,7 +113,17 @@ export const Pattern = z
     "other-figure": z.string().optional().describe("It gives another number of the same goods than another transfer."),
     "other-day": z.string().optional().describe("It gives another day than another entry, with none in common."),
     "other-report": z.string().optional().describe("It stands in another report than another entry."),
-    sources: z.strictObject({ least: number }).optional().describe("So many independent sources tell of it."),
+    "same-matter": z
+      .string()
+      .optional()
+      .describe("It is in one matter with another entry; not asked where matters are not known."),
+    "independent-of": z
+      .string()
+      .optional()
+      .describe(
+        "It has a source that is none of those of another entry; copies and repeats count as what they come from.",
+      ),
+    sources: z.strictObject({ least: number }).optional().describe("So many independent sources tell of its matter."),
   })
   .describe("Conditions on one entry.");
 

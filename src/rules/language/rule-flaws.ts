@@ -63,5 +63,7 @@ function namesUsed(pattern: Pattern): string[] {
     pattern["other-figure"],
     pattern["other-day"],
     pattern["other-report"],
+    pattern["same-matter"],
+    pattern["independent-of"],
   ].filter((one) => one !== undefined);
 }

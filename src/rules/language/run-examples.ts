@@ -3,6 +3,7 @@ import { type Flaw, flaw } from "../facts/fact-table.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Example } from "./example.ts";
+import { exampleCorroboration } from "./example-corroboration.ts";
 import { exampleDeeds } from "./example-record.ts";
 import type { LoadedRule } from "./loaded-rule.ts";
 
@@ -10,7 +11,8 @@ import type { LoadedRule } from "./loaded-rule.ts";
 export function failingExamples(file: string, rules: readonly LoadedRule[], book: LawBook): Flaw[] {
   return rules.flatMap((loaded) =>
     loaded.rule.examples.flatMap((example) => {
-      const why = whyItFails(example, check(exampleDeeds(example.reports), { rules: [loaded], book }));
+      const corroboration = exampleCorroboration(example.reports);
+      const why = whyItFails(example, check(exampleDeeds(example.reports), { rules: [loaded], book, corroboration }));
       if (why === null) return [];
       return [
         flaw(`${file}: ${loaded.rule.id}: ${example.says}`, "An example comes out otherwise.", why, wanted(example)),

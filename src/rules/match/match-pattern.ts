@@ -4,6 +4,7 @@ import { daysOf } from "../deed/deed-days.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Corroboration } from "../seam.ts";
 import { wordsBetween } from "./between.ts";
+import { isToldBy } from "./told-by.ts";
 import { partiesMeeting, type WhoContext } from "./who.ts";
 
 export interface MatchContext extends WhoContext {
@@ -12,7 +13,7 @@ export interface MatchContext extends WhoContext {
 
 /** The words that met the further conditions on an entry that {@link fitsAlone}, or null where one was not met. */
 export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext): readonly Span[] | null {
-  const { claims, sources } = pattern;
+  const { claims } = pattern;
   const claimed = claims === undefined ? [] : claimWords(deed, claims, context);
   if (claims !== undefined && claimed === null) return null;
   const { who: wanted } = pattern;
@@ -20,9 +21,11 @@ export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext
     const who = wanted?.[role];
     if (who !== undefined && partiesMeeting(deed.partiesOf(role), who, deed, context).length === 0) return null;
   }
-  if (sources !== undefined && (context.corroboration.sourcesOf(deed) ?? 0) < sources.least) return null;
   const between = wordsBetween(deed, pattern, context.bindings);
-  return between === null ? null : [...(claimed ?? []), ...between];
+  if (between === null) return null;
+  // Last, since who tells of an entry is looked up only for those that meet all else.
+  if (!isToldBy(deed, pattern, context.bindings, context.corroboration)) return null;
+  return [...(claimed ?? []), ...between];
 }
 
 /** Conditions that need nothing but the entry itself. */
