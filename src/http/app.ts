@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { OnrecordError } from "../util/problem.ts";
+import { jsonBody, limitedBody } from "./json-body.ts";
 import type { PageFile } from "./page-files.ts";
 import { problemIn, statusOf } from "./problem-status.ts";
 import { routes } from "./routes/index.ts";
@@ -22,9 +23,12 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
   });
   app.use(onlyFor(hosts));
   for (const route of routes) {
+    if (route.method === "POST") app.on("POST", route.path, limitedBody);
     app.on(route.method, route.path, async (context) => {
       context.header("cache-control", "no-store");
-      return context.json(await route.answer(services, { params: context.req.param(), query: context.req.query() }));
+      const { req } = context;
+      const body = route.method === "POST" ? await jsonBody(req) : undefined;
+      return context.json(await route.answer(services, { params: req.param(), query: req.query(), body }));
     });
   }
   app.all("/api/*", (context) => {

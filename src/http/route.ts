@@ -6,12 +6,14 @@ import type { Services } from "./services.ts";
 export interface RawRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** What its JSON says; undefined where it has none. */
+  readonly body?: unknown;
 }
 
-/** A value that a route takes from its path or its query. */
+/** A value that a route takes from its path, its query or its body. */
 export interface Parameter {
   readonly name: string;
-  readonly where: "path" | "query";
+  readonly where: "path" | "query" | "body";
   readonly required: boolean;
   readonly type: string;
   readonly meaning: string;
@@ -19,7 +21,7 @@ export interface Parameter {
 
 /** A route that answers in JSON; its reference is made from it. */
 export interface Route {
-  readonly method: "GET";
+  readonly method: "GET" | "POST";
   /** As Hono writes it: `/api/reports/:id`. */
   readonly path: string;
   readonly does: string;
@@ -28,6 +30,13 @@ export interface Route {
   answer(services: Services, request: RawRequest): Promise<unknown>;
 }
 
+/** What is only read on its way out. */
+type Unchanging<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : T extends object
+    ? { readonly [Field in keyof T]: Unchanging<T[Field]> }
+    : T;
+
 interface RouteSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends z.ZodType> {
   readonly path: string;
   readonly does: string;
@@ -35,10 +44,7 @@ interface RouteSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends 
   readonly query: Q;
   /** What it answers with; its description says so in the reference. */
   readonly gives: A;
-  answer(
-    services: Services,
-    given: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>,
-  ): Promise<Readonly<z.infer<A>> | z.infer<A>>;
+  answer(services: Services, given: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>): Promise<Unchanging<z.infer<A>>>;
 }
 
 /** A route that reads, from what it takes and gives. */
@@ -58,6 +64,37 @@ export function getRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape, A ext
   };
 }
 
+interface PostSpec<P extends z.ZodRawShape, B extends z.ZodRawShape, A extends z.ZodType> {
+  readonly path: string;
+  readonly does: string;
+  readonly params: P;
+  /** The fields of the JSON object that it takes. */
+  readonly body: B;
+  /** What it answers with; its description says so in the reference. */
+  readonly gives: A;
+  answer(services: Services, given: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<B>>): Promise<Unchanging<z.infer<A>>>;
+}
+
+/** A route that changes something, from what it takes and gives; it takes a JSON object. */
+export function postRoute<P extends z.ZodRawShape, B extends z.ZodRawShape, A extends z.ZodType>(
+  spec: PostSpec<P, B, A>,
+): Route {
+  const params = z.strictObject(spec.params);
+  const body = z.strictObject(spec.body);
+  return {
+    method: "POST",
+    path: spec.path,
+    does: spec.does,
+    gives: spec.gives.description ?? "",
+    parameters: [...parametersOf(params, "path"), ...parametersOf(body, "body")],
+    answer: (services, raw) =>
+      spec.answer(services, { ...checked(params, raw.params, "path"), ...checked(body, raw.body, "body") }),
+  };
+}
+
+/** How much of a body that is not allowed is told back. */
+const mostShown = 1000;
+
 /** @throws {OnrecordError} `usage` where a value is missing, unknown or not allowed. */
 function checked<S extends z.ZodType>(schema: S, given: unknown, where: Parameter["where"]): z.infer<S> {
   const parsed = schema.safeParse(given);
@@ -65,7 +102,7 @@ function checked<S extends z.ZodType>(schema: S, given: unknown, where: Paramete
   throw new OnrecordError({
     code: "usage",
     message: `The ${where} of the request has a value that is not allowed.`,
-    received: JSON.stringify(given),
+    received: JSON.stringify(given)?.slice(0, mostShown) ?? "nothing",
     allowed: z.prettifyError(parsed.error),
     advice: "The routes and what they take are listed in docs/api.md.",
   });
@@ -86,5 +123,13 @@ function typeOf(property: z.core.JSONSchema._JSONSchema): string {
   if (typeof property === "boolean") return "any";
   if (property.enum !== undefined) return property.enum.map(String).join(", ");
   const fallback = property.default === undefined ? "" : `, ${JSON.stringify(property.default)} by default`;
-  return `${property.type ?? "string"}${fallback}`;
+  return `${plainTypes(property).join(" or ") || "string"}${fallback}`;
+}
+
+/** The types that a value can have, each once. */
+function plainTypes(property: z.core.JSONSchema._JSONSchema): string[] {
+  if (typeof property === "boolean") return ["any"];
+  const choices = [...(property.anyOf ?? []), ...(property.oneOf ?? [])];
+  if (choices.length > 0) return [...new Set(choices.flatMap(plainTypes))];
+  return property.format === "uuid" ? ["uuid"] : [property.type ?? "string"].flat();
 }

@@ -6,6 +6,7 @@ import type { Copies } from "./copies.ts";
 import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
 import type { Matters } from "./matters.ts";
+import type { Reviews } from "./reviews.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 export type { Intake, LastFetch, ListedProblem, NotRead, Original, ProblemFilter } from "./intake.ts";
@@ -176,6 +177,8 @@ export interface Store {
   readonly copies: Copies;
   /** Entries of different reports that are about the same thing. */
   readonly matters: Matters;
+  /** What people decided about entries. */
+  readonly reviews: Reviews;
 
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
+import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
 
 /** Every route that answers in JSON, in the order of the reference. */
@@ -44,4 +45,5 @@ export const routes: readonly Route[] = [
     },
   }),
   ...searchRoutes,
+  ...reviewRoutes,
 ];

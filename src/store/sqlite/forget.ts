@@ -31,6 +31,7 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     await transaction.deleteFrom("version").where("report_id", "=", id).execute();
     await forgetCorrections(transaction, id);
     await forgetDecisions(transaction, id);
+    await transaction.deleteFrom("review").where("report_id", "=", id).execute();
     await forgetSources(transaction, new Set(versions.map(({ source }) => source)));
     await forgetFindings(transaction, id);
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();

@@ -6,6 +6,7 @@ import { addMatters } from "./migrations/add-matters.ts";
 import { addTraits } from "./migrations/add-traits.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
+import { createReviews } from "./migrations/create-reviews.ts";
 import { createTables } from "./migrations/create-tables.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
 import { upgradedEntry, upgradedRecord } from "./migrations/upgraded-record.ts";
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   addCopies,
   addMatters,
   addTraits,
+  createReviews,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -16,6 +16,7 @@ import { intakeIn } from "./intake/index.ts";
 import { mattersIn } from "./matters/index.ts";
 import { migrate } from "./migrate.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
+import { reviewsIn } from "./reviews/index.ts";
 import { save, saveAll } from "./save.ts";
 import { countFound, search } from "./search.ts";
 import { suggestPlaces } from "./suggest-places.ts";
@@ -62,6 +63,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     findings: findingsIn(db),
     copies: copiesIn(db),
     matters: mattersIn(db),
+    reviews: reviewsIn(db),
     save: (record, reader) => save(db, record, reader),
     saveAll: (read) => saveAll(db, read),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),

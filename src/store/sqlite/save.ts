@@ -2,14 +2,15 @@ import type { Kysely, Transaction } from "kysely";
 import type { ReportRecord } from "../../record/index.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { checkedRecord } from "../checked-record.ts";
-import { speakerName } from "../entry-words.ts";
-import { folded } from "../folded.ts";
 import type { ReadBy, Saved, ToSave } from "../store.ts";
 import { removeFromCopies } from "./copies/remove.ts";
 import { yes } from "./current.ts";
 import { indexVersion, unindexVersion } from "./index-version.ts";
 import { putOrigin } from "./intake/put-origin.ts";
-import { entryKey, type StoreTables } from "./tables.ts";
+import { putEntries } from "./put-entries.ts";
+import { overlaidRecord } from "./reviews/overlaid-record.ts";
+import { keepFound } from "./reviews/refresh-version.ts";
+import type { StoreTables } from "./tables.ts";
 
 /** Puts one report on record in one transaction; see {@link Store.save}. */
 export async function save(db: Kysely<StoreTables>, record: ReportRecord, by: ReadBy): Promise<Saved> {
@@ -41,7 +42,7 @@ async function put(
     text_sha256: sha256(record.report.text),
     record_sha256: sha256(JSON.stringify([model, record])),
     read_at: new Date().toISOString(),
-    record: JSON.stringify({ ...record, entries: [] }),
+    record: headOf(record),
   };
   const latest = await transaction
     .selectFrom("version")
@@ -57,7 +58,7 @@ async function put(
     await removeFromCopies(transaction, latest.key);
     await transaction.deleteFrom("entry").where("version", "=", latest.key).execute();
     await transaction.updateTable("version").set(read).where("key", "=", latest.key).execute();
-    await putEntries(transaction, latest.key, record);
+    await putReading(transaction, latest, record);
     return { outcome: "reread", version: latest.number };
   }
 
@@ -73,36 +74,32 @@ async function put(
     .values({ ...read, report_id: id, number, current: 1 })
     .returning("key")
     .executeTakeFirstOrThrow();
-  await putEntries(transaction, key, record);
+  await putReading(transaction, { key, number }, record);
   await putOrigin(transaction, key, source, original ?? null);
   return { outcome: latest === undefined ? "new" : "new-version", version: number };
 }
 
-async function putEntries(transaction: Transaction<StoreTables>, version: number, record: ReportRecord): Promise<void> {
-  for (const [position, entry] of record.entries.entries()) {
-    const { id, kind, date, place, certainty } = entry;
+/** Puts the entries of a version down as people's decisions have them, and has them found. */
+async function putReading(
+  transaction: Transaction<StoreTables>,
+  version: { readonly key: number; readonly number: number },
+  read: ReportRecord,
+): Promise<void> {
+  const { key, number } = version;
+  const { record } = await overlaidRecord(transaction, read, number);
+  if (record.actors.length > read.actors.length) {
     await transaction
-      .insertInto("entry")
-      .values({
-        key: entryKey(version, position),
-        id,
-        version,
-        kind,
-        current: 1,
-        speaker: speakerName(record, entry),
-        entry: JSON.stringify(entry),
-        date_start: date?.start ?? null,
-        date_end: date?.end ?? null,
-        place: place === null ? null : folded(place.name),
-        place_country: place?.country ?? null,
-        plover: entry.kind === "event" ? entry.plover : null,
-        occurrence: entry.kind === "event" ? entry.occurrence : null,
-        stage: entry.kind === "transfer" ? entry.stage : null,
-        modality: certainty?.modality ?? null,
-        polarity: certainty?.polarity ?? null,
-      })
+      .updateTable("version")
+      .set({ record: headOf(record) })
+      .where("key", "=", key)
       .execute();
   }
-  await indexVersion(transaction, version, record);
-  await transaction.insertInto("uncompared").values({ version }).execute();
+  await putEntries(transaction, key, record, 1);
+  await keepFound(transaction, key, read, record);
+  await indexVersion(transaction, key, record);
+  await transaction.insertInto("uncompared").values({ version: key }).execute();
+}
+
+function headOf(record: ReportRecord): string {
+  return JSON.stringify({ ...record, entries: [] });
 }

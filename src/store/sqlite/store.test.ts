@@ -5,6 +5,7 @@ import { actorsCases } from "../actors.case.ts";
 import { copiesCases } from "../copies.case.ts";
 import { intakeCases } from "../intake.case.ts";
 import { mattersCases } from "../matters.case.ts";
+import { reviewsCases } from "../reviews.case.ts";
 import { storeCases } from "../store.case.ts";
 import { openStore } from "./open.ts";
 import { scratchFolder } from "./scratch.case.ts";
@@ -19,5 +20,6 @@ describe("the SQLite store", () => {
   describe("copies", () => copiesCases(open));
   describe("intake", () => intakeCases(open));
   describe("matters", () => mattersCases(open));
+  describe("reviews", () => reviewsCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));
 });

@@ -1,0 +1,38 @@
+import type { Kysely } from "kysely";
+import type { ReportRecord } from "../../record/index.ts";
+import { speakerName } from "../entry-words.ts";
+import { folded } from "../folded.ts";
+import { entryKey, type StoreTables } from "./tables.ts";
+
+/** Writes the entries of a version, 1 for `current` where it is a report's latest. */
+export async function putEntries(
+  db: Kysely<StoreTables>,
+  version: number,
+  record: ReportRecord,
+  current: number,
+): Promise<void> {
+  for (const [position, entry] of record.entries.entries()) {
+    const { id, kind, date, place, certainty } = entry;
+    await db
+      .insertInto("entry")
+      .values({
+        key: entryKey(version, position),
+        id,
+        version,
+        kind,
+        current,
+        speaker: speakerName(record, entry),
+        entry: JSON.stringify(entry),
+        date_start: date?.start ?? null,
+        date_end: date?.end ?? null,
+        place: place === null ? null : folded(place.name),
+        place_country: place?.country ?? null,
+        plover: entry.kind === "event" ? entry.plover : null,
+        occurrence: entry.kind === "event" ? entry.occurrence : null,
+        stage: entry.kind === "transfer" ? entry.stage : null,
+        modality: certainty?.modality ?? null,
+        polarity: certainty?.polarity ?? null,
+      })
+      .execute();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import { Actor, Entry, type ReportRecord } from "../../../record/index.ts";
+import { fromJson } from "../../from-json.ts";
+import { indexVersion, unindexVersion } from "../index-version.ts";
+import { putEntries } from "../put-entries.ts";
+import { recordAt } from "../record-at.ts";
+import type { StoreTables } from "../tables.ts";
+import { overlaidRecord } from "./overlaid-record.ts";
+
+/** The record of a version as it was read, whatever people decided about its entries. */
+export async function foundRecord(db: Kysely<StoreTables>, version: number): Promise<ReportRecord> {
+  const record = await recordAt(db, version);
+  const read = await db.selectFrom("reviewed").selectAll().where("version", "=", version).executeTakeFirst();
+  if (read === undefined) return record;
+  return {
+    ...record,
+    actors: fromJson(z.array(Actor), read.actors),
+    entries: fromJson(z.array(Entry), read.entries),
+  };
+}
+
+/** Keeps what was read of a version, where something else stands. */
+export async function keepFound(
+  db: Kysely<StoreTables>,
+  version: number,
+  read: ReportRecord,
+  stands: ReportRecord,
+): Promise<void> {
+  await db.deleteFrom("reviewed").where("version", "=", version).execute();
+  if (same(read, stands)) return;
+  const { actors, entries } = read;
+  await db
+    .insertInto("reviewed")
+    .values({ version, actors: JSON.stringify(actors), entries: JSON.stringify(entries) })
+    .execute();
+}
+
+/** Writes the entries of a report's versions, from one on, as decisions now have them. */
+export async function refreshReport(db: Kysely<StoreTables>, report: string, since: number): Promise<void> {
+  const versions = await db
+    .selectFrom("version")
+    .select(["key", "number", "current"])
+    .where("report_id", "=", report)
+    .where("number", ">=", since)
+    .orderBy("number")
+    .execute();
+  for (const version of versions) await refreshVersion(db, version);
+}
+
+async function refreshVersion(
+  db: Kysely<StoreTables>,
+  { key, number, current }: { readonly key: number; readonly number: number; readonly current: number },
+): Promise<void> {
+  const read = await foundRecord(db, key);
+  const { record: stands } = await overlaidRecord(db, read, number);
+  if (same(await recordAt(db, key), stands)) return;
+  if (current === 1) await unindexVersion(db, key);
+  await db.deleteFrom("entry").where("version", "=", key).execute();
+  await db
+    .updateTable("version")
+    .set({ record: JSON.stringify({ ...stands, entries: [] }) })
+    .where("key", "=", key)
+    .execute();
+  await putEntries(db, key, stands, current);
+  if (current === 1) await indexVersion(db, key, stands);
+  await keepFound(db, key, read, stands);
+}
+
+function same(one: ReportRecord, other: ReportRecord): boolean {
+  return (
+    JSON.stringify(one.entries) === JSON.stringify(other.entries) &&
+    JSON.stringify(one.actors) === JSON.stringify(other.actors)
+  );
+}
