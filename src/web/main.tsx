@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/reports.css";
+import "./styles/search.css";
 import "./styles/reading.css";
 import "./styles/entries.css";
 import "./styles/help.css";

@@ -1,48 +1,14 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { z } from "zod";
 import { everyKindRecord } from "../store/every-kind-record.case.ts";
 import { noBrowser, type Opened, openPage } from "./browser.case.ts";
 import { hostileRecord } from "./hostile-record.case.ts";
+import { openTab, overhang, type View, violations } from "./tab.case.ts";
 
 const record = everyKindRecord();
 const report = `report/${record.report.id}`;
-const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
-
 let opened: Opened;
 
-interface View {
-  readonly theme?: "light" | "dark";
-  readonly width?: number;
-  readonly height?: number;
-}
-
-/** A tab at an address, and all that the page complains of. */
-async function tab(path: string, { theme = "light", width = 1280, height = 900 }: View = {}) {
-  const page = await opened.browser.newPage({ colorScheme: theme, viewport: { width, height } });
-  onTestFinished(() => page.close());
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(opened.serving.url + path);
-  await page.locator("#main h1").first().waitFor();
-  return { page, complaints };
-}
-
-/** What axe-core finds wrong, each with where. It runs by the debugger, which the page's policy does not bind. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; null`);
-  const found = Violations.parse(
-    await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((it) => it.violations)"),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** How many CSS pixels the page is wider than its window. */
-const overhang = (page: Page) => page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+const tab = (path: string, view?: View) => openTab(opened, path, view);
 
 describe.skipIf(noBrowser !== null)(
   `the page in a browser${noBrowser === null ? "" : ` (skipped: ${noBrowser})`}`,

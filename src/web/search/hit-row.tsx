@@ -12,7 +12,7 @@ import { longDay } from "../words/when-and-where.ts";
 /** An entry that was found, with the words around what was searched for. */
 export function HitRow({ hit }: { readonly hit: Hit }) {
   const { entry, names, report, snippet } = hit;
-  const { who, how } = says(entry, namesFrom(names));
+  const { who, how, what } = says(entry, namesFrom(names));
   return (
     <li>
       <Link href={`/report/${encodeURIComponent(report.id)}#${encodeURIComponent(entry.id)}`} className="hit">
@@ -23,6 +23,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
           {entry.certainty === null ? null : <span className="how">{certaintyWords(entry.certainty)}</span>}
         </span>
         <bdi className="snippet">
+          {snippet.length === 0 ? what : null}
           {snippet.map(({ text, hit: found }, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a snippet have no other name.
             found ? <mark key={at}>{visible(text)}</mark> : <span key={at}>{visible(text)}</span>,
