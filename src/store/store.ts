@@ -8,6 +8,7 @@ import type { Intake, Original } from "./intake.ts";
 import type { Matters } from "./matters.ts";
 import type { Reviews } from "./reviews.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
+import type { Watches } from "./watches.ts";
 
 export type { Intake, LastFetch, ListedProblem, NotRead, Original, ProblemFilter } from "./intake.ts";
 export type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
@@ -177,6 +178,9 @@ export interface Store {
   readonly copies: Copies;
   /** Entries of different reports that are about the same thing. */
   readonly matters: Matters;
+
+  /** Saved queries and rules that run on what comes on record, and what they told. */
+  readonly watches: Watches;
   /** What people decided about entries. */
   readonly reviews: Reviews;
 

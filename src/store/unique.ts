@@ -14,7 +14,7 @@ export const candidatesNeeded = mostShown + 1;
  * unique("report", "ab", [{ id: "abc", shown: "abc: Talks resume" }]); // { id: "abc", shown: "abc: Talks resume" }
  */
 export function unique<C extends { readonly id: string; readonly shown: string }>(
-  what: "report" | "entry" | "matter",
+  what: "report" | "entry" | "matter" | "watch",
   received: string,
   candidates: readonly C[],
 ): C {
@@ -37,7 +37,7 @@ export function unique<C extends { readonly id: string; readonly shown: string }
 
 /** The error for an id that nothing on record has; `allowed` says what would have been taken. */
 export function notFound(
-  what: "report" | "entry" | "matter",
+  what: "report" | "entry" | "matter" | "watch",
   received: string,
   allowed = `the id of ${what === "entry" ? "an entry" : `a ${what}`}, or its beginning`,
 ): OnrecordError {

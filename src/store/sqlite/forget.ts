@@ -9,6 +9,7 @@ import { unindexVersion } from "./index-version.ts";
 import { forgetSources } from "./intake/forget-sources.ts";
 import { forgetDecisions } from "./matters/decisions.ts";
 import type { StoreTables } from "./tables.ts";
+import { forgetAlerts } from "./watches/forget-alerts.ts";
 
 /** Removes a report and its traces; see {@link Store.forget}. */
 export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgotten> {
@@ -34,6 +35,7 @@ export async function forget(db: Kysely<StoreTables>, id: string): Promise<Forgo
     await transaction.deleteFrom("review").where("report_id", "=", id).execute();
     await forgetSources(transaction, new Set(versions.map(({ source }) => source)));
     await forgetFindings(transaction, id);
+    await forgetAlerts(transaction, id);
     await transaction.insertInto("erasure").values({ since: new Date().toISOString() }).execute();
     return {
       id,

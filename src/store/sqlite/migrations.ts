@@ -4,6 +4,7 @@ import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { addMatters } from "./migrations/add-matters.ts";
 import { addTraits } from "./migrations/add-traits.ts";
+import { addWatches } from "./migrations/add-watches.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createReviews } from "./migrations/create-reviews.ts";
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   addMatters,
   addTraits,
   createReviews,
+  addWatches,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -21,6 +21,7 @@ import { save, saveAll } from "./save.ts";
 import { countFound, search } from "./search.ts";
 import { suggestPlaces } from "./suggest-places.ts";
 import type { StoreTables } from "./tables.ts";
+import { watchesIn } from "./watches/index.ts";
 
 /** Where a store is. */
 export interface StoreOptions {
@@ -63,6 +64,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     findings: findingsIn(db),
     copies: copiesIn(db),
     matters: mattersIn(db),
+    watches: watchesIn(db),
     reviews: reviewsIn(db),
     save: (record, reader) => save(db, record, reader),
     saveAll: (read) => saveAll(db, read),

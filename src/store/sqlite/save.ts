@@ -11,6 +11,7 @@ import { putEntries } from "./put-entries.ts";
 import { overlaidRecord } from "./reviews/overlaid-record.ts";
 import { keepFound } from "./reviews/refresh-version.ts";
 import type { StoreTables } from "./tables.ts";
+import { noteArrival } from "./watches/news.ts";
 
 /** Puts one report on record in one transaction; see {@link Store.save}. */
 export async function save(db: Kysely<StoreTables>, record: ReportRecord, by: ReadBy): Promise<Saved> {
@@ -98,6 +99,7 @@ async function putReading(
   await keepFound(transaction, key, read, record);
   await indexVersion(transaction, key, record);
   await transaction.insertInto("uncompared").values({ version: key }).execute();
+  await noteArrival(transaction, key);
 }
 
 function headOf(record: ReportRecord): string {

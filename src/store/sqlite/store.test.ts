@@ -7,6 +7,7 @@ import { intakeCases } from "../intake.case.ts";
 import { mattersCases } from "../matters.case.ts";
 import { reviewsCases } from "../reviews.case.ts";
 import { storeCases } from "../store.case.ts";
+import { watchesCases } from "../watches.case.ts";
 import { openStore } from "./open.ts";
 import { scratchFolder } from "./scratch.case.ts";
 
@@ -21,5 +22,6 @@ describe("the SQLite store", () => {
   describe("intake", () => intakeCases(open));
   describe("matters", () => mattersCases(open));
   describe("reviews", () => reviewsCases(open));
+  describe("watches", () => watchesCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));
 });
