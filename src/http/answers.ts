@@ -27,6 +27,9 @@ const head = {
   version: z.number(),
 };
 
+/** A report without its text. */
+export const ReportHead = z.object(head);
+
 /** A report in a list. */
 export const ListedReport = z.object({
   ...head,
@@ -63,7 +66,7 @@ export const Hit = z.object({
   entry: Entry,
   speaker: z.string().nullable(),
   names: z.record(z.string(), z.string()),
-  report: z.object(head),
+  report: ReportHead,
   snippet: z.array(z.object({ text: z.string(), hit: z.boolean() })),
 });
 
@@ -104,5 +107,5 @@ export const SuggestedPlaces = z
 
 /** One entry and where it stands. */
 export const EntryAnswer = z
-  .object({ entry: Entry, speaker: z.string().nullable(), report: z.object(head) })
+  .object({ entry: Entry, speaker: z.string().nullable(), report: ReportHead })
   .describe("The `entry`, its speaker's name and its `report`.");

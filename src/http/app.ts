@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
+import { stream } from "hono/streaming";
 import { OnrecordError } from "../util/problem.ts";
 import { jsonBody, limitedBody } from "./json-body.ts";
 import type { PageFile } from "./page-files.ts";
 import { problemIn, statusOf } from "./problem-status.ts";
+import { Lines } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { onlyFor, securityHeaders } from "./security.ts";
 import type { Services } from "./services.ts";
@@ -28,7 +30,8 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
       context.header("cache-control", "no-store");
       const { req } = context;
       const body = route.method === "POST" ? await jsonBody(req) : undefined;
-      return context.json(await route.answer(services, { params: req.param(), query: req.query(), body }));
+      const answer = await route.answer(services, { params: req.param(), query: req.query(), body });
+      return answer instanceof Lines ? linesAnswer(context, answer) : context.json(answer);
     });
   }
   app.all("/api/*", (context) => {
@@ -42,6 +45,14 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
   });
   app.get("*", (context) => pageAnswer(context, page));
   return app;
+}
+
+/** Lines of JSON, each sent when it is there. */
+function linesAnswer(context: Context, { items }: Lines): Response {
+  context.header("content-type", "application/x-ndjson; charset=utf-8");
+  return stream(context, async (out) => {
+    for await (const item of items) await out.write(`${JSON.stringify(item)}\n`);
+  });
 }
 
 /** A file of the page; addresses inside the page are all its first file, missing assets are not. */

@@ -7,7 +7,14 @@ import { openStore } from "../store/sqlite/index.ts";
 import type { Store } from "../store/store.ts";
 import { ProblemAnswer } from "./answers.ts";
 import { createApp } from "./app.ts";
-import { DecidedAnswer, ReviewAnswer, TakenBackAnswer } from "./review-answers.ts";
+import {
+  AgreementAnswer,
+  DecidedAnswer,
+  ErrorsAnswer,
+  QueueAnswer,
+  ReviewAnswer,
+  TakenBackAnswer,
+} from "./review-answers.ts";
 
 const record = everyKindRecord();
 const path = `/api/reports/${record.report.id}/review`;
@@ -74,6 +81,45 @@ describe("reviewing by the routes", () => {
     const { entry } = await store.entry("k-threat");
     expect(entry).toEqual(made.state.standing);
   });
+});
+
+describe("what comes of it", () => {
+  async function got<A extends z.ZodType>(path: string, shape: A): Promise<z.infer<A>> {
+    const response = await app.request(path, { headers });
+    expect(response.status, await response.clone().text()).toBe(200);
+    return shape.parse(await response.json());
+  }
+
+  test("a queue of what is left", async () => {
+    const { waiting, items } = await got("/api/review/queue?by=Ada&limit=2", QueueAnswer);
+    expect([waiting, items.length]).toEqual([record.entries.length - 1, 2]);
+    expect(items.map(({ entry }) => entry.id)).not.toContain("k-threat");
+  });
+
+  test("agreement and errors", async () => {
+    const { disputed, fields } = await got("/api/review/agreement?one=Ada&other=Bo", AgreementAnswer);
+    expect(disputed).toEqual([{ report: record.report.id, entry: "k-threat" }]);
+    expect(fields.find(({ field }) => field === "form")).toEqual({ field: "form", alpha: 0, n: 1 });
+    const { kinds } = await got("/api/review/errors", ErrorsAnswer);
+    expect(kinds).toMatchObject([{ kind: "threat", contested: 1, precision: null }]);
+  });
+
+  test("training data, a report a line", async () => {
+    await posted(path, decision({ what: "settle", by: "Cy", to: null }), DecidedAnswer);
+    const response = await app.request("/api/review/export", { headers });
+    expect(response.headers.get("content-type")).toMatch("application/x-ndjson");
+    const lines = (await response.text()).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { report: record.report.id, text: record.report.text, entries: [{ id: "k-threat", found: threat, holds: null }] },
+    ]);
+  });
+
+  test.each(["queue?limit=0", "queue?kind=rumour", "agreement?by=Ada", "errors?by=Ada"])(
+    "%s is refused",
+    async (bad) => {
+      expect((await app.request(`/api/review/${bad}`, { headers })).status).toBe(400);
+    },
+  );
 });
 
 describe("what is refused", () => {

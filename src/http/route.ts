@@ -19,7 +19,7 @@ export interface Parameter {
   readonly meaning: string;
 }
 
-/** A route that answers in JSON; its reference is made from it. */
+/** A route that answers in JSON, or in {@link Lines} of it; its reference is made from it. */
 export interface Route {
   readonly method: "GET" | "POST";
   /** As Hono writes it: `/api/reports/:id`. */
@@ -61,6 +61,33 @@ export function getRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape, A ext
     parameters: [...parametersOf(params, "path"), ...parametersOf(query, "query")],
     answer: (services, raw) =>
       spec.answer(services, { ...checked(params, raw.params, "path"), ...checked(query, raw.query, "query") }),
+  };
+}
+
+/** An answer of many lines, each a JSON object, sent as they come. */
+export class Lines {
+  constructor(readonly items: AsyncIterable<object>) {}
+}
+
+interface LinesSpec<Q extends z.ZodRawShape> {
+  readonly path: string;
+  readonly does: string;
+  readonly query: Q;
+  /** What each line is. */
+  readonly gives: string;
+  lines(services: Services, given: z.infer<z.ZodObject<Q>>): AsyncIterable<object>;
+}
+
+/** A route that gives lines of JSON. */
+export function linesRoute<Q extends z.ZodRawShape>(spec: LinesSpec<Q>): Route {
+  const query = z.strictObject(spec.query);
+  return {
+    method: "GET",
+    path: spec.path,
+    does: spec.does,
+    gives: spec.gives,
+    parameters: parametersOf(query, "query"),
+    answer: async (services, raw) => new Lines(spec.lines(services, checked(query, raw.query, "query"))),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Entry } from "../record/index.ts";
-import type { Page } from "./stored-entry.ts";
+import type { Entry, EntryKind } from "../record/index.ts";
+import type { Page, StoredEntry } from "./stored-entry.ts";
 
 /** What a reviewer can decide about an entry; a comment decides nothing. */
 export const decisionKinds = ["accept", "correct", "reject", "add", "comment", "settle"] as const;
@@ -105,6 +105,26 @@ export interface DecisionFilter extends Page {
   readonly by?: string | undefined;
 }
 
+/** An entry that somebody has not decided about, with what makes it worth a look. */
+export interface Waiting extends StoredEntry {
+  /** What others decided about it and stands, the first first; comments left out. */
+  readonly decisions: readonly ReviewDecision[];
+  readonly status: ReviewStatus;
+  /** How many findings rest on it. */
+  readonly findings: number;
+  /** How many reports tell of its matter; 1 where it is in none. */
+  readonly reports: number;
+}
+
+/** Whose queue, and of what. */
+export interface WaitingFilter {
+  /** What this reviewer has not decided about; what nobody has, where none is given. */
+  readonly by?: string | undefined;
+  readonly kind?: EntryKind | undefined;
+  /** How many are looked at. */
+  readonly pool: number;
+}
+
 /**
  * What people decided about entries.
  *
@@ -137,6 +157,15 @@ export interface Reviews {
    * @throws {OnrecordError} `not-found` for none.
    */
   redo(by: string): Promise<TakenBack>;
+
+  /**
+   * Entries of latest versions that wait to be reviewed: how many, and those that at first sight are the most doubtful
+   * and consequential; those that others rejected or differ about among them.
+   */
+  waiting(filter: WaitingFilter): Promise<{ readonly count: number; readonly entries: readonly Waiting[] }>;
+
+  /** Every decision, undone ones too, the first first. */
+  all(): Promise<readonly ReviewDecision[]>;
 
   /** Decisions, the last first. */
   history(filter?: DecisionFilter): Promise<readonly ReviewDecision[]>;

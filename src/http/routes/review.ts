@@ -1,8 +1,21 @@
 import { z } from "zod";
-import { Entry } from "../../record/index.ts";
+import { agreementOf } from "../../query/review/agreement.ts";
+import { decidedEntries } from "../../query/review/decided-entries.ts";
+import { modelErrors } from "../../query/review/model-errors.ts";
+import { reviewQueue } from "../../query/review/queue.ts";
+import { trainingExamples } from "../../query/review/training-examples.ts";
+import { Entry, entryKinds } from "../../record/index.ts";
 import { decisionKinds } from "../../store/reviews.ts";
-import { DecidedAnswer, ReviewAnswer, TakenBackAnswer } from "../review-answers.ts";
-import { getRoute, postRoute, type Route } from "../route.ts";
+import { limit } from "../page-parameters.ts";
+import {
+  AgreementAnswer,
+  DecidedAnswer,
+  ErrorsAnswer,
+  QueueAnswer,
+  ReviewAnswer,
+  TakenBackAnswer,
+} from "../review-answers.ts";
+import { getRoute, linesRoute, postRoute, type Route } from "../route.ts";
 
 const report = z.string().min(1).max(200).describe("The report's id, whole.");
 const by = z.string().min(1).max(80).describe("The reviewer's name.");
@@ -49,5 +62,45 @@ export const reviewRoutes: readonly Route[] = [
     body: { by },
     gives: TakenBackAnswer,
     answer: ({ store }, given) => store.reviews.redo(given.by),
+  }),
+  getRoute({
+    path: "/api/review/queue",
+    does: "Lists entries to review: what a reviewer has not decided about, or nobody has, the doubtful and consequential first.",
+    params: {},
+    query: {
+      by: by.optional(),
+      kind: z.enum(entryKinds).optional().describe("Only entries of this kind."),
+      limit,
+      skip: z.coerce.number().int().min(0).max(100_000).default(0).describe("Items to leave out first."),
+    },
+    gives: QueueAnswer,
+    answer: ({ store }, given) => reviewQueue(store, given),
+  }),
+  getRoute({
+    path: "/api/review/agreement",
+    does: "Says how far reviewers agree about the entries that they both decided about.",
+    params: {},
+    query: { one: by.optional(), other: by.optional() },
+    gives: AgreementAnswer,
+    answer: async ({ store }, { one, other }) => {
+      const asked = [one, other].filter((name) => name !== undefined);
+      return agreementOf(decidedEntries(await store.reviews.all()), asked.length === 0 ? undefined : asked);
+    },
+  }),
+  getRoute({
+    path: "/api/review/errors",
+    does: "Counts what reviewers accepted, corrected, rejected and added, by kind: the model's errors.",
+    params: {},
+    query: {},
+    gives: ErrorsAnswer,
+    answer: async ({ store }) => ({ kinds: modelErrors(decidedEntries(await store.reviews.all())) }),
+  }),
+  linesRoute({
+    path: "/api/review/export",
+    does: "Gives what reviewers decided as training data.",
+    query: {},
+    gives:
+      "Lines of JSON (`application/x-ndjson`), a report each: its `text`, its `actors`, and of its `entries` those that were reviewed, as `found` and as each `holds`. See [review.md](review.md).",
+    lines: ({ store }) => trainingExamples(store),
   }),
 ];

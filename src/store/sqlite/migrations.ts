@@ -5,6 +5,7 @@ import { addIntake } from "./migrations/add-intake.ts";
 import { addMatters } from "./migrations/add-matters.ts";
 import { addTraits } from "./migrations/add-traits.ts";
 import { addWatches } from "./migrations/add-watches.ts";
+import { addUrgency } from "./migrations/add-urgency.ts";
 import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createReviews } from "./migrations/create-reviews.ts";
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   addTraits,
   createReviews,
   addWatches,
+  addUrgency,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

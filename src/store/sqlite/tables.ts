@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 /** One text of a report. `key` grows in the order in which texts came on record. */
 export interface VersionTable {
@@ -44,6 +44,8 @@ export interface EntryTable {
   /** The entry's certainty; null where it was not judged. */
   readonly modality: string | null;
   readonly polarity: string | null;
+  /** How doubtful and consequential it is, made from the others; a queue for review is chosen by it. */
+  readonly urgency: GeneratedAlways<number>;
 }
 
 /** The full-text index: one row for each entry of a latest version, under the entry's key. */

@@ -6,6 +6,7 @@ import { decide } from "./decide.ts";
 import { toDecision } from "./rows.ts";
 import { redo, undo } from "./undo.ts";
 import { shownStates, viewOf } from "./view.ts";
+import { waiting } from "./waiting.ts";
 
 /** The {@link Reviews} of a SQLite store; every decision is one transaction. */
 export function reviewsIn(db: Kysely<StoreTables>): Reviews {
@@ -14,6 +15,9 @@ export function reviewsIn(db: Kysely<StoreTables>): Reviews {
     decide: (decision) => db.transaction().execute((transaction) => decide(transaction, decision)),
     undo: (by, decision) => db.transaction().execute((transaction) => undo(transaction, by, decision)),
     redo: (by) => db.transaction().execute((transaction) => redo(transaction, by)),
+    waiting: (filter) => waiting(db, filter),
+    all: async () =>
+      (await db.selectFrom("review").selectAll().orderBy("number").execute()).map((row) => toDecision(row)),
     history: (filter) => history(db, filter),
   };
 }

@@ -8,16 +8,16 @@ import { recordAt } from "../record-at.ts";
 import type { StoreTables } from "../tables.ts";
 import { overlaidRecord } from "./overlaid-record.ts";
 
-/** The record of a version as it was read, whatever people decided about its entries. */
-export async function foundRecord(db: Kysely<StoreTables>, version: number): Promise<ReportRecord> {
-  const record = await recordAt(db, version);
-  const read = await db.selectFrom("reviewed").selectAll().where("version", "=", version).executeTakeFirst();
-  if (read === undefined) return record;
-  return {
-    ...record,
-    actors: fromJson(z.array(Actor), read.actors),
-    entries: fromJson(z.array(Entry), read.entries),
-  };
+/** The record of a version as it was read, whatever people decided about its entries, and as it is kept. */
+export async function foundRecord(
+  db: Kysely<StoreTables>,
+  version: number,
+): Promise<{ readonly read: ReportRecord; readonly kept: ReportRecord }> {
+  const kept = await recordAt(db, version);
+  const row = await db.selectFrom("reviewed").selectAll().where("version", "=", version).executeTakeFirst();
+  if (row === undefined) return { read: kept, kept };
+  const actors = fromJson(z.array(Actor), row.actors);
+  return { read: { ...kept, actors, entries: fromJson(z.array(Entry), row.entries) }, kept };
 }
 
 /** Keeps what was read of a version, where something else stands. */
@@ -52,9 +52,9 @@ async function refreshVersion(
   db: Kysely<StoreTables>,
   { key, number, current }: { readonly key: number; readonly number: number; readonly current: number },
 ): Promise<void> {
-  const read = await foundRecord(db, key);
+  const { read, kept } = await foundRecord(db, key);
   const { record: stands } = await overlaidRecord(db, read, number);
-  if (same(await recordAt(db, key), stands)) return;
+  if (same(kept, stands)) return;
   if (current === 1) await unindexVersion(db, key);
   await db.deleteFrom("entry").where("version", "=", key).execute();
   await db

@@ -32,7 +32,7 @@ export async function viewOf(db: Kysely<StoreTables>, report: string, version?: 
       "a report, and one of its versions",
     );
   }
-  const read = await foundRecord(db, row.key);
+  const { read } = await foundRecord(db, row.key);
   const overlaid = await overlaidRecord(db, read, row.number);
   const corrections = await correctionsOf(db, overlaid.record);
   const shown = (entries: readonly Entry[]) =>
