@@ -11,6 +11,7 @@ const flow = [
   "query",
   "corroborate",
   "rules",
+  "intake",
   "http",
   "web",
   "cli",

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { takeInCopies } from "../intake/take-in-copies.ts";
 import { asksForEntries, entryFilter } from "../query/asked-entries.ts";
 import { countEntries } from "../query/count-entries.ts";
 import type { Store } from "../store/store.ts";
@@ -9,7 +10,6 @@ import { reportRows } from "./layout/report-rows.ts";
 import { styleFor } from "./layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
 import { print } from "./print.ts";
-import { takeInCopies } from "./take-in-copies.ts";
 import { withStore } from "./with-store.ts";
 
 interface ListOptions extends EntryOptions {

@@ -1,19 +1,15 @@
-import type { OffsetUnit, ReportRecord } from "../record/index.ts";
-import type { PassedOver, SetAside } from "../source/index.ts";
-import type { Saved } from "../store/store.ts";
+import type { IntakeLog } from "../intake/log.ts";
+import type { ReadTally } from "../intake/read-tally.ts";
+import type { OffsetUnit } from "../record/index.ts";
 import { exitCodes, OnrecordError } from "../util/problem.ts";
+import { readSummary } from "./layout/read-summary.ts";
 import { sourceName } from "./layout/report-heading.ts";
 import type { Style } from "./layout/style.ts";
 import { printReadReport } from "./print-read-report.ts";
-import type { ReadTally } from "./read-tally.ts";
 import { reportProblem } from "./report-problem.ts";
 
 /** Tells what becomes of each thing that comes in. */
-export interface ReadLog {
-  report(record: ReportRecord, saved: Saved): Promise<void>;
-  /** @returns the exit code that goes with it. */
-  problem(item: SetAside): number;
-  passedOver(item: PassedOver): void;
+export interface ReadLog extends IntakeLog {
   /** Closes a run. */
   summary(tally: ReadTally): void;
 }
@@ -45,9 +41,14 @@ export function readLog({ style, json, offsets, quiet, events }: ReadLogOptions)
     passedOver({ source, why }) {
       if (events) event("passed-over", { source, why });
     },
+    interrupted(reports, all) {
+      process.stderr.write(
+        `Interrupted: ${reports} of ${all} reports are on record; the same command goes on from there.\n`,
+      );
+    },
     summary(tally) {
       if (events) event("summary", tally.toJSON());
-      else if (!quiet && !json && tally.items > 1) process.stderr.write(`${tally.summary()}\n`);
+      else if (!quiet && !json && tally.items > 1) process.stderr.write(`${readSummary(tally)}\n`);
     },
   };
 }

@@ -1,20 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
+import { type Progress, silentProgress } from "../intake/log.ts";
+import type { ReadTally } from "../intake/read-tally.ts";
 import { counted } from "./layout/counted.ts";
-import type { ReadTally } from "./read-tally.ts";
-
-/** Shows how far reading has come, on a terminal's standard error only. */
-export interface Progress {
-  /** So much of an item in work is read, 0 to 1. */
-  part(item: object, share: number): void;
-  /** An item is done. */
-  step(item: object): void;
-  /** Clears the line, so that something else can be printed. */
-  pause(): void;
-  stop(): void;
-}
-
-/** Shows nothing. */
-export const silentProgress: Progress = { part() {}, step() {}, pause() {}, stop() {} };
 
 /** What is over sooner needs no progress shown; milliseconds. */
 const patience = 1000;

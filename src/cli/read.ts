@@ -1,11 +1,12 @@
 import { Command } from "commander";
+import { silentProgress } from "../intake/log.ts";
+import { ReadTally } from "../intake/read-tally.ts";
 import type { OffsetUnit } from "../record/index.ts";
 import { type IntakeOptions, withIntake } from "./intake-options.ts";
 import { styleFor } from "./layout/style.ts";
 import { jsonOption, offsetsOption } from "./options.ts";
 import { readLog } from "./read-log.ts";
-import { readProgress, silentProgress } from "./read-progress.ts";
-import { ReadTally } from "./read-tally.ts";
+import { readProgress } from "./read-progress.ts";
 import { reading } from "./reading.ts";
 
 interface ReadOptions extends IntakeOptions {

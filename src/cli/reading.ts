@@ -1,12 +1,12 @@
+import type { Progress } from "../intake/log.ts";
+import { readInto } from "../intake/read-into.ts";
+import type { ReadTally } from "../intake/read-tally.ts";
 import type { ReaderPool } from "../reader/pool/index.ts";
 import type { BringInOptions, Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import type { IntakeOptions } from "./intake-options.ts";
 import { interruption } from "./interruption.ts";
-import { readInto } from "./read-into.ts";
 import type { ReadLog } from "./read-log.ts";
-import type { Progress } from "./read-progress.ts";
-import type { ReadTally } from "./read-tally.ts";
 
 /** A store and what reads into it, open for as long as a command runs. */
 export interface Reading {

@@ -1,11 +1,11 @@
 import { Command } from "commander";
+import { takeInCopies } from "../intake/take-in-copies.ts";
 import { entryFilter } from "../query/asked-entries.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-options.ts";
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
 import { print } from "./print.ts";
-import { takeInCopies } from "./take-in-copies.ts";
 import { withStore } from "./with-store.ts";
 
 interface SearchCommandOptions extends EntryOptions {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
+import { silentProgress } from "../intake/log.ts";
+import { ReadTally } from "../intake/read-tally.ts";
 import type { ReportRecord } from "../record/index.ts";
 import type { SetAside } from "../source/index.ts";
 import type { Saved } from "../store/store.ts";
@@ -7,13 +9,12 @@ import { printable } from "../util/printable.ts";
 import { exitCodes } from "../util/problem.ts";
 import { type IntakeOptions, withIntake } from "./intake-options.ts";
 import { counted } from "./layout/counted.ts";
+import { readSummary } from "./layout/read-summary.ts";
 import { sourceName } from "./layout/report-heading.ts";
 import { styleFor } from "./layout/style.ts";
 import { wholeNumber } from "./options.ts";
 import { print } from "./print.ts";
 import { type ReadLog, readLog } from "./read-log.ts";
-import { silentProgress } from "./read-progress.ts";
-import { ReadTally } from "./read-tally.ts";
 import { reading } from "./reading.ts";
 
 interface WatchOptions extends IntakeOptions {
@@ -89,7 +90,7 @@ function watchLog({ quiet, log }: WatchOptions): ReadLog {
     },
     summary(tally) {
       if (events) base.summary(tally);
-      else if (quiet !== true) process.stderr.write(`${tally.summary()}\n`);
+      else if (quiet !== true) process.stderr.write(`${readSummary(tally)}\n`);
     },
   };
 }

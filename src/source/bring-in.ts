@@ -34,12 +34,16 @@ export interface BringInOptions {
  * Brings in reports from files, folders, patterns of files, addresses, feeds and standard input (`-`), one after the
  * other and only as fast as they are taken; what is in archives, mails and tables comes as reports of its own.
  *
- * What cannot be read comes as a {@link SetAside} with its reason, and the rest goes on.
+ * What cannot be read comes as a {@link SetAside} with its reason, and the rest goes on. What somebody gave by itself
+ * (`givenFile`, `givenText`) may come among them.
  *
  * @example
  * for await (const item of bringIn(["reports/", "may.zip"])) if (item.sort === "report") console.log(item.text);
  */
-export async function* bringIn(inputs: Iterable<string>, options: BringInOptions = {}): AsyncGenerator<Incoming> {
+export async function* bringIn(
+  inputs: Iterable<string> | AsyncIterable<string | Arrival | Incoming>,
+  options: BringInOptions = {},
+): AsyncGenerator<Incoming> {
   const { maxBytes = defaultMaxBytes, signal, fields = {} } = options;
   const fetcher = new Fetcher({ signal, ...options.network });
   const limit = maxBytes * roomForPictures;
@@ -60,10 +64,10 @@ export async function* bringIn(inputs: Iterable<string>, options: BringInOptions
     }
     yield await visit(link, { within, facts });
   };
-  for (const input of inputs) {
-    const online = isAddress(input);
+  for await (const input of inputs) {
+    const online = typeof input === "string" && isAddress(input);
     const opening = { maxBytes, signal, fields, follow: online || options.follow === true ? follow : undefined };
-    const arrivals = online ? [await visit(input)] : localOrStdin(input, options);
+    const arrivals = typeof input !== "string" ? [input] : online ? [await visit(input)] : localOrStdin(input, options);
     for await (const arrival of arrivals) {
       signal?.throwIfAborted();
       yield* opened(arrival, opening);

@@ -1,9 +1,9 @@
 import { Command } from "commander";
+import { takeInCopies } from "../../intake/take-in-copies.ts";
 import type { Store } from "../../store/store.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption, wholeNumber } from "../options.ts";
 import { print } from "../print.ts";
-import { takeInCopies } from "../take-in-copies.ts";
 import { withStore } from "../with-store.ts";
 import { clusterPage } from "./cluster-page.ts";
 import { clusterRows } from "./cluster-rows.ts";

@@ -1,6 +1,6 @@
 import { type CountsAs, matterJoiner } from "../../corroborate/matter/index.ts";
+import { takeInCopies } from "../../intake/take-in-copies.ts";
 import type { Store } from "../../store/store.ts";
-import { takeInCopies } from "../take-in-copies.ts";
 import { withStore } from "../with-store.ts";
 
 /** Opens a record that is there, finds copies and joins what came since the last time, works on it and closes it. */

@@ -1,6 +1,5 @@
 import type { ReportRecord } from "../record/index.ts";
 import type { Saved } from "../store/store.ts";
-import { counted } from "./layout/counted.ts";
 
 /** How a reading goes: what came in so far, and what became of it. */
 export class ReadTally {
@@ -36,27 +35,7 @@ export class ReadTally {
     return this.seconds < 0.5 ? 0 : this.reports / this.seconds;
   }
 
-  /** What a reading came to, for people. */
-  summary(): string {
-    const { new: put, unchanged, reread, "new-version": changed } = this.outcomes;
-    const parts = [
-      [put, "put on record"],
-      [changed, "as new versions"],
-      [reread, "read anew"],
-      [unchanged, "unchanged"],
-    ] as const;
-    const became = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-    return [
-      counted(this.reports, "report") + (became.length > 0 ? `: ${became.join(", ")}` : ""),
-      counted(this.entries, "entry", "entries"),
-      ...(this.otherLanguage > 0 ? [`${this.otherLanguage} in other languages, kept and not read`] : []),
-      ...(this.passedOver > 0 ? [`${this.passedOver} passed over`] : []),
-      ...(this.problems > 0 ? [`${counted(this.problems, "problem")} (see them with: onrecord problems)`] : []),
-      `${this.seconds.toFixed(1)} s`,
-    ].join(" · ");
-  }
-
-  /** The same for programs. */
+  /** What a reading came to, for programs. */
   toJSON() {
     const { outcomes, entries, problems, otherLanguage, passedOver, reports } = this;
     const seconds = Math.round(this.seconds * 10) / 10;

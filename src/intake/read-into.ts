@@ -4,10 +4,9 @@ import type { Store } from "../store/store.ts";
 import { inOrder } from "../util/in-order.ts";
 import { exitCodes } from "../util/problem.ts";
 import { keepTogether } from "./keep-together.ts";
+import type { IntakeLog, Progress } from "./log.ts";
 import { patiently } from "./patiently.ts";
-import type { ReadLog } from "./read-log.ts";
 import { readOne } from "./read-one.ts";
-import type { Progress } from "./read-progress.ts";
 import type { ReadTally } from "./read-tally.ts";
 import { takeInCopies } from "./take-in-copies.ts";
 
@@ -15,7 +14,7 @@ export interface ReadIntoOptions {
   readonly published: string | null;
   readonly signal: AbortSignal;
   readonly progress: Progress;
-  readonly log: ReadLog;
+  readonly log: IntakeLog;
   readonly tally: ReadTally;
   /** Most reports that are taken in and not yet kept. */
   readonly room: number;
@@ -26,8 +25,8 @@ export interface ReadIntoOptions {
 }
 
 /**
- * Reads what comes in, several reports at once, and in the order in which they came keeps each in the store and prints it
- * once it is kept; what cannot be read is set aside and the rest go on.
+ * Reads what comes in, several reports at once, and in the order in which they came keeps each in the store and tells
+ * of it once it is kept; what cannot be read is set aside and the rest go on.
  *
  * @returns the exit code: 0, or that of the first problem, or that of an interruption.
  */
@@ -75,10 +74,7 @@ export async function readInto(
   } catch (error) {
     if (!signal.aborted) throw error;
     progress.stop();
-    const all = Math.max(tally.reports, options.expected());
-    process.stderr.write(
-      `Interrupted: ${tally.reports} of ${all} reports are on record; the same command goes on from there.\n`,
-    );
+    log.interrupted(tally.reports, Math.max(tally.reports, options.expected()));
     return exitCodes.interrupted;
   } finally {
     progress.stop();
