@@ -11,6 +11,9 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: true;
+  readonly readOnly?: true;
+  readonly allowPrivate?: true;
+  readonly threads?: number;
   readonly db: string;
 }
 
@@ -26,12 +29,19 @@ export function serveCommand(): Command {
       ).default("127.0.0.1"),
     )
     .option("--open", "open the page in the browser")
+    .option("--read-only", "change nothing: nothing is read in, and nothing reviewed")
+    .option("--allow-private", "when reading in, fetch addresses of this machine and its network, too")
+    .addOption(
+      new Option("--threads <count>", "cores to use when reading in; all by default").argParser(wholeNumber(1, 256)),
+    )
     .addOption(dbOption())
-    .action(({ port, host, open, db }: ServeOptions) =>
+    .action(({ port, host, open, db, readOnly, allowPrivate, threads }: ServeOptions) =>
       withStore(db, async (store) => {
         const stop = interruption();
         const { startServer } = await import("../http/index.ts");
-        const serving = await startServer({ store, version }, { port, host });
+        const { ReadingDesk } = await import("../intake/desk/reading-desk.ts");
+        const desk = new ReadingDesk(store, { allowPrivate, threads });
+        const serving = await startServer({ store, version, readOnly: readOnly === true, desk }, { port, host });
         await print(`The record is at ${serving.url} (Ctrl-C ends it)`);
         if (open) openInBrowser(serving.url);
         try {
@@ -39,6 +49,7 @@ export function serveCommand(): Command {
         } finally {
           stop.dispose();
           await serving.close();
+          await desk.close();
         }
       }),
     );

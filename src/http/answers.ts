@@ -16,8 +16,8 @@ export const ProblemAnswer = z
 
 /** What serves. */
 export const AboutAnswer = z
-  .object({ name: z.literal("onrecord"), version: z.string() })
-  .describe("The name and version of what serves.");
+  .object({ name: z.literal("onrecord"), version: z.string(), readsIn: z.boolean(), readOnly: z.boolean() })
+  .describe("The name and version of what serves, whether it reads in, and whether it changes nothing.");
 
 const head = {
   id: z.string(),

@@ -37,7 +37,12 @@ async function problem(path: string, headers: Record<string, string> = {}) {
 
 describe("the routes", () => {
   test("say what serves", async () => {
-    expect(await answer("/api/about", AboutAnswer)).toEqual({ name: "onrecord", version: "1.2.3" });
+    expect(await answer("/api/about", AboutAnswer)).toEqual({
+      name: "onrecord",
+      version: "1.2.3",
+      readsIn: false,
+      readOnly: false,
+    });
   });
 
   test("list reports with their counts, and no further than asked", async () => {

@@ -1,13 +1,15 @@
 import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
 import { OnrecordError } from "../util/problem.ts";
-import { jsonBody, limitedBody } from "./json-body.ts";
+import { changesOnly } from "./changes-only.ts";
+import { bytesBody, jsonBody, limitedBody } from "./json-body.ts";
 import type { PageFile } from "./page-files.ts";
 import { problemIn, statusOf } from "./problem-status.ts";
 import { Lines } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { onlyFor, securityHeaders } from "./security.ts";
 import type { Services } from "./services.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 export interface AppOptions {
   /** The names it answers to, without port. */
@@ -25,12 +27,15 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
   });
   app.use(onlyFor(hosts));
   for (const route of routes) {
-    if (route.method === "POST") app.on("POST", route.path, limitedBody);
+    if (route.method === "POST") app.on("POST", route.path, changesOnly(services), limitedBody(route.mostBytes));
     app.on(route.method, route.path, async (context) => {
       context.header("cache-control", "no-store");
+      if (route.subscribe !== undefined) return tellChanges(context, route, services);
       const { req } = context;
-      const body = route.method === "POST" ? await jsonBody(req) : undefined;
-      const answer = await route.answer(services, { params: req.param(), query: req.query(), body });
+      const takesBytes = route.mostBytes !== undefined;
+      const sent =
+        route.method === "GET" ? {} : takesBytes ? { bytes: await bytesBody(req) } : { body: await jsonBody(req) };
+      const answer = await route.answer(services, { params: req.param(), query: req.query(), ...sent });
       return answer instanceof Lines ? linesAnswer(context, answer) : context.json(answer);
     });
   }

@@ -5,17 +5,37 @@ import { OnrecordError } from "../util/problem.ts";
 /** The most bytes that a request's body may have. */
 export const mostBytes = 1024 * 1024;
 
-/** Refuses a body of more than {@link mostBytes} before it is read. */
-export const limitedBody = bodyLimit({
-  maxSize: mostBytes,
-  onError: (context) => {
+/** Refuses a body of more bytes before it is read. */
+export const limitedBody = (most = mostBytes) =>
+  bodyLimit({
+    maxSize: most,
+    onError: (context) => {
+      throw new OnrecordError({
+        code: "usage",
+        message: "What was sent is too large.",
+        received: `${context.req.header("content-length") ?? "more"} bytes`,
+        allowed: `at most ${most} bytes`,
+        advice: "Send less at once; large files can be read in the terminal with `onrecord read`.",
+      });
+    },
+  });
+
+/**
+ * A body as it is.
+ *
+ * @throws {OnrecordError} `usage` for another type: one that no form of another site's page can send.
+ */
+export async function bytesBody(request: HonoRequest): Promise<Uint8Array> {
+  const type = request.header("content-type") ?? "";
+  if (!/^application\/octet-stream\s*(;|$)/i.test(type)) {
     throw refused(
-      "The body of the request is too large.",
-      `${context.req.header("content-length") ?? "more"} bytes`,
-      `at most ${mostBytes} bytes`,
+      "The body of the request is not said to be bytes.",
+      type || "no content-type",
+      "application/octet-stream",
     );
-  },
-});
+  }
+  return new Uint8Array(await request.arrayBuffer());
+}
 
 /**
  * What the body of a request says.
@@ -43,6 +63,6 @@ function refused(message: string, received: string, allowed: string): OnrecordEr
     message,
     received,
     allowed,
-    advice: "Send one JSON object with content-type: application/json.",
+    advice: "Look in docs/api.md for what the route takes.",
   });
 }

@@ -8,6 +8,8 @@ export interface RawRequest {
   readonly query: Readonly<Record<string, string>>;
   /** What its JSON says; undefined where it has none. */
   readonly body?: unknown;
+  /** Its body where the route takes bytes. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A value that a route takes from its path, its query or its body. */
@@ -27,7 +29,11 @@ export interface Route {
   readonly does: string;
   readonly gives: string;
   readonly parameters: readonly Parameter[];
+  /** The most bytes of a body that is taken as it is; left out where the body is JSON. */
+  readonly mostBytes?: number;
   answer(services: Services, request: RawRequest): Promise<unknown>;
+  /** For a route that tells of every change anew: what tells it of one, and gives what ends that. */
+  subscribe?(services: Services, listener: () => void): () => void;
 }
 
 /** What is only read on its way out. */
@@ -116,6 +122,51 @@ export function postRoute<P extends z.ZodRawShape, B extends z.ZodRawShape, A ex
     parameters: [...parametersOf(params, "path"), ...parametersOf(body, "body")],
     answer: (services, raw) =>
       spec.answer(services, { ...checked(params, raw.params, "path"), ...checked(body, raw.body, "body") }),
+  };
+}
+
+interface BytesSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends z.ZodType>
+  extends Omit<RouteSpec<P, Q, A>, "answer"> {
+  readonly mostBytes: number;
+  answer(
+    services: Services,
+    given: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>,
+    bytes: Uint8Array,
+  ): Promise<Unchanging<z.infer<A>>>;
+}
+
+/** A route that takes bytes as they are, as `application/octet-stream`. */
+export function bytesRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends z.ZodType>(
+  spec: BytesSpec<P, Q, A>,
+): Route {
+  const { mostBytes } = spec;
+  const none = new Uint8Array();
+  return {
+    ...getRoute<P, Q, A>({ ...spec, answer: (services, given) => spec.answer(services, given, none) }),
+    method: "POST",
+    mostBytes,
+    answer: (services, raw) =>
+      getRoute<P, Q, A>({
+        ...spec,
+        answer: (served, given) => spec.answer(served, given, raw.bytes ?? none),
+      }).answer(services, raw),
+  };
+}
+
+interface EventsSpec<A extends z.ZodType> {
+  readonly path: string;
+  readonly does: string;
+  readonly gives: A;
+  /** What it tells at this moment. */
+  now(services: Services): Unchanging<z.infer<A>>;
+  subscribe(services: Services, listener: () => void): () => void;
+}
+
+/** A route that tells how something stands, and again whenever that changes, until it is left. */
+export function eventsRoute<A extends z.ZodType>({ now, subscribe, ...spec }: EventsSpec<A>): Route {
+  return {
+    ...getRoute({ ...spec, params: {}, query: {}, answer: async (services) => now(services) }),
+    subscribe,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
+import { readingRoutes } from "./readings.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
 
@@ -13,7 +14,12 @@ export const routes: readonly Route[] = [
     params: {},
     query: {},
     gives: AboutAnswer,
-    answer: async ({ version }) => ({ name: "onrecord" as const, version }),
+    answer: async ({ version, desk, readOnly }) => ({
+      name: "onrecord" as const,
+      version,
+      readsIn: desk !== undefined && readOnly !== true,
+      readOnly: readOnly === true,
+    }),
   }),
   getRoute({
     path: "/api/reports",
@@ -45,5 +51,6 @@ export const routes: readonly Route[] = [
     },
   }),
   ...searchRoutes,
+  ...readingRoutes,
   ...reviewRoutes,
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takeInCopies } from "../../intake/take-in-copies.ts";
 import { type AskedEntries, entryFilter } from "../../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
 import type { Store } from "../../store/store.ts";
@@ -99,10 +100,7 @@ export const searchRoutes: readonly Route[] = [
 
 async function searchOf(store: Store, { q, ...rest }: Asked) {
   const words = q === undefined || q === "" ? null : q;
-  if (rest.copies === "without") {
-    const { copyComparer } = await import("../../corroborate/copies/index.ts");
-    await store.copies.takeIn(copyComparer);
-  }
+  if (rest.copies === "without") await takeInCopies(store);
   return { words, filter: await entryFilter(store, rest) };
 }
 

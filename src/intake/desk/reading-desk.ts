@@ -70,8 +70,8 @@ export class ReadingDesk {
    */
   async give(id: string, name: string, bytes: Uint8Array): Promise<ReadingState> {
     const reading = this.find(id);
+    this.stopGivingUp(reading);
     while (!reading.ended && !this.hasRoomFor(bytes.length)) {
-      this.expectFiles(reading);
       await new Promise<void>((resolve) => this.forRoom.push(resolve));
     }
     const file = givenFile(name, bytes);
@@ -127,14 +127,18 @@ export class ReadingDesk {
 
   /** A page that is left sends no more files: a reading does not wait for them for ever. */
   private expectFiles(reading: OneReading): void {
-    clearTimeout(this.givingUp.get(reading));
-    this.givingUp.delete(reading);
+    this.stopGivingUp(reading);
     if (reading.ended || reading.state().filesToCome === 0) return;
     const timer = setTimeout(() => {
       this.givingUp.delete(reading);
       reading.giveUpFiles();
     }, patience);
     this.givingUp.set(reading, timer.unref());
+  }
+
+  private stopGivingUp(reading: OneReading): void {
+    clearTimeout(this.givingUp.get(reading));
+    this.givingUp.delete(reading);
   }
 
   private async *taken(
