@@ -9,6 +9,7 @@ import { load } from "./load.ts";
 import { long } from "./long.ts";
 import { matters } from "./matters.ts";
 import { parts } from "./parts.ts";
+import { pictures } from "./pictures.ts";
 import { places } from "./places.ts";
 import { rules } from "./rules.ts";
 import { seats } from "./seats.ts";
@@ -37,6 +38,7 @@ const benches = {
   dates,
   matters,
   parts,
+  pictures,
   gold: goldReports,
   events: wholeEvents,
   "gold-frames": goldFramed,

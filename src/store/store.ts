@@ -6,6 +6,7 @@ import type { Copies } from "./copies.ts";
 import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
 import type { Matters } from "./matters.ts";
+import type { Pictures } from "./pictures.ts";
 import type { Reviews } from "./reviews.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 import type { Watches } from "./watches.ts";
@@ -183,6 +184,8 @@ export interface Store {
   readonly watches: Watches;
   /** What people decided about entries. */
   readonly reviews: Reviews;
+  /** Entries counted as pictures show them. */
+  readonly pictures: Pictures;
 
   /**
    * Puts one report on record, wholly or not at all; the same text and record again write nothing.

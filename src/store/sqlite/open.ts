@@ -15,6 +15,7 @@ import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
 import { mattersIn } from "./matters/index.ts";
 import { migrate } from "./migrate.ts";
+import { picturesIn } from "./pictures/index.ts";
 import { knownReport, listReports, readReport } from "./reports.ts";
 import { reviewsIn } from "./reviews/index.ts";
 import { save, saveAll } from "./save.ts";
@@ -66,6 +67,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     matters: mattersIn(db),
     watches: watchesIn(db),
     reviews: reviewsIn(db),
+    pictures: picturesIn(db),
     save: (record, reader) => save(db, record, reader),
     saveAll: (read) => saveAll(db, read),
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),

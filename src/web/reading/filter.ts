@@ -1,9 +1,5 @@
 import { type Entry, type EntryKind, entryKinds } from "../../record/index.ts";
-
-/** How certain an entry is, as it can be asked for. */
-export const degrees = ["certain", "probable", "possible", "open", "not-so"] as const;
-
-export type Degree = (typeof degrees)[number];
+import { type Degree, degrees } from "../../store/degree.ts";
 
 export const degreeWords: Readonly<Record<Degree, string>> = {
   certain: "certain",

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { type Entry, type EntryKind, entryKinds } from "../../record/index.ts";
+import { degrees } from "../../store/degree.ts";
 import { setQuery } from "../address/address.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
-import { degrees, degreeWords, type Filter, whoIn } from "./filter.ts";
+import { degreeWords, type Filter, whoIn } from "./filter.ts";
 
 interface FiltersProps {
   readonly entries: readonly Entry[];

@@ -1,0 +1,67 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Event, Transfer } from "../../../record/index.ts";
+import type { Degree } from "../../degree.ts";
+import { partyRoles } from "../../identity/party-roles.ts";
+import type { Counts, DeedCount, PictureFilter, Tally, TransferCount } from "../../pictures.ts";
+import type { StoreTables } from "../tables.ts";
+import { chosen, counts, degree } from "./chosen.ts";
+
+/** That somebody is on record as denying an entry. */
+export const isDenied = sql<SqlBool>`exists (
+  select 1 from json_each(iif(json_valid(entry.entry), entry.entry, '{}'), '$.claims') as claim
+  where claim.value ->> '$.stance' = 'denies'
+)`;
+
+/** Counts transfers; see {@link Pictures.transfers}. */
+export async function transfers(db: Kysely<StoreTables>, filter: PictureFilter = {}): Promise<Tally<TransferCount>> {
+  interface Row extends Counts {
+    readonly agent: string | null;
+    readonly recipient: string | null;
+    readonly stage: Transfer["stage"];
+    readonly degree: Degree;
+    readonly denied: number;
+  }
+  const kind = sql`entry.kind = 'transfer' and entry.stage is not null and ${chosen(filter)}`;
+  const whole = await countWhole(db, kind);
+  const rows = await countPairs<Row>(db, kind, sql`stage, ${degree} as degree, ${isDenied} as denied`, 3);
+  return {
+    whole,
+    rows: rows.map(({ agent, denied, ...rest }) => ({ supplier: agent, ...rest, denied: denied === 1 })),
+  };
+}
+
+/** Counts events; see {@link Pictures.deeds}. */
+export async function deeds(db: Kysely<StoreTables>, filter: PictureFilter = {}): Promise<Tally<DeedCount>> {
+  interface Row extends Counts {
+    readonly agent: string | null;
+    readonly recipient: string | null;
+    readonly plover: Event["plover"];
+  }
+  const kind = sql`entry.kind = 'event' and ${chosen(filter)}`;
+  return { whole: await countWhole(db, kind), rows: await countPairs<Row>(db, kind, sql`plover`, 1) };
+}
+
+/** How many entries a condition holds for. */
+export async function countWhole(db: Kysely<StoreTables>, where: RawBuilder<unknown>): Promise<Counts> {
+  const { rows } = await sql<Counts>`select ${counts} from entry where ${where}`.execute(db);
+  return rows[0] ?? { entries: 0, independent: 0 };
+}
+
+/** Entries by who acts, who is acted upon, and `more` columns; the most frequent first. */
+async function countPairs<Row>(
+  db: Kysely<StoreTables>,
+  where: RawBuilder<unknown>,
+  columns: RawBuilder<unknown>,
+  more: number,
+): Promise<Row[]> {
+  const role = (name: "agent" | "recipient") => sql.lit(partyRoles[name]);
+  const by = sql.raw(Array.from({ length: 2 + more }, (_, at) => at + 1).join(", "));
+  const { rows } = await sql<Row>`
+    select agent.actor as agent, recipient.actor as recipient, ${columns}, ${counts}
+    from entry
+    left join party as agent on agent.entry = entry.key and agent.roles & ${role("agent")} <> 0
+    left join party as recipient on recipient.entry = entry.key and recipient.roles & ${role("recipient")} <> 0
+    where ${where} group by ${by} order by entries desc, ${by}
+  `.execute(db);
+  return rows;
+}
