@@ -63,6 +63,8 @@ export interface PictureSpan {
   readonly start: string | null;
   readonly end: string | null;
   readonly precision: EntryDate["precision"];
+  /** Whether every time inside it is meant, of this precision; else only the very same. Default: false. */
+  readonly inside?: boolean | undefined;
 }
 
 /** Entries of one kind at one time. */
@@ -75,6 +77,12 @@ export interface Tally<Row> {
   /** Of all entries that the picture is of, each once. */
   readonly whole: Counts;
   readonly rows: readonly Row[];
+}
+
+/** Pairs of actors, with the names to show of them. */
+export interface TallyOfPairs<Row> extends Tally<Row> {
+  /** By the actors' ids. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Places and times also have entries without one. */
@@ -97,9 +105,9 @@ export interface PictureMark {
 /** Entries as pictures count them: latest versions only, people's corrections of actors applied. */
 export interface Pictures {
   /** Who supplies whom. */
-  transfers(filter?: PictureFilter): Promise<Tally<TransferCount>>;
+  transfers(filter?: PictureFilter): Promise<TallyOfPairs<TransferCount>>;
   /** Who acts on whom. */
-  deeds(filter?: PictureFilter): Promise<Tally<DeedCount>>;
+  deeds(filter?: PictureFilter): Promise<TallyOfPairs<DeedCount>>;
   /** Where entries hold. */
   places(filter?: PictureFilter): Promise<TallyWithout<PlaceCount>>;
   /** When entries hold. */

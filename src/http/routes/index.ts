@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
+import { pictureRoutes } from "./pictures.ts";
 import { readingRoutes } from "./readings.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
@@ -53,4 +54,5 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...readingRoutes,
   ...reviewRoutes,
+  ...pictureRoutes,
 ];

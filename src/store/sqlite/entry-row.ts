@@ -75,7 +75,7 @@ async function corrected(db: Kysely<StoreTables>, rows: readonly EntryRow[]): Pr
 }
 
 /** The names to show of actors, by their ids. */
-async function namesOf(db: Kysely<StoreTables>, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+export async function namesOf(db: Kysely<StoreTables>, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom("actor")
     .select(["id", "name"])

@@ -5,6 +5,7 @@ import { actorsCases } from "../actors.case.ts";
 import { copiesCases } from "../copies.case.ts";
 import { intakeCases } from "../intake.case.ts";
 import { mattersCases } from "../matters.case.ts";
+import { picturesCases } from "../pictures.case.ts";
 import { reviewsCases } from "../reviews.case.ts";
 import { storeCases } from "../store.case.ts";
 import { watchesCases } from "../watches.case.ts";
@@ -21,6 +22,7 @@ describe("the SQLite store", () => {
   describe("copies", () => copiesCases(open));
   describe("intake", () => intakeCases(open));
   describe("matters", () => mattersCases(open));
+  describe("pictures", () => picturesCases(open));
   describe("reviews", () => reviewsCases(open));
   describe("watches", () => watchesCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));

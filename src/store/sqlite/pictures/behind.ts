@@ -51,8 +51,14 @@ function marked({ agent, recipient, stages, denied, categories, spot, span }: Pi
   }
   if (span === null) conditions.push(sql`not ${dated}`);
   else if (span !== undefined) {
-    conditions.push(sql`${dated} and entry.date_start is ${span.start} and entry.date_end is ${span.end}
-      and coalesce(entry.date_precision, 'unknown') = ${span.precision}`);
+    const { start, end, precision, inside = false } = span;
+    conditions.push(
+      dated,
+      sql`coalesce(entry.date_precision, 'unknown') = ${precision}`,
+      inside
+        ? sql`entry.date_start >= ${start} and entry.date_end <= ${end}`
+        : sql`entry.date_start is ${start} and entry.date_end is ${end}`,
+    );
   }
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Event, Transfer } from "../../../record/index.ts";
 import type { Degree } from "../../degree.ts";
 import { partyRoles } from "../../identity/party-roles.ts";
-import type { Counts, DeedCount, PictureFilter, Tally, TransferCount } from "../../pictures.ts";
+import type { Counts, DeedCount, PictureFilter, TallyOfPairs, TransferCount } from "../../pictures.ts";
+import { namesOf } from "../entry-row.ts";
 import type { StoreTables } from "../tables.ts";
 import { chosen, counts, degree } from "./chosen.ts";
 
@@ -13,10 +14,11 @@ export const isDenied = sql<SqlBool>`exists (
 )`;
 
 /** Counts transfers; see {@link Pictures.transfers}. */
-export async function transfers(db: Kysely<StoreTables>, filter: PictureFilter = {}): Promise<Tally<TransferCount>> {
-  interface Row extends Counts {
-    readonly agent: string | null;
-    readonly recipient: string | null;
+export async function transfers(
+  db: Kysely<StoreTables>,
+  filter: PictureFilter = {},
+): Promise<TallyOfPairs<TransferCount>> {
+  interface Row extends Counts, Pair {
     readonly stage: Transfer["stage"];
     readonly degree: Degree;
     readonly denied: number;
@@ -26,25 +28,35 @@ export async function transfers(db: Kysely<StoreTables>, filter: PictureFilter =
   const rows = await countPairs<Row>(db, kind, sql`stage, ${degree} as degree, ${isDenied} as denied`, 3);
   return {
     whole,
+    names: await namesOfPairs(db, rows),
     rows: rows.map(({ agent, denied, ...rest }) => ({ supplier: agent, ...rest, denied: denied === 1 })),
   };
 }
 
 /** Counts events; see {@link Pictures.deeds}. */
-export async function deeds(db: Kysely<StoreTables>, filter: PictureFilter = {}): Promise<Tally<DeedCount>> {
-  interface Row extends Counts {
-    readonly agent: string | null;
-    readonly recipient: string | null;
+export async function deeds(db: Kysely<StoreTables>, filter: PictureFilter = {}): Promise<TallyOfPairs<DeedCount>> {
+  interface Row extends Counts, Pair {
     readonly plover: Event["plover"];
   }
   const kind = sql`entry.kind = 'event' and ${chosen(filter)}`;
-  return { whole: await countWhole(db, kind), rows: await countPairs<Row>(db, kind, sql`plover`, 1) };
+  const rows = await countPairs<Row>(db, kind, sql`plover`, 1);
+  return { whole: await countWhole(db, kind), names: await namesOfPairs(db, rows), rows };
 }
 
 /** How many entries a condition holds for. */
 export async function countWhole(db: Kysely<StoreTables>, where: RawBuilder<unknown>): Promise<Counts> {
   const { rows } = await sql<Counts>`select ${counts} from entry where ${where}`.execute(db);
   return rows[0] ?? { entries: 0, independent: 0 };
+}
+
+interface Pair {
+  readonly agent: string | null;
+  readonly recipient: string | null;
+}
+
+async function namesOfPairs(db: Kysely<StoreTables>, rows: readonly Pair[]): Promise<Record<string, string>> {
+  const ids = rows.flatMap(({ agent, recipient }) => [agent, recipient]).filter((id) => id !== null);
+  return Object.fromEntries(await namesOf(db, new Set(ids)));
 }
 
 /** Entries by who acts, who is acted upon, and `more` columns; the most frequent first. */
