@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useAddress } from "./address/address.ts";
 import { HelpView } from "./help/help-view.tsx";
 import { ProblemNote } from "./parts/problem-note.tsx";
@@ -6,6 +6,8 @@ import { TopBar } from "./parts/top-bar.tsx";
 import { EntryView } from "./reading/entry-view.tsx";
 import { ReadingView } from "./reading/reading-view.tsx";
 import { ReportsView } from "./reports/reports-view.tsx";
+
+const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 
 /** The page: which view stands at which address. */
 export function App() {
@@ -29,6 +31,7 @@ function View({ path }: { readonly path: string }) {
   if (path === "/") return <ReportsView />;
   if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
+  if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
   if (path === "/help") return <HelpView />;
   return (
     <main id="main" className="column">
@@ -42,4 +45,9 @@ function View({ path }: { readonly path: string }) {
       />
     </main>
   );
+}
+
+/** A view that is loaded when it is needed. */
+function Loaded({ view }: { readonly view: ReactNode }) {
+  return <Suspense fallback={<p className="waiting column">Loading…</p>}>{view}</Suspense>;
 }

@@ -34,9 +34,14 @@ export interface EntryTable {
   /** First and last day of the entry's date (ISO 8601). */
   readonly date_start: string | null;
   readonly date_end: string | null;
+  readonly date_precision: string | null;
   /** The folded name of the entry's place. */
   readonly place: string | null;
   readonly place_country: string | null;
+  readonly place_precision: string | null;
+  readonly place_geonames: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** Category and occurrence of an event, stage of a transfer; null for others. */
   readonly plover: string | null;
   readonly occurrence: string | null;

@@ -45,7 +45,7 @@ export function writeStyles(original: Element, copy: Element, around?: CSSStyleD
   const style = getComputedStyle(original);
   for (const name of inherited) {
     const value = style.getPropertyValue(name);
-    if (around === undefined || around.getPropertyValue(name) !== value) copy.setAttribute(name, value);
+    if (around === undefined || around.getPropertyValue(name) !== value) copy.setAttribute(name, plainColour(value));
     else copy.removeAttribute(name);
   }
   for (const [name, initial] of Object.entries(own)) {
@@ -61,6 +61,19 @@ export function writeStyles(original: Element, copy: Element, around?: CSSStyleD
     if (getComputedStyle(child).display === "none" && !isDefinition(child)) twin.remove();
     else writeStyles(child, twin, style);
   }
+}
+
+/**
+ * A mixed colour as every program that reads SVG knows it; anything else stays.
+ *
+ * @example
+ * plainColour("color(srgb 1 0.5 0 / 0.4)"); // "rgba(255, 128, 0, 0.4)"
+ */
+export function plainColour(value: string): string {
+  const parts = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.e-]+))?\)$/.exec(value);
+  if (parts === null) return value;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map((it) => Math.round(Number(it) * 255));
+  return parts[4] === undefined ? `rgb(${red}, ${green}, ${blue})` : `rgba(${red}, ${green}, ${blue}, ${parts[4]})`;
 }
 
 /** What is never drawn itself but used by what is. */

@@ -20,6 +20,7 @@ export function TopBar() {
       </Link>
       <nav aria-label="Views">
         <Link href="/">Reports</Link>
+        <Link href="/pictures/transfers">Pictures</Link>
         <Link href="/help">Help</Link>
       </nav>
       <button type="button" className="quiet" onClick={change} title={`Theme: ${theme}; change to ${next}`}>

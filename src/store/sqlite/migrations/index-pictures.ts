@@ -5,23 +5,22 @@ export async function indexPictures<T>(db: Kysely<T>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
-/** A value inside an entry as a column of its own, which only its index keeps; null in an entry that is damaged. */
-const inside = (name: string, path: string, type: string) =>
-  `alter table entry add column ${name} ${type}
-    generated always as (iif(json_valid(entry), entry ->> '${path}', null)) virtual`;
-
 const statements = [
-  inside("date_precision", "$.date.precision", "text"),
-  inside("place_precision", "$.place.precision", "text"),
-  inside("place_geonames", "$.place.geonames", "integer"),
-  inside("latitude", "$.place.latitude", "real"),
-  inside("longitude", "$.place.longitude", "real"),
-  `create index entry_when on entry (date_start, date_end, date_precision, kind)
-    where current = 1 and (date_start is not null or date_end is not null)`,
+  "alter table entry add column date_precision text",
+  "alter table entry add column place_precision text",
+  "alter table entry add column place_geonames integer",
+  "alter table entry add column latitude real",
+  "alter table entry add column longitude real",
+  `update entry set date_precision = entry ->> '$.date.precision', place_precision = entry ->> '$.place.precision',
+    place_geonames = entry ->> '$.place.geonames', latitude = entry ->> '$.place.latitude',
+    longitude = entry ->> '$.place.longitude'
+    where json_valid(entry) and (date_start is not null or date_end is not null or place is not null)`,
+  // Each holds all that its picture counts by, so that entries themselves, which are long, are not read for it.
+  "create index entry_when on entry (date_start, date_end, date_precision, kind) where current = 1",
   `create index entry_where on entry (
     place_country, place, place_precision, place_geonames, latitude, longitude, kind
   ) where current = 1 and place is not null`,
-  "create index entry_acting on entry (plover) where current = 1 and kind = 'event'",
   "create index party_in_entry on party (entry, roles, actor)",
+  "drop index entry_dated",
   "drop index party_entry",
 ];

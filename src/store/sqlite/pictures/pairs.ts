@@ -23,7 +23,7 @@ export async function transfers(
     readonly degree: Degree;
     readonly denied: number;
   }
-  const kind = sql`entry.kind = 'transfer' and entry.stage is not null and ${chosen(filter)}`;
+  const kind = sql`entry.stage is not null and ${chosen(filter)}`;
   const whole = await countWhole(db, kind);
   const rows = await countPairs<Row>(db, kind, sql`stage, ${degree} as degree, ${isDenied} as denied`, 3);
   return {
@@ -38,7 +38,7 @@ export async function deeds(db: Kysely<StoreTables>, filter: PictureFilter = {})
   interface Row extends Counts, Pair {
     readonly plover: Event["plover"];
   }
-  const kind = sql`entry.kind = 'event' and ${chosen(filter)}`;
+  const kind = sql`entry.plover is not null and ${chosen(filter)}`;
   const rows = await countPairs<Row>(db, kind, sql`plover`, 1);
   return { whole: await countWhole(db, kind), names: await namesOfPairs(db, rows), rows };
 }

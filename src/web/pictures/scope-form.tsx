@@ -1,0 +1,120 @@
+import { useCallback, useMemo, useState } from "react";
+import { SuggestedActors } from "../../http/answers.ts";
+import { entryKinds } from "../../record/index.ts";
+import { degrees } from "../../store/degree.ts";
+import { setQuery } from "../address/address.ts";
+import { useAnswer } from "../fetch/use-answer.ts";
+import { degreeWords } from "../reading/filter.ts";
+import { SuggestField } from "../search/suggest-field.tsx";
+import { kindWords } from "../words/kind-words.ts";
+import { visible } from "../words/visible.ts";
+import { countryWords } from "./country-words.ts";
+import type { Scope } from "./scope.ts";
+
+interface ScopeFormProps {
+  readonly scope: Scope;
+  readonly countries: readonly string[];
+  readonly actorName: string;
+  /** Whether the picture is of several kinds. */
+  readonly withKinds: boolean;
+}
+
+/** What narrows a picture down; it stands in the address. */
+export function ScopeForm({ scope, countries, actorName, withKinds }: ScopeFormProps) {
+  const sorted = useMemo(
+    () => countries.map((code) => [code, countryWords(code)] as const).sort((a, b) => a[1].localeCompare(b[1])),
+    [countries],
+  );
+  return (
+    <fieldset className="narrowing scope">
+      <legend className="unseen">Which entries the picture is of</legend>
+      {withKinds ? (
+        <label>
+          <span>Kind</span>
+          <select value={scope.kind ?? ""} onChange={(event) => setQuery({ kind: event.target.value })}>
+            <option value="">every kind</option>
+            {entryKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kindWords[kind][1]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <ActorField actor={scope.actor} actorName={actorName} />
+      <label>
+        <span>Country</span>
+        <select value={scope.country ?? ""} onChange={(event) => setQuery({ country: event.target.value })}>
+          <option value="">every country</option>
+          {sorted.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>From</span>
+        <input type="date" value={scope.from ?? ""} onChange={(event) => setQuery({ from: event.target.value })} />
+      </label>
+      <label>
+        <span>To</span>
+        <input type="date" value={scope.to ?? ""} onChange={(event) => setQuery({ to: event.target.value })} />
+      </label>
+      <label>
+        <span>Certainty</span>
+        <select value={scope.certainty ?? ""} onChange={(event) => setQuery({ certainty: event.target.value })}>
+          <option value="">any</option>
+          {degrees.map((degree) => (
+            <option key={degree} value={degree}>
+              {degreeWords[degree]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={scope.copies === "without"}
+          onChange={(event) => setQuery({ copies: event.target.checked ? "without" : null })}
+        />
+        <span>Leave copies out</span>
+      </label>
+    </fieldset>
+  );
+}
+
+function ActorField({ actor, actorName }: { readonly actor: string | null; readonly actorName: string }) {
+  const [written, setWritten] = useState("");
+  const url = written === "" ? null : `/api/suggest/actors?${new URLSearchParams({ q: written })}`;
+  const { data } = useAnswer(url, SuggestedActors);
+  const suggestions = useMemo(
+    () =>
+      (data?.actors ?? []).map(({ id, name, country, entries }) => ({
+        value: id,
+        label: visible(name),
+        detail: [country, entries === 1 ? "1 entry" : `${entries} entries`].filter((it) => it !== null).join(", "),
+      })),
+    [data],
+  );
+  const take = useCallback((value: string) => setQuery({ actor: value }), []);
+  if (actor === null)
+    return (
+      <SuggestField
+        label="Who"
+        placeholder="An actor’s name"
+        suggestions={suggestions}
+        onType={setWritten}
+        onTake={take}
+      />
+    );
+  return (
+    <div className="scope-actor">
+      <span>Who</span>
+      <button type="button" onClick={() => setQuery({ actor: null })}>
+        <bdi>{visible(actorName)}</bdi> <span aria-hidden="true">×</span>
+        <span className="unseen">take away</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { PictureProps } from "./picture-props.ts";
+
+export function TimelineView(_: PictureProps) {
+  return null;
+}
