@@ -1,6 +1,5 @@
 import type { EntryDate, EntryKind, Event, Place, Transfer } from "../record/index.ts";
 import type { Degree } from "./degree.ts";
-import type { WithCopies } from "./store.ts";
 import type { Page, StoredEntry } from "./stored-entry.ts";
 
 /** Which entries a picture is of; all conditions hold together. */
@@ -15,6 +14,12 @@ export interface PictureFilter {
   /** Entries whose date is this day or earlier, in part at least (ISO 8601); likewise. */
   readonly to?: string | undefined;
   readonly degree?: Degree | undefined;
+}
+
+/** A picture's entries, with or without those that only copy. */
+export interface BehindFilter extends PictureFilter {
+  /** Default: `with`. */
+  readonly copies?: "with" | "without" | undefined;
 }
 
 /** How many entries; `independent`: without those that only copy what another report says. */
@@ -117,7 +122,7 @@ export interface Pictures {
    *
    * @throws {OnrecordError} `usage` for a bad limit, offset or day.
    */
-  entries(filter: PictureFilter & WithCopies, mark: PictureMark, page?: Page): Promise<readonly StoredEntry[]>;
+  entries(filter: BehindFilter, mark: PictureMark, page?: Page): Promise<readonly StoredEntry[]>;
   /** How many these are. */
   count(filter: PictureFilter, mark: PictureMark): Promise<Counts>;
   /** The countries that actors or places of the record are of (ISO 3166-1 alpha-3), in the order of the codes. */

@@ -1,8 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { partyRoles } from "../../identity/party-roles.ts";
 import { checkedPage } from "../../page.ts";
-import type { Counts, PictureFilter, PictureMark } from "../../pictures.ts";
-import type { WithCopies } from "../../store.ts";
+import type { BehindFilter, Counts, PictureFilter, PictureMark } from "../../pictures.ts";
 import type { Page, StoredEntry } from "../../stored-entry.ts";
 import { listed } from "../actors/standing-corrections.ts";
 import { entryColumns, storedEntries } from "../entry-row.ts";
@@ -13,7 +12,7 @@ import { countWhole, isDenied } from "./pairs.ts";
 /** The entries behind a mark; see {@link Pictures.entries}. */
 export async function behind(
   db: Kysely<StoreTables>,
-  filter: PictureFilter & WithCopies,
+  filter: BehindFilter,
   mark: PictureMark,
   page: Page = {},
 ): Promise<StoredEntry[]> {
