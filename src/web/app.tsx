@@ -8,6 +8,8 @@ import { ReadingView } from "./reading/reading-view.tsx";
 import { ReportsView } from "./reports/reports-view.tsx";
 
 const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
+const ReadView = lazy(() => import("./read/read-view.tsx"));
+const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
 /** The page: which view stands at which address. */
 export function App() {
@@ -32,6 +34,8 @@ function View({ path }: { readonly path: string }) {
   if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
+  if (path === "/read") return <Loaded view={<ReadView />} />;
+  if (path === "/problems") return <Loaded view={<ProblemsView />} />;
   if (path === "/help") return <HelpView />;
   return (
     <main id="main" className="column">

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { z } from "zod";
 import { blockText } from "./block-text.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 
@@ -8,6 +9,10 @@ const aroundTheArticle = "nav, header, footer, aside, form, [role=navigation], [
 /** An article of fewer words may be a sign that the page was not understood. */
 const fewWords = 50;
 
+/** Readability's types are those of a browser. */
+const readable = z.custom<ConstructorParameters<typeof Readability>[0]>();
+const asElement = z.custom<PageElement>();
+
 /**
  * The article that a page shows: what Readability takes for it, else its `article` or `main` element, else all but its
  * menus. The page is changed by that.
@@ -15,7 +20,9 @@ const fewWords = 50;
 export function articleText(page: PageDocument): string {
   const marked = page.querySelector("article") ?? page.querySelector("main") ?? page.querySelector("[role=main]");
   const own = blockText(marked);
-  const read = new Readability<PageElement>(page, { serializer: (element: PageElement) => element }).parse();
+  const read = new Readability(readable.parse(page), {
+    serializer: (element: unknown) => asElement.parse(element),
+  }).parse();
   const found = blockText(read?.content ?? null);
   if (wordCount(found) >= fewWords) return found;
   if (wordCount(own) > wordCount(found)) return own;

@@ -1,6 +1,10 @@
 import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
+import { z } from "zod";
 import type { PageDocument } from "./dom.ts";
+
+/** Where the types of a browser are known, linkedom's are theirs, which have more and less than it has. */
+const asPage = z.custom<PageDocument>();
 
 /** As deep as elements may lie in each other; browsers stop at 512. */
 const deepest = 500;
@@ -16,8 +20,7 @@ export function parsePage(html: string): PageDocument {
   // Without a root, linkedom puts a fragment nowhere.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   checkSize(whole);
-  const { document } = parseHTML(whole);
-  return document;
+  return asPage.parse(parseHTML(whole).document);
 }
 
 /** Before the tree is built: for deep pages that takes time with the square of their depth. */

@@ -20,9 +20,14 @@ const unreachable: ShownProblem = {
 };
 
 /** Asks a route of this server. @throws {Refusal} where the answer is a problem, or none comes. */
-export async function ask<A extends z.ZodType>(url: string, shape: A, signal: AbortSignal): Promise<z.infer<A>> {
-  const response = await fetch(url, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
+export async function ask<A extends z.ZodType>(
+  url: string,
+  shape: A,
+  signal?: AbortSignal,
+  request: RequestInit = {},
+): Promise<z.infer<A>> {
+  const response = await fetch(url, { ...request, signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
     throw new Refusal(unreachable);
   });
   const body: unknown = await response.json();

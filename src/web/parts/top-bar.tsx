@@ -21,6 +21,7 @@ export function TopBar() {
       <nav aria-label="Views">
         <Link href="/">Reports</Link>
         <Link href="/pictures/transfers">Pictures</Link>
+        <Link href="/read">Read in</Link>
         <Link href="/help">Help</Link>
       </nav>
       <button type="button" className="quiet" onClick={change} title={`Theme: ${theme}; change to ${next}`}>

@@ -1,5 +1,6 @@
 import { ReportsAnswer } from "../../http/answers.ts";
 import { useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { askedFor } from "../search/asked.ts";
@@ -30,7 +31,7 @@ function Reports() {
       <div className="empty">
         <h1>Nothing is on record yet</h1>
         <p>
-          Read a report in the terminal with <code>onrecord read report.txt</code>; it then stands here.
+          <Link href="/read">Read reports in</Link> here, or in the terminal with <code>onrecord read report.txt</code>.
         </p>
       </div>
     );
