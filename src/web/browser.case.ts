@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { pageFolder } from "../http/page-files.ts";
 import { type Serving, startServer } from "../http/serve.ts";
+import { ReadingDesk } from "../intake/desk/reading-desk.ts";
 import type { ReportRecord } from "../record/index.ts";
 import { openStore } from "../store/sqlite/index.ts";
 import type { Store } from "../store/store.ts";
@@ -32,7 +33,8 @@ export interface Opened {
 export async function openPage(records: readonly ReportRecord[], file = ":memory:"): Promise<Opened> {
   const store = await openStore({ file });
   for (const record of records) await store.save(record, { model: "onrecord-reader 0.3.0" });
-  const serving = await startServer({ store, version: "0.0.0" }, { port: 0 });
+  const desk = new ReadingDesk(store, { threads: 1 });
+  const serving = await startServer({ store, version: "0.0.0", desk }, { port: 0 });
   const browser = await chromium.launch({
     ...(executable === undefined ? {} : { executablePath: executable }),
     // Grey edges of letters make pictures a third smaller than coloured ones.
@@ -45,6 +47,7 @@ export async function openPage(records: readonly ReportRecord[], file = ":memory
     async close() {
       await browser.close();
       await serving.close();
+      await desk.close();
       await store.close();
     },
   };

@@ -1,5 +1,5 @@
 import "../styles/read.css";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AboutAnswer } from "../../http/answers.ts";
 import { Reading } from "../../http/reading-answers.ts";
 import { Link } from "../address/link.tsx";
@@ -67,37 +67,50 @@ function ReadIn() {
     });
   const latest = readings?.toReversed() ?? [];
   const going = latest.find(({ state }) => state === "reading");
+  const newest = latest[0]?.id;
+  const known = useRef<string | undefined | null>(null);
+  useEffect(() => {
+    // What was told first was begun before.
+    if (readings === undefined) return;
+    const isNew = known.current !== null && newest !== known.current;
+    known.current = newest;
+    if (isNew) document.getElementById(`reading-${newest}`)?.scrollIntoView({ block: "nearest" });
+  }, [readings, newest]);
   return (
-    <>
-      <p className="day">
-        <label htmlFor="published">Day of publication</label>
-        <input id="published" type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
-        <span className="how">of all that is given next. Left empty: as a page, document or dateline tells.</span>
-      </p>
-      <FileDrop onFiles={readFiles} />
-      <LinkForm onLinks={(links) => start({ links })} />
-      <TextForm onText={(text) => start({ text })} />
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      {isSilent ? (
-        <ProblemNote
-          problem={{
-            code: "unreachable",
-            message: "The server does not answer.",
-            advice: "Start `onrecord serve` again; what was read before is on record.",
-          }}
-        />
-      ) : null}
-      <p className="unseen" role="status">
-        {going === undefined ? (latest.length > 0 ? "All is read." : "") : "Reading."}
-      </p>
-      {latest.length === 0 ? null : (
-        <ol className="readings" aria-label="Readings">
-          {latest.map((reading) => (
-            <ReadingCard key={reading.id} reading={reading} />
-          ))}
-        </ol>
-      )}
-    </>
+    <div className="desk">
+      <div>
+        <p className="day">
+          <label htmlFor="published">Day of publication</label>
+          <input id="published" type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
+          <span className="how">of all that is given next. Left empty: as a page, document or dateline tells.</span>
+        </p>
+        <FileDrop onFiles={readFiles} />
+        <LinkForm onLinks={(links) => start({ links })} />
+        <TextForm onText={(text) => start({ text })} />
+      </div>
+      <div>
+        {problem === null ? null : <ProblemNote problem={problem} />}
+        {isSilent ? (
+          <ProblemNote
+            problem={{
+              code: "unreachable",
+              message: "The server does not answer.",
+              advice: "Start `onrecord serve` again; what was read before is on record.",
+            }}
+          />
+        ) : null}
+        <p className="unseen" role="status">
+          {going === undefined ? (latest.length > 0 ? "All is read." : "") : "Reading."}
+        </p>
+        {latest.length === 0 ? null : (
+          <ol className="readings" aria-label="Readings">
+            {latest.map((reading) => (
+              <ReadingCard key={reading.id} reading={reading} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,13 @@ import { sourceWords } from "../words/source-words.ts";
 import { visible } from "../words/visible.ts";
 import { progressWords, stateWords } from "./progress-words.ts";
 
+/** What was given: the name of a file, the address of a page. */
+function givenWords(source: string): string {
+  if (!/^https?:/i.test(source)) return sourceWords(source);
+  const address = visible(source.replace(/^https?:\/\//i, ""));
+  return address.length > 80 ? `${address.slice(0, 80)}…` : address;
+}
+
 const outcomes = {
   new: "put on record",
   unchanged: "on record already, unchanged",
@@ -17,12 +24,12 @@ const outcomes = {
 export function ReadingCard({ reading }: { readonly reading: Reading }) {
   const { id, names, state, expected, done, read, notRead, problem } = reading;
   const isOpen = state === "waiting" || state === "reading";
-  const named = names.map(sourceWords).join(", ");
+  const named = names.map(givenWords).join(", ");
   const more = expected - names.length;
   const what = `${named === "" ? "files to come" : named}${more > 0 && named !== "" ? ` and ${more} more` : ""}`;
   const cancel = () => void sendJson(`/api/readings/${id}/cancel`, {}, Reading).catch(() => {});
   return (
-    <li className="reading-card" data-state={state}>
+    <li className="reading-card" data-state={state} id={`reading-${id}`}>
       <div className="reading-head">
         <h2>
           <bdi>{what}</bdi>
@@ -59,7 +66,7 @@ export function ReadingCard({ reading }: { readonly reading: Reading }) {
         <ul className="not-read" aria-label="Not read">
           {notRead.toReversed().map(({ source, problem }) => (
             <li key={source}>
-              <bdi className="who">{sourceWords(source)}</bdi> {visible(problem.message)}{" "}
+              <bdi className="who">{givenWords(source)}</bdi> {visible(problem.message)}{" "}
               <span className="how">{visible(problem.advice ?? "")}</span>
             </li>
           ))}
