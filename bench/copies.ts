@@ -1,4 +1,4 @@
-import { baseTexts } from "./copies/base-texts.ts";
+import { baseTexts, type Half } from "./copies/base-texts.ts";
 import { clusteringSpeed } from "./copies/clustering-speed.ts";
 import { areFound, type Found, foundCopies } from "./copies/judged-pairs.ts";
 import { areCopies, hardness, looserKind, type MadeSet } from "./copies/made-text.ts";
@@ -11,26 +11,29 @@ import { requireShared } from "./shared.ts";
 const seed = 11;
 
 /**
- * Prints how well copies are found: on the half of the set that nothing was fitted on, on the real articles as they are,
- * and on rewrites written by hand; with `speed` how long many reports take.
+ * Prints how well copies are found: on the half of the set that nothing was fitted on, on a part that nobody has looked
+ * into, on the real articles as they are, and on rewrites written by hand; with `speed` how long many reports take.
  *
- * @param argument - `fit` for the other half, `list` to print what is wrong, `speed`, or a number of reports for it.
+ * @param argument - `fit`, `test` or `fresh` for that part alone, `list` to print what is wrong, never of what is fresh;
+ * `speed`, or a number of reports for it.
  */
 export async function copies(argument?: string): Promise<void> {
   if (argument === "speed" || Number(argument) > 0) return clusteringSpeed(Number(argument) || 100_000);
   process.stdout.write(await writtenRewrites(argument === "list"));
   requireShared();
-  await madeSet(argument === "fit" ? "fit" : "test", argument === "list");
-  process.stdout.write(await realCopies(argument === "list"));
+  const parts = (["fit", "test", "fresh"] as const).filter((part) => part === argument);
+  for (const part of parts.length > 0 ? parts : (["test", "fresh"] as const))
+    await madeSet(part, argument === "list" && part !== "fresh");
+  if (parts.length === 0) process.stdout.write(await realCopies(argument === "list"));
 }
 
-async function madeSet(half: "fit" | "test", list: boolean): Promise<void> {
+async function madeSet(half: Half, list: boolean): Promise<void> {
   const set = makeSet(
     baseTexts().filter((base) => base.half === half),
     seed,
   );
   const found = await foundCopies(set.texts);
-  process.stdout.write(`${set.texts.length} texts made from the real articles of the ${half} half\n`);
+  process.stdout.write(`${set.texts.length} texts made from the real articles of the part "${half}"\n`);
   process.stdout.write(setScores(set, found, list));
 }
 

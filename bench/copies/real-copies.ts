@@ -4,9 +4,9 @@ import { areFound, foundCopies, pairKey } from "./judged-pairs.ts";
 import { scoreLine } from "./pair-scores.ts";
 
 /**
- * Pairs of real articles that are copies of one another, by their names: all of guardian-sdf's and PolNeAR's pairs that share
- * a twentieth of their runs of five words were read, and these are copies; the others share a quotation, a notice, a list
- * of links, or paragraphs of background.
+ * Pairs of real articles that are copies of one another, by their names. A language model looked through the pairs of
+ * guardian-sdf's and PolNeAR's articles that share a twentieth of their runs of five words, and took these for copies; copies that
+ * share less, as true rewrites do, are not among them, and nobody has checked the others.
  */
 export function realPairs(): (readonly [string, string])[] {
   const rows = readFileSync(new URL("../data/real-copies.csv", import.meta.url), "utf8")

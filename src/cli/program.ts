@@ -17,6 +17,7 @@ import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { verifyCommand } from "./verify/verify.ts";
 import { version } from "./version.ts";
 import { watchCommand } from "./watch.ts";
 
@@ -36,6 +37,7 @@ export function createProgram(): Command {
       .addCommand(listCommand())
       .addCommand(showCommand())
       .addCommand(explainCommand())
+      .addCommand(verifyCommand())
       .addCommand(searchCommand())
       .addCommand(serveCommand())
       .addCommand(copiesCommand())

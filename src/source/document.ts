@@ -1,6 +1,7 @@
+import { Readable } from "node:stream";
 import { type Facts, noFacts, type Origin, type SourceFormat } from "../record/index.ts";
 import { sha256 } from "../util/sha256.ts";
-import type { Arrival } from "./arrival.ts";
+import { type Arrival, bareArrival } from "./arrival.ts";
 import type { Extract } from "./format/extract.ts";
 import { plainText } from "./format/plain-text.ts";
 import type { IncomingReport, SetAside } from "./incoming.ts";
@@ -59,6 +60,21 @@ export async function documentOf(
   } catch (error) {
     return asideFor(error, source, { origin, bytes });
   }
+}
+
+/**
+ * The text that an original gives when it is read again, as it was read the first time.
+ *
+ * @throws {OnrecordError} `input-refused` where nothing can be read from it any more.
+ */
+export async function readAgain(
+  bytes: Uint8Array,
+  { format, encoding, facts }: Origin,
+  source: string,
+): Promise<string> {
+  const charset = encoding?.by === "header" ? encoding.name : null;
+  const arrival = { ...bareArrival, source, identity: null, charset, facts, open: () => Readable.from([bytes]) };
+  return (await (await readings[format]())(Buffer.from(bytes), arrival)).text;
 }
 
 /** What a document tells itself, and where it does not, what was told of it on the way. */

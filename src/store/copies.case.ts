@@ -123,6 +123,71 @@ export function copiesCases(open: () => Promise<Store>): void {
     expect(both?.reports.flatMap(({ copies }) => copies.map(({ source }) => source))).toEqual(["r-a", "r-b"]);
   });
 
+  test("a copy counts with the source that it is from itself, whichever came on record first", async () => {
+    const dated: Comparer<readonly string[]> = {
+      ...byLines,
+      compare: ([day = "", ...first], [otherDay = "", ...second]) => {
+        const likeness = byLines.compare(first, second);
+        return likeness && { ...likeness, basis: "time", copy: day > otherDay ? "first" : "second" };
+      },
+    };
+    const reports: readonly (readonly [string, ...string[]])[] = [
+      ["r-a", "day 1", "one", "two", "three", "four", "five", "six"],
+      ["r-merged", "day 3", "one", "two", "three", "four", "seven", "eight"],
+      ["r-b", "day 2", "seven", "eight", "nine", "ten", "eleven"],
+      ["r-part", "day 4", "seven", "eight", "nine"],
+    ];
+    for (const order of ["0123", "3210", "1302", "2031", "3120", "1023"]) {
+      const other = await open();
+      for (const place of order) {
+        const [id = "", ...lines] = reports[Number(place)] ?? [];
+        await other.save(sampleRecord({ id, lines: said(...lines) }), reader);
+        await other.copies.takeIn(dated);
+      }
+      expect(await other.copies.count(), order).toEqual({ reports: 4, sources: 2 });
+      expect(await other.copies.sourcesOf(["r-merged", "r-part"]), order).toEqual(
+        new Map([
+          ["r-merged", "r-a"],
+          ["r-part", "r-b"],
+        ]),
+      );
+      await other.close();
+    }
+  });
+
+  test("what a report merged from others handed on does not count with any of those", async () => {
+    await save("r-a", "one", "two", "three", "four");
+    await save("r-merged", "one", "two", "five", "six");
+    await save("r-part", "five", "six");
+    const later: Comparer<readonly string[]> = {
+      ...byLines,
+      compare: (first, second) => {
+        const likeness = byLines.compare(first, second);
+        return likeness && { ...likeness, copy: "first", basis: "time" };
+      },
+    };
+    await store.copies.takeIn(later);
+    expect(await clusters()).toEqual([["r-a", "r-merged"]]);
+    expect((await store.copies.cluster("r-part"))?.reports).toBeUndefined();
+  });
+
+  test("reports that each copy the next in a ring come to an end", async () => {
+    const ring: Comparer<readonly string[]> = {
+      ...byLines,
+      compare: ([first = ""], [second = ""]) => ({
+        kind: "exact",
+        copy: (Number(first.slice(-1)) + 1) % 3 === Number(second.slice(-1)) ? "first" : "second",
+        basis: "credit",
+        likelihood: 0.9,
+        shareOfFirst: 1,
+        shareOfSecond: 1,
+      }),
+    };
+    for (const n of [0, 1, 2]) await save(`r-${n}`, `number ${n}`, "one", "two");
+    await store.copies.takeIn(ring);
+    expect(await store.copies.count()).toEqual({ reports: 3, sources: 2 });
+  });
+
   test("a copy falls out of its cluster when it changes, and the others stay", async () => {
     await save("r-1", "one", "two");
     await save("r-2", "one", "two");

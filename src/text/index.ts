@@ -3,6 +3,7 @@ export { paragraphStarts } from "./paragraph-starts.ts";
 export { paragraphs } from "./paragraphs.ts";
 export { quotedRanges } from "./quoted-ranges.ts";
 export { overlaps, type Range, spanOf, trimRange } from "./range.ts";
+export { type Selectors, selectorsOf, type TextPositionSelector, type TextQuoteSelector } from "./selectors.ts";
 export { rangeIndexAt, sentenceAt } from "./sentence-at.ts";
 export { sentences } from "./sentences.ts";
 export { type WordFeatures, wordFeatures } from "./word-features.ts";

@@ -1,6 +1,8 @@
 interface Example {
   readonly values: readonly number[];
   readonly copies: boolean;
+  /** How much an error on it costs, beside that of others. */
+  readonly cost: number;
 }
 
 const steps = 30;
@@ -12,6 +14,7 @@ const steps = 30;
 export function fittedLogistic(examples: readonly Example[], penalty: number): [bias: number, slopes: number[]] {
   const width = examples[0]?.values.length ?? 0;
   const count = examples.length;
+  const costs = examples.reduce((sum, { cost }) => sum + cost, 0);
   const means = columns(width, (at) => examples.reduce((sum, { values }) => sum + (values[at] ?? 0), 0) / count);
   const spreads = columns(width, (at) => {
     const squares = examples.reduce((sum, { values }) => sum + ((values[at] ?? 0) - (means[at] ?? 0)) ** 2, 0);
@@ -29,8 +32,9 @@ export function fittedLogistic(examples: readonly Example[], penalty: number): [
     );
     for (const [place, row] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
-      const off = (p - (examples[place]?.copies ? 1 : 0)) / count;
-      const sway = (p * (1 - p)) / count;
+      const share = (examples[place]?.cost ?? 0) / costs;
+      const off = (p - (examples[place]?.copies ? 1 : 0)) * share;
+      const sway = p * (1 - p) * share;
       for (const [at, value] of row.entries()) {
         slope[at] = (slope[at] ?? 0) + off * value;
         const line = bend[at] ?? [];

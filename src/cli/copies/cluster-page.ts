@@ -24,9 +24,8 @@ const bases: Readonly<Record<CopyBasis, string>> = {
 
 /** A cluster laid out to be read: its source, and each copy with what it copies and sentences that say the same. */
 export function clusterPage(members: readonly ComparedMember[], sentences: number, style: Style): string {
-  const texts = new Map(members.map(({ id, text }) => [id, text]));
   const blocks = members.map((member) => {
-    const links = member.copies.map((link) => linkBlock(member, link, texts.get(link.source) ?? "", sentences, style));
+    const links = member.copies.map((link) => linkBlock(member, link, sentences, style));
     return [
       heading(member, style),
       ...(links.length === 0 ? [wrap("the source, as far as is known", style.width, 2)] : links),
@@ -43,14 +42,14 @@ function heading({ id, title, source, published, agencies }: ComparedMember, sty
   return `${wrap(style.title(name), style.width)}\n${wrap(style.faint(line), style.width)}`;
 }
 
-function linkBlock(member: ComparedMember, link: ComparedLink, source: string, most: number, style: Style): string {
+function linkBlock(member: ComparedMember, link: ComparedLink, most: number, style: Style): string {
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   const line = `${kinds[link.kind]} of ${link.source}: ${percent(link.shareOfCopy)} of it, ${percent(link.shareOfSource)} of that one; ${bases[link.basis]}`;
   const shown = link.sentences
     .slice(0, most)
     .flatMap(({ copy, source: from }) => [
       wrap(`here   ${style.content(words(member.text, copy))}`, style.width, 4),
-      wrap(`there  ${style.content(words(source, from))}`, style.width, 4),
+      wrap(`there  ${style.content(words(link.sourceText, from))}`, style.width, 4),
     ]);
   const left = link.sentences.length - Math.min(most, link.sentences.length);
   const more =

@@ -11,6 +11,8 @@ export interface ComparedMember extends Omit<CopyMember, "copies"> {
 export interface ComparedLink extends CopyLink {
   /** Offsets count UTF-16 code units of the two texts. */
   readonly sentences: readonly AlignedSentences[];
+  /** The text of what it copies, which may be of another cluster. */
+  readonly sourceText: string;
 }
 
 /** The reports of a cluster, their sentences aligned with those of the reports that they copy. */
@@ -22,7 +24,8 @@ export async function comparedCopies(store: Store, cluster: CopyCluster): Promis
     const links: ComparedLink[] = [];
     for (const link of copies) {
       const source = await store.report(link.source);
-      links.push({ ...link, sentences: alignedSentences(record, source.record) });
+      const sourceText = source.record.report.text;
+      links.push({ ...link, sentences: alignedSentences(record, source.record), sourceText });
     }
     members.push({ ...member, text: record.report.text, copies: links });
   }

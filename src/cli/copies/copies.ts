@@ -7,7 +7,7 @@ import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 import { clusterPage } from "./cluster-page.ts";
 import { clusterRows } from "./cluster-rows.ts";
-import { comparedCopies } from "./compared-copies.ts";
+import { type ComparedMember, comparedCopies } from "./compared-copies.ts";
 
 interface CopiesOptions {
   readonly sentences: number;
@@ -52,6 +52,11 @@ async function show(store: Store, report: string, { json, sentences }: CopiesOpt
     return;
   }
   const compared = await comparedCopies(store, cluster);
-  if (json) await print(JSON.stringify({ ...cluster, reports: compared.map(({ text: _, ...member }) => member) }));
+  if (json) await print(JSON.stringify({ ...cluster, reports: compared.map(withoutTexts) }));
   else await print(clusterPage(compared, sentences, styleFor(process.stdout)));
 }
+
+const withoutTexts = ({ text: _, copies, ...member }: ComparedMember) => ({
+  ...member,
+  copies: copies.map(({ sourceText: __, ...link }) => link),
+});

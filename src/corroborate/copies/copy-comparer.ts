@@ -22,7 +22,7 @@ export const leastOverlap = 0.35;
 
 /** Tells copies of reports: how the store finds and compares them. */
 export const copyComparer: Comparer<Opened> = {
-  method: "sentence-alignment 1",
+  method: "sentence-alignment 2",
 
   sketch({ report, stray }) {
     const sketch = sketchOf(comparedText({ report, stray }));

@@ -216,7 +216,7 @@ export interface SketchTable {
   readonly buckets: string;
   /** The cluster that it counts with; null where it is alone. */
   readonly cluster: number | null;
-  /** The version that it joined the cluster by; null for the cluster's source, and where it is alone. */
+  /** The cluster's source, which it copies; null for the source itself, and where it is alone. */
   readonly origin: number | null;
 }
 

@@ -44,6 +44,30 @@ export async function candidatesOf(
   };
 }
 
+/**
+ * The sources of the clusters that the other ends of some links count with, where they were not compared: of many copies of one
+ * report a new one shares as many buckets with each, and only with its source it counts.
+ */
+export async function sourcesBeyond(
+  transaction: Transaction<StoreTables>,
+  links: readonly { readonly copy: number; readonly source: number }[],
+  compared: ReadonlySet<number>,
+): Promise<Candidate[]> {
+  const linked = links.flatMap(({ copy, source }) => [copy, source]).filter((version) => compared.has(version));
+  if (linked.length === 0) return [];
+  const rows = await transaction
+    .selectFrom("sketch")
+    .select("origin")
+    .distinct()
+    .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(linked)}))`)
+    .where("origin", "is not", null)
+    .execute();
+  return sketches(
+    transaction,
+    rows.flatMap(({ origin }) => (origin === null || compared.has(origin) ? [] : [origin])),
+  );
+}
+
 async function sketches(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<Candidate[]> {
   if (versions.length === 0) return [];
   const rows = await transaction

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from "kysely";
 import type { StoreTables } from "../tables.ts";
-import { joinAll } from "./join.ts";
+import { settle } from "./settle.ts";
 
-/** Takes a version out of what copies are found by; what is left of its cluster is put together anew. */
+/** Takes a version out of what copies are found by; what counted with it or beside it is settled anew. */
 export async function removeFromCopies(transaction: Transaction<StoreTables>, version: number): Promise<void> {
   await transaction.deleteFrom("uncompared").where("version", "=", version).execute();
   const sketch = await transaction
@@ -19,14 +19,16 @@ export async function removeFromCopies(transaction: Transaction<StoreTables>, ve
 }
 
 async function clusterAnew(transaction: Transaction<StoreTables>, cluster: number): Promise<void> {
-  const members = transaction.selectFrom("sketch").select("version").where("cluster", "=", cluster);
-  const links = await transaction
-    .selectFrom("likeness")
-    .selectAll()
-    .where("copy", "in", members)
-    .where("source", "in", members)
+  const members = await transaction
+    .selectFrom("sketch")
+    .select("version")
+    .where("cluster", "=", cluster)
+    .orderBy("version")
     .execute();
   await transaction.updateTable("sketch").set({ cluster: null, origin: null }).where("cluster", "=", cluster).execute();
   await transaction.deleteFrom("cluster").where("key", "=", cluster).execute();
-  await joinAll(transaction, links);
+  await settle(
+    transaction,
+    members.map(({ version }) => version),
+  );
 }

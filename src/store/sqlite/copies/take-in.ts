@@ -7,8 +7,8 @@ import type { Comparer, Copies } from "../../copies.ts";
 import { fromJson } from "../../from-json.ts";
 import { yes } from "../current.ts";
 import type { StoreTables } from "../tables.ts";
-import { candidatesOf } from "./candidates.ts";
-import { joinAll, type Link } from "./join.ts";
+import { type Candidate, candidatesOf, sourcesBeyond } from "./candidates.ts";
+import { type Link, settle } from "./settle.ts";
 
 /** So many reports are compared in one transaction: others that write wait no longer. */
 const batch = 25;
@@ -65,7 +65,29 @@ async function takeInOne<Opened>(
   const { bytes, buckets } = comparer.sketch(record);
   const first = comparer.open(bytes);
   const { candidates, open } = await candidatesOf(transaction, buckets);
-  const links = candidates.flatMap((candidate): Link[] => {
+  const links = linksWith(comparer, version, first, candidates);
+  const compared = new Set(candidates.map(({ version }) => version));
+  const sources = await sourcesBeyond(transaction, links, compared);
+  links.push(...linksWith(comparer, version, first, sources));
+  await transaction
+    .insertInto("sketch")
+    .values({ version, bytes, buckets: JSON.stringify(buckets), cluster: null, origin: null })
+    .execute();
+  await sql`
+    insert into bucket (bucket, version) select value, ${version} from json_each(${JSON.stringify(open)})
+  `.execute(transaction);
+  for (const link of links) await transaction.insertInto("likeness").values(link).execute();
+  await settle(transaction, [version]);
+}
+
+/** What a version copies of some candidates, and which of them copy it. */
+function linksWith<Opened>(
+  comparer: Comparer<Opened>,
+  version: number,
+  first: Opened,
+  candidates: readonly Candidate[],
+): Link[] {
+  return candidates.flatMap((candidate): Link[] => {
     const likeness = comparer.compare(first, comparer.open(candidate.bytes));
     if (likeness === null) return [];
     const { kind, basis, likelihood, shareOfFirst, shareOfSecond } = likeness;
@@ -90,15 +112,6 @@ async function takeInOne<Opened>(
           },
         ];
   });
-  await transaction
-    .insertInto("sketch")
-    .values({ version, bytes, buckets: JSON.stringify(buckets), cluster: null, origin: null })
-    .execute();
-  await sql`
-    insert into bucket (bucket, version) select value, ${version} from json_each(${JSON.stringify(open)})
-  `.execute(transaction);
-  for (const link of links) await transaction.insertInto("likeness").values(link).execute();
-  await joinAll(transaction, links);
 }
 
 /** What of a record is compared; null where it is damaged, which whoever asks for it is told. */
