@@ -9,6 +9,9 @@ export type Classified = Pick<Likeness, "kind" | "copy" | "basis">;
 const exactRuns = 0.97;
 /** Below that share of the runs of what says the same, the words are not the other's. */
 const verbatimRuns = 0.75;
+/** Two that share so many of their rare words, but few whole sentences, tell the same in other words. */
+const sameWords = 0.65;
+const fewSentences = 0.45;
 /** So much of the longer in the other: neither has much of its own. */
 const wholeShare = 0.75;
 
@@ -22,6 +25,7 @@ export function classify(measured: Measured, first: Traits, second: Traits): Cla
   const { runsOfFirst, runsOfSecond, alignedOfFirst, alignedOfSecond } = measured;
   const inBoth = Math.min(runsOfFirst, runsOfSecond);
   const verbatim = Math.max(runsOfFirst, runsOfSecond) / Math.max(0.01, alignedOfFirst, alignedOfSecond);
+  const retold = measured.words >= sameWords && Math.max(alignedOfFirst, alignedOfSecond) < fewSentences;
   const whole = Math.min(alignedOfFirst, alignedOfSecond) >= wholeShare;
   const longer = measured.weightOfFirst >= measured.weightOfSecond ? "first" : "second";
   const copy = directionOf(first, second, whole ? null : longer);
@@ -36,7 +40,7 @@ export function classify(measured: Measured, first: Traits, second: Traits): Cla
       later === (whole ? later : longer) &&
       (later === "first" ? first.updated && !second.updated : second.updated && !first.updated);
     if (updates) return "update";
-    if (verbatim < verbatimRuns) return "rewrite";
+    if (verbatim < verbatimRuns || retold) return "rewrite";
     if (whole) return "light-edit";
     const grown = copy.basis === "time" && later === longer;
     return grown && first.outlet === second.outlet && measured.titles >= 0.4 ? "update" : "excerpt";

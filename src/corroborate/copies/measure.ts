@@ -30,6 +30,8 @@ export interface Measured {
   /** How many of the runs of three words of each the other has. */
   readonly runsOfFirst: number;
   readonly runsOfSecond: number;
+  /** How much of the rare words of the one that has fewer the other has, wherever they stand. */
+  readonly words: number;
   /** How alike the headlines are. */
   readonly titles: number;
   /** How much each says. */
@@ -73,6 +75,7 @@ export function measure(first: Prepared, second: Prepared): Measured {
     alignedOfSecond: firstIsLess ? aligned.more : aligned.less,
     runsOfFirst: firstIsLess ? runs.less : runs.more,
     runsOfSecond: firstIsLess ? runs.more : runs.less,
+    words,
     titles,
     weightOfFirst: first.weight,
     weightOfSecond: second.weight,
