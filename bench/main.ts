@@ -2,6 +2,7 @@ import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
 import { certainty } from "./certainty.ts";
 import { claims } from "./claims.ts";
+import { collection } from "./collection.ts";
 import { copies } from "./copies.ts";
 import { dates } from "./dates.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
@@ -30,6 +31,7 @@ const benches = {
   calibrate,
   certainty,
   claims,
+  collection,
   copies,
   places,
   seats,
