@@ -104,7 +104,7 @@ describe(`killed ${kills} times while it reads`, () => {
 });
 
 test("two programs that read into one record at once put each report on record once", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const runs = await Promise.all([runCli(folder, read("shared.db")), runCli(folder, read("shared.db"))]);
   for (const { code, err } of runs) expect(code, err).toBe(0);
