@@ -22,7 +22,10 @@ for (const [stem, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (share >= 0.01) stemsOfLevel[Math.round((Math.log(share) / Math.log(0.01)) * levels)]?.push(stem);
 }
 const rows = stemsOfLevel.flatMap((stems, level) =>
-  stems.length === 0 ? [] : [`  [${Number((0.01 ** (level / levels)).toFixed(4))}, ${wrapped(stems)}],\n`],
+  // A word of the last level weighs what one that is not in the list does.
+  stems.length === 0 || level === levels
+    ? []
+    : [`  [${Number((0.01 ** (level / levels)).toFixed(4))}, ${wrapped(stems)}],\n`],
 );
 writeFileSync(
   fileURLToPath(new URL("../src/corroborate/copies/word-shares.ts", import.meta.url)),
