@@ -1,0 +1,47 @@
+import { Finding } from "../rules/finding/finding.ts";
+import { checkStore, rulesWith } from "../rules/index.ts";
+import { fromJson } from "../store/from-json.ts";
+import type { Store } from "../store/store.ts";
+import type { FindingNews } from "./finding-alerts.ts";
+import type { Watch } from "./stored-watch.ts";
+
+/** Reads the record against the rules that come with onrecord and those of all watches together. */
+export async function checkFor(
+  store: Store,
+  watches: readonly Pick<Watch, "asks">[],
+): Promise<ReadonlyMap<string, Finding>> {
+  const files = watches.flatMap(({ asks }) => (asks.find === "findings" ? asks.files : []));
+  const { findings } = await checkStore(store, rulesWith([...new Set(files)].sort()));
+  return new Map(findings.map((finding) => [finding.id, finding]));
+}
+
+/** What the findings of a record come to for a watch that looked at them last `since`. */
+export async function findingNews(
+  store: Store,
+  watch: string,
+  moved: readonly string[],
+  standing: ReadonlyMap<string, Finding>,
+): Promise<FindingNews> {
+  const told = await store.watches.told(watch);
+  const last = new Map<string, Finding>();
+  for (const id of moved) {
+    if (standing.has(id)) continue;
+    const state = (await store.findings.history(id)).at(-1);
+    if (state !== undefined) last.set(id, fromJson(Finding, state.finding));
+  }
+  return { standing, last, moved, told, countsAs: await countsAsIn(store, standing, told) };
+}
+
+/** What the reports of findings count as: a copy as its source. */
+export async function countsAsIn(
+  store: Store,
+  standing: ReadonlyMap<string, Finding>,
+  told: readonly { readonly entries: readonly string[] }[] = [],
+): Promise<(report: string) => string> {
+  const reports = new Set([
+    ...[...standing.values()].flatMap(({ entries }) => entries.map(({ report }) => report)),
+    ...told.flatMap(({ entries }) => entries.map((one) => one.split(" ")[0] ?? "")),
+  ]);
+  const sources = await store.copies.sourcesOf([...reports]);
+  return (report) => sources.get(report) ?? report;
+}
