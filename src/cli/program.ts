@@ -19,7 +19,7 @@ import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { verifyCommand } from "./verify/verify.ts";
 import { version } from "./version.ts";
-import { watchCommand } from "./watch.ts";
+import { watchCommand } from "./watch/watch.ts";
 
 /** The whole command line; `docs/cli.md` is generated from it. */
 export function createProgram(): Command {

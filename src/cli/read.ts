@@ -8,6 +8,7 @@ import { jsonOption, offsetsOption } from "./options.ts";
 import { readLog } from "./read-log.ts";
 import { readProgress } from "./read-progress.ts";
 import { reading } from "./reading.ts";
+import { tellOfNews } from "./watch/tell-of-news.ts";
 
 interface ReadOptions extends IntakeOptions {
   readonly json?: true;
@@ -24,7 +25,7 @@ export function readCommand(): Command {
     .addOption(jsonOption("each report's record"))
     .addOption(offsetsOption())
     .action((sources: string[], options: ReadOptions) =>
-      reading(options, async ({ pass }) => {
+      reading(options, async ({ store, pass, signal }) => {
         const tally = new ReadTally();
         const quiet = options.quiet === true;
         const events = options.log === "json";
@@ -36,6 +37,7 @@ export function readCommand(): Command {
           progress: (expected) => (quiet || events ? silentProgress : readProgress(expected, tally)),
         });
         log.summary(tally);
+        if (!signal.aborted) await tellOfNews(store, tally, options);
       }),
     );
 }

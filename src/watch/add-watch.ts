@@ -6,7 +6,7 @@ import { OnrecordError } from "../util/problem.ts";
 import type { Asks } from "./asks.ts";
 import { checkFor, countsAsIn } from "./check-findings.ts";
 import { matching } from "./entry-alerts.ts";
-import { toldOf } from "./finding-alerts.ts";
+import { isWanted, toldOf } from "./finding-alerts.ts";
 import type { Output } from "./output.ts";
 import { secretOf } from "./secret.ts";
 import { closed, opened, type Watch } from "./stored-watch.ts";
@@ -41,11 +41,7 @@ export async function addWatch(store: Store, watch: WatchToAdd): Promise<Watch> 
   const countsAs = await countsAsIn(store, standing);
   const added = opened(await store.watches.add(closed(watch)));
   const since = await store.watches.cursor(added.id);
-  const known = [...standing.values()].filter(
-    ({ rule, verdict }) =>
-      (asks.rules.length === 0 || asks.rules.includes(rule)) &&
-      (asks.verdicts.length === 0 || asks.verdicts.includes(verdict)),
-  );
+  const known = [...standing.values()].filter((finding) => isWanted(finding, added));
   const told = known.map((finding) => toldOf(finding, { countsAs }));
   await store.watches.keep(added.id, { since, upTo: since, problem: null, alerts: [], seen: [], folded: [], told });
   return added;

@@ -2,8 +2,8 @@ import { Finding } from "../rules/finding/finding.ts";
 import { checkStore, rulesWith } from "../rules/index.ts";
 import { fromJson } from "../store/from-json.ts";
 import type { Store } from "../store/store.ts";
-import type { FindingNews } from "./finding-alerts.ts";
-import type { Watch } from "./stored-watch.ts";
+import { type FindingNews, isWanted } from "./finding-alerts.ts";
+import { opened, type Watch } from "./stored-watch.ts";
 
 /** Reads the record against the rules that come with onrecord and those of all watches together. */
 export async function checkFor(
@@ -13,6 +13,12 @@ export async function checkFor(
   const files = watches.flatMap(({ asks }) => (asks.find === "findings" ? asks.files : []));
   const { findings } = await checkStore(store, rulesWith([...new Set(files)].sort()));
   return new Map(findings.map((finding) => [finding.id, finding]));
+}
+
+/** The findings of a watch that stand now. */
+export async function findingsFor(store: Store, watch: Watch): Promise<Finding[]> {
+  const all = (await store.watches.list()).map(opened);
+  return [...(await checkFor(store, all)).values()].filter((finding) => isWanted(finding, watch));
 }
 
 /** What the findings of a record come to for a watch that looked at them last `since`. */

@@ -42,7 +42,7 @@ async function found(...outputs: readonly Output[]): Promise<string> {
 
 describe("a webhook", () => {
   test("is signed, and gets what it did not take again, under the same id", async () => {
-    const { url, received } = await hookServer(500, 204);
+    const { url, received } = await hookServer([500, 204]);
     const id = await found({ by: "webhook", url, secret });
     expect(await deliver(store)).toEqual({ delivered: 0, waiting: 1, failed: 0 });
     expect(await deliver(store)).toEqual({ delivered: 0, waiting: 0, failed: 0 });
@@ -62,12 +62,12 @@ describe("a webhook", () => {
   });
 
   test("is given up where nobody listens any more, and after many tries; redirects are not followed", async () => {
-    const gone = await hookServer(410);
+    const gone = await hookServer([410]);
     const id = await found({ by: "webhook", url: gone.url, secret });
     expect(await deliver(store)).toMatchObject({ failed: 1 });
     expect(await store.watches.show(id)).toMatchObject({ waiting: 0, failed: 1 });
 
-    const turned = await hookServer(307);
+    const turned = await hookServer([307]);
     const asks = { find: "entries", words: "shells", asked: {} } as const;
     await addWatch(store, { name: "turned", asks, outputs: [{ by: "webhook", url: turned.url, secret }] });
     await store.save(shells("r-2", { lines: [], words: "More shells for Russia." }), { model: "a model 1" });
@@ -78,7 +78,7 @@ describe("a webhook", () => {
   });
 
   test("needs its secret when it is added; it waits where the secret is gone, which never stands in the record", async () => {
-    const { url, received } = await hookServer(204);
+    const { url, received } = await hookServer([204]);
     const absent = { by: "webhook", url, secret: { env: "ONRECORD_TEST_NO_SECRET" } } as const;
     await expect(found(absent)).rejects.toMatchObject({ problem: { code: "input-missing" } });
     await found({ by: "webhook", url, secret });
@@ -91,7 +91,7 @@ describe("a webhook", () => {
   });
 
   test("what was claimed by a program that was killed is sent by the next", async () => {
-    const { url, received } = await hookServer(204);
+    const { url, received } = await hookServer([204]);
     await found({ by: "webhook", url, secret });
     const now = new Date();
     await store.watches.claim({

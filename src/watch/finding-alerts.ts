@@ -50,7 +50,8 @@ function whatOf(now: Finding | null, before: ToldFinding | null, watch: Watch, n
   return gistOf(now, news) === before.gist && sameSources(now, before, news) ? null : "finding-changed";
 }
 
-function isWanted({ rule, verdict }: Finding, { asks }: Watch): boolean {
+/** Whether a finding is one that a watch looks for. */
+export function isWanted({ rule, verdict }: Finding, { asks }: Pick<Watch, "asks">): boolean {
   if (asks.find !== "findings") return false;
   return (
     (asks.rules.length === 0 || asks.rules.includes(rule)) &&

@@ -1,10 +1,11 @@
 export { addWatch, type WatchToAdd } from "./add-watch.ts";
 export { Alert, alertLines } from "./alert.ts";
 export { Asks, askWords } from "./asks.ts";
+export { findingsFor } from "./check-findings.ts";
 export { type Delivered, type DeliverOptions, deliver } from "./deliver.ts";
 export { matching } from "./entry-alerts.ts";
 export { feedOf } from "./feed.ts";
 export { Output, outputWords } from "./output.ts";
 export { type CouldNotLook, runWatches } from "./run-watches.ts";
-export { send } from "./send/send.ts";
+export { sendTest } from "./send-test.ts";
 export { opened, type Watch } from "./stored-watch.ts";

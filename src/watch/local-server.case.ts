@@ -10,15 +10,22 @@ export interface Received {
   readonly body: string;
 }
 
-/** A local server for webhooks that answers with these statuses in turn, the last one for ever. */
-export async function hookServer(...statuses: readonly number[]): Promise<{ url: string; received: Received[] }> {
+/**
+ * A local server for webhooks that answers with these statuses in turn, the last one for ever.
+ *
+ * @param port - default: any that is free.
+ */
+export async function hookServer(
+  statuses: readonly number[],
+  port = 0,
+): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server: Server = createServer(async (request, response) => {
     const status = statuses[Math.min(received.length, statuses.length - 1)] ?? 204;
     received.push({ headers: request.headers, body: await text(request) });
     response.writeHead(status, status >= 300 && status < 400 ? { location: "/elsewhere" } : {}).end();
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
     server.closeAllConnections();
