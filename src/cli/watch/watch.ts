@@ -39,35 +39,39 @@ const marks: Record<Saved["outcome"], string> = {
 
 /** `onrecord watch SOURCE...`: reads what is new in sources, again and again; `onrecord watch add ...`: what to tell of. */
 export function watchCommand(): Command {
-  return withIntake(
-    new Command("watch").description(
-      "Look at files, folders, pages and feeds again and again, and read what is new or has changed, until it is stopped (Ctrl-C). Prints a line for each report; problems are told once. Or keep saved queries and rules that are run on every new report (`onrecord watch add`) and tell of what they find: in the terminal, in a file, as a feed, by webhook, by mail. A file or folder that is called like one of the commands below is given as `./list`.",
-    ),
-  )
-    .option("--every <seconds>", "time from one look to the next", wholeNumber(1, 86_400), 300)
-    .action((sources: string[], options: WatchOptions) =>
-      reading(options, async ({ store, pass, signal }) => {
-        const seen = seenBefore();
-        const log = watchLog(options);
-        const tally = new ReadTally();
-        while (!signal.aborted) {
-          await pass(sources, { log, tally, progress: () => silentProgress, seen });
-          if (!signal.aborted) await tellOfNews(store, tally, options);
-          await sleep(options.every * 1000, undefined, { signal }).catch(() => undefined);
-        }
-        log.summary(tally);
-        process.exitCode = exitCodes.interrupted;
-      }),
+  return (
+    withIntake(
+      new Command("watch").description(
+        "Look at files, folders, pages and feeds again and again, and read what is new or has changed, until it is stopped (Ctrl-C). Prints a line for each report; problems are told once. Or keep saved queries and rules that are run on every new report (`onrecord watch add`) and tell of what they find: in the terminal, in a file, as a feed, by webhook, by mail. A file or folder that is called like one of the commands below is given as `./list`.",
+      ),
     )
-    .helpCommand("help [command]", "print help for a command")
-    .addCommand(watchAddCommand())
-    .addCommand(watchListCommand())
-    .addCommand(watchShowCommand())
-    .addCommand(watchTestCommand())
-    .addCommand(watchRunCommand())
-    .addCommand(watchPauseCommand())
-    .addCommand(watchResumeCommand())
-    .addCommand(watchRemoveCommand());
+      // A command below has options of its own that are called the same.
+      .enablePositionalOptions()
+      .option("--every <seconds>", "time from one look to the next", wholeNumber(1, 86_400), 300)
+      .action((sources: string[], options: WatchOptions) =>
+        reading(options, async ({ store, pass, signal }) => {
+          const seen = seenBefore();
+          const log = watchLog(options);
+          const tally = new ReadTally();
+          while (!signal.aborted) {
+            await pass(sources, { log, tally, progress: () => silentProgress, seen });
+            if (!signal.aborted) await tellOfNews(store, tally, options);
+            await sleep(options.every * 1000, undefined, { signal }).catch(() => undefined);
+          }
+          log.summary(tally);
+          process.exitCode = exitCodes.interrupted;
+        }),
+      )
+      .helpCommand("help [command]", "print help for a command")
+      .addCommand(watchAddCommand())
+      .addCommand(watchListCommand())
+      .addCommand(watchShowCommand())
+      .addCommand(watchTestCommand())
+      .addCommand(watchRunCommand())
+      .addCommand(watchPauseCommand())
+      .addCommand(watchResumeCommand())
+      .addCommand(watchRemoveCommand())
+  );
 }
 
 /** Remembers in which state each source was brought in. */
