@@ -1,7 +1,7 @@
+import type { ReadTally } from "../../intake/read-tally.ts";
 import type { Store } from "../../store/store.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { styleFor } from "../layout/style.ts";
-import type { ReadTally } from "../../intake/read-tally.ts";
 import { reportProblem } from "../report-problem.ts";
 import { alertBlock } from "./alert-block.ts";
 
