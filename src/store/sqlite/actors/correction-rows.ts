@@ -4,9 +4,10 @@ import { type ActorState, type Correction, correctionKinds, type HistoryFilter }
 import { checkedStored, fromJson } from "../../from-json.ts";
 import { type SplitPart, StoredState, type Traits } from "../../identity/stored-correction.ts";
 import { checkedPage } from "../../page.ts";
-import type { CorrectionTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
 import { findActor } from "./find-actor.ts";
 import { listed, partsOf } from "./standing-corrections.ts";
+import type { CorrectionTable } from "./tables.ts";
 
 const Kind = z.enum(correctionKinds);
 

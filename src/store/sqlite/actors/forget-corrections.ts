@@ -3,10 +3,11 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import { fromJson } from "../../from-json.ts";
 import { StoredState, Traits } from "../../identity/stored-correction.ts";
 import { quoted } from "../match.ts";
-import type { CorrectionTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
 import { respellActor } from "./change-actor.ts";
 import { move } from "./merge-actors.ts";
 import { listed } from "./standing-corrections.ts";
+import type { CorrectionTable } from "./tables.ts";
 
 type Row = Selectable<CorrectionTable>;
 

@@ -3,9 +3,10 @@ import { ReportRecord } from "../../../record/index.ts";
 import { fromJson } from "../../from-json.ts";
 import { type CorrectedRecord, correctedRecord } from "../../identity/corrected-record.ts";
 import { roleBits, rolesIn } from "../../identity/party-roles.ts";
-import { entryKey, lastEntryKey, type StoreTables, type WordingTable } from "../tables.ts";
+import { entryKey, lastEntryKey, type StoreTables } from "../tables.ts";
 import { refreshActors } from "./refresh-actors.ts";
 import { correctionsOf } from "./standing-corrections.ts";
+import type { WordingTable } from "./tables.ts";
 
 /** Enters a latest version into the tables of actors, as it is shown; a statement a table, however many actors. */
 export async function indexActors(db: Kysely<StoreTables>, version: number, shown: CorrectedRecord): Promise<void> {

@@ -5,7 +5,8 @@ import { checkedStored } from "../../from-json.ts";
 import { checkedPage } from "../../page.ts";
 import { searchWords } from "../../search-words.ts";
 import { quoted } from "../match.ts";
-import type { ActorTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
+import type { ActorTable } from "./tables.ts";
 
 /** The columns that {@link listedActor} takes. */
 export const actorColumns = ["id", "name", "kind", "country", "reports", "entries"] as const;

@@ -4,7 +4,8 @@ import type { ReportRecord } from "../../../record/index.ts";
 import { correctionKinds } from "../../actors.ts";
 import { checkedStored, fromJson } from "../../from-json.ts";
 import { type SplitPart, type StandingCorrection, StoredState, Traits } from "../../identity/stored-correction.ts";
-import type { CorrectionTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
+import type { CorrectionTable } from "./tables.ts";
 
 const Kind = z.enum(correctionKinds);
 const Words = z.strictObject({

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
-import type { LikenessTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
+import type { LikenessTable } from "./tables.ts";
 
 /** That a version copies another. */
 export type Link = LikenessTable;

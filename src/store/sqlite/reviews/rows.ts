@@ -4,7 +4,8 @@ import { Actor, Entry } from "../../../record/index.ts";
 import { checkedStored, fromJson } from "../../from-json.ts";
 import type { Settling } from "../../review/outcome.ts";
 import { decisionKinds, type ReviewDecision } from "../../reviews.ts";
-import type { ReviewTable, StoreTables } from "../tables.ts";
+import type { StoreTables } from "../tables.ts";
+import type { ReviewTable } from "./tables.ts";
 
 /** A row of the table of decisions. */
 export type Row = Selectable<ReviewTable>;

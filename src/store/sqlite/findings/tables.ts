@@ -1,0 +1,39 @@
+import type { Generated } from "kysely";
+
+/** The tables of findings and their history. */
+export interface FindingsTables {
+  readonly finding: FindingTable;
+  readonly finding_state: FindingStateTable;
+  readonly finding_report: FindingReportTable;
+}
+
+/** What entries mean against a rule: a finding that stands (1) or stood (0), the strongest with the lowest rank. */
+interface FindingTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly rule: string;
+  readonly verdict: string;
+  readonly certainty: string;
+  readonly stands: number;
+  readonly rank: number;
+  /** The finding in JSON. */
+  readonly finding: string;
+  readonly since: string;
+  readonly changed: string;
+}
+
+/** What a finding was after each change. */
+interface FindingStateTable {
+  readonly key: Generated<number>;
+  readonly finding: number;
+  readonly at: string;
+  readonly state: string;
+  readonly cause: string;
+  readonly was: string;
+}
+
+/** Which reports a finding rests on, or ever rested on. */
+interface FindingReportTable {
+  readonly finding: number;
+  readonly report_id: string;
+}
