@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { takeInCopies } from "../intake/take-in-copies.ts";
+import { takeInCopies } from "../corroborate/on-record/index.ts";
 import { asksForEntries, entryFilter } from "../query/asked-entries.ts";
 import { countEntries } from "../query/count-entries.ts";
 import type { Store } from "../store/store.ts";

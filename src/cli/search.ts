@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { takeInCopies } from "../intake/take-in-copies.ts";
+import { takeInCopies } from "../corroborate/on-record/index.ts";
 import { entryFilter } from "../query/asked-entries.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-options.ts";
 import { hitBlock } from "./layout/hit-block.ts";

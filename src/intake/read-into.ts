@@ -1,3 +1,4 @@
+import { takeInCopies } from "../corroborate/on-record/index.ts";
 import type { ReaderPool } from "../reader/pool/index.ts";
 import type { Incoming } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
@@ -8,7 +9,6 @@ import type { IntakeLog, Progress } from "./log.ts";
 import { patiently } from "./patiently.ts";
 import { readOne } from "./read-one.ts";
 import type { ReadTally } from "./read-tally.ts";
-import { takeInCopies } from "./take-in-copies.ts";
 
 export interface ReadIntoOptions {
   readonly published: string | null;

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
+import { gatherDossier } from "../../corroborate/on-record/index.ts";
 import { dossierPage } from "../layout/dossier-page.ts";
 import { styleFor } from "../layout/style.ts";
 import { withMatters } from "../matter/with-matters.ts";
 import { dbOption, jsonOption, limitOption } from "../options.ts";
 import { print } from "../print.ts";
-import { gatherDossier } from "./gather-dossier.ts";
 
 interface DossierOptions {
   readonly db: string;

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { takeInCopies } from "../../intake/take-in-copies.ts";
+import { takeInCopies } from "../../corroborate/on-record/index.ts";
 import type { Store } from "../../store/store.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption, wholeNumber } from "../options.ts";

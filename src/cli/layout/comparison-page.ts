@@ -1,15 +1,10 @@
 import type { Comparison } from "../../corroborate/matter/index.ts";
-import type { MatterInFull } from "../../store/matters.ts";
+import type { ComparedSide } from "../../corroborate/on-record/index.ts";
 import { printable } from "../../util/printable.ts";
 import { counted } from "./counted.ts";
 import { matterHeading } from "./matter-rows.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
-
-interface ComparedSide {
-  readonly name: string;
-  readonly matters: readonly MatterInFull[];
-}
 
 /** What two sides have in common and what only one has. */
 export function comparisonPage(

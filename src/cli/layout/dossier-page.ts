@@ -1,7 +1,7 @@
+import type { Dossier } from "../../corroborate/on-record/index.ts";
 import { type EntryKind, entryKinds } from "../../record/index.ts";
 import type { StoredEntry } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
-import type { Dossier } from "../actor/gather-dossier.ts";
 import { actorPage } from "./actor-page.ts";
 import { counted } from "./counted.ts";
 import { entryBlock } from "./entry-block.ts";

@@ -1,6 +1,6 @@
 import type { Account, NumberDifference } from "../../corroborate/matter/index.ts";
+import { storedIn } from "../../corroborate/on-record/index.ts";
 import type { MatterInFull, MatterMember } from "../../store/matters.ts";
-import type { StoredEntry } from "../../store/store.ts";
 import { printable } from "../../util/printable.ts";
 import { becauseWords } from "./because-words.ts";
 import { counted } from "./counted.ts";
@@ -85,18 +85,6 @@ function memberBlock(member: MatterMember, nameOf: NameOf, style: Style): string
   if (member.joined !== null) why.push(becauseWords(member.joined, nameOf));
   const because = why.length === 0 ? [] : [wrap(style.faint(why.join("; ")), style.width, 2)];
   return [entryBlock(stored, style), ...because].join("\n");
-}
-
-/** The entries of a member as lists show them. */
-export function storedIn({ record, version }: Pick<MatterMember, "record" | "version">): StoredEntry[] {
-  const { id, source, title, published } = record.report;
-  const names = Object.fromEntries(record.actors.map((actor) => [actor.id, actor.name]));
-  return record.entries.map((entry) => ({
-    entry,
-    speaker: entry.kind !== "statement" ? null : (names[entry.speaker ?? ""] ?? entry.speakerSpan?.text ?? null),
-    names,
-    report: { id, source, title, published, version },
-  }));
 }
 
 /** The name that any report of a matter has for an actor. */

@@ -1,8 +1,9 @@
 import type { Account } from "../../corroborate/matter/index.ts";
+import { storedIn } from "../../corroborate/on-record/index.ts";
 import type { MatterInFull } from "../../store/matters.ts";
 import { counted } from "./counted.ts";
 import { headingWithKind } from "./entry-heading.ts";
-import { nameInAny, storedIn } from "./matter-page.ts";
+import { nameInAny } from "./matter-page.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 

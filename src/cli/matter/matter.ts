@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { accountOf } from "../../corroborate/matter/index.ts";
-import { matterPage, storedIn } from "../layout/matter-page.ts";
+import { accountOnRecord, storedIn } from "../../corroborate/on-record/index.ts";
+import { matterPage } from "../layout/matter-page.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
@@ -8,7 +8,7 @@ import { matterHistoryCommand } from "./history.ts";
 import { matterJoinCommand } from "./join.ts";
 import { matterPartCommand } from "./part.ts";
 import { matterUndoCommand } from "./undo.ts";
-import { countsAsIn, withMatters } from "./with-matters.ts";
+import { withMatters } from "./with-matters.ts";
 
 interface MatterOptions {
   readonly db: string;
@@ -33,11 +33,7 @@ export function matterCommand(): Command {
     .action((id: string, { db, json }: MatterOptions) =>
       withMatters(db, async (store) => {
         const matter = await store.matters.show(id);
-        const countsAs = await countsAsIn(
-          store,
-          matter.members.map(({ record }) => record.report.id),
-        );
-        const account = accountOf(matter, countsAs);
+        const account = await accountOnRecord(store, matter);
         if (json) {
           const { members, ...head } = matter;
           const entries = members.flatMap((member) =>

@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
-import { accountOf } from "../../corroborate/matter/index.ts";
+import { accountOnRecord } from "../../corroborate/on-record/index.ts";
 import { type EntryKind, entryKinds } from "../../record/index.ts";
 import { matterBlock } from "../layout/matter-rows.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption, wholeNumber } from "../options.ts";
 import { print } from "../print.ts";
-import { countsAsIn, withMatters } from "./with-matters.ts";
+import { withMatters } from "./with-matters.ts";
 
 interface MattersOptions {
   readonly kind?: EntryKind;
@@ -49,8 +49,7 @@ export function mattersCommand(): Command {
         const style = styleFor(process.stdout);
         for (const [at, { id, begins }] of listed.entries()) {
           const matter = await store.matters.show(id);
-          const reports = matter.members.map(({ record }) => record.report.id);
-          const account = accountOf(matter, await countsAsIn(store, reports));
+          const account = await accountOnRecord(store, matter);
           if (json) {
             const { members: _, ...head } = matter;
             await print(JSON.stringify({ ...head, begins, sources: account.sources.length }));

@@ -6,4 +6,5 @@ export { isIndependentOf } from "./independent.ts";
 export { matterJoiner } from "./matter-joiner.ts";
 export { type PositionChange, positionChanges } from "./positions.ts";
 export type { CountsAs } from "./source-of.ts";
+export { type ToldBecause, toldBecause } from "./told-because.ts";
 export { claimsTold, type Stance, sourcesOf, stancesOf, type Voice } from "./voices.ts";

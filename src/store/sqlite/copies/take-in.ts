@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { Kysely, Transaction } from "kysely";
 import { sql } from "kysely";
 import { z } from "zod";
@@ -23,6 +24,7 @@ export async function takeIn<Opened>(
   let taken = 0;
   for (;;) {
     signal?.throwIfAborted();
+    await letOthersRun();
     const waiting = await db.selectFrom("uncompared").select("version").limit(1).execute();
     if (waiting.length === 0) return taken;
     taken += await db.transaction().execute(async (transaction) => {

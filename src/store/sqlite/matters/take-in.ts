@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { Kysely, Transaction } from "kysely";
 import type { Choice, Joiner } from "../../matters.ts";
 import { shownRecord } from "../entry-row.ts";
@@ -18,6 +19,8 @@ export async function takeIn<Opened>(
   const traces = new OpenedTraces(joiner);
   for (let count = 0; ; count++) {
     signal?.throwIfAborted();
+    // Nothing in here waits for anything, so that a server would answer nobody until all is done.
+    await letOthersRun();
     // Asked outside of a transaction first, so that looking something up writes nothing.
     if ((await nextOf(db)) === undefined) return count;
     await db.transaction().execute(async (transaction) => {

@@ -1,7 +1,7 @@
-import { type PositionChange, positionChanges, stancesOf } from "../../corroborate/matter/index.ts";
 import { type EntryKind, entryKinds } from "../../record/index.ts";
 import type { ActorInFull } from "../../store/actors.ts";
 import type { Store, StoredEntry } from "../../store/store.ts";
+import { type PositionChange, positionChanges, stancesOf } from "../matter/index.ts";
 
 /** Somebody who speaks of an actor: who claims or denies entries in which it takes part. */
 export interface SpeaksOf {

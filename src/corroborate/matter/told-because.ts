@@ -1,0 +1,65 @@
+import type { Because, Joined } from "../../store/matters.ts";
+
+/** One thing that speaks for two entries being about the same, or against it, in words. */
+export interface ToldBecause {
+  readonly phrase: string;
+  /** What they share or differ in: words, days, or ids of actors where `areActors`. */
+  readonly values: readonly string[];
+  readonly areActors: boolean;
+}
+
+/** What each feature says, before what the two share or differ in; others are not told. */
+const phrases: ReadonlyMap<string, string> = new Map([
+  ["agents-same", "the same on the side that acts"],
+  ["agents-state", "of one state on the side that acts"],
+  ["agents-differ", "others act"],
+  ["recipients-same", "the same on the side acted upon"],
+  ["recipients-state", "of one state on the side acted upon"],
+  ["recipients-differ", "others are acted upon"],
+  ["parties-crossed", "the same parties the other way round"],
+  ["category-same", "both"],
+  ["category-near", "coded apart, but near"],
+  ["category-differs", "coded apart"],
+  ["items-same", "the same items"],
+  ["items-alike", "items of one sort"],
+  ["items-differ", "other items"],
+  ["day-same", "the same day"],
+  ["days-meet", "days that meet"],
+  ["days-apart", "other days"],
+  ["told-near", "told within two days"],
+  ["place-same", "the same place"],
+  ["place-country", "the same country"],
+  ["place-differs", "other places"],
+  ["words", "words in common"],
+  ["names-same", "names in common"],
+  ["counts-same", "the same numbers"],
+  ["counts-differ", "other numbers"],
+]);
+
+const most = 4;
+
+/**
+ * Why an entry was joined: what spoke for it and what against it, the weightiest first, and no more of either than four.
+ *
+ * @example
+ * toldBecause(joined).pro; // [{ phrase: "the same on the side that acts", values: ["state:IRN"], areActors: true }]
+ */
+export function toldBecause({ because }: Joined): {
+  readonly pro: readonly ToldBecause[];
+  readonly contra: readonly ToldBecause[];
+} {
+  const told = because.filter(({ feature }) => phrases.has(feature));
+  return {
+    pro: words(told.filter(({ weight }) => weight > 0)),
+    contra: words(told.filter(({ weight }) => weight < 0).reverse()),
+  };
+}
+
+const words = (wanted: readonly Because[]) =>
+  wanted.slice(0, most).map(
+    ({ feature, values }): ToldBecause => ({
+      phrase: phrases.get(feature) ?? feature,
+      values: [...new Set(values)].slice(0, most),
+      areActors: feature.startsWith("agents-") || feature.startsWith("recipients-"),
+    }),
+  );

@@ -1,0 +1,20 @@
+import type { Store } from "../../store/store.ts";
+
+/** How taking in is done. */
+export interface TakingIn {
+  /** Stops between two reports; a later call goes on. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Compares the reports that came on record since the last time with all others; what compares them is loaded when needed. */
+export async function takeInCopies(store: Store, how?: TakingIn): Promise<void> {
+  const { copyComparer } = await import("../copies/index.ts");
+  await store.copies.takeIn(copyComparer, how);
+}
+
+/** Finds copies and joins entries into matters, of the reports that came on record since the last time. */
+export async function takeInMatters(store: Store, how?: TakingIn): Promise<void> {
+  await takeInCopies(store, how);
+  const { matterJoiner } = await import("../matter/index.ts");
+  await store.matters.takeIn(matterJoiner, how);
+}
