@@ -19,7 +19,8 @@ export const AboutAnswer = z
   .object({ name: z.literal("onrecord"), version: z.string(), readsIn: z.boolean(), readOnly: z.boolean() })
   .describe("The name and version of what serves, whether it reads in, and whether it changes nothing.");
 
-const head = {
+/** What tells which report is meant, in every answer. */
+export const head = {
   id: z.string(),
   source: z.string(),
   title: z.string().nullable(),

@@ -1,6 +1,7 @@
+import { evidenceSentences } from "../../query/evidence-sentences.ts";
 import type { Entry, Span } from "../../record/index.ts";
 import { tellingWords } from "../../store/telling-words.ts";
-import { type Range, rangeIndexAt } from "../../text/index.ts";
+import type { Range } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
 import type { Style } from "./style.ts";
 
@@ -10,20 +11,9 @@ import type { Style } from "./style.ts";
  */
 export function passage(text: string, sentences: readonly Range[], entry: Entry, style: Style): string {
   const marks = marksOf(entry, style);
-  const shown = new Set<number>();
-  for (const { start, end } of entry.evidence) {
-    for (let i = indexAt(sentences, start); i <= indexAt(sentences, end - 1); i++) shown.add(i);
-  }
-  let out = "";
-  let last: number | null = null;
-  for (const index of shown) {
-    const sentence = sentences[index];
-    if (sentence === undefined) continue;
-    if (last !== null) out += index === last + 1 ? " " : " … ";
-    out += marked(text, sentence, marks);
-    last = index;
-  }
-  return out;
+  return evidenceSentences(sentences, entry)
+    .map((sentence, at) => (at === 0 ? "" : sentence.follows ? " " : " … ") + marked(text, sentence, marks))
+    .join("");
 }
 
 interface Mark extends Range {
@@ -59,8 +49,4 @@ function marked(text: string, within: Range, marks: readonly Mark[]): string {
     at = to;
   }
   return out + printable(text.slice(at, within.end));
-}
-
-function indexAt(sentences: readonly Range[], offset: number): number {
-  return Math.max(0, rangeIndexAt(sentences, offset));
 }

@@ -5,6 +5,6 @@ export type { Contradiction } from "./contradictions.ts";
 export { isIndependentOf } from "./independent.ts";
 export { matterJoiner } from "./matter-joiner.ts";
 export { type PositionChange, positionChanges } from "./positions.ts";
-export type { CountsAs } from "./source-of.ts";
+export { type CountsAs, mediumOf } from "./source-of.ts";
 export { type ToldBecause, toldBecause } from "./told-because.ts";
 export { claimsTold, type Stance, sourcesOf, stancesOf, type Voice } from "./voices.ts";

@@ -25,8 +25,13 @@ export interface Dossier {
 /** Entries and matters that are looked through for who speaks of an actor and for its positions. */
 const lookedThrough = 200;
 
-/** Gathers what is on record of an actor; `limit` for each kind of entry and for the timeline. */
-export async function gatherDossier(store: Store, idOrName: string, limit: number): Promise<Dossier> {
+/** Gathers what is on record of an actor; `limit` for each kind of entry and, where not given apart, for the timeline. */
+export async function gatherDossier(
+  store: Store,
+  idOrName: string,
+  limit: number,
+  timelineLimit = limit,
+): Promise<Dossier> {
   const actor = await store.actors.show(idOrName, { limit });
   const { id } = actor;
   const entries = new Map<EntryKind, readonly StoredEntry[]>();
@@ -45,7 +50,7 @@ export async function gatherDossier(store: Store, idOrName: string, limit: numbe
     actor,
     entries,
     speakOfIt: speakersOf(id, taking),
-    timeline: [...dated].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(-limit),
+    timeline: [...dated].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(-timelineLimit),
     changes,
   };
 }

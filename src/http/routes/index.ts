@@ -2,6 +2,8 @@ import { z } from "zod";
 import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
+import { actorRoutes } from "./actors.ts";
+import { matterRoutes } from "./matters.ts";
 import { pictureRoutes } from "./pictures.ts";
 import { readingRoutes } from "./readings.ts";
 import { reviewRoutes } from "./review.ts";
@@ -55,4 +57,6 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...reviewRoutes,
   ...pictureRoutes,
+  ...matterRoutes,
+  ...actorRoutes,
 ];

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { z } from "zod";
+import { madeRecord } from "../../corroborate/matter/member.case.ts";
+import { sampleRecord } from "../../store/sample-record.case.ts";
+import { openStore } from "../../store/sqlite/index.ts";
+import type { Store } from "../../store/store.ts";
+import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
+import { ProblemAnswer } from "../answers.ts";
+import { createApp } from "../app.ts";
+import { CompareAnswer, MatterAnswer, MattersAnswer } from "../matter-answers.ts";
+import { isJoined } from "../telling/joined.ts";
+
+const by = { model: "a test" };
+const told =
+  "North Korea shipped shells to Russia through Tumangang. The train had forty wagons and left at night, the agency said in Seoul on Tuesday, and it was the third since the spring of that year.";
+
+let store: Store;
+let app: ReturnType<typeof createApp>;
+
+beforeAll(async () => {
+  store = await openStore({ file: ":memory:" });
+  const made = (id: string, published: string, quantity: number, claims: Parameters<typeof madeRecord>[0]["claims"]) =>
+    store.save(madeRecord({ id, published, quantity, claims: claims ?? [], text: told, day: "2031-03-02" }), by);
+  await made("r-first", "2031-03-03", 1000, [["a:agency", "asserts"]]);
+  await made("r-copy", "2031-03-04", 1000, [["a:agency", "asserts"]]);
+  await store.save(
+    madeRecord({
+      id: "r-other",
+      published: "2031-03-20",
+      quantity: 3000,
+      day: "2031-03-02",
+      claims: [
+        ["a:lume", "asserts"],
+        ["state:PRK", "denies"],
+      ],
+    }),
+    by,
+  );
+  await store.save(
+    sampleRecord({ id: "r-ferry", published: "2031-03-05", lines: ["Idris Kane said: the ferry is late"] }),
+    by,
+  );
+  app = createApp({ store, version: "1.2.3" }, { hosts: new Set(["localhost"]), page: new Map() });
+});
+afterAll(() => store.close());
+
+async function answer<A extends z.ZodType>(path: string, shape: A): Promise<z.infer<A>> {
+  const response = await app.request(path, { headers: { host: "localhost" } });
+  const body = await response.json();
+  expect([response.status, body]).toEqual([200, expect.anything()]);
+  return shape.parse(body);
+}
+
+async function problem(path: string) {
+  const response = await app.request(path, { headers: { host: "localhost" } });
+  return { status: response.status, ...ProblemAnswer.parse(await response.json()).problem };
+}
+
+/** The one matter of several reports, once all is joined. */
+async function theMatter() {
+  await expect.poll(() => isJoined(store)).toBe(true);
+  const { matters } = await answer("/api/matters", MattersAnswer);
+  const [matter] = matters;
+  if (matter === undefined) throw new Error("no matter");
+  return { matter, matters };
+}
+
+test("matters are listed with their sources, copies counted once", async () => {
+  const { matter, matters } = await theMatter();
+  expect(matters).toHaveLength(1);
+  expect(matter).toMatchObject({ kind: "transfer", reports: 3, sources: 2, isDenied: true, differs: true });
+  expect(matter.begins.names).toMatchObject({ "state:PRK": "North Korea" });
+});
+
+test.each([
+  ["kind=transfer", 1],
+  ["kind=threat", 0],
+  ["least=4", 0],
+  ["least=1", 2],
+  ["actor=Lume", 1],
+  ["actor=state:RUS&least=1", 1],
+  ["report=r-ferry", 0],
+  ["report=r-fi", 1],
+  ["skip=1", 0],
+])("/api/matters?%s: %i", async (query, count) => {
+  await theMatter();
+  expect((await answer(`/api/matters?${query}`, MattersAnswer)).matters).toHaveLength(count);
+});
+
+test("a matter tells its reports, whose copy each is, its quotations and why they were joined", async () => {
+  const { matter } = await answer(`/api/matters/${(await theMatter()).matter.id}`, MatterAnswer);
+  expect(matter.from.map(({ id, countsAs }) => [id, countsAs])).toEqual([
+    ["r-first", "r-first"],
+    ["r-copy", "r-first"],
+    ["r-other", "r-other"],
+  ]);
+  expect(matter.from[1]?.copy).toMatchObject({ kind: "exact", source: "r-first" });
+  expect(matter.told[0]?.quote.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([told]);
+  expect(matter.told[2]?.joined?.pro[0]?.values).not.toContain("state:PRK");
+  expect(matter.account.sources.map((labels) => labels.map(({ name }) => name))).toEqual([
+    ["South Korea"],
+    ["Lume Monitor"],
+  ]);
+  expect(matter.account.numbers.map(({ what, later }) => [what, later.value])).toEqual([["change", 3000]]);
+  expect(matter.account.denials).toMatchObject([{ who: "state:PRK", since: "2031-03-20" }]);
+});
+
+test("an entry leads to its matter, and what is not on record is a problem", async () => {
+  const { matter } = await theMatter();
+  expect((await answer("/api/matters/r-copy-e", MatterAnswer)).matter.id).toBe(matter.id);
+  expect(await problem("/api/matters/m-none")).toMatchObject({ status: 404, code: "not-found" });
+  expect(await problem("/api/matters?kind=rumour")).toMatchObject({ status: 400, code: "usage" });
+  expect(await problem("/api/matters?actor=nobody-at-all")).toMatchObject({ status: 404 });
+});
+
+test("two reports and two actors are compared; one with itself, or with another sort, is not", async () => {
+  await theMatter();
+  const reports = await answer("/api/compare?one=r-first&other=r-other", CompareAnswer);
+  expect(reports.sides.map(({ sort, matters }) => [sort, matters])).toEqual([
+    ["report", 1],
+    ["report", 1],
+  ]);
+  expect(reports.shared.map(({ from }) => from.map(({ id }) => id))).toEqual([["r-first", "r-other"]]);
+  const actors = await answer("/api/compare?one=a:agency&other=Lume%20Monitor", CompareAnswer);
+  expect(actors.shared[0]?.told.map(({ report }) => report)).toEqual(["r-first", "r-copy", "r-other"]);
+  const apart = await answer("/api/compare?one=r-first&other=r-ferry", CompareAnswer);
+  expect([apart.shared.length, apart.onlyOne.length, apart.onlyOther[0]?.report]).toEqual([0, 1, "r-ferry"]);
+  expect(await problem("/api/compare?one=r-first&other=r-first")).toMatchObject({ status: 400 });
+  expect(await problem("/api/compare?one=r-first&other=a:lume")).toMatchObject({ status: 400 });
+});
+
+test("actors are found by words, and each has a dossier", async () => {
+  const { actors } = await answer("/api/actors?q=korea", ActorsAnswer);
+  expect(actors.map(({ name }) => name).sort()).toEqual(["North Korea", "South Korea"]);
+  expect((await answer("/api/actors?q=%3F", ActorsAnswer)).actors.length).toBeGreaterThan(3);
+  await theMatter();
+  const dossier = await answer(`/api/actors/${encodeURIComponent("state:PRK")}`, DossierAnswer);
+  expect(dossier.actor).toMatchObject({ name: "North Korea", kind: "state", country: "PRK" });
+  expect(dossier.entries.find(({ kind }) => kind === "transfer")?.entries).toHaveLength(3);
+  expect(dossier.timeline).toHaveLength(3);
+  expect(dossier.speakOfIt).toMatchObject([
+    { who: "a:agency", asserts: 2, denies: 0 },
+    { who: "a:lume", asserts: 1, denies: 0 },
+  ]);
+  expect(await problem("/api/actors/nobody-at-all")).toMatchObject({ status: 404 });
+});
+
+test("answers do not wait for a long joining, and a store that is closed meanwhile hurts nobody", async () => {
+  const busy = await openStore({ file: ":memory:" });
+  for (let nth = 0; nth < 3; nth++) await busy.save(madeRecord({ id: `r-${nth}` }), by);
+  const [one, other] = [isJoined(busy), isJoined(busy)];
+  await busy.close();
+  expect((await Promise.allSettled([one, other])).map(({ status }) => status)).toHaveLength(2);
+});
