@@ -143,3 +143,26 @@ export const CompareAnswer = z
   );
 
 export type CompareAnswer = z.infer<typeof CompareAnswer>;
+
+const Decision = z.object({
+  id: z.number(),
+  what: z.enum(["join", "part"]),
+  entries: z.array(EntryRef),
+  others: z.array(EntryRef),
+  by: z.string(),
+  at: z.string(),
+  undoneBy: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+});
+
+/** What people decided about matters. */
+export const MatterDecisionsAnswer = z
+  .object({ decisions: z.array(Decision) })
+  .describe(
+    "`decisions`: a list with number, whether entries were joined with or parted from others, which, who did it and when, and who undid it.",
+  );
+
+/** What was decided about a matter just now. */
+export const MatterDecidedAnswer = z
+  .object({ decision: Decision })
+  .describe("`decision`: its number, the entries it joined or parted, who decided and when.");

@@ -5,6 +5,7 @@ import { OnrecordError } from "../util/problem.ts";
 import { createApp } from "./app.ts";
 import { type PageFile, pageFiles } from "./page-files.ts";
 import type { Services } from "./services.ts";
+import { stopJoining } from "./telling/joined.ts";
 
 export interface ServeOptions {
   /** Port; 0 for any that is free. */
@@ -40,12 +41,14 @@ export async function startServer(services: Services, options: ServeOptions): Pr
   );
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         // What is still open, such as a page that waits for news, would keep it from closing.
         if (server instanceof Server) server.closeAllConnections();
-      }),
+      });
+      await stopJoining(services.store);
+    },
   };
 }
 

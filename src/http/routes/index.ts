@@ -3,6 +3,7 @@ import { AboutAnswer, EntryAnswer, ReportAnswer, ReportsAnswer } from "../answer
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
 import { actorRoutes } from "./actors.ts";
+import { matterDecisionRoutes } from "./matter-decisions.ts";
 import { matterRoutes } from "./matters.ts";
 import { pictureRoutes } from "./pictures.ts";
 import { readingRoutes } from "./readings.ts";
@@ -58,5 +59,6 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...pictureRoutes,
   ...matterRoutes,
+  ...matterDecisionRoutes,
   ...actorRoutes,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { takeInCopies } from "../../intake/take-in-copies.ts";
+import { takeInCopies } from "../../corroborate/on-record/index.ts";
 import { type AskedEntries, entryFilter } from "../../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
 import type { Store } from "../../store/store.ts";
