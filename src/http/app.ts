@@ -5,7 +5,7 @@ import { changesOnly } from "./changes-only.ts";
 import { bytesBody, jsonBody, limitedBody } from "./json-body.ts";
 import type { PageFile } from "./page-files.ts";
 import { problemIn, statusOf } from "./problem-status.ts";
-import { Lines } from "./route.ts";
+import { Download, Lines } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { onlyFor, securityHeaders } from "./security.ts";
 import type { Services } from "./services.ts";
@@ -36,6 +36,7 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
       const sent =
         route.method === "GET" ? {} : takesBytes ? { bytes: await bytesBody(req) } : { body: await jsonBody(req) };
       const answer = await route.answer(services, { params: req.param(), query: req.query(), ...sent });
+      if (answer instanceof Download) return downloadAnswer(context, answer);
       return answer instanceof Lines ? linesAnswer(context, answer) : context.json(answer);
     });
   }
@@ -58,6 +59,19 @@ function linesAnswer(context: Context, { items }: Lines): Response {
   return stream(context, async (out) => {
     for await (const item of items) await out.write(`${JSON.stringify(item)}\n`);
   });
+}
+
+/** A file to be kept: no browser shows it, whatever it is. */
+function downloadAnswer(context: Context, { name, bytes }: Download): Response {
+  const plain = name.replaceAll(/[^\w.-]/g, "_");
+  context.header("content-type", "application/octet-stream");
+  context.header("content-disposition", `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`);
+  return context.body(Buffer.from(bytes));
+}
+
+/** As RFC 5987 has it; what is no text is left out. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, "")).replaceAll(/['()*]/g, "_");
 }
 
 /** A file of the page; addresses inside the page are all its first file, missing assets are not. */

@@ -75,6 +75,33 @@ export class Lines {
   constructor(readonly items: AsyncIterable<object>) {}
 }
 
+/** A file to be kept. */
+export class Download {
+  constructor(
+    readonly name: string,
+    readonly bytes: Uint8Array,
+  ) {}
+}
+
+interface DownloadSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape> {
+  readonly path: string;
+  readonly does: string;
+  readonly params: P;
+  readonly query: Q;
+  /** What the file is, for the reference. */
+  readonly gives: string;
+  file(services: Services, given: z.infer<z.ZodObject<P>> & z.infer<z.ZodObject<Q>>): Promise<Download>;
+}
+
+/** A route that gives a file as it is. */
+export function downloadRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape>({
+  gives,
+  file,
+  ...spec
+}: DownloadSpec<P, Q>): Route {
+  return getRoute({ ...spec, gives: z.unknown().describe(gives), answer: file });
+}
+
 interface LinesSpec<Q extends z.ZodRawShape> {
   readonly path: string;
   readonly does: string;

@@ -1,4 +1,4 @@
-import type { Certainty, EntryKind, Event, ReportRecord, Transfer } from "../record/index.ts";
+import type { Certainty, EntryKind, Event, Origin, ReportRecord, Transfer } from "../record/index.ts";
 import type { OnrecordError } from "../util/problem.ts";
 import type { sha256 } from "../util/sha256.ts";
 import type { Actors } from "./actors.ts";
@@ -58,6 +58,21 @@ export interface StoredReport {
   readonly model: string;
   /** When it was last read (ISO 8601, UTC). */
   readonly readAt: string;
+}
+
+/** A version of a report in the list of its versions. */
+export interface ListedVersion {
+  /** Counts from 1 within the report. */
+  readonly version: number;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly model: string;
+  /** When it was last read (ISO 8601, UTC). */
+  readonly readAt: string;
+  /** How many entries of each kind it has. */
+  readonly entries: Readonly<Partial<Record<EntryKind, number>>>;
+  /** What it was read from; null where that was not kept. */
+  readonly origin: Origin | null;
 }
 
 /** An entry with the whole record it is part of. */
@@ -217,6 +232,9 @@ export interface Store {
    * @throws {OnrecordError} `not-found`, or `usage` where several ids begin so.
    */
   report(idOrPrefix: string, version?: number): Promise<StoredReport>;
+
+  /** All versions of a report by its whole id, the first first. @throws {OnrecordError} `not-found`. */
+  versions(reportId: string): Promise<readonly ListedVersion[]>;
 
   /** Lists entries. @throws {OnrecordError} `usage` for a bad limit or offset, or a speaker without a word. */
   entries(filter?: EntryFilter): Promise<readonly StoredEntry[]>;

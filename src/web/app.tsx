@@ -8,6 +8,8 @@ import { ReadingView } from "./reading/reading-view.tsx";
 import { ReportsView } from "./reports/reports-view.tsx";
 
 const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
+const OriginalView = lazy(() => import("./original/original-view.tsx"));
+const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
@@ -29,8 +31,10 @@ export function App() {
 }
 
 function View({ path }: { readonly path: string }) {
-  const [, place = "", id = ""] = path.split("/");
+  const [, place = "", id = "", part] = path.split("/");
   if (path === "/") return <ReportsView />;
+  if (place === "report" && part === "original") return <Loaded view={<OriginalView id={decodeURIComponent(id)} />} />;
+  if (place === "report" && part === "versions") return <Loaded view={<VersionsView id={decodeURIComponent(id)} />} />;
   if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;

@@ -6,7 +6,7 @@ import { type Serving, startServer } from "../http/serve.ts";
 import { ReadingDesk } from "../intake/desk/reading-desk.ts";
 import type { ReportRecord } from "../record/index.ts";
 import { openStore } from "../store/sqlite/index.ts";
-import type { Store } from "../store/store.ts";
+import type { Original, Store } from "../store/store.ts";
 
 /** Where Debian and others put a browser; `ONRECORD_CHROMIUM` names another. */
 const usual = ["chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`);
@@ -30,9 +30,15 @@ export interface Opened {
 }
 
 /** Serves records and opens a browser. */
-export async function openPage(records: readonly ReportRecord[], file = ":memory:"): Promise<Opened> {
+export async function openPage(
+  records: readonly ReportRecord[],
+  file = ":memory:",
+  originals: ReadonlyMap<ReportRecord, Original> = new Map(),
+): Promise<Opened> {
   const store = await openStore({ file });
-  for (const record of records) await store.save(record, { model: "onrecord-reader 0.3.0" });
+  for (const record of records) {
+    await store.save(record, { model: "onrecord-reader 0.3.0", original: originals.get(record) ?? null });
+  }
   const desk = new ReadingDesk(store, { threads: 1 });
   const serving = await startServer({ store, version: "0.0.0", desk }, { port: 0 });
   const browser = await chromium.launch({

@@ -9,6 +9,7 @@ import { pictureRoutes } from "./pictures.ts";
 import { readingRoutes } from "./readings.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
+import { versionRoutes } from "./versions.ts";
 
 /** Every route that answers in JSON, in the order of the reference. */
 export const routes: readonly Route[] = [
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
       return { entry, speaker, report };
     },
   }),
+  ...versionRoutes,
   ...searchRoutes,
   ...readingRoutes,
   ...reviewRoutes,

@@ -22,6 +22,7 @@ import { save, saveAll } from "./save.ts";
 import { countFound, search } from "./search.ts";
 import { suggestPlaces } from "./suggest-places.ts";
 import type { StoreTables } from "./tables.ts";
+import { listVersions } from "./versions.ts";
 import { watchesIn } from "./watches/index.ts";
 
 /** Where a store is. */
@@ -73,6 +74,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),
     report: (idOrPrefix, version) => readReport(db, idOrPrefix, version),
+    versions: (reportId) => listVersions(db, reportId),
     entries: (filter) => listEntries(db, filter),
     entry: (idOrPrefix) => readEntry(db, idOrPrefix),
     search: (words, filter) => search(db, words, filter),

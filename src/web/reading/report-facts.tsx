@@ -11,6 +11,7 @@ const told = { given: "", page: ", as its page says", dateline: ", by its dateli
 export function ReportFacts({ answer }: { readonly answer: ReportAnswer }) {
   const { record, version, latest, model } = answer;
   const { published, publishedBy, source, outlet, authors, agencies, dateline } = record.report;
+  const here = `/report/${encodeURIComponent(record.report.id)}`;
   const by = [...authors, ...(outlet === null ? [] : [outlet]), ...agencies];
   return (
     <p className="facts report-facts">
@@ -26,11 +27,13 @@ export function ReportFacts({ answer }: { readonly answer: ReportAnswer }) {
       {by.length === 0 ? null : <bdi>{[...new Set(by.map((span) => wordsOf([span])))].join(", ")}</bdi>}
       <bdi title={visible(source)}>{sourceWords(source)}</bdi>
       <span>read by {visible(model)}</span>
+      <Link href={`${here}/original${latest === version ? "" : `?version=${version}`}`}>original</Link>
       {latest === 1 ? null : (
-        <span>
-          version {version} of {latest}
-          {version > 1 ? <Link href={`?version=${version - 1}`}>earlier</Link> : null}
-          {version < latest ? <Link href={`?version=${version + 1}`}>later</Link> : null}
+        <span className="which-version">
+          read from version {version} of {latest}{" "}
+          {version > 1 ? <Link href={`?version=${version - 1}`}>earlier</Link> : null}{" "}
+          {version < latest ? <Link href={`?version=${version + 1}`}>later</Link> : null}{" "}
+          <Link href={`${here}/versions`}>what changed</Link>
         </span>
       )}
     </p>
