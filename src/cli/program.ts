@@ -13,6 +13,7 @@ import { matterCommand } from "./matter/matter.ts";
 import { mattersCommand } from "./matter/matters.ts";
 import { problemsCommand } from "./problems.ts";
 import { readCommand } from "./read.ts";
+import { reviewCommand } from "./review/review.ts";
 import { rulesCommand } from "./rules/rules.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
@@ -42,6 +43,7 @@ export function createProgram(): Command {
       .addCommand(serveCommand())
       .addCommand(copiesCommand())
       .addCommand(actorCommand())
+      .addCommand(reviewCommand())
       .addCommand(checkCommand())
       .addCommand(findingCommand())
       .addCommand(rulesCommand())

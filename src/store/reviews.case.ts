@@ -88,7 +88,11 @@ export function reviewsCases(open: () => Promise<Store>): void {
         denies: true,
         confidence: 1,
         madeBy: { kind: "person", name: "Ada", version: decision.at },
-        reasons: [{ field: "denies", by: "Ada", words: [] }],
+        reasons: expect.arrayContaining([
+          { field: "speaker", by: "statements", words: [] },
+          { field: "cue", by: "statements", words: found.kind === "statement" ? found.cue : [] },
+          { field: "denies", by: "Ada", words: [] },
+        ]),
       });
       expect(state.standing).toEqual(now);
       expect(decision).toMatchObject({ from: found, to: now });
@@ -292,6 +296,16 @@ export function reviewsCases(open: () => Promise<Store>): void {
       expect(await problemOf(decide(entry, what, more))).toMatchObject({ code });
       expect(await store.reviews.history()).toEqual([]);
     });
+  });
+
+  test("an entry is found by the beginning of its id, also where it is rejected", async () => {
+    await decide("r-1-e1", "reject");
+    expect(await store.reviews.find("r-1-e1")).toEqual({ report: "r-1", version: 1, entry: "r-1-e1" });
+    expect(await store.reviews.find("r-1-e0")).toEqual({ report: "r-1", version: 1, entry: "r-1-e0" });
+    expect(await problemOf(store.reviews.find("r-1-e"))).toMatchObject({ code: "usage" });
+    for (const none of ["", "x", "r-1-e0%"]) {
+      expect(await problemOf(store.reviews.find(none))).toMatchObject({ code: "not-found" });
+    }
   });
 
   test("a forgotten report's decisions are gone with it", async () => {

@@ -105,6 +105,13 @@ export interface DecisionFilter extends Page {
   readonly by?: string | undefined;
 }
 
+/** Which entry of which version of a report. */
+export interface ReviewedEntry {
+  readonly report: string;
+  readonly version: number;
+  readonly entry: string;
+}
+
 /** An entry that somebody has not decided about, with what makes it worth a look. */
 export interface Waiting extends StoredEntry {
   /** What others decided about it and stands, the first first; comments left out. */
@@ -163,6 +170,13 @@ export interface Reviews {
    * and consequential; those that others rejected or differ about among them.
    */
   waiting(filter: WaitingFilter): Promise<{ readonly count: number; readonly entries: readonly Waiting[] }>;
+
+  /**
+   * The one entry that is meant, in its report's latest version, by its id or the beginning of it; rejected ones too.
+   *
+   * @throws {OnrecordError} `not-found`, or `usage` where several ids begin so.
+   */
+  find(idOrPrefix: string): Promise<ReviewedEntry>;
 
   /** Every decision, undone ones too, the first first. */
   all(): Promise<readonly ReviewDecision[]>;

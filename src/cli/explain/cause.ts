@@ -24,24 +24,28 @@ export function rootOf(field: string): string {
   return field.split(/[.[]/, 1)[0] ?? field;
 }
 
-/** What made a field of an entry, by its reasons; a date or place without one names the rule that read it. */
-export function causesOf(entry: Entry, field: string): Cause[] {
+/**
+ * What made a field of an entry, by its reasons; a date or place without one names the rule that read it.
+ *
+ * @param makers - models and people that made the entry before; any other name is a rule's.
+ */
+export function causesOf(entry: Entry, field: string, makers: readonly MadeBy[] = []): Cause[] {
   const given = entry.reasons
     .filter((reason) => rootOf(reason.field) === field)
-    .map((reason) => causeOf(entry, reason));
+    .map((reason) => causeOf([entry.madeBy, ...makers], reason));
   const read = ruleOf(entry, field);
   if (read === null || given.some(({ by }) => by.name === read.rule)) return given;
   const by = { kind: "rule", name: read.rule, version: null } as const;
   return [...given, { part: null, by, words: read.span === null ? [] : [read.span] }];
 }
 
-function causeOf({ madeBy }: Entry, { field, by, words }: Reason): Cause {
+function causeOf(makers: readonly MadeBy[], { field, by, words }: Reason): Cause {
   const part = field
     .slice(rootOf(field).length)
     .split(/[.[\]]+/)
     .filter((piece) => piece !== "")
     .join(".");
-  const maker = by === madeBy.name ? madeBy : { kind: "rule" as const, name: by, version: null };
+  const maker = makers.find(({ name }) => name === by) ?? { kind: "rule" as const, name: by, version: null };
   return { part: part === "" ? null : part, by: maker, words };
 }
 

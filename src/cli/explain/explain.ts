@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { type Entry, type EntryKind, entryKinds, type ReportRecord } from "../../record/index.ts";
-import type { ReportHead } from "../../store/store.ts";
+import { type Entry, type EntryKind, entryKinds, type MadeBy, type ReportRecord } from "../../record/index.ts";
+import type { ReportHead, Store } from "../../store/store.ts";
 import { findOnRecord } from "../find-on-record.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption } from "../options.ts";
@@ -34,25 +34,45 @@ export function explainCommand(): Command {
             : { record: entry.record, head: entry.report };
         const asked =
           entry === undefined ? record.entries.filter((it) => kind === undefined || it.kind === kind) : [entry.entry];
-        await explainAll(record, asked, head, json === true);
+        const makersOf = await earlierMakers(store, head, asked);
+        await explainAll(record, asked, head, makersOf, json === true);
       }),
     );
+}
+
+/** Who made entries before people corrected them. */
+async function earlierMakers(store: Store, { id, version }: ReportHead, entries: readonly Entry[]): Promise<MakersOf> {
+  if (entries.every(({ madeBy }) => madeBy.kind !== "person")) return () => [];
+  const { states } = await store.reviews.of(id, version);
+  return (entry) => {
+    const decisions = states.find((state) => state.entry === entry.id)?.decisions ?? [];
+    return decisions.flatMap(({ from, to }) => [from, to].flatMap((one) => (one === null ? [] : [one.madeBy])));
+  };
 }
 
 function headOf({ report: { id, source, title, published } }: ReportRecord): Omit<ReportHead, "version"> {
   return { id, source, title, published };
 }
 
-async function explainAll(record: ReportRecord, entries: readonly Entry[], report: ReportHead, json: boolean) {
+type MakersOf = (entry: Entry) => readonly MadeBy[];
+
+async function explainAll(
+  record: ReportRecord,
+  entries: readonly Entry[],
+  report: ReportHead,
+  makersOf: MakersOf,
+  json: boolean,
+) {
   const style = styleFor(process.stdout);
   if (json) {
     for (const entry of entries) {
-      const explained = explanation(record, entry);
+      const explained = explanation(record, entry, makersOf(entry));
       await print(JSON.stringify({ report, offsets: record.offsets, explanation: explained }));
     }
   } else if (entries.length === 0) await print("No entries.");
   else {
     const line = style.faint("─".repeat(style.width));
-    await print(entries.map((entry) => explanationPage(record, entry, report, style)).join(`\n\n${line}\n\n`));
+    const pages = entries.map((entry) => explanationPage(record, entry, report, style, makersOf(entry)));
+    await print(pages.join(`\n\n${line}\n\n`));
   }
 }

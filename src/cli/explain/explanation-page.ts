@@ -1,4 +1,4 @@
-import type { Entry, ReportRecord, Span } from "../../record/index.ts";
+import type { Entry, MadeBy, ReportRecord, Span } from "../../record/index.ts";
 import type { ReportHead } from "../../store/store.ts";
 import { sentences } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
@@ -16,8 +16,14 @@ import { type ExplainedClaim, type Explanation, explanation } from "./explanatio
 type Line = [label: string, value: string];
 
 /** One entry explained: what it says, its words in their sentences, and what made each of its fields from which words. */
-export function explanationPage(record: ReportRecord, entry: Entry, report: ReportHead, style: Style): string {
-  const explained = explanation(record, entry);
+export function explanationPage(
+  record: ReportRecord,
+  entry: Entry,
+  report: ReportHead,
+  style: Style,
+  makers: readonly MadeBy[] = [],
+): string {
+  const explained = explanation(record, entry, makers);
   const { madeBy, confidence, certainty, claims, unresolved } = explained;
   const head: Line[] = [
     ["report", reportLine(report)],

@@ -49,8 +49,12 @@ export interface Explanation {
   readonly unresolved: readonly Unresolved[];
 }
 
-/** Explains an entry of a record; offsets are in the record's unit, which has to be UTF-16. */
-export function explanation(record: ReportRecord, entry: Entry): Explanation {
+/**
+ * Explains an entry of a record; offsets are in the record's unit, which has to be UTF-16.
+ *
+ * @param makers - who made it before somebody corrected it.
+ */
+export function explanation(record: ReportRecord, entry: Entry, makers: readonly MadeBy[] = []): Explanation {
   const { id, kind, evidence, madeBy, confidence, certainty } = entry;
   const { text } = record.report;
   const own = fieldValues(entry, record);
@@ -67,19 +71,19 @@ export function explanation(record: ReportRecord, entry: Entry): Explanation {
     madeBy,
     confidence,
     fields: [
-      ...own.map(({ field, label, values }) => ({ field, label, values, causes: causesOf(entry, field) })),
+      ...own.map(({ field, label, values }) => ({ field, label, values, causes: causesOf(entry, field, makers) })),
       ...others.map((field) => ({
         field,
         label: field,
         values: field === "evidence" ? [counted(evidence.length, "passage")] : [],
-        causes: causesOf(entry, field),
+        causes: causesOf(entry, field, makers),
       })),
     ],
-    claims: claimsOf(record, entry),
+    claims: claimsOf(record, entry, makers),
     certainty: {
       value: certainty,
       words: certainty === null ? "not judged" : degreeWords(certainty),
-      causes: causesOf(entry, "certainty"),
+      causes: causesOf(entry, "certainty", makers),
     },
     unresolved: openIn(
       record,
@@ -90,9 +94,9 @@ export function explanation(record: ReportRecord, entry: Entry): Explanation {
 }
 
 /** The claims, each with the causes that name it by its place or its claimant; where none does, the first has them all. */
-function claimsOf(record: ReportRecord, entry: Entry): ExplainedClaim[] {
+function claimsOf(record: ReportRecord, entry: Entry, makers: readonly MadeBy[]): ExplainedClaim[] {
   const nameOf = namesIn(record);
-  const causes = causesOf(entry, "claims");
+  const causes = causesOf(entry, "claims", makers);
   const named = (cause: Cause, claim: Claim, at: number) => cause.part === String(at) || cause.part === claim.by;
   const unnamed = causes.filter((cause) => !entry.claims.some((claim, at) => named(cause, claim, at)));
   return entry.claims.map((claim, at) => ({

@@ -17,22 +17,30 @@ export interface Signature {
 export function signedEntry(id: string, to: Entry, from: Entry | null, { by, at }: Signature): Entry {
   const changed = from === null ? told(to) : changedFields(to, from);
   if (from !== null && changed.length === 0) return { ...from, id };
-  const fields = new Set(changed);
   const spans = entrySpans({ ...to, reasons: [] });
-  const theirs = changed.map((field): Reason => {
+  const reasonFor = (field: string, maker: string): Reason => {
     const within = spans.filter(
       ({ path }) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`),
     );
-    return { field, by, words: within.map(({ span }) => span) };
-  });
-  const kept = (from?.reasons ?? []).filter(({ field }) => !fields.has(field));
+    return { field, by: maker, words: within.map(({ span }) => span) };
+  };
+  const theirs = changed.map((field) => reasonFor(field, by));
+  const fields = new Set(changed);
+  const kept = (from?.reasons ?? []).filter(({ field }) => !fields.has(rootOf(field)));
+  const explained = new Set([...fields, ...kept.map(({ field }) => rootOf(field))]);
+  // What had no reason of its own was made with the whole entry, by whoever made that.
+  const implied = from === null ? [] : told(from).filter((field) => !explained.has(field));
+  const others = from === null ? [] : implied.map((field) => reasonFor(field, from.madeBy.name));
   const madeBy = { kind: "person", name: by, version: at } as const;
-  return { ...to, id, confidence: 1, madeBy, reasons: [...kept, ...theirs] };
+  return { ...to, id, confidence: 1, madeBy, reasons: [...kept, ...others, ...theirs] };
 }
+
+/** The field that a reason is about, without the part of it: `items` of `items.0.unroca`. */
+const rootOf = (field: string) => field.split(/[.[]/, 1)[0] ?? field;
 
 /** The fields in which an entry says anything. */
 function told(entry: Entry): string[] {
-  const silent = new Set(["id", "kind", "codebook", "confidence", "madeBy", "reasons"]);
+  const silent = new Set(["id", "kind", "codebook", "confidence", "madeBy", "reasons", "evidence"]);
   return Object.entries(entry)
     .filter(([field, value]) => !silent.has(field) && value !== null && value !== false && !isEmpty(value))
     .map(([field]) => field);

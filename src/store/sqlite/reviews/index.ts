@@ -3,6 +3,7 @@ import { checkedPage } from "../../page.ts";
 import type { DecisionFilter, ReportReview, ReviewDecision, Reviews } from "../../reviews.ts";
 import type { StoreTables } from "../tables.ts";
 import { decide } from "./decide.ts";
+import { findReviewed } from "./find-reviewed.ts";
 import { toDecision } from "./rows.ts";
 import { redo, undo } from "./undo.ts";
 import { shownStates, viewOf } from "./view.ts";
@@ -16,6 +17,7 @@ export function reviewsIn(db: Kysely<StoreTables>): Reviews {
     undo: (by, decision) => db.transaction().execute((transaction) => undo(transaction, by, decision)),
     redo: (by) => db.transaction().execute((transaction) => redo(transaction, by)),
     waiting: (filter) => waiting(db, filter),
+    find: (idOrPrefix) => findReviewed(db, idOrPrefix),
     all: async () =>
       (await db.selectFrom("review").selectAll().orderBy("number").execute()).map((row) => toDecision(row)),
     history: (filter) => history(db, filter),
