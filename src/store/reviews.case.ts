@@ -204,6 +204,30 @@ export function reviewsCases(open: () => Promise<Store>): void {
       expect((await store.report("r-1")).record).toEqual(sampleRecord({ lines }));
     });
 
+    test("what is found in slightly other words is what people decided about", async () => {
+      await decide("r-1-e1", "reject");
+      const { entries, ...record } = sampleRecord({ lines });
+      const shorter = entries.map((entry) => {
+        const [span] = entry.evidence;
+        if (entry.id !== "r-1-e1" || span === undefined) return entry;
+        return { ...entry, id: "r-1-x", evidence: [{ ...span, end: span.end - 5, text: span.text.slice(0, -5) }] };
+      });
+      await store.save({ ...record, entries: shorter }, { model: "a model 2" });
+      expect(await listed()).toEqual(["r-1-e0", "r-1-e2"]);
+      expect((await statuses())[1]).toEqual(["r-1-e1", "rejected"]);
+    });
+
+    test("what stood beside it in the same words is another thing", async () => {
+      const { entries, ...record } = sampleRecord({ lines });
+      const [first, ...others] = entries;
+      if (first === undefined) throw new Error("no entry");
+      const twin = { ...first, id: "r-1-twin", confidence: 0.4 };
+      await store.save({ ...record, entries: [first, twin, ...others] }, { model: "a model 2" });
+      await decide("r-1-e0", "reject");
+      await store.save({ ...record, entries: [twin, ...others] }, { model: "a model 3" });
+      expect(await listed()).toEqual(["r-1-twin", "r-1-e1", "r-1-e2"]);
+    });
+
     test("an entry that people did not decide about follows the model", async () => {
       await decide("r-1-e0", "comment", { comment: "?" });
       await reread(["r-1-e1"]);

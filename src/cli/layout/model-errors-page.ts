@@ -23,7 +23,7 @@ export function modelErrorsPage(errors: readonly ModelErrors[], style: Style): s
     ].join("\n");
   });
   const note =
-    "Of what was reviewed: what reviewers chose to look at, and missed entries only as far as they added them.";
+    "Of what reviewers chose to look at. Recall counts missed entries only as far as they added them; – where they added none.";
   return [...blocks, wrap(style.faint(note), style.width)].join("\n\n");
 }
 

@@ -1,8 +1,8 @@
 import type { Entry } from "../../record/index.ts";
 import type { EntryRef } from "../../store/matters.ts";
+import { spanDistance } from "../../store/review/span-distance.ts";
 import { alphaOf, type Disagreement, type Distance, disagreement, nominal } from "./alpha.ts";
 import type { DecidedEntry } from "./decided-entries.ts";
-import { spanDistance } from "./span-distance.ts";
 import { spansIn } from "./spans-in.ts";
 
 /** How far reviewers agree about one field. */

@@ -20,19 +20,21 @@ export interface ModelErrors {
   readonly precision: number | null;
   /** Of these, those that are right in every field; null where none was reviewed. */
   readonly exact: number | null;
-  /** Of the entries that should be on record, those that were found; only as far as reviewers add what is missing. */
+  /** Of the entries that should be on record, those that were found; null where reviewers added none of any kind. */
   readonly recall: number | null;
 }
 
 /** The model's errors by kind, as reviewers corrected them; kinds that nobody reviewed are left out. */
 export function modelErrors(decided: readonly DecidedEntry[]): ModelErrors[] {
+  // Whoever adds nothing may not have looked for what is missing.
+  const looked = decided.some(({ found }) => found === null);
   return entryKinds.flatMap((kind) => {
     const own = decided.filter(({ found, holds, decisions }) => (found ?? holds ?? decisions[0]?.to)?.kind === kind);
-    return own.length === 0 ? [] : [errorsOf(kind, own)];
+    return own.length === 0 ? [] : [errorsOf(kind, own, looked)];
   });
 }
 
-function errorsOf(kind: EntryKind, decided: readonly DecidedEntry[]): ModelErrors {
+function errorsOf(kind: EntryKind, decided: readonly DecidedEntry[], looked: boolean): ModelErrors {
   const times = new Map<string, number>();
   const counts = { accepted: 0, corrected: 0, rejected: 0, added: 0, contested: 0 };
   for (const { status, found, holds } of decided) {
@@ -53,7 +55,7 @@ function errorsOf(kind: EntryKind, decided: readonly DecidedEntry[]): ModelError
     fields: fields.sort((a, b) => b.times - a.times || (a.field < b.field ? -1 : 1)),
     precision: share(right, right + counts.rejected),
     exact: share(counts.accepted, right + counts.rejected),
-    recall: share(right, right + counts.added),
+    recall: looked ? share(right, right + counts.added) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from "../../record/index.ts";
 import type { DecisionKind } from "../reviews.ts";
+import { spanDistance } from "./span-distance.ts";
 
 /** A decision as far as it settles what stands; its entries with the spans of one text and actors as they were read. */
 export interface Settling {
@@ -10,7 +11,7 @@ export interface Settling {
   readonly undone: boolean;
   readonly was: Entry | null;
   readonly became: Entry | null;
-  /** Ids of other entries of its kind that had the same evidence then. */
+  /** Ids of other entries of its kind that had most of its words then. */
   readonly beside: readonly string[];
 }
 
@@ -40,3 +41,11 @@ export function sameOutcome(one: Entry | null, other: Entry | null): boolean {
 export function sameEvidence(one: Entry, other: Entry): boolean {
   return one.kind === other.kind && JSON.stringify(one.evidence) === JSON.stringify(other.evidence);
 }
+
+/** How far the words of two entries are apart, as {@link spanDistance} has it; those of two kinds are wholly. */
+export function evidenceDistance(one: Entry, other: Entry): number {
+  return one.kind === other.kind ? spanDistance(one.evidence, other.evidence) : 1;
+}
+
+/** Entries of a kind that share more of their words than this are about the same thing. */
+export const farthest = 0.5;

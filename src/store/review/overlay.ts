@@ -1,7 +1,7 @@
 import type { Actor, Entry } from "../../record/index.ts";
 import type { ReviewStatus } from "../reviews.ts";
 import { judged } from "./judged.ts";
-import { type Settling, sameEvidence } from "./outcome.ts";
+import { evidenceDistance, farthest, type Settling, sameEvidence } from "./outcome.ts";
 
 /** What one version of a report was read as. */
 export interface Reading {
@@ -21,8 +21,8 @@ export interface Overlaid<D extends Settling> {
 /**
  * What was found with what people decided about it, in text order.
  *
- * A decision belongs to what is found with its id and its words, or else to what is found of its kind with the very
- * evidence that it was about or gave the entry; what nothing is found for stays as it was decided.
+ * A decision belongs to what is found with its id and its words, or else to what is found of its kind with most of the
+ * words that it was about or gave the entry, and was not there beside it; what nothing is found for stays as decided.
  *
  * @param decisions - those whose words stand in the text, the first made first.
  */
@@ -73,21 +73,24 @@ function ownersOf<D extends Settling>(
   const owner = new Map<Entry, string>();
   for (const found of entries) {
     const group = groups.get(found.id);
-    if (group !== undefined && isAbout(group, found)) owner.set(found, found.id);
+    if (group?.some((one) => entriesOf(one).some((entry) => sameEvidence(entry, found)))) owner.set(found, found.id);
   }
   const met = new Set(owner.values());
   for (const [id, group] of groups) {
     if (met.has(id) || judged(group).outcome === undefined) continue;
     const beside = new Set(group.flatMap((decision) => decision.beside));
-    const found = entries.find((entry) => !owner.has(entry) && !beside.has(entry.id) && isAbout(group, entry));
-    if (found !== undefined) owner.set(found, id);
+    const known = group.flatMap(entriesOf);
+    const free = entries.filter((entry) => !owner.has(entry) && !beside.has(entry.id));
+    const near = free
+      .map((entry) => ({ entry, far: Math.min(...known.map((one) => evidenceDistance(one, entry))) }))
+      .filter(({ far }) => far < farthest)
+      .sort((a, b) => a.far - b.far);
+    if (near[0] !== undefined) owner.set(near[0].entry, id);
   }
   return owner;
 }
 
-function isAbout(group: readonly Settling[], found: Entry): boolean {
-  return group.some(({ was, became }) => [was, became].some((entry) => entry !== null && sameEvidence(entry, found)));
-}
+const entriesOf = ({ was, became }: Settling) => [was, became].filter((entry) => entry !== null);
 
 /** Puts a state where its words stand: of those that begin alike, the longer first. */
 function insert<D extends Settling>(states: Overlaid<D>[], state: Overlaid<D>): void {

@@ -5,7 +5,7 @@ import { sha256 } from "../../../util/sha256.ts";
 import { actorsOf } from "../../identity/entry-actors.ts";
 import { asRead } from "../../review/as-read.ts";
 import { checkedEntry } from "../../review/checked-entry.ts";
-import { outcomeOf, sameEvidence } from "../../review/outcome.ts";
+import { evidenceDistance, farthest, outcomeOf, sameEvidence, sameOutcome } from "../../review/outcome.ts";
 import { type Signature, signedEntry } from "../../review/signed-entry.ts";
 import type { Decided, NewDecision } from "../../reviews.ts";
 import { notFound } from "../../unique.ts";
@@ -13,7 +13,7 @@ import type { StoreTables } from "../tables.ts";
 import { checkedDecision } from "./checked-decision.ts";
 import { actorsFor } from "./known-actors.ts";
 import { refreshReport } from "./refresh-version.ts";
-import { type Row, toDecision } from "./rows.ts";
+import { type Held, type Row, toDecision } from "./rows.ts";
 import { stateOf, type View, viewOf } from "./view.ts";
 
 /** Makes a decision, or finds that it was made; see {@link Reviews.decide}. */
@@ -69,7 +69,7 @@ async function decided(db: Kysely<StoreTables>, row: Row): Promise<Decided> {
 async function prepared(
   db: Kysely<StoreTables>,
   view: View,
-  { entry, to = null }: NewDecision,
+  { entry, what, to = null }: NewDecision,
   signature: Signature,
 ): Promise<Pick<Row, "entry_id" | "was" | "became" | "read_was" | "read_became" | "actors" | "beside">> {
   const state = view.states.find((one) => one.entry === entry);
@@ -83,11 +83,14 @@ async function prepared(
   const checked = to === null ? null : checkedEntry(to, { text: view.read.report.text, knows });
   if (checked !== null && was !== null && checked.kind !== was.kind) throw otherKind(checked.kind, was.kind);
   const id = entry ?? (checked === null ? "" : addedId(view, checked, signature.by));
-  const became = checked === null ? null : signedEntry(id, checked, was, signature);
-  const readBecame = became === null ? null : asRead(became, was, readWas);
+  const decided = what === "settle" && checked !== null ? decidedAlready(view, state?.decisions ?? [], checked) : null;
+  const became = checked === null ? null : (decided?.shown ?? signedEntry(id, checked, was, signature));
+  const readBecame = became === null ? null : (decided?.read ?? asRead(became, was, readWas));
   const about = readWas ?? readBecame;
   const beside =
-    about === null ? [] : view.read.entries.filter((found) => found.id !== id && sameEvidence(found, about));
+    about === null
+      ? []
+      : view.read.entries.filter((found) => found.id !== id && evidenceDistance(found, about) < farthest);
   const referred = new Set([readWas, readBecame].flatMap((one) => (one === null ? [] : [...actorsOf(one)])));
   return {
     entry_id: id,
@@ -98,6 +101,15 @@ async function prepared(
     actors: JSON.stringify([...actors.values()].filter((actor) => referred.has(actor.id))),
     beside: JSON.stringify(beside.map((found) => found.id)),
   };
+}
+
+/** What somebody decided that says the same: an entry that is settled for them stays as they made it. */
+function decidedAlready(view: View, decisions: readonly Held[], to: Entry): { shown: Entry; read: Entry } | null {
+  for (const read of decisions.map(outcomeOf)) {
+    const shown = read === null ? undefined : view.shown([read]).entries[0];
+    if (read !== null && shown !== undefined && sameOutcome(shown, to)) return { shown, read };
+  }
+  return null;
 }
 
 /** The id of an added entry; that of others who add what is read from the same words, for each the first, second ... */

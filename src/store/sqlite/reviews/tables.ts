@@ -25,7 +25,7 @@ export interface ReviewTable {
   readonly read_became: string;
   /** The actors of that entry, as they were read. */
   readonly actors: string;
-  /** Ids of other entries of this kind that had the same evidence. */
+  /** Ids of other entries of this kind that had most of its words. */
   readonly beside: string;
   readonly comment: string | null;
   readonly based_on: string | null;
