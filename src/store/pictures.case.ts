@@ -109,6 +109,7 @@ export function picturesCases(open: () => Promise<Store>): void {
   test.each<[PictureMark, readonly string[]]>([
     [{ agent: "turkey", recipient: "niger", stages: ["delivered"] }, ["r-sahel-t0", "r-copy-t0"]],
     [{ agent: null, stages: ["under-way"] }, ["r-sahel-t4"]],
+    [{ who: "russia", spot: null }, ["r-sahel-t3", "r-sahel-t5"]],
     [{ agent: "russia", denied: true }, ["r-sahel-t3"]],
     [{ agent: "russia", recipient: "mali", denied: false }, ["r-sahel-t5", "r-sahel-e3"]],
     [{ categories: ["ASSAULT", "AID"] }, ["r-sahel-e0", "r-sahel-e3"]],

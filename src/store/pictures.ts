@@ -98,6 +98,8 @@ export interface TallyWithout<Row> extends Tally<Row> {
 
 /** A mark of a picture: the entries behind it. All conditions hold together; null asks for what is not named. */
 export interface PictureMark {
+  /** Who speaks, takes part, or claims. */
+  readonly who?: string | undefined;
   readonly agent?: string | null | undefined;
   readonly recipient?: string | null | undefined;
   readonly stages?: readonly Transfer["stage"][] | undefined;

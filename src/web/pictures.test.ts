@@ -9,6 +9,8 @@ const folder = join(import.meta.dirname, "../../docs/page");
 const why = file === undefined ? "ONRECORD_PICTURES names no record to draw" : noBrowser;
 
 const wide = { width: 1080, height: 530 };
+/** For a picture below its form. */
+const tall = { width: 1080, height: 900 };
 const phone = { width: 390, height: 780 };
 
 let opened: Opened;
@@ -38,14 +40,20 @@ describe.skipIf(why !== null)(
       ["entry", () => `${report}#${entry}`, wide],
       ["entry", () => `${report}#${entry}`, phone],
       ["help", () => "help", wide],
+      ["transfers", () => "pictures/transfers", tall],
+      ["network", () => "pictures/network", tall],
+      ["map", () => "pictures/map", tall],
+      ["map", () => "pictures/map", phone],
+      ["timeline", () => "pictures/timeline", tall],
     ] satisfies [string, () => string, typeof wide][])("%s", async (view, address, viewport) => {
       for (const theme of ["light", "dark"] as const) {
         const page = await opened.browser.newPage({ colorScheme: theme, viewport });
         await page.goto(opened.serving.url + address());
         await page.locator("#main h1").first().waitFor();
+        if (address().startsWith("pictures")) await page.locator(".picture a").first().waitFor();
         await page.evaluate("document.fonts.ready.then(() => null)");
         if (view === "reading" && viewport === wide) await page.locator(".report-text p .piece").first().hover();
-        const path = join(folder, `${view}-${viewport === wide ? "wide" : "phone"}-${theme}.png`);
+        const path = join(folder, `${view}-${viewport === phone ? "phone" : "wide"}-${theme}.png`);
         await page.screenshot({ path });
         await page.close();
         expect(statSync(path).size).toBeLessThan(150_000);

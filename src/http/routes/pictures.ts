@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ploverCodebook } from "../../ontology/plover/index.ts";
-import { EntryDate, type Event, entryKinds, Place, quadClasses, Transfer } from "../../record/index.ts";
+import {
+  EntryDate,
+  type Event,
+  entryKinds,
+  Place,
+  ploverCategories,
+  quadClasses,
+  Transfer,
+} from "../../record/index.ts";
 import { degrees } from "../../store/degree.ts";
 import type { PictureFilter, PictureMark } from "../../store/pictures.ts";
 import type { Store } from "../../store/store.ts";
@@ -46,11 +54,13 @@ const party = (what: string) =>
   z.string().min(1).max(500).optional().describe(`${what} (its id); \`${none}\`: nobody is named.`);
 
 const mark = {
+  who: z.string().min(1).max(500).optional().describe("Who speaks, takes part, or claims (its id)."),
   agent: party("Who acts or supplies"),
   recipient: party("Who is acted upon or receives"),
   stage: z.string().max(200).optional().describe("Stages of transfers, by commas."),
   denied: z.enum(["yes", "no"]).optional().describe("Whether somebody denies it."),
   quad: z.enum(quadClasses).optional().describe("Quad class of events."),
+  plover: z.enum(ploverCategories).optional().describe("PLOVER category of events."),
   place: z.string().max(500).optional().describe(`A place's name without capitals and accents; \`${none}\`: no place.`),
   geonames: z.coerce.number().int().optional().describe("Its GeoNames id, where it has one."),
   in: z.string().max(3).optional().describe("Its country, where it has one."),
@@ -136,7 +146,9 @@ export const pictureRoutes: readonly Route[] = [
         most.times,
       );
       const days = stepped.filter(({ precision }) => precision === "day");
-      return { whole, without, step, left: shown.left, rows: [...days, ...shown.rows] };
+      const begin = ({ start, end }: (typeof rows)[number]) => start ?? end ?? "";
+      const all = [...days, ...shown.rows].sort((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
+      return { whole, without, step, left: shown.left, rows: all };
     },
   }),
   getRoute({
@@ -173,14 +185,15 @@ async function filterOf(store: Store, { kind, actor, country, from, to, certaint
 
 type Mark = { readonly [name in keyof typeof mark]?: z.infer<(typeof mark)[name]> };
 
-function markOf({ agent, recipient, stage, denied, quad, time, ...rest }: Mark): PictureMark {
+function markOf({ who, agent, recipient, stage, denied, quad, plover, time, ...rest }: Mark): PictureMark {
   const stages = stage?.split(",").flatMap((it) => Transfer.shape.stage.options.filter((known) => known === it));
   return {
+    who,
     agent: agent === none ? null : agent,
     recipient: recipient === none ? null : recipient,
     stages,
     denied: denied === undefined ? undefined : denied === "yes",
-    categories: quad === undefined ? undefined : categoriesOf(quad),
+    categories: plover !== undefined ? [plover] : quad === undefined ? undefined : categoriesOf(quad),
     spot: spotOf(rest),
     span: spanOf(time, rest),
   };

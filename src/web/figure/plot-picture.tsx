@@ -16,6 +16,9 @@ export function PlotPicture({ options, label }: { readonly options: PlotOptions;
     if (current === null) return;
     const chart = plot({ ...options, className: "plot", figure: false });
     for (const style of chart.querySelectorAll("style")) style.remove();
+    for (const link of chart.querySelectorAll("a")) toPageLink(link);
+    // Plot names its groups of marks, such as "rule", which tells nobody anything.
+    for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     chart.setAttribute("role", "group");
     chart.setAttribute("aria-label", label);
     current.replaceChildren(chart);
@@ -23,7 +26,7 @@ export function PlotPicture({ options, label }: { readonly options: PlotOptions;
   const open = (event: MouseEvent) => {
     const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
     if (!(target instanceof Element) || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
-    const href = target.closest("a")?.getAttribute("href") ?? target.closest("a")?.getAttribute("xlink:href") ?? null;
+    const href = target.closest("a")?.getAttribute("href") ?? null;
     if (href === null) return;
     event.preventDefault();
     go(href);
@@ -31,4 +34,16 @@ export function PlotPicture({ options, label }: { readonly options: PlotOptions;
   // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
   // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is chosen.
   return <div ref={place} onClick={open} />;
+}
+
+const oldLinks = "http://www.w3.org/1999/xlink";
+
+/** Plot links in the old way of SVG, and says what a mark is inside the link. */
+function toPageLink(link: Element): void {
+  const href = link.getAttributeNS(oldLinks, "href") ?? "";
+  link.removeAttributeNS(oldLinks, "href");
+  link.setAttribute("href", href);
+  const mark = link.querySelector("[aria-label]");
+  link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
+  mark?.removeAttribute("aria-label");
 }

@@ -56,13 +56,18 @@ export function standaloneSvg(picture: SVGSVGElement, { title, notes }: Caption)
 }
 
 function copyOf(picture: SVGSVGElement): Element {
-  const { colorScheme } = picture.style;
-  // Colours are written for both themes; the one of the file is asked for while they are read.
-  picture.style.colorScheme = "light";
+  const { dataset } = document.documentElement;
+  const theme = dataset["theme"];
   const copy = picture.cloneNode(true);
   if (!(copy instanceof Element)) throw new TypeError("A copy of an element is one.");
-  writeStyles(picture, copy);
-  picture.style.colorScheme = colorScheme;
+  // Colours hold for both themes; the page is light while they are read, before anybody sees it.
+  dataset["theme"] = "light";
+  try {
+    writeStyles(picture, copy);
+  } finally {
+    if (theme === undefined) delete dataset["theme"];
+    else dataset["theme"] = theme;
+  }
   return copy;
 }
 

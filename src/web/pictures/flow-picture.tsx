@@ -58,17 +58,19 @@ export function FlowPicture({ width, flows, names, query, mark }: FlowPicturePro
           const own = side === "supplier" ? pairMark(party, others) : pairMark(others, party);
           const isLeft = side === "supplier";
           return (
-            <MarkLink
-              key={`${side} ${party}`}
-              href={markHref(query, party === others ? null : own)}
-              label={`${partyWords(party, names)}, ${side} in ${size}`}
-              isChosen={party !== others && isChosen(mark, own)}
-            >
-              <rect x={x} y={y} width={8} height={Math.max(tall, 2)} className="bar" />
+            <g key={`${side} ${party}`}>
+              <MarkLink
+                href={markHref(query, party === others ? null : own)}
+                label={`${partyWords(party, names)}, ${side} in ${size}`}
+                isChosen={party !== others && isChosen(mark, own)}
+              >
+                <rect x={isLeft ? 0 : x} y={y + tall / 2 - 10} width={margin} height={20} className="reach" />
+                <rect x={x} y={y} width={8} height={Math.max(tall, 2)} className="bar" />
+              </MarkLink>
               <text x={isLeft ? x - 7 : x + 15} y={y + tall / 2} dy="0.35em" textAnchor={isLeft ? "end" : "start"}>
                 {cutTo(partyWords(party, names), letters)} <tspan className="number-of">{size}</tspan>
               </text>
-            </MarkLink>
+            </g>
           );
         })}
       </g>

@@ -7,6 +7,7 @@ export const markNames = [
   "stage",
   "denied",
   "quad",
+  "plover",
   "place",
   "geonames",
   "in",

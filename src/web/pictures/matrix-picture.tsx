@@ -69,33 +69,34 @@ export function MatrixPicture({
             const chosen = pairMark(party, recipient);
             let x = side + place * column + 5;
             return (
-              <MarkLink
-                key={`to ${recipient}`}
-                href={markHref(query, chosen)}
-                label={`${partyWords(party, names)} to ${partyWords(recipient, names)}: ${own.map(({ size, standing }) => `${size} ${standingWords[standing]}`).join(", ")}`}
-                isChosen={isChosen(mark, chosen)}
-              >
-                {frame}
+              <g key={`to ${recipient}`}>
+                <MarkLink
+                  href={markHref(query, chosen)}
+                  label={`${partyWords(party, names)} to ${partyWords(recipient, names)}: ${own.map(({ size, standing }) => `${size} ${standingWords[standing]}`).join(", ")}`}
+                  isChosen={isChosen(mark, chosen)}
+                >
+                  {frame}
+                  {own.map(({ standing, size }) => {
+                    const wide = ((column - 10) * size) / total;
+                    const strip = (
+                      <rect
+                        key={standing}
+                        x={x}
+                        y={row - 15}
+                        width={Math.max(wide - 1, 1)}
+                        height={9}
+                        className={`flow flow-${standing}`}
+                        {...standingFill(standing, prefix)}
+                      />
+                    );
+                    x += wide;
+                    return strip;
+                  })}
+                </MarkLink>
                 <text x={side + place * column + column / 2} y={18} textAnchor="middle" className="amount">
                   {total}
                 </text>
-                {own.map(({ standing, size }) => {
-                  const wide = ((column - 10) * size) / total;
-                  const strip = (
-                    <rect
-                      key={standing}
-                      x={x}
-                      y={row - 15}
-                      width={Math.max(wide - 1, 1)}
-                      height={9}
-                      className={`flow flow-${standing}`}
-                      {...standingFill(standing, prefix)}
-                    />
-                  );
-                  x += wide;
-                  return strip;
-                })}
-              </MarkLink>
+              </g>
             );
           })}
         </g>

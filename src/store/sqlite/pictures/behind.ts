@@ -36,8 +36,9 @@ export function countBehind(db: Kysely<StoreTables>, filter: PictureFilter, mark
   return countWhole(db, sql`${chosen(filter)} and ${marked(mark)}`);
 }
 
-function marked({ agent, recipient, stages, denied, categories, spot, span }: PictureMark): RawBuilder<SqlBool> {
+function marked({ who, agent, recipient, stages, denied, categories, spot, span }: PictureMark): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`true`];
+  if (who !== undefined) conditions.push(sql`entry.key in (select entry from party where actor = ${who})`);
   if (agent !== undefined) conditions.push(party("agent", agent));
   if (recipient !== undefined) conditions.push(party("recipient", recipient));
   if (stages !== undefined) conditions.push(sql`entry.stage in ${listed(stages)}`);
