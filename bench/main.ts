@@ -12,6 +12,7 @@ import { matters } from "./matters.ts";
 import { parts } from "./parts.ts";
 import { pictures } from "./pictures.ts";
 import { places } from "./places.ts";
+import { plainEvents } from "./plain-events.ts";
 import { rules } from "./rules.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
@@ -43,6 +44,7 @@ const benches = {
   pictures,
   gold: goldReports,
   events: wholeEvents,
+  "plain-events": plainEvents,
   "gold-frames": goldFramed,
   rules,
 };

@@ -1,5 +1,5 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import { extractFrames, type Frame } from "../extract/frame/index.ts";
+import { extractFrames, type Frame, statePhrases } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
@@ -28,7 +28,8 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   const syntax = extractSyntax(model.heads, read);
   const entities = extractEntities(model.heads, read);
   const coreference = extractMentions(model.heads, read, syntax);
-  const phrases = [...coreference.mentions, ...entities];
+  const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
+  const phrases = [...coreference.mentions, ...named, ...statePhrases(read)];
   return {
     parts,
     statements: extractStatements(model.heads, read),

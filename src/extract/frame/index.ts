@@ -13,3 +13,4 @@ export type {
 } from "./frame.ts";
 export { frameRoles } from "./frame.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
+export { statePhrases } from "./state-phrases.ts";

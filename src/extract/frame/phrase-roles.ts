@@ -2,7 +2,7 @@ import { type FrameRole, isFrameRole } from "./frame.ts";
 import type { Passage } from "./passage-of.ts";
 
 /** The roles that whole phrases play: whoever takes part, and things; clauses are runs of words. */
-const ofPhrases: ReadonlySet<FrameRole> = new Set(["agent", "recipient", "via", "item"]);
+export const ofPhrases: ReadonlySet<FrameRole> = new Set(["agent", "recipient", "via", "item"]);
 
 /** How likely a word must be to play a role for a phrase to gain by it; below, the phrase loses. */
 const share = 0.35;

@@ -2,15 +2,21 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { isFrameRole, type RoleWords } from "./frame.ts";
 import { wordLikelihoods } from "./likelihoods.ts";
 import type { Passage } from "./passage-of.ts";
-import { phraseRoles } from "./phrase-roles.ts";
+import { ofPhrases, phraseRoles } from "./phrase-roles.ts";
 
 /** Words of one role may have so many words between them that the network gives none: "the F-16" around its hyphen. */
 const gap = 1;
+
+/** The mark of words that a phrase has taken. */
+const taken = -1;
 
 /** Words in a row that the network gives one label. */
 export interface LabelledWords {
   readonly label: string;
   readonly range: Range;
+  /** The words [first, last). */
+  readonly first: number;
+  readonly last: number;
   readonly probability: number;
 }
 
@@ -32,11 +38,21 @@ export function roleWords(
     const range = trimmed(text, words.slice(first, last));
     return range === null ? [] : [{ role, range, probability }];
   });
-  const rest = labelledWords(labels, likely, marks, words, text).flatMap(({ label, range, probability }) =>
-    isFrameRole(label) && !whole.some((phrase) => overlaps(phrase.range, range))
-      ? [{ role: label, range, probability }]
-      : [],
-  );
+  const isSeparator = ({ start, end }: Range) => separators.has(text.slice(start, end).toLowerCase());
+  const free = words.map((word, i) => (whole.some(({ range }) => overlaps(range, word)) ? taken : (marks[i] ?? 0)));
+  const rest = labelledWords(labels, likely, free, words, text).flatMap(({ label, range, probability, first, last }) => {
+    if (!isFrameRole(label)) return [];
+    const own = { role: label, range, probability };
+    if (!ofPhrases.has(label)) return [own];
+    // What stands beside a phrase is a party of its own only where something parts them: the "Germany" of "France and Germany".
+    const run = words.slice(first, last);
+    const parted = (inside: Range | undefined, next: number) =>
+      free[next] !== taken || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
+    const from = run.findIndex((word) => !isSeparator(word));
+    const to = run.findLastIndex((word) => !isSeparator(word));
+    const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
+    return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
+  });
   return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
 }
 
@@ -63,7 +79,7 @@ export function labelledWords(
     if (
       run !== undefined &&
       run.label === label &&
-      isNear(marks, run.last, i) &&
+      isNear(marks, run.last, i, isClause(labels[label])) &&
       !separates(text, words, run.last, i)
     ) {
       run.last = i + 1;
@@ -73,13 +89,20 @@ export function labelledWords(
   return runs.flatMap(({ label, first, last, sum }) => {
     const range = trimmed(text, words.slice(first, last));
     const name = labels[label];
-    return range === null || name === undefined ? [] : [{ label: name, range, probability: sum / (last - first) }];
+    return range === null || name === undefined
+      ? []
+      : [{ label: name, range, first, last, probability: sum / (last - first) }];
   });
 }
 
-/** Whether only what is marked stands between two words of a label, and `gap` words besides. */
-function isNear(marks: readonly number[], first: number, last: number): boolean {
-  return marks.slice(first, last).filter((mark) => mark === 0).length <= gap;
+/** Whether only what is marked stands between two words of a label, and `gap` words besides; a clause goes on over a phrase. */
+function isNear(marks: readonly number[], first: number, last: number, clause: boolean): boolean {
+  const between = marks.slice(first, last);
+  return between.filter((mark) => mark === 0).length <= gap && (clause || !between.includes(taken));
+}
+
+function isClause(label: string | undefined): boolean {
+  return isFrameRole(label) && !ofPhrases.has(label);
 }
 
 /** "Sweden and Poland", "Ali, Bo": what stands between two runs that are two. */

@@ -64,6 +64,7 @@ class Discourse {
       ...input,
       lastTwo: (sort, before) => this.lastTwo(sort, before),
       rank: (asker, { reference, phrase }) => this.rank(asker, reference, phrase),
+      ownerAt: (start) => this.ownerAt(start),
     });
   }
 
@@ -97,6 +98,24 @@ class Discourse {
       if (speaks && party !== this.lastSpeaker) [this.lastSpeaker, this.speakerBefore] = [party, this.lastSpeaker];
     }
     return this.open;
+  }
+
+  /** Whom the pronoun before an organ stands for; where that stays open, the one state that the sentence has named before. */
+  private ownerAt(start: number): Party | null {
+    const { frame, parties } = this.input;
+    const pronoun = this.before.findLast((one) => one.form === "pronoun" && one.core.start === start);
+    if (pronoun !== undefined) return parties.of(pronoun) ?? null;
+    if (!/^(?:its|their)\b/iu.test(frame.text.slice(start, start + 6))) return null;
+    const sentence = frame.sentenceOf(start);
+    const named = new Set<Party>();
+    for (let i = this.before.length - 1; i >= 0; i--) {
+      const one = this.before[i];
+      if (one === undefined || frame.sentenceOf(one.core.start) !== sentence) break;
+      const party = parties.of(one);
+      if (party?.kind === "state" && one.form === "name" && !one.modifies) named.add(party);
+    }
+    const [only] = named;
+    return named.size === 1 ? (only ?? null) : null;
   }
 
   private lastTwo(sort: "person" | "state", at: number): readonly Party[] {

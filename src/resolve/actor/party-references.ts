@@ -25,15 +25,23 @@ export function partyReferences(
   const found = isNoParty(entities, span, spoken) ? plainly(frame, span) : spoken;
   const [first] = found.references;
   const isOwner = found.references.length === 1 && first?.form === "name" && first.modifies;
-  if (!isOwner && !(found.made && first?.sort === "thing")) return found;
+  const isThing = first?.sort === "thing";
+  if (!isOwner && !isThing) return found;
   const owners = references
     .within(span)
-    .filter(({ form, sort }) => form === "name" && (sort === "state" || sort === "organisation"));
+    .filter(({ form, sort }) => form === "name" && (sort === "state" || sort === "organisation" || (isThing && sort === "person")))
+    .filter(({ range }) => found.made || !isThing || owns(frame, range, first.core));
   const joined = owners.filter(
     (owner, i) =>
       i === 0 || /^[\s,-]*(?:and|-|–)[\s-]*$/u.test(frame.text.slice(owners[i - 1]?.core.end, owner.core.start)),
   );
   return joined.length === 0 ? found : { references: joined, made: false };
+}
+
+/** "Brazil's policies", "Australian ultimatum", "the decision of the court": whoever a noun says whose it is. */
+function owns(frame: Frame, owner: Range, noun: Range): boolean {
+  if (owner.end <= noun.start) return /^(?:['’]s?)?\s/u.test(frame.text.slice(owner.end, owner.end + 3));
+  return /^\s(?:of|by)\s(?:the\s)?$/u.test(frame.text.slice(noun.end, owner.start));
 }
 
 /** A town, ship or weapon whose name the words are: by its capitals alone it would pass for a person. */

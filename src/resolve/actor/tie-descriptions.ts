@@ -22,6 +22,8 @@ export interface DescriptionContext {
   /** The two different parties of a sort that were named last, where just two were within a few sentences. */
   readonly lastTwo: (sort: "person" | "state", before: number) => readonly Party[];
   readonly rank: (asker: "person" | "body", description: Description) => Ranking;
+  /** The party that the pronoun at an offset stands for: the "its" of "its foreign ministry"; null where there is none. */
+  readonly ownerAt: (start: number) => Party | null;
 }
 
 /** Ties descriptions to parties, one after another in text order. */
@@ -33,7 +35,8 @@ export class DescriptionTies {
   constructor(private readonly context: DescriptionContext) {}
 
   /** Ties a description where it may be tied; `speaks` for one that is a statement's speaker, and so an actor. */
-  tie(description: Description, speaks: boolean): void {
+  tie(told: Description, speaks: boolean): void {
+    const description = this.owned(told);
     const party = this.partyOf(description, speaks);
     if (party === null) return;
     const { phrase, reference } = description;
@@ -46,6 +49,16 @@ export class DescriptionTies {
     if (role !== null && party.roles.every((r) => !sameTitle(r.title, role.title))) party.addRole(role);
     // "The UN's Syria envoy" is not Syria's.
     if (role?.of?.kind !== "igo") party.country ??= phrase.country;
+  }
+
+  /** "its foreign ministry", "her government": whose organ it is says of which country it is. */
+  private owned(description: Description): Description {
+    const { phrase } = description;
+    if (phrase.country !== null || phrase.determiner !== "possessive") return description;
+    if (!isOrgan(description)) return description;
+    const owner = this.context.ownerAt(phrase.range.start);
+    const country = owner === null || owner.members.length > 0 ? null : countryOf(owner, this.context.date);
+    return country === null ? description : { ...description, phrase: { ...phrase, country } };
   }
 
   private partyOf(description: Description, speaks: boolean): Party | null {
@@ -252,6 +265,13 @@ const publicSectors = new Set<string>([
 /** Whether a role is one of public life, so that its holder is an actor even where it does not speak. */
 function isPublic({ role }: NounPhrase): boolean {
   return role !== null && role.hold === "firm" && role.sector !== null && publicSectors.has(role.sector);
+}
+
+/** Whether a description is of what a state has: a ministry, an army, "troops", an ambassador. */
+function isOrgan({ phrase, reference }: Description): boolean {
+  if (reference.sort === "state") return true;
+  const { role } = phrase;
+  return role !== null && role.hold === "firm" && role.sector !== null && /^(?:GOV|MIL|SPY|COP|JUD|LEG)/u.test(role.sector);
 }
 
 /** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */

@@ -82,7 +82,7 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
   const code =
     party.kind === "person"
       ? codeOfPerson(party, country, date)
-      : codeActor(party.organisation?.name ?? party.name, { date, country });
+      : ofCountry(party, codeActor(party.organisation?.name ?? party.name, { date, country }), country);
   const sector = code?.sector ?? party.organisation?.sector ?? null;
   return {
     plover: code?.plover ?? null,
@@ -91,6 +91,11 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
     gw: null,
     wikidata: party.organisation?.wikidata ?? null,
   };
+}
+
+/** "Its coast guard" is of the country whose it is; what the ontology knows by name has its own. */
+function ofCountry({ organisation, kind }: Party, code: ActorCode | null, country: string | null): ActorCode | null {
+  return code === null || organisation !== null || kind === "igo" ? code : withCountry(code, country);
 }
 
 function codeOfPerson(party: Party, country: string | null, date: string | null): ActorCode | null {

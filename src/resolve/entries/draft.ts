@@ -60,11 +60,14 @@ export class DraftContext {
     return this.input.around.sentences[this.sentenceOf(range)] ?? range;
   }
 
-  /** Whom a frame's words of a role stand for, in text order, each once; "we" in somebody's content is the speaker. */
+  /**
+   * Whom a frame's words of a role stand for, in text order, each once; "we" in somebody's content is the speaker, and of a
+   * state and its organ ("Russia ..., and its foreign ministry") only the one that stands nearer to the words of the act acts.
+   */
   parties(frame: Frame, role: FrameRole, field: string): RoleParties {
     const ids = new Set<string>();
     const reasons: Reason[] = [];
-    for (const { range } of wordsOf(frame, role)) {
+    for (const range of this.withoutOwners(frame, role)) {
       let found = this.readings.get(keyOf(range)) ?? [];
       let rule: string | null = null;
       if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
@@ -79,6 +82,23 @@ export class DraftContext {
       for (const by of new Set(rules)) reasons.push({ field, by, words });
     }
     return { ids: [...ids], reasons };
+  }
+
+  /** The words of a role without a state's where words of its organ stand nearer to the act. */
+  private withoutOwners(frame: Frame, role: FrameRole): Range[] {
+    const ranges = wordsOf(frame, role).map(({ range }) => range);
+    const away = ({ start, end }: Range) => Math.max(start - frame.trigger.end, frame.trigger.start - end);
+    const idsOf = (range: Range) => this.readings.get(keyOf(range)) ?? [];
+    return ranges.filter((range) => {
+      const [state, ...more] = idsOf(range);
+      if (state === undefined || more.length > 0 || this.actors.get(state)?.kind !== "state") return true;
+      return !ranges.some((other) => away(other) < away(range) && idsOf(other).some((id) => this.isOrganOf(id, state)));
+    });
+  }
+
+  private isOrganOf(id: string, state: string): boolean {
+    const actor = this.actors.get(id);
+    return actor !== undefined && stateOf(actor, this.actors) === state;
   }
 
   /** The same where organs act for their state: a ministry's and a president's are the state's. */
