@@ -73,7 +73,7 @@ function codesOf(record: ReportRecord, refs: readonly string[]): string[] {
   return refs.map((ref) => {
     const actor = record.actors.find(({ id }) => id === ref);
     if (actor?.kind === "igo") return "IGO";
-    return actor?.codes.plover ?? actor?.country ?? "?";
+    return actor?.codes.plover?.replace(/^(?:UNO|EUR)/u, "IGO") ?? actor?.country ?? "?";
   });
 }
 

@@ -28,8 +28,9 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   const syntax = extractSyntax(model.heads, read);
   const entities = extractEntities(model.heads, read);
   const coreference = extractMentions(model.heads, read, syntax);
+  // A number or a day takes no part in an act; who is counted does: "19 Christians".
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
-  const phrases = [...coreference.mentions, ...named, ...statePhrases(read)];
+  const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
   return {
     parts,
     statements: extractStatements(model.heads, read),

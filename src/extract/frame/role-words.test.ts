@@ -96,3 +96,28 @@ test("what holds the trigger takes no part in it", () => {
     ["recipient", "Mali"],
   ]);
 });
+
+test("what a run has left beside a phrase is another party where something parts them", () => {
+  const given = ["agent", "agent", "agent", "T"];
+  expect(read("France and Germany met", given, [[0, 1]])).toEqual([
+    ["agent", "France"],
+    ["agent", "Germany"],
+  ]);
+  expect(read("the French army attacked", given, [[1, 2]])).toEqual([["agent", "French"]]);
+});
+
+test("a clause goes on over a party in it", () => {
+  const text = "unless Mali leaves";
+  const roles = roleWords(
+    ["none", "agent", "condition"],
+    Float32Array.from([0, 0, 9, 0, 9, 0, 0, 0, 9]),
+    [0, 0, 0],
+    words(text),
+    text,
+    [{ first: 1, last: 2 }],
+  );
+  expect(roles.map(({ role, range }) => [role, text.slice(range.start, range.end)])).toEqual([
+    ["condition", "unless Mali leaves"],
+    ["agent", "Mali"],
+  ]);
+});

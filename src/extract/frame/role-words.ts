@@ -39,20 +39,23 @@ export function roleWords(
     return range === null ? [] : [{ role, range, probability }];
   });
   const isSeparator = ({ start, end }: Range) => separators.has(text.slice(start, end).toLowerCase());
-  const free = words.map((word, i) => (whole.some(({ range }) => overlaps(range, word)) ? taken : (marks[i] ?? 0)));
-  const rest = labelledWords(labels, likely, free, words, text).flatMap(({ label, range, probability, first, last }) => {
-    if (!isFrameRole(label)) return [];
-    const own = { role: label, range, probability };
-    if (!ofPhrases.has(label)) return [own];
-    // What stands beside a phrase is a party of its own only where something parts them: the "Germany" of "France and Germany".
-    const run = words.slice(first, last);
-    const parted = (inside: Range | undefined, next: number) =>
-      free[next] !== taken || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
-    const from = run.findIndex((word) => !isSeparator(word));
-    const to = run.findLastIndex((word) => !isSeparator(word));
-    const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
-    return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
-  });
+  const roles = words.map((word) => whole.find(({ range }) => overlaps(range, word))?.role ?? null);
+  const free = roles.map((role, i) => (role === null ? (marks[i] ?? 0) : taken));
+  const rest = labelledWords(labels, likely, free, words, text).flatMap(
+    ({ label, range, probability, first, last }) => {
+      if (!isFrameRole(label)) return [];
+      const own = { role: label, range, probability };
+      if (!ofPhrases.has(label)) return [own];
+      // Beside a phrase of its role it is another party only where something parts them: the "Germany" of "France and Germany".
+      const run = words.slice(first, last);
+      const parted = (inside: Range | undefined, next: number) =>
+        roles[next] !== label || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
+      const from = run.findIndex((word) => !isSeparator(word));
+      const to = run.findLastIndex((word) => !isSeparator(word));
+      const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
+      return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
+    },
+  );
   return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
 }
 

@@ -1,5 +1,5 @@
+import type { ModelText } from "../../model/index.ts";
 import { stateNamed } from "../../ontology/actor/index.ts";
-import type { ReadText } from "../../model/index.ts";
 import type { Passage } from "./passage-of.ts";
 
 /** Most words of a state's name that are looked up: "the Democratic Republic of the Congo". */
@@ -10,7 +10,7 @@ const longest = 6;
  * the ontology knows where the model marked nothing or a part of it ("North" of "North Korea").
  * What only tells whose something is ("Iran's navy", "Iranian") is left to the model.
  */
-export function statePhrases({ text: { text, words } }: Pick<ReadText, "text">): Passage[] {
+export function statePhrases({ text, words }: Pick<ModelText, "text" | "words">): Passage[] {
   const found: Passage[] = [];
   const capital = (at: number) => /^\p{Lu}/u.test(text.slice(words[at]?.start, words[at]?.end));
   for (let first = 0; first < words.length; first++) {

@@ -65,6 +65,7 @@ class Discourse {
       lastTwo: (sort, before) => this.lastTwo(sort, before),
       rank: (asker, { reference, phrase }) => this.rank(asker, reference, phrase),
       ownerAt: (start) => this.ownerAt(start),
+      onlyStateBefore: (start) => this.onlyStateBefore(start),
     });
   }
 
@@ -106,13 +107,18 @@ class Discourse {
     const pronoun = this.before.findLast((one) => one.form === "pronoun" && one.core.start === start);
     if (pronoun !== undefined) return parties.of(pronoun) ?? null;
     if (!/^(?:its|their)\b/iu.test(frame.text.slice(start, start + 6))) return null;
+    return this.onlyStateBefore(start, ({ modifies }) => !modifies);
+  }
+
+  private onlyStateBefore(start: number, counts: (name: Reference) => boolean = () => true): Party | null {
+    const { frame, parties } = this.input;
     const sentence = frame.sentenceOf(start);
     const named = new Set<Party>();
     for (let i = this.before.length - 1; i >= 0; i--) {
       const one = this.before[i];
       if (one === undefined || frame.sentenceOf(one.core.start) !== sentence) break;
       const party = parties.of(one);
-      if (party?.kind === "state" && one.form === "name" && !one.modifies) named.add(party);
+      if (party?.kind === "state" && one.form === "name" && counts(one)) named.add(party);
     }
     const [only] = named;
     return named.size === 1 ? (only ?? null) : null;

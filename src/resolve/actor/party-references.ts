@@ -29,7 +29,10 @@ export function partyReferences(
   if (!isOwner && !isThing) return found;
   const owners = references
     .within(span)
-    .filter(({ form, sort }) => form === "name" && (sort === "state" || sort === "organisation" || (isThing && sort === "person")))
+    .filter(
+      ({ form, sort }) =>
+        form === "name" && (sort === "state" || sort === "organisation" || (isThing && sort === "person")),
+    )
     .filter(({ range }) => found.made || !isThing || owns(frame, range, first.core));
   const joined = owners.filter(
     (owner, i) =>

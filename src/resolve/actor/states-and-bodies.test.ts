@@ -117,3 +117,25 @@ test("a ruler's government is his country's, not that of the state named last", 
   );
   expect(read.speakers[0]?.id).toBe("state:RUS");
 });
+
+test("an organ is of the state that its pronoun, or its sentence, names", () => {
+  const read = actorsOf(
+    "[Russia|state] expelled [a Polish envoy|~person], and [its foreign ministry|~body] protested.",
+    [{ speaker: "its foreign ministry" }],
+  );
+  expect(read.actors.find(({ id }) => id === read.speakers[0]?.id)).toMatchObject({
+    partOf: "state:RUS",
+    codes: { plover: "RUSGOV" },
+  });
+  const march = actorsOf("In [Kenya|state] students marched. In [Chad|state] [the government|~body] resigned.", [
+    { speaker: "the government" },
+  ]);
+  expect(march.speakers[0]?.id).toBe("state:TCD");
+});
+
+test("an organ in a sentence that has named two states stays open", () => {
+  const read = actorsOf("[Mali|state] and [Niger|state] quarrelled until [the defence ministry|~body] spoke.", [
+    { speaker: "the defence ministry" },
+  ]);
+  expect(read.actors.find(({ id }) => id === read.speakers[0]?.id)?.country).toBe(null);
+});

@@ -24,6 +24,8 @@ export interface DescriptionContext {
   readonly rank: (asker: "person" | "body", description: Description) => Ranking;
   /** The party that the pronoun at an offset stands for: the "its" of "its foreign ministry"; null where there is none. */
   readonly ownerAt: (start: number) => Party | null;
+  /** The one state that the sentence of an offset has named before it, by name or adjective; null where none or several. */
+  readonly onlyStateBefore: (start: number) => Party | null;
 }
 
 /** Ties descriptions to parties, one after another in text order. */
@@ -51,12 +53,17 @@ export class DescriptionTies {
     if (role?.of?.kind !== "igo") party.country ??= phrase.country;
   }
 
-  /** "its foreign ministry", "her government": whose organ it is says of which country it is. */
+  /**
+   * Of which country an organ is: "its foreign ministry" and "her government" by whose it is, "the government" by the one
+   * state that its sentence has named.
+   */
   private owned(description: Description): Description {
     const { phrase } = description;
-    if (phrase.country !== null || phrase.determiner !== "possessive") return description;
-    if (!isOrgan(description)) return description;
-    const owner = this.context.ownerAt(phrase.range.start);
+    if (phrase.country !== null || phrase.determiner === "indefinite" || !isOrgan(description)) return description;
+    if (phrase.determiner === "bare" && !phrase.plural) return description;
+    const { ownerAt, onlyStateBefore } = this.context;
+    const { start } = phrase.range;
+    const owner = phrase.determiner === "possessive" ? ownerAt(start) : onlyStateBefore(start);
     const country = owner === null || owner.members.length > 0 ? null : countryOf(owner, this.context.date);
     return country === null ? description : { ...description, phrase: { ...phrase, country } };
   }
@@ -271,7 +278,9 @@ function isPublic({ role }: NounPhrase): boolean {
 function isOrgan({ phrase, reference }: Description): boolean {
   if (reference.sort === "state") return true;
   const { role } = phrase;
-  return role !== null && role.hold === "firm" && role.sector !== null && /^(?:GOV|MIL|SPY|COP|JUD|LEG)/u.test(role.sector);
+  return (
+    role !== null && role.hold === "firm" && role.sector !== null && /^(?:GOV|MIL|SPY|COP|JUD|LEG)/u.test(role.sector)
+  );
 }
 
 /** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */

@@ -73,6 +73,9 @@ export class DraftContext {
       if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
         const speaker = this.speakerAt(range);
         if (speaker !== null) [found, rule] = [[speaker], "first-person-of-speaker"];
+      } else if (found.length === 0 && /^(?:it|they|he|she)$/iu.test(this.slice(range))) {
+        const speaker = this.sayerBefore(range);
+        if (speaker !== null) [found, rule] = [[speaker], "subject-of-saying-before"];
       }
       for (const id of found) ids.add(id);
       if (found.length === 0) continue;
@@ -124,6 +127,23 @@ export class DraftContext {
   /** The speaker of the innermost statement that holds the words in its content; null outside all and where not known. */
   speakerAt(range: Range): string | null {
     return this.statementAt(range)?.speaker ?? null;
+  }
+
+  /** Who says of himself what follows: the "Armenia" of "Armenia said it would ...", whose pronoun opens what is said. */
+  private sayerBefore(range: Range): string | null {
+    const words =
+      /(\p{L}+)['’]?\s(?:has |have |had )?(?:said|says|say|announced|announces|warned|warns|added|insisted|stated|vowed|pledged|promised|declared|confirmed|argued|denied|denies|claimed|claims)\s(?:on \p{Lu}\p{L}+ )?(?:that\s)?$/u.exec(
+        this.text.slice(Math.max(0, range.start - 60), range.start),
+      );
+    if (words === null) return null;
+    const end = range.start - words[0].length + (words[1]?.length ?? 0);
+    const isPerson = /^(?:he|she)$/iu.test(this.slice(range));
+    const many = /^they$/iu.test(this.slice(range));
+    const named = this.input.actors.filter(({ mentions, kind, members }) => {
+      if ((kind === "person") !== isPerson || (kind === "collective" || members.length > 0) !== many) return false;
+      return mentions.some((mention) => mention.end === end && mention.form !== "pronoun");
+    });
+    return named.length === 1 ? (named[0]?.id ?? null) : null;
   }
 
   /** The innermost statement that holds the words in its content. */

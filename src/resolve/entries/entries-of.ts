@@ -15,6 +15,7 @@ import { isSameParty } from "./same-act.ts";
 import { threatDraft } from "./threat.ts";
 import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
+import { withHost } from "./visit-host.ts";
 
 /**
  * How sure the model has to be of an entry for it to be recorded: below, events and transfers are wrong more often than
@@ -53,7 +54,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
   const drafts = [
-    ...withImpliedRecipients(context, events, [...events, ...others]),
+    ...withImpliedRecipients(context, events, [...events, ...others]).map((event) => withHost(context, event)),
     ...eventsOfTransfers(context, transfers, events),
     ...others,
   ];

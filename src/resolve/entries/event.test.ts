@@ -168,3 +168,32 @@ test("every field says which words and which model or rule made it", () => {
   expect(reasons?.some((reason) => /^date: .*: On 5 June$/u.test(reason))).toBe(true);
   expect(entries[0]).toMatchObject({ confidence: 0.648, madeBy: { name: "the model" }, date: { start: "2024-06-05" } });
 });
+
+test("sanctions are SANCTION where the model reads that something is kept from somebody", () => {
+  const frame = event("COERCE", "imposed sanctions", [
+    ["agent", "Chad"],
+    ["recipient", "Libya"],
+  ]);
+  const [found] = only(made("[Chad|state] imposed sanctions on [Libya|state].", [frame]).entries, "event");
+  expect(found).toMatchObject({ plover: "SANCTION", quad: "material-conflict" });
+  expect(found?.reasons.filter(({ by }) => by === "plover-sanctions").map(({ words }) => words[0]?.text)).toEqual([
+    "imposed sanctions",
+  ]);
+});
+
+test("whoever says that it will act is the one that will", () => {
+  const frame = event("AGREE", "would hand over", [["agent", "it"]]);
+  const { entries, names } = made("Last week [Armenia|state] said that it would hand over two prisoners.", [frame]);
+  const [found] = only(entries, "event");
+  expect(names(found?.actors ?? [])).toEqual(["Armenia"]);
+});
+
+test("of a state and its organ that stands nearer to the act only the organ acts", () => {
+  const text = "[Russia|state] was silent, and then [the Russian army|~body] attacked [Georgia|state].";
+  const frame = event("ASSAULT", "attacked", [
+    ["agent", "Russia"],
+    ["agent", "the Russian army"],
+  ]);
+  const { entries, names } = made(text, [frame]);
+  expect(names(only(entries, "event")[0]?.actors ?? [])).toEqual(["Russian army"]);
+});

@@ -12,6 +12,9 @@ const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
   RETREAT: "CONCEDE",
 };
 
+/** Measures that the manual counts as SANCTION, whatever else they keep from whom. */
+const sanctions = /\b(?:sanctions?|embargo(?:es)?|boycotts?)\b/iu;
+
 /** What is done by saying it: in somebody's words that name nobody else it is the speaker's. */
 const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
@@ -37,7 +40,11 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
     reasons.push({ field: "actors", by: "speaker-of-content", words: [context.span(trigger)] });
   }
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
-  const plover = future ?? frame.plover.value;
+  const said =
+    frame.plover.value === "COERCE" && sanctions.test(context.slice(trigger)) ? "SANCTION" : frame.plover.value;
+  const plover = future ?? said;
+  if (said !== frame.plover.value)
+    reasons.push({ field: "plover", by: "plover-sanctions", words: [context.span(trigger)] });
   if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });
   const entry = ploverCodebook().get(plover);
   const mode = future === undefined ? (entry?.modes.get(frame.mode?.value ?? "") ?? null) : null;
