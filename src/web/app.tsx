@@ -11,6 +11,8 @@ const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 const OriginalView = lazy(() => import("./original/original-view.tsx"));
 const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
+const FindingsView = lazy(() => import("./findings/findings-view.tsx"));
+const WatchesView = lazy(() => import("./watches/watches-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
 /** The page: which view stands at which address. */
@@ -39,6 +41,8 @@ function View({ path }: { readonly path: string }) {
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
   if (path === "/read") return <Loaded view={<ReadView />} />;
+  if (path === "/findings") return <Loaded view={<FindingsView />} />;
+  if (path === "/watches") return <Loaded view={<WatchesView />} />;
   if (path === "/problems") return <Loaded view={<ProblemsView />} />;
   if (path === "/help") return <HelpView />;
   return (

@@ -21,6 +21,8 @@ export function TopBar() {
       <nav aria-label="Views">
         <Link href="/">Reports</Link>
         <Link href="/pictures/transfers">Pictures</Link>
+        <Link href="/findings">Findings</Link>
+        <Link href="/watches">Watches</Link>
         <Link href="/read">Read in</Link>
         <Link href="/help">Help</Link>
       </nav>
