@@ -10,10 +10,13 @@ import { ReportsView } from "./reports/reports-view.tsx";
 const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 const OriginalView = lazy(() => import("./original/original-view.tsx"));
 const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
+const MattersViews = lazy(() => import("./matters/matters-views.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
 const FindingsView = lazy(() => import("./findings/findings-view.tsx"));
 const WatchesView = lazy(() => import("./watches/watches-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
+
+const mattersPlaces = new Set(["matters", "matter", "actors", "actor", "compare"]);
 
 /** The page: which view stands at which address. */
 export function App() {
@@ -40,6 +43,7 @@ function View({ path }: { readonly path: string }) {
   if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
+  if (mattersPlaces.has(place)) return <Loaded view={<MattersViews place={place} id={decodeURIComponent(id)} />} />;
   if (path === "/read") return <Loaded view={<ReadView />} />;
   if (path === "/findings") return <Loaded view={<FindingsView />} />;
   if (path === "/watches") return <Loaded view={<WatchesView />} />;
