@@ -1,4 +1,3 @@
-import "./zod-without-code.ts";
 import type { z } from "zod";
 import { ProblemAnswer } from "../../http/answers.ts";
 
