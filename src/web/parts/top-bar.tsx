@@ -26,6 +26,7 @@ export function TopBar() {
         <Link href="/findings">Findings</Link>
         <Link href="/watches">Watches</Link>
         <Link href="/read">Read in</Link>
+        <Link href="/review">Review</Link>
         <Link href="/help">Help</Link>
       </nav>
       <button type="button" className="quiet" onClick={change} title={`Theme: ${theme}; change to ${next}`}>
