@@ -1,3 +1,4 @@
+import "./zod-without-code.ts";
 import type { z } from "zod";
 import { ProblemAnswer } from "../../http/answers.ts";
 
