@@ -39,7 +39,7 @@ export function History({ state, nameOf }: HistoryProps) {
 }
 
 /** Which fields a decision changed, from what to what. */
-export function Changes({ decision, nameOf }: { readonly decision: Decision; readonly nameOf: NameOf }) {
+function Changes({ decision, nameOf }: { readonly decision: Decision; readonly nameOf: NameOf }) {
   const changes = changesOf(decision.from, decision.to, nameOf);
   if (decision.what === "add" || changes.length === 0) return null;
   return (
@@ -66,6 +66,6 @@ export function Changes({ decision, nameOf }: { readonly decision: Decision; rea
 const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 /** @example momentWords("2026-01-01T10:00:00Z"); // "1 Jan 2026, 10:00" */
-export function momentWords(at: string): string {
+function momentWords(at: string): string {
   return moments.format(new Date(at));
 }

@@ -41,7 +41,7 @@ export function ReviewStrip({ review, entries, by, lacksName, deeds }: ReviewStr
 }
 
 /** On how many entries a reviewer has decided. */
-export function countDecided(review: ReportReview, entries: readonly Entry[], by: string): number {
+function countDecided(review: ReportReview, entries: readonly Entry[], by: string): number {
   return entries.filter(({ id }) => hasDecided(review, id, by)).length;
 }
 
