@@ -1,8 +1,8 @@
 import type { Entry, Span } from "../../record/index.ts";
 import type { Layer } from "./pieces.ts";
 
-/** What words do in an entry: they name who, the act, what it is about, or when and where. */
-export type Part = "who" | "act" | "what" | "when";
+/** What words do in an entry: they name who, the act, what it is about, or when and where; or are being changed. */
+export type Part = "who" | "act" | "what" | "when" | "edited";
 
 const fieldParts: Readonly<Record<string, Part>> = {
   speaker: "who",

@@ -1,0 +1,82 @@
+import { useId, useState } from "react";
+import { z } from "zod";
+import { changed, type Path, valueAt, without } from "./draft.ts";
+import { useEditor } from "./editor-context.ts";
+
+interface ActorsControlProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly most: "one" | "many";
+}
+
+/** Actors, chosen from those of the report or typed. */
+export function ActorsControl({ path, label, most }: ActorsControlProps) {
+  const { editing, actors, nameOf, change } = useEditor();
+  const [typed, setTyped] = useState("");
+  const list = useId();
+  const value = valueAt(editing.draft, path);
+  const refs = z.array(z.string()).safeParse(Array.isArray(value) ? value : [value]).data ?? [];
+  const add = (name: string) => {
+    const ref = refOf(name, actors);
+    setTyped("");
+    if (ref === "" || refs.includes(ref)) return;
+    change(changed(editing.draft, most === "one" ? path : [...path, refs.length], ref));
+  };
+  const isKnown = (ref: string) => ref === "author" || actors.some(({ id }) => id === ref);
+  return (
+    <div className="actors-control">
+      {refs.map((ref, at) => (
+        <span key={ref} className="actor-chip" data-typed={!isKnown(ref) || undefined}>
+          <bdi>{nameOf(ref)}</bdi>
+          {isKnown(ref) ? null : <span className="how"> as typed</span>}
+          <button
+            type="button"
+            className="quiet remove"
+            onClick={() => change(without(editing.draft, most === "one" ? path : [...path, at]))}
+          >
+            <span aria-hidden="true">×</span>
+            <span className="unseen">
+              Remove {nameOf(ref)} from {label}
+            </span>
+          </button>
+        </span>
+      ))}
+      <input
+        value={typed}
+        list={list}
+        aria-label={refs.length === 0 ? label : most === "one" ? `Another ${label}` : `Add to ${label}`}
+        placeholder={refs.length === 0 ? "choose or type" : most === "one" ? "another…" : "add…"}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          // A choice from the list comes whole, without a key.
+          if (
+            actors.some(({ name }) => name === event.target.value) &&
+            !("data" in event.nativeEvent && event.nativeEvent.data)
+          )
+            add(event.target.value);
+        }}
+        onBlur={() => add(typed)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.ctrlKey || event.metaKey || typed.trim() === "") return;
+          event.preventDefault();
+          add(typed);
+        }}
+      />
+      <datalist id={list}>
+        {actors
+          .filter(({ id }) => !refs.includes(id))
+          .map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        <option value="the author" />
+      </datalist>
+    </div>
+  );
+}
+
+/** The actor of that name; a name that the report has not stands for itself. */
+function refOf(name: string, actors: readonly { readonly id: string; readonly name: string }[]): string {
+  const sought = name.trim().toLowerCase();
+  if (sought === "the author" || sought === "author") return "author";
+  return actors.find((actor) => actor.name.toLowerCase() === sought)?.id ?? name.trim();
+}
