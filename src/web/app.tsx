@@ -6,6 +6,7 @@ import { TopBar } from "./parts/top-bar.tsx";
 import { EntryView } from "./reading/entry-view.tsx";
 import { ReadingView } from "./reading/reading-view.tsx";
 import { ReportsView } from "./reports/reports-view.tsx";
+import { OutboxLine } from "./review/outbox/outbox-line.tsx";
 
 const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 const OriginalView = lazy(() => import("./original/original-view.tsx"));
@@ -26,6 +27,7 @@ export function App() {
       </a>
       <TopBar />
       <View path={path} />
+      <OutboxLine />
     </>
   );
 }

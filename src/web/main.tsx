@@ -7,6 +7,7 @@ import "./styles/search.css";
 import "./styles/reading.css";
 import "./styles/entries.css";
 import "./styles/help.css";
+import "./styles/review.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

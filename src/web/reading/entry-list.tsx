@@ -1,6 +1,7 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Entry, ReportRecord } from "../../record/index.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { StatusLine } from "../review/status-sign.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
@@ -13,10 +14,13 @@ interface EntryListProps {
   readonly numbers: ReadonlyMap<string, number>;
   readonly nameOf: NameOf;
   readonly selected: string | null;
+  /** Stands in the open entry: before its fields, or instead of them. */
+  readonly inSelected: ReactNode;
+  readonly isEdited: boolean;
 }
 
 /** The entries in text order; the selected one is open. */
-export function EntryList({ record, entries, numbers, nameOf, selected }: EntryListProps) {
+export function EntryList({ record, entries, numbers, nameOf, selected, inSelected, isEdited }: EntryListProps) {
   if (entries.length === 0) return <p className="empty">No entry fits this filter.</p>;
   return (
     <ol className="entry-list">
@@ -28,6 +32,8 @@ export function EntryList({ record, entries, numbers, nameOf, selected }: EntryL
           number={numbers.get(entry.id) ?? 0}
           nameOf={nameOf}
           isSelected={entry.id === selected}
+          inside={entry.id === selected ? inSelected : null}
+          isEdited={entry.id === selected && isEdited}
         />
       ))}
     </ol>
@@ -40,9 +46,12 @@ interface EntryItemProps {
   readonly number: number;
   readonly nameOf: NameOf;
   readonly isSelected: boolean;
+  readonly inside: ReactNode;
+  readonly isEdited: boolean;
 }
 
-const EntryItem = memo(function EntryItem({ record, entry, number, nameOf, isSelected }: EntryItemProps) {
+const EntryItem = memo(function EntryItem(props: EntryItemProps) {
+  const { record, entry, number, nameOf, isSelected, inside, isEdited } = props;
   const { who, how, what } = says(entry, nameOf);
   return (
     <li className={`entry ${entry.kind}`} id={`item-${entry.id}`} data-selected={isSelected || undefined}>
@@ -58,9 +67,11 @@ const EntryItem = memo(function EntryItem({ record, entry, number, nameOf, isSel
             {entry.certainty === null ? "" : `${certaintyWords(entry.certainty)} · `}
             {Math.round(entry.confidence * 100)} % sure
           </span>
+          <StatusLine id={entry.id} />
         </span>
       </a>
-      {isSelected ? <EntryDetail record={record} entry={entry} /> : null}
+      {inside}
+      {isSelected && !isEdited ? <EntryDetail record={record} entry={entry} /> : null}
     </li>
   );
 });

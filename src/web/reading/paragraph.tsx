@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Range } from "../../text/range.ts";
+import { StatusSign } from "../review/status-sign.tsx";
 import { breakable } from "../words/breakable.tsx";
 import { visible } from "../words/visible.ts";
 import type { Active } from "./active.ts";
@@ -48,6 +49,7 @@ export function Paragraph({ text, range, marks, active, labelOf }: ParagraphProp
             aria-current={id === active?.id ? "true" : undefined}
           >
             {number}
+            <StatusSign id={id} />
           </a>
         ))}
         {classes.length === 0 ? (

@@ -1,8 +1,10 @@
 import { type FocusEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { ReportAnswer } from "../../http/answers.ts";
-import { go, useAddress } from "../address/address.ts";
+import { go, setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { ReviewContext, useReportReview, useReviewedEntries } from "../review/review-context.ts";
+import { useReviewing } from "../review/use-reviewing.tsx";
 import { kindWords } from "../words/kind-words.ts";
 import { namesIn } from "../words/names.ts";
 import { says } from "../words/says.ts";
@@ -45,16 +47,35 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   const { record } = answer;
   const { query, fragment } = useAddress();
   const filter = useMemo(() => filterFrom(query), [query]);
-  const all = useMemo(() => inTextOrder(record.entries), [record]);
+  const isReviewing = query.get("review") === "on";
+  const review = useReportReview(answer);
+  const reviewed = useReviewedEntries(review);
+  const all = useMemo(() => inTextOrder(reviewed), [reviewed]);
   const blocks = useMemo(() => blocksOf(record), [record]);
-  const numbers = useMemo(() => numbered(record.entries), [record]);
+  const numbers = useMemo(() => numbered(reviewed), [reviewed]);
   const nameOf = useMemo(() => namesIn(record), [record]);
-  const shown = useMemo(() => all.filter((entry) => passes(entry, filter)), [all, filter]);
+  const shown = useMemo(
+    () => all.filter((entry) => passes(entry, filter) && (isReviewing || review.stateOf(entry.id).standing !== null)),
+    [all, filter, isReviewing, review],
+  );
   const marks = useMemo(() => marksOf(shown, numbers), [shown, numbers]);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isOpen, setOpen] = useState(false);
   const selected = all.find((entry) => entry.id === fragment) ?? null;
-  const active = useMemo(() => (selected === null ? null : { id: selected.id, parts: partsOf(selected) }), [selected]);
+  const looked = useMemo(() => (selected === null ? null : { id: selected.id, parts: partsOf(selected) }), [selected]);
+  const reviewing = useReviewing({
+    record,
+    review,
+    blocks,
+    all,
+    shown,
+    selected,
+    numbers,
+    nameOf,
+    isReviewing,
+  });
+  const active = reviewing.active ?? looked;
+  const { isEditing } = reviewing;
 
   useEffect(() => {
     document.title = `${visible(record.report.title ?? record.report.source)} · Onrecord`;
@@ -85,11 +106,12 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   // A second click on the same words goes on to the next entry over them.
   const pick = useCallback(
     (ids: readonly string[]) => {
+      if (isEditing) return;
       const order = [...ids].sort((a, b) => lengthOf(all, a) - lengthOf(all, b));
       const next = order[(order.indexOf(fragment) + 1) % order.length];
       if (next !== undefined) go(`${window.location.search}#${encodeURIComponent(next)}`, "replace");
     },
-    [all, fragment],
+    [all, fragment, isEditing],
   );
   const focused = (event: FocusEvent) => {
     const entry = event.target.getAttribute("data-marks");
@@ -98,49 +120,65 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   const hovered = pointed === null ? [] : shown.filter((entry) => pointed.ids.includes(entry.id));
 
   return (
-    <main id="main" className="reading" onFocus={focused} onBlur={leave}>
-      <div className="page">
-        <ReportFacts answer={answer} />
-        {blocks.some(({ isTitle }) => isTitle) ? null : (
-          <h1>{visible(record.report.title ?? "A report without a headline")}</h1>
-        )}
-        <ReportText
-          text={record.report.text}
-          blocks={blocks}
-          marks={marks}
-          active={active}
-          labelOf={labelOf}
-          onPoint={point}
-          onLeave={leave}
-          onPick={pick}
-        />
-      </div>
-      <section className="record" aria-label="The record" data-open={isOpen || undefined}>
-        <div className="record-head">
-          <h2>
-            {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}{" "}
-            {all.length === 1 ? "entry" : "entries"}
-          </h2>
-          <button type="button" className="sheet-handle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? "Close" : "Open"}
-            <span className="unseen"> the record</span>
-          </button>
-        </div>
-        <div className="record-body">
-          <Filters entries={all} filter={filter} nameOf={nameOf} />
-          <EntryList
-            record={record}
-            entries={shown}
-            numbers={numbers}
-            nameOf={nameOf}
-            selected={selected?.id ?? null}
+    <ReviewContext value={review}>
+      <main id="main" className={isEditing ? "reading editing" : "reading"} onFocus={focused} onBlur={leave}>
+        <div className="page">
+          <ReportFacts answer={answer} />
+          {blocks.some(({ isTitle }) => isTitle) ? null : (
+            <h1>{visible(record.report.title ?? "A report without a headline")}</h1>
+          )}
+          <ReportText
+            text={record.report.text}
+            blocks={blocks}
+            marks={marks}
+            active={active}
+            labelOf={labelOf}
+            onPoint={point}
+            onLeave={leave}
+            onPick={pick}
           />
         </div>
-      </section>
-      {pointed === null || hovered.length === 0 ? null : (
-        <HoverCard pointed={pointed} entries={hovered} numbers={numbers} nameOf={nameOf} />
-      )}
-    </main>
+        <section className="record" aria-label="The record" data-open={isOpen || undefined}>
+          <div className="record-head">
+            <h2>
+              {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}{" "}
+              {all.length === 1 ? "entry" : "entries"}
+            </h2>
+            <button
+              type="button"
+              className="review-toggle"
+              aria-pressed={isReviewing}
+              onClick={() => {
+                setQuery({ review: isReviewing ? null : "on" });
+                setOpen(true);
+              }}
+            >
+              Review
+            </button>
+            <button type="button" className="sheet-handle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? "Close" : "Open"}
+              <span className="unseen"> the record</span>
+            </button>
+          </div>
+          <div className="record-body">
+            {reviewing.above}
+            <Filters entries={all} filter={filter} nameOf={nameOf} />
+            <EntryList
+              record={record}
+              entries={shown}
+              numbers={numbers}
+              nameOf={nameOf}
+              selected={selected?.id ?? null}
+              inSelected={reviewing.inEntry}
+              isEdited={reviewing.isEditingEntry}
+            />
+          </div>
+        </section>
+        {pointed === null || hovered.length === 0 ? null : (
+          <HoverCard pointed={pointed} entries={hovered} numbers={numbers} nameOf={nameOf} />
+        )}
+      </main>
+    </ReviewContext>
   );
 }
 

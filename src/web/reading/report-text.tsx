@@ -73,9 +73,19 @@ const TextBlock = memo(function TextBlock({ block, ...rest }: TextBlockProps) {
     return (
       <div className="stray" role="note">
         <span className="stray-label">Not the report: {strayWords[block.stray]}</span>
-        <p dir="auto">{words}</p>
+        <p dir="auto" data-start={block.start}>
+          {words}
+        </p>
       </div>
     );
   }
-  return block.isTitle ? <h1 dir="auto">{words}</h1> : <p dir="auto">{words}</p>;
+  return block.isTitle ? (
+    <h1 dir="auto" data-start={block.start}>
+      {words}
+    </h1>
+  ) : (
+    <p dir="auto" data-start={block.start}>
+      {words}
+    </p>
+  );
 });

@@ -1,9 +1,9 @@
-import { Key } from "./key.tsx";
 import type { Entry } from "../../record/index.ts";
 import type { NameOf } from "../words/names.ts";
 import { Adjudication } from "./agreement/adjudication.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { History } from "./history.tsx";
+import { Key } from "./key.tsx";
 import { useEntryState } from "./review-context.ts";
 import type { ReviewDeeds } from "./use-reviewing.tsx";
 

@@ -1,6 +1,6 @@
-import { Key } from "./key.tsx";
 import { type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Entry } from "../../record/index.ts";
+import { Key } from "./key.tsx";
 import { keepReviewer, mostOfAName } from "./reviewer.ts";
 import type { ReportReview } from "./state/report-review.ts";
 import type { ReviewDeeds } from "./use-reviewing.tsx";
