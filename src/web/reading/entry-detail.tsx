@@ -31,7 +31,8 @@ export function EntryDetail({ record, entry }: { readonly record: ReportRecord; 
         <div>
           <dt>reading</dt>
           <dd>
-            <Sureness share={entry.confidence} /> by {makerWords(entry.madeBy)}
+            {entry.madeBy.kind === "person" ? null : <Sureness share={entry.confidence} />} by{" "}
+            {makerWords(entry.madeBy)}
           </dd>
         </div>
       </dl>
@@ -72,7 +73,8 @@ function Why({ entry, field }: { readonly entry: Entry; readonly field: string }
   if (causes.length === 0) return null;
   const lines = new Map<string, Set<string>>();
   for (const { words, by } of causes) {
-    const from = words.length === 0 ? "follows" : `from “${wordsOf(words)}”`;
+    const follows = entry.madeBy.kind === "person" && entry.madeBy.name === by ? "as it should be" : "follows";
+    const from = words.length === 0 ? follows : `from “${wordsOf(words)}”`;
     lines.set(from, (lines.get(from) ?? new Set()).add(visible(by)));
   }
   return [...lines].map(([from, makers]) => (
@@ -116,6 +118,7 @@ export function Sureness({ share }: { readonly share: number }) {
 }
 
 function makerWords({ kind, name, version }: MadeBy): string {
+  if (kind === "person") return `${visible(name)}, ${visible(version).slice(0, 10)}`;
   return `the ${kind} ${visible(name)} ${visible(version)}`;
 }
 

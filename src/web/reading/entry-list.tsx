@@ -5,6 +5,7 @@ import { StatusLine } from "../review/status-sign.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
+import { readingWords } from "../words/reading-words.ts";
 import { says } from "../words/says.ts";
 import { EntryDetail } from "./entry-detail.tsx";
 
@@ -65,7 +66,7 @@ const EntryItem = memo(function EntryItem(props: EntryItemProps) {
           {what === "" ? null : <bdi className="entry-what">{what}</bdi>}
           <span className="how">
             {entry.certainty === null ? "" : `${certaintyWords(entry.certainty)} · `}
-            {Math.round(entry.confidence * 100)} % sure
+            {readingWords(entry)}
           </span>
           <StatusLine id={entry.id} />
         </span>

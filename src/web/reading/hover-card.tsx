@@ -4,6 +4,7 @@ import { KindSign } from "../parts/kind-sign.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
+import { readingWords } from "../words/reading-words.ts";
 import { says, wordsOf } from "../words/says.ts";
 import { visible } from "../words/visible.ts";
 import { partOf } from "./parts-of.ts";
@@ -67,7 +68,7 @@ export function HoverCard({ pointed, entries, numbers, nameOf }: HoverCardProps)
             {what === "" ? null : <bdi className="hover-what">{what}</bdi>}
             <p className="how">
               {entry.kind === "statement" && entry.certainty === null ? "" : `${certaintyWords(entry.certainty)} · `}
-              {Math.round(entry.confidence * 100)} % sure of the reading
+              {readingWords(entry)}
             </p>
             <Why entry={entry} />
           </div>

@@ -102,7 +102,9 @@ export function useReviewing(props: ReviewingProps): Reviewing {
     if (id === null) return goOn();
     const { decisions } = review.stateOf(id);
     const last = decisions.findLast(({ undoneAt, what }) => undoneAt === null && what !== "comment");
-    if (last?.by !== by || last.what !== what) void desk.decide(id, what);
+    // Whoever corrected an entry holds it to be right.
+    const holds = last?.by === by && (last.what === what || (what === "accept" && last.what !== "reject"));
+    if (!holds) void desk.decide(id, what);
     if (by === "") return;
     notices.say(`${what === "accept" ? "Accepted" : "Rejected"} entry ${numbers.get(id)}.`);
     goOn();
@@ -145,7 +147,7 @@ export function useReviewing(props: ReviewingProps): Reviewing {
     setSaving(false);
     // The focus goes back to where it came from.
     window.setTimeout(() =>
-      document.querySelector<HTMLElement>(`[data-entry="${to}"]`)?.focus({ preventScroll: true }),
+      document.querySelector<HTMLElement>(`.entry [data-entry="${to}"]`)?.focus({ preventScroll: true }),
     );
   };
   const save = async (comment: string | null) => {

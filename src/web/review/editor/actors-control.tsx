@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { z } from "zod";
+import { learnName } from "../../words/names.ts";
 import { changed, type Path, valueAt, without } from "./draft.ts";
 import { useEditor } from "./editor-context.ts";
+import { type Choosable, useSuggestedActors } from "./use-suggested-actors.ts";
 
 interface ActorsControlProps {
   readonly path: Path;
@@ -9,20 +11,23 @@ interface ActorsControlProps {
   readonly most: "one" | "many";
 }
 
-/** Actors, chosen from those of the report or typed. */
+/** Actors, chosen from those of the report or of others on record, or typed. */
 export function ActorsControl({ path, label, most }: ActorsControlProps) {
   const { editing, actors, nameOf, change } = useEditor();
   const [typed, setTyped] = useState("");
   const list = useId();
   const value = valueAt(editing.draft, path);
   const refs = z.array(z.string()).safeParse(Array.isArray(value) ? value : [value]).data ?? [];
+  const suggested = useSuggestedActors(typed);
+  const choosable = [...actors, ...suggested.filter(({ id }) => actors.every((actor) => actor.id !== id))];
   const add = (name: string) => {
-    const ref = refOf(name, actors);
+    const ref = refOf(name, choosable);
     setTyped("");
+    for (const { id, name } of suggested) if (id === ref) learnName(id, name);
     if (ref === "" || refs.includes(ref)) return;
     change(changed(editing.draft, most === "one" ? path : [...path, refs.length], ref));
   };
-  const isKnown = (ref: string) => ref === "author" || actors.some(({ id }) => id === ref);
+  const isKnown = (ref: string) => ref === "author" || nameOf(ref) !== ref || actors.some(({ id }) => id === ref);
   return (
     <div className="actors-control">
       {refs.map((ref, at) => (
@@ -50,7 +55,7 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
           setTyped(event.target.value);
           // A choice from the list comes whole, without a key.
           if (
-            actors.some(({ name }) => name === event.target.value) &&
+            choosable.some(({ name }) => name === event.target.value) &&
             !("data" in event.nativeEvent && event.nativeEvent.data)
           )
             add(event.target.value);
@@ -63,7 +68,7 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
         }}
       />
       <datalist id={list}>
-        {actors
+        {choosable
           .filter(({ id }) => !refs.includes(id))
           .map(({ id, name }) => (
             <option key={id} value={name} />
@@ -75,7 +80,7 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
 }
 
 /** The actor of that name; a name that the report has not stands for itself. */
-function refOf(name: string, actors: readonly { readonly id: string; readonly name: string }[]): string {
+function refOf(name: string, actors: readonly Choosable[]): string {
   const sought = name.trim().toLowerCase();
   if (sought === "the author" || sought === "author") return "author";
   return actors.find((actor) => actor.name.toLowerCase() === sought)?.id ?? name.trim();

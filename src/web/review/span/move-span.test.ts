@@ -16,11 +16,10 @@ test("an end moves by words, outwards and inwards, and over paragraphs", () => {
   expect(cut(moveEnd(text, all, at("ok"), "end", 1, "word"))).toBe("ok\n\nShe");
 });
 
-test("an end moves by characters; a pair of surrogates is one", () => {
+test("an end moves by characters; a pair of surrogates is one, and white space is none", () => {
   expect(cut(moveEnd(text, all, at("said"), "end", -1, "character"))).toBe("sai");
-  expect(cut(moveEnd(text, all, at("ok"), "start", -1, "character"))).toBe(" ok");
-  expect(cut(moveEnd(text, all, at(" ok"), "start", -1, "character"))).toBe("😀 ok");
-  expect(cut(moveEnd(text, all, at(" 😀"), "end", -1, "character"))).toBe(" ");
+  expect(cut(moveEnd(text, all, at("ok"), "start", -1, "character"))).toBe("😀 ok");
+  expect(cut(moveEnd(text, all, at("😀 o"), "end", -1, "character"))).toBe("😀");
 });
 
 test("a span never becomes empty, leaves its text or cuts a character in two", () => {
@@ -38,7 +37,7 @@ test("a span never becomes empty, leaves its text or cuts a character in two", (
         expect(cut(span)).not.toMatch(/\p{Cs}/u);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 

@@ -22,7 +22,7 @@ export function moveEnd(
 ): Range {
   const moved = {
     ...span,
-    [end]: step === "word" ? wordEdge(words, span, end, towards) : beside(text, span[end], towards),
+    [end]: step === "word" ? wordEdge(words, span, end, towards) : beside(text, span[end], end, towards),
   };
   return moved.start < moved.end && moved.start >= 0 && moved.end <= text.length ? moved : span;
 }
@@ -33,10 +33,14 @@ function wordEdge(words: readonly Range[], span: Range, end: "start" | "end", to
   return next?.[end] ?? from;
 }
 
-/** The next place between two characters; a pair of surrogates is one. */
-function beside(text: string, at: number, towards: -1 | 1): number {
-  if (towards > 0) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  return at - ((text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1);
+/** The next place between two characters where no white space is within the span; a pair of surrogates is one. */
+function beside(text: string, from: number, end: "start" | "end", towards: -1 | 1): number {
+  let at = from;
+  do {
+    if (towards > 0) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    else at -= (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+  } while (at > 0 && at < text.length && /\s/.test(text.charAt(end === "end" ? at - 1 : at)));
+  return at;
 }
 
 /** The next word after a span, or the one before it; the span itself where there is none. */
