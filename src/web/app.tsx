@@ -12,6 +12,8 @@ const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 const OriginalView = lazy(() => import("./original/original-view.tsx"));
 const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
+const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
+const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
 /** The page: which view stands at which address. */
@@ -42,6 +44,8 @@ function View({ path }: { readonly path: string }) {
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
   if (path === "/read") return <Loaded view={<ReadView />} />;
   if (path === "/problems") return <Loaded view={<ProblemsView />} />;
+  if (path === "/review") return <Loaded view={<QueueView />} />;
+  if (path === "/review/agreement") return <Loaded view={<AgreementView />} />;
   if (path === "/help") return <HelpView />;
   return (
     <main id="main" className="column">

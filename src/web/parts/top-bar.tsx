@@ -22,6 +22,7 @@ export function TopBar() {
         <Link href="/">Reports</Link>
         <Link href="/pictures/transfers">Pictures</Link>
         <Link href="/read">Read in</Link>
+        <Link href="/review">Review</Link>
         <Link href="/help">Help</Link>
       </nav>
       <button type="button" className="quiet" onClick={change} title={`Theme: ${theme}; change to ${next}`}>

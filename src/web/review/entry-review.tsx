@@ -36,7 +36,7 @@ export function EntryReview({ entry, nameOf, deeds, isReviewing, isCommenting }:
           nameOf={nameOf}
           canSettle={isReviewing}
           onTake={deeds.settle}
-          onCorrect={deeds.settleOtherwise}
+          otherwise={deeds.settleOtherwise}
         />
       ) : null}
       <History state={state} nameOf={nameOf} />

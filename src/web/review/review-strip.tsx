@@ -1,7 +1,7 @@
-import { type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Entry } from "../../record/index.ts";
 import { Key } from "./key.tsx";
-import { keepReviewer, mostOfAName } from "./reviewer.ts";
+import { NameField } from "./name-field.tsx";
 import type { ReportReview } from "./state/report-review.ts";
 import type { ReviewDeeds } from "./use-reviewing.tsx";
 
@@ -49,50 +49,4 @@ export function countDecided(review: ReportReview, entries: readonly Entry[], by
 export function hasDecided(review: ReportReview, id: string, by: string): boolean {
   const { status, decisions } = review.stateOf(id);
   return status === "settled" || decisions.some((it) => it.by === by && it.undoneAt === null && it.what !== "comment");
-}
-
-function NameField({ by, lacksName }: { readonly by: string; readonly lacksName: boolean }) {
-  const [isOpen, setOpen] = useState(by === "");
-  const [typed, setTyped] = useState(by);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (lacksName) field.current?.focus();
-  }, [lacksName]);
-  const keep = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (typed.trim() === "") return;
-    keepReviewer(typed);
-    setOpen(false);
-  };
-  if (!isOpen) {
-    return (
-      <p className="line reviewer">
-        <span>
-          Reviewing as <bdi className="who">{by}</bdi>
-        </span>
-        <button type="button" className="quiet" onClick={() => setOpen(true)}>
-          Change<span className="unseen"> the name</span>
-        </button>
-      </p>
-    );
-  }
-  return (
-    <form className="line reviewer" onSubmit={keep}>
-      <label htmlFor="reviewer-name">Your name</label>
-      <input
-        id="reviewer-name"
-        ref={field}
-        value={typed}
-        maxLength={mostOfAName}
-        autoComplete="name"
-        aria-invalid={lacksName || undefined}
-        aria-describedby="reviewer-hint"
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <button type="submit">Keep</button>
-      <span id="reviewer-hint" className="how">
-        {lacksName ? "Decisions need a name." : "Kept in this browser, and with each decision."}
-      </span>
-    </form>
-  );
 }

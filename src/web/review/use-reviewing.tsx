@@ -93,7 +93,8 @@ export function useReviewing(props: ReviewingProps): Reviewing {
   }, [editing?.draft, editing?.armed]);
 
   const goOn = useCallback(() => {
-    if (query.get("queue") !== null) return void goToNextInQueue(by, query.get("kind"), id);
+    const queue = query.get("queue");
+    if (queue !== null) return void goToNextInQueue(by, queue, id);
     const at = shown.findIndex((entry) => entry.id === id);
     const next = shown.slice(at + 1).find((entry) => !hasDecided(review, entry.id, by));
     if (next !== undefined) goToEntry(next.id);

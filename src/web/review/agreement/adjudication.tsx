@@ -1,4 +1,5 @@
 import type { Entry } from "../../../record/index.ts";
+import { Link } from "../../address/link.tsx";
 import type { NameOf } from "../../words/names.ts";
 import { visible } from "../../words/visible.ts";
 import { changesOf, valueWords } from "../changes.ts";
@@ -12,12 +13,12 @@ interface AdjudicationProps {
   /** Whether somebody may settle it here. */
   readonly canSettle: boolean;
   onTake(entry: Entry | null): void;
-  /** Settles it otherwise than anybody has it; where it cannot be done here it is not offered. */
-  onCorrect?: () => void;
+  /** Settles it otherwise than anybody has it: what does so, or where it can be done. */
+  readonly otherwise: string | (() => void);
 }
 
 /** What reviewers hold an entry to be, side by side, and what settles it. */
-export function Adjudication({ state, nameOf, canSettle, onTake, onCorrect }: AdjudicationProps) {
+export function Adjudication({ state, nameOf, canSettle, onTake, otherwise }: AdjudicationProps) {
   const voices = voicesOf(state);
   if (voices.length < 2) return null;
   const fields = differingFields(voices, nameOf);
@@ -78,11 +79,13 @@ export function Adjudication({ state, nameOf, canSettle, onTake, onCorrect }: Ad
           ) : null}
         </table>
       </div>
-      {canSettle && onCorrect !== undefined ? (
-        <button type="button" onClick={onCorrect}>
+      {!canSettle ? null : typeof otherwise === "string" ? (
+        <Link href={otherwise}>Settle it otherwise, in the report</Link>
+      ) : (
+        <button type="button" onClick={otherwise}>
           Settle it otherwise…
         </button>
-      ) : null}
+      )}
     </section>
   );
 }

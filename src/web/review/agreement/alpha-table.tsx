@@ -1,0 +1,46 @@
+import type { AgreementAnswer } from "../../../http/review-answers.ts";
+import { entryKinds } from "../../../record/index.ts";
+import { fieldsOf } from "../editor/fields.ts";
+import { alphaWords } from "./alpha-words.ts";
+
+const labels = new Map(
+  entryKinds.flatMap((kind) => fieldsOf(kind).map(({ field, label }): [string, string] => [field, label])),
+);
+
+/** Alpha of each field, what it comes to in plain words, and what alpha is. */
+export function AlphaTable({ answer }: { readonly answer: AgreementAnswer }) {
+  return (
+    <>
+      <section className="scroll" aria-label="Agreement by field" {...byKeys}>
+        <table className="review-table">
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Krippendorff’s α</th>
+              <th scope="col">They agree</th>
+              <th scope="col">Entries</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.fields.map(({ field, alpha, n }) => (
+              <tr key={field}>
+                <th scope="row">{field === "stands" ? "is it an entry at all?" : (labels.get(field) ?? field)}</th>
+                <td>{alpha === null ? "–" : alpha.toFixed(2)}</td>
+                <td>{alpha === null ? "always, so there is nothing to tell apart" : alphaWords(alpha)}</td>
+                <td>{n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="hint">
+        α is 1 where reviewers always say the same and 0 where they agree as often as chance would have it; below 0 they
+        disagree more often than that. Words count as the same where most of them are. From 0.80 on what they say can be
+        relied on, from 0.67 on with care. Of few entries it says little.
+      </p>
+    </>
+  );
+}
+
+/** What scrolls has to be reached by keys. */
+const byKeys = { tabIndex: 0 };
