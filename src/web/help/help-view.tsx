@@ -16,6 +16,11 @@ const keys = [
   ["j, k", "next and previous entry"],
   ["Tab", "through the numbers in the text; Enter opens one"],
   ["Escape", "close the entry"],
+  ["a, x", "in review: accept, reject the entry and go on to the next"],
+  ["e, c, n", "in review: correct, comment, add what was missed; Ctrl+Enter saves"],
+  ["u, Shift+u", "in review: take your last decision back, make it again"],
+  ["← →", "in words being corrected: move the end; with Shift the beginning, with Alt by characters"],
+  ["↑ ↓", "in words being corrected: take the next word; with Alt the next paragraph"],
   ["/", "search, on the list of reports"],
 ] as const;
 
@@ -57,6 +62,13 @@ export function HelpView() {
         Nothing is guessed. A speaker whom the words do not settle, or a “Tuesday” in a report without a date, stays
         open. Parts that do not belong to the report (another headline, a caption, a cookie notice) stand apart and put
         nothing on record.
+      </p>
+      <h2>Review</h2>
+      <p>
+        With <em>Review</em> switched on in a report you accept, correct or reject what was read, and add what was
+        missed. Nothing is overwritten: every decision is kept with your name, and can be taken back. Where two people
+        differ the entry is <em>contested</em> until somebody settles it. Lists, searches and matters show entries as
+        they then stand.
       </p>
       <h2>What the model cannot do</h2>
       <p>

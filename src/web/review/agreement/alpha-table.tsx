@@ -1,6 +1,7 @@
 import type { AgreementAnswer } from "../../../http/review-answers.ts";
 import { entryKinds } from "../../../record/index.ts";
 import { fieldsOf } from "../editor/fields.ts";
+import { listed } from "../status-words.ts";
 import { alphaWords } from "./alpha-words.ts";
 
 const labels = new Map(
@@ -9,6 +10,8 @@ const labels = new Map(
 
 /** Alpha of each field, what it comes to in plain words, and what alpha is. */
 export function AlphaTable({ answer }: { readonly answer: AgreementAnswer }) {
+  const told = answer.fields.filter(({ alpha }) => alpha !== null);
+  const same = answer.fields.filter(({ alpha }) => alpha === null).map(({ field }) => labels.get(field) ?? field);
   return (
     <>
       <section className="scroll" aria-label="Agreement by field" {...byKeys}>
@@ -22,17 +25,23 @@ export function AlphaTable({ answer }: { readonly answer: AgreementAnswer }) {
             </tr>
           </thead>
           <tbody>
-            {answer.fields.map(({ field, alpha, n }) => (
+            {told.map(({ field, alpha, n }) => (
               <tr key={field}>
                 <th scope="row">{field === "stands" ? "is it an entry at all?" : (labels.get(field) ?? field)}</th>
-                <td>{alpha === null ? "–" : alpha.toFixed(2)}</td>
-                <td>{alpha === null ? "always, so there is nothing to tell apart" : alphaWords(alpha)}</td>
+                <td>{alpha?.toFixed(2)}</td>
+                <td>{alpha === null ? "" : alphaWords(alpha)}</td>
                 <td>{n}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      {same.length === 0 ? null : (
+        <p>
+          Everybody always said the same of {listed([...new Set(same)])}: for these there is nothing to tell apart, and
+          no α.
+        </p>
+      )}
       <p className="hint">
         α is 1 where reviewers always say the same and 0 where they agree as often as chance would have it; below 0 they
         disagree more often than that. Words count as the same where most of them are. From 0.80 on what they say can be

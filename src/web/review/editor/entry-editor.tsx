@@ -19,6 +19,7 @@ export default function EntryEditor({ isSaving, onSave, onLeave, onDiscard }: En
   const { before, draft, kind, problems } = editing;
   const [comment, setComment] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const row = useRef<Element | null>(null);
   const changes = useMemo(() => changesOf(before, draft, nameOf), [before, draft, nameOf]);
   const fields = fieldsOf(kind);
   const own = new Set(fields.map(({ field }) => field));
@@ -32,6 +33,13 @@ export default function EntryEditor({ isSaving, onSave, onLeave, onDiscard }: En
     if (Object.keys(problems).length > 0)
       form.current?.querySelector<HTMLElement>("[data-wrong] :is(input, select, button)")?.focus();
   }, [problems]);
+
+  // What is removed takes the focus with it: it goes to what stands beside it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft may remove something.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      row.current?.querySelector<HTMLElement>("input, select, button")?.focus();
+  }, [draft]);
 
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -50,6 +58,9 @@ export default function EntryEditor({ isSaving, onSave, onLeave, onDiscard }: En
       className="editor"
       aria-label={before === null ? "Add an entry" : "Correct the entry"}
       onKeyDown={press}
+      onFocus={(event) => {
+        row.current = event.target.closest(".field-row");
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -19,7 +19,7 @@ export function ErrorsTable() {
         <p className="empty">{data === undefined ? "Counting…" : "Nothing has been decided on yet."}</p>
       ) : (
         <>
-          <section className="scroll" aria-labelledby="errors" {...byKeys}>
+          <section className="scroll" aria-label="The model’s errors by kind" {...byKeys}>
             <table className="review-table">
               <thead>
                 <tr>
