@@ -148,8 +148,8 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     await page.keyboard.type("Which patrol?");
     await page.keyboard.press("Control+Enter");
     await page.locator(".comment-form").waitFor({ state: "detached" });
+    await page.keyboard.press("j");
     for (const kind of ["commitment", "threat", "restriction"]) {
-      await page.keyboard.press("j");
       await until(page, `location.hash === "#keys-${kind}"`);
       await page.keyboard.press("a");
     }
