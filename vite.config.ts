@@ -13,5 +13,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2023",
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Parts run before the first file: what tells zod to make no code has to stand with zod itself.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|zod-without-code/ }] },
+      },
+    },
   },
 });

@@ -11,10 +11,13 @@ import { OutboxLine } from "./review/outbox/outbox-line.tsx";
 const PicturesView = lazy(() => import("./pictures/pictures-view.tsx"));
 const OriginalView = lazy(() => import("./original/original-view.tsx"));
 const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
+const MattersViews = lazy(() => import("./matters/matters-views.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
 const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
 const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
+
+const mattersPlaces = new Set(["matters", "matter", "actors", "actor", "compare"]);
 
 /** The page: which view stands at which address. */
 export function App() {
@@ -42,6 +45,7 @@ function View({ path }: { readonly path: string }) {
   if (place === "report" && id !== "") return <ReadingView key={id} id={decodeURIComponent(id)} />;
   if (place === "entry" && id !== "") return <EntryView id={decodeURIComponent(id)} />;
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
+  if (mattersPlaces.has(place)) return <Loaded view={<MattersViews place={place} id={decodeURIComponent(id)} />} />;
   if (path === "/read") return <Loaded view={<ReadView />} />;
   if (path === "/problems") return <Loaded view={<ProblemsView />} />;
   if (path === "/review") return <Loaded view={<QueueView />} />;

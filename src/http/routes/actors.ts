@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { gatherDossier } from "../../corroborate/on-record/index.ts";
-import { Actor } from "../../record/index.ts";
 import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
 import { getRoute, type Route } from "../route.ts";
 import { isJoined } from "../telling/joined.ts";
@@ -12,21 +11,14 @@ export const actorRoutes: readonly Route[] = [
     does: "Lists actors over all reports, those that most reports speak of first.",
     params: {},
     query: {
-      q: z.string().max(500).optional().describe("Words that all occur in one of its names."),
-      kind: Actor.shape.kind.optional().describe("Only actors of this kind."),
-      country: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .optional()
-        .describe("Only actors of this country: ISO 3166-1 alpha-3."),
+      q: z.string().max(500).optional().describe("Words of a name; the last may be unfinished."),
       limit: z.coerce.number().int().min(1).max(1000).default(50).describe("Most actors to give."),
       skip: z.coerce.number().int().min(0).max(1_000_000_000).default(0).describe("Actors to leave out first."),
     },
     gives: ActorsAnswer,
-    answer: async ({ store }, { q, kind, country, limit, skip }) => {
-      const isWord = q !== undefined && /[\p{L}\p{N}]/u.test(q);
-      const name = isWord ? q : undefined;
-      return { actors: [...(await store.actors.list({ name, kind, country, limit, offset: skip }))] };
+    answer: async ({ store }, { q = "", limit, skip }) => {
+      if (!/[\p{L}\p{N}]/u.test(q)) return { actors: await store.actors.list({ limit, offset: skip }) };
+      return { actors: (await store.actors.suggest(q, skip + limit)).slice(skip) };
     },
   }),
   getRoute({

@@ -137,7 +137,7 @@ test("two reports and two actors are compared; one with itself, or with another 
 });
 
 test("actors are found by words, and each has a dossier", async () => {
-  const { actors } = await answer("/api/actors?q=korea", ActorsAnswer);
+  const { actors } = await answer("/api/actors?q=kor", ActorsAnswer);
   expect(actors.map(({ name }) => name).sort()).toEqual(["North Korea", "South Korea"]);
   expect((await answer("/api/actors?q=%3F", ActorsAnswer)).actors.length).toBeGreaterThan(3);
   await theMatter();

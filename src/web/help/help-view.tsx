@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { type EntryKind, entryKinds } from "../../record/index.ts";
+import { useAddress } from "../address/address.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { kindWords } from "../words/kind-words.ts";
 
@@ -29,6 +30,10 @@ export function HelpView() {
   useEffect(() => {
     document.title = "Help · Onrecord";
   }, []);
+  const { fragment } = useAddress();
+  useEffect(() => {
+    if (fragment !== "") document.getElementById(fragment)?.scrollIntoView();
+  }, [fragment]);
   return (
     <main id="main" className="column help">
       <h1>What you see</h1>
@@ -56,6 +61,24 @@ export function HelpView() {
       <p>
         <em>57 % sure</em> is about the <em>reading</em>: of entries with this figure, about so many agree with careful
         readers. It is measured on reports that the model was not taught on.
+      </p>
+      <h2 id="matters">Matters, copies and sources</h2>
+      <p>
+        A <em>matter</em> is one thing that several reports tell of: entries of one kind that are likely about the same
+        transfer, event, pledge, threat or restriction, joined by who, what, where, when and the words. Each says why it
+        was joined. Joining can be wrong either way; people can join and part by hand, and that holds.
+      </p>
+      <p>
+        A <em>copy</em> is a report whose text is another’s, in whole or in part: the same, lightly edited, rewritten,
+        an excerpt or an update. Copies are kept and shown, folded under what they copy, and count once.
+      </p>
+      <p>
+        <em>Independent sources</em> are those who assert a matter, with all that are one counted once: copies, reports
+        that credit one agency, outlets that quote one spokesman, and all who speak for one state. It says how many, not
+        how good they are, and not that they did not have it from one another where no report says so.
+      </p>
+      <p>
+        <em>Repeats</em> means that a report says nothing of it in its own voice, only what others claim.
       </p>
       <h2>What stays open</h2>
       <p>

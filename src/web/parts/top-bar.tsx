@@ -20,6 +20,8 @@ export function TopBar() {
       </Link>
       <nav aria-label="Views">
         <Link href="/">Reports</Link>
+        <Link href="/matters">Matters</Link>
+        <Link href="/actors">Actors</Link>
         <Link href="/pictures/transfers">Pictures</Link>
         <Link href="/read">Read in</Link>
         <Link href="/review">Review</Link>

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import { DossierAnswer } from "../../http/actor-answers.ts";
+import { Link } from "../address/link.tsx";
+import { ProblemNote } from "../parts/problem-note.tsx";
+import { visible } from "../words/visible.ts";
+import { ActorName } from "./actor-name.tsx";
+import { DossierEntries } from "./dossier-entries.tsx";
+import { DossierHead } from "./dossier-head.tsx";
+import { DossierTimeline } from "./dossier-timeline.tsx";
+import { PositionChanges } from "./position-changes.tsx";
+import { StillJoining } from "./still-joining.tsx";
+import { useJoinedAnswer } from "./use-joined-answer.ts";
+
+const few = 10;
+const many = 200;
+
+/** All that is on record of one actor. */
+export function DossierView({ id }: { readonly id: string }) {
+  const [limit, setLimit] = useState(few);
+  const url = `/api/actors/${encodeURIComponent(id)}?limit=${limit}`;
+  const { data, problem, retry } = useJoinedAnswer(url, DossierAnswer);
+  const name = data === undefined ? "An actor" : visible(data.actor.name);
+  useEffect(() => {
+    document.title = `${name} · Onrecord`;
+  }, [name]);
+  if (problem !== undefined) {
+    return (
+      <main id="main" className="column">
+        <ProblemNote problem={problem} retry={retry} />
+      </main>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <main id="main" className="column">
+        <p className="waiting">Opening the dossier…</p>
+      </main>
+    );
+  }
+  const { actor, entries, speakOfIt, timeline, changes, isJoined } = data;
+  return (
+    <main id="main" className="wide-column dossier">
+      <p className="back">
+        <Link href="/actors">Actors</Link>
+      </p>
+      <DossierHead actor={actor} />
+      <StillJoining isJoined={isJoined} />
+      <DossierTimeline timeline={timeline} entries={actor.entries} />
+      <PositionChanges changes={changes} />
+      {speakOfIt.length === 0 ? null : (
+        <section aria-labelledby="speak">
+          <h2 id="speak">Who speaks of it</h2>
+          <ul className="speak-of-it">
+            {speakOfIt.map(({ who, name: speaker, asserts, denies }) => (
+              <li key={who}>
+                <ActorName id={who} name={speaker} />{" "}
+                <span className="how">
+                  {asserts === 0 ? "" : `claims ${asserts}`}
+                  {asserts > 0 && denies > 0 ? ", " : ""}
+                </span>
+                {denies === 0 ? null : <span className="flag">denies {denies}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entries.map(({ kind, entries: own }) => (
+        <DossierEntries
+          key={kind}
+          kind={kind}
+          entries={own}
+          mayHaveMore={own.length === limit && limit < many}
+          onMore={() => setLimit(many)}
+        />
+      ))}
+    </main>
+  );
+}
