@@ -9,6 +9,7 @@ import { goldFramed, goldReports } from "./gold-reports.ts";
 import { load } from "./load.ts";
 import { long } from "./long.ts";
 import { matters } from "./matters.ts";
+import { page } from "./page.ts";
 import { parts } from "./parts.ts";
 import { pictures } from "./pictures.ts";
 import { places } from "./places.ts";
@@ -40,6 +41,7 @@ const benches = {
   toponyms,
   dates,
   matters,
+  page,
   parts,
   pictures,
   gold: goldReports,
