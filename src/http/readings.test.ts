@@ -81,12 +81,12 @@ describe("reading in", () => {
       text: { text: body, title: "Five drones", from: "The Herald" },
     });
     expect((await send(id, "june/harare.txt", text)).status).toBe(200);
-    await vi.waitFor(() => expect(desk.list().map(({ state }) => state)).toEqual(["reading", "waiting"]));
+    const goingOn = () => desk.list().map(({ state }) => state);
+    await vi.waitFor(() => expect(goingOn()).toEqual(["reading", "waiting"]), { timeout: 30_000 });
     await send(id, "../june/broken.pdf", "%PDF-1.4 broken");
     // Others are answered while it reads.
-    const begun = performance.now();
-    await store.reports();
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect((await app.request("/api/reports", { headers: host })).status).toBe(200);
+    expect(goingOn()).toEqual(["reading", "waiting"]);
     expect((await send(id, "june/picture.png", "no report")).status).toBe(200);
     const told = await states;
     const last = told.at(-1);
