@@ -6,7 +6,7 @@ import { type Drafted, joinFindings, stronger } from "./finding/join-findings.ts
 import { keyOverReports, makeFinding } from "./finding/make-finding.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
 import type { Against } from "./language/rule.ts";
-import { embargoHits } from "./law/embargo-hits.ts";
+import { embargoHits, mayHitEmbargo } from "./law/embargo-hits.ts";
 import type { LawBook } from "./law/law-book.ts";
 import type { LawHit } from "./law/law-hit.ts";
 import { pactHits } from "./law/pact-hits.ts";
@@ -29,9 +29,11 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
   const asOf = dayOf(options.asOf ?? latest(deeds));
   const touching = restrictionsByTouched(deeds);
   const drafted = rules.flatMap(({ rule, groups }) =>
-    findMatches(rule, deeds, { groups, book, corroboration }, asOf).flatMap((match): Drafted[] => {
-      const deed = [...match.deeds.values()][0];
-      if (deed === undefined || (rule.against !== undefined && isDenied(deed))) return [];
+    findMatches(rule, deeds, { groups, book, corroboration }, asOf, (deed) =>
+      rule.against === undefined ? true : mayHit(rule.against, deed, book),
+    ).flatMap((match): Drafted[] => {
+      const [deed] = match.deeds.values();
+      if (deed === undefined) return [];
       const hits = rule.against === undefined ? null : hitsOf(rule.against, deed, book);
       if (hits !== null && hits.length === 0) return [];
       const own = touching.get(`${deed.report.id} ${deed.entry.id}`) ?? [];
@@ -42,9 +44,13 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
   return joinFindings(drafted).sort(stronger);
 }
 
+/** Whether it is worth looking at an entry: what did not take place, and what is denied, touches nothing. */
+function mayHit(against: Against, deed: Deed, book: LawBook): boolean {
+  if (progressOf(deed.entry) === "not" || isDenied(deed)) return false;
+  return !("embargo" in against) || mayHitEmbargo(deed, against.embargo, book);
+}
+
 function hitsOf(against: Against, deed: Deed, book: LawBook): LawHit[] {
-  // What did not take place touches nothing; entries that are held against each other may well be refusals.
-  if (progressOf(deed.entry) === "not") return [];
   if ("embargo" in against) {
     const hits = embargoHits(deed, against.embargo, book);
     return against.embargo["voted-for-by"] === undefined ? [...hits, ...treatiesBesideEmbargo(deed, hits, book)] : hits;

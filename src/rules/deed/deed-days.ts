@@ -1,7 +1,6 @@
 import type { Entry, EntryDate } from "../../record/index.ts";
 import { addMonths, dayOfIso, isoOf } from "../../util/civil-day.ts";
 import type { Days } from "../facts/period.ts";
-import type { Deed } from "./deed.ts";
 
 /** On which days an entry is to be checked, and what tells them. */
 export type DeedDays =
@@ -36,7 +35,13 @@ export function progressOf(entry: Entry): Progress {
 }
 
 /** The days on which an entry is checked; nothing is taken for a date that the report does not say. */
-export function daysOf({ entry, report }: Pick<Deed, "entry" | "report">): DeedDays {
+export function daysOf({
+  entry,
+  report,
+}: {
+  readonly entry: Entry;
+  readonly report: { readonly published: string | null };
+}): DeedDays {
   const delivered = entry.kind === "transfer" ? span(entry.delivered) : null;
   const dated = delivered ?? span(entry.date) ?? (entry.kind === "transfer" ? span(entry.ordered) : null);
   if (dated !== null) return { told: "date", days: dated };

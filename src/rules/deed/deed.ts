@@ -1,5 +1,6 @@
 import type { Actor, Entry, Span } from "../../record/index.ts";
-import { type ActorLike, Parties, type Party } from "./party.ts";
+import { type DeedDays, daysOf } from "./deed-days.ts";
+import { Parties, type Party } from "./party.ts";
 
 /** What actors can be in an entry: the names of its fields, `claimant` for who claims it. */
 export const roles = [
@@ -33,6 +34,8 @@ export interface DeedReport {
 export interface Deed {
   readonly entry: Entry;
   readonly report: DeedReport;
+  /** On which days it is to be checked. */
+  readonly when: DeedDays;
   partiesOf(role: Role): readonly Party[];
   /** The name of an actor of the report; `author` for the report's own voice. */
   nameOf(ref: string): string;
@@ -46,14 +49,14 @@ export function deedsOf(record: {
 }): Deed[] {
   const { id, title, source, published } = record.report;
   const report = { id, title, source, published };
-  const actors = record.actors.map((actor): ActorLike => ({ ...actor, sector: actor.codes.sector }));
-  const parties = new Parties(new Map(actors.map((actor) => [actor.id, actor])), published);
+  const parties = new Parties(record.actors, published);
   return record.entries.map((entry) => new EntryDeed(entry, report, parties));
 }
 
 /** One entry as rules see it; who has a role is worked out when it is first asked for. */
 class EntryDeed implements Deed {
   private known: Map<Role, readonly Party[]> | null = null;
+  private days: DeedDays | null = null;
 
   constructor(
     readonly entry: Entry,
@@ -61,9 +64,16 @@ class EntryDeed implements Deed {
     private readonly parties: Parties,
   ) {}
 
+  get when(): DeedDays {
+    this.days ??= daysOf(this);
+    return this.days;
+  }
+
   partiesOf(role: Role): readonly Party[] {
     const refs = refsOf(this.entry, role);
-    if (refs.length === 0) return nobody;
+    const [first] = refs;
+    if (first === undefined) return nobody;
+    if (refs.length === 1) return this.parties.ofOne(first);
     this.known ??= new Map();
     const before = this.known.get(role);
     if (before !== undefined) return before;

@@ -15,27 +15,35 @@ export interface Party {
 }
 
 /** What rules need of an actor. */
-export type ActorLike = Pick<Actor, "id" | "name" | "kind" | "country" | "partOf" | "members"> & {
-  readonly sector?: string | null;
-};
+export type ActorLike = Pick<Actor, "id" | "name" | "kind" | "country" | "partOf" | "members" | "codes">;
 
 const officialSectors = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"]);
 
 /** The parties of one report's actors, each made once. */
 export class Parties {
   private readonly made = new Map<string, Party>();
+  private readonly ones = new Map<string, readonly Party[]>();
+  private readonly actors: ReadonlyMap<string, ActorLike>;
 
   constructor(
-    private readonly actors: ReadonlyMap<string, ActorLike>,
+    actors: readonly ActorLike[],
     private readonly date: string | null,
-  ) {}
+  ) {
+    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+  }
 
   /** The parties that refs stand for; the report's own voice is none, and a compound is its members. */
   of(refs: readonly string[]): readonly Party[] {
-    const [first] = refs;
-    const known = first === undefined || refs.length > 1 ? undefined : this.made.get(first);
-    if (known !== undefined) return [known];
-    return refs.filter((ref) => ref !== "author").flatMap((ref) => this.expanded(ref, new Set()));
+    return refs.flatMap((ref) => this.ofOne(ref));
+  }
+
+  /** The parties that one ref stands for. */
+  ofOne(ref: string): readonly Party[] {
+    const known = this.ones.get(ref);
+    if (known !== undefined) return known;
+    const found = ref === "author" ? [] : this.expanded(ref, new Set());
+    this.ones.set(ref, found);
+    return found;
   }
 
   private expanded(ref: string, seen: Set<string>): readonly Party[] {
@@ -64,7 +72,7 @@ export class Parties {
       kind,
       states: country === null ? [] : [country],
       groups: group === null ? [] : [group],
-      official: officialOf(kind, actor?.sector ?? this.sectorNamed(name, kind)),
+      official: officialOf(kind, actor?.codes.sector ?? this.sectorNamed(name, kind)),
     };
   }
 

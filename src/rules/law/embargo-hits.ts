@@ -1,9 +1,10 @@
 import type { Transfer } from "../../record/index.ts";
 import type { Deed } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
-import { daysOf } from "../deed/deed-days.ts";
+import type { Party } from "../deed/party.ts";
 import type { Embargo } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
+import { standing } from "../facts/period.ts";
 import type { Condition, Words } from "../finding/finding.ts";
 import { boundBy } from "./bound.ts";
 import { dateReading } from "./date-condition.ts";
@@ -23,17 +24,18 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
   const { entry } = deed;
   if (entry.kind !== "transfer") return [];
   const targets = deed.partiesOf(query.on);
-  const states = targets.flatMap((party) => party.states);
-  const groups = targets.flatMap((party) => party.groups);
-  if (states.length === 0 && groups.length === 0) return [];
-  const found = book.embargoesOn(states, groups);
+  const found = measuresOn(targets, book);
   if (found.length === 0) return [];
   const direction = query.on === "recipient" ? "to" : "from";
-  const when = daysOf(deed);
+  const when = deed.when;
   const hits = found.flatMap((fact): LawHit[] => {
     const measure = fact.value;
     if (measure.direction !== direction && measure.direction !== "both") return [];
     if (!query.effect.includes(measure.effect)) return [];
+    // The cheapest first: most measures were not in force on most days.
+    if (when.told !== "nothing" && standing(measure, when.days) === "not-in-force") return [];
+    const voted = query["voted-for-by"] === undefined ? [] : votesFor(deed, query["voted-for-by"], measure, book);
+    if (query["voted-for-by"] !== undefined && voted.length === 0) return [];
     const goods = goodsUnder(measure, entry);
     if (goods.fit === "no") return [];
     const fits = targets.map((party) => targetFit(measure, party));
@@ -41,15 +43,12 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
     const place = placeFit(measure, deed);
     if (target === "no" || place === "no") return [];
     const date = dateReading(deed, when, measure);
-    if (date.standing === "not-in-force") return [];
     // A call or a promise of which nobody knows whether it stands says nothing.
     if (date.standing !== "in-force" && measure.effect !== "binding") return [];
     const authority = book.authorities.get(measure.authority);
     const bound =
       authority === undefined ? [] : boundBy(authority, deed, when.told === "nothing" ? null : when.days.last);
     if (bound !== "all" && bound.length === 0) return [];
-    const voted = query["voted-for-by"] === undefined ? [] : votesFor(deed, query["voted-for-by"], measure, book);
-    if (query["voted-for-by"] !== undefined && voted.length === 0) return [];
     return [
       {
         state: date.standing === "in-force" ? "met" : "open",
@@ -67,6 +66,21 @@ export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): Law
     ];
   });
   return hits.some(({ state }) => state === "met") ? hits.filter(({ state }) => state === "met") : hits;
+}
+
+/** Whether any measure names a party of a transfer that a query looks at. */
+export function mayHitEmbargo(deed: Deed, { on }: EmbargoQuery, book: LawBook): boolean {
+  return measuresOn(deed.partiesOf(on), book).length > 0;
+}
+
+function measuresOn(targets: readonly Party[], book: LawBook): readonly Fact<Embargo>[] {
+  const [only] = targets;
+  if (only === undefined) return [];
+  if (targets.length === 1) return book.embargoesOn(only.states, only.groups);
+  return book.embargoesOn(
+    targets.flatMap((party) => party.states),
+    targets.flatMap((party) => party.groups),
+  );
 }
 
 function provisionOf({ row, value }: Fact<Embargo>, authority: string): LawHit["provision"] {
@@ -153,11 +167,12 @@ function forceConditions({ row, value }: Fact<Embargo>, bound: readonly string[]
 }
 
 function votesFor(deed: Deed, role: "supplier" | "recipient", { instrument }: Embargo, book: LawBook): Condition[] {
+  const votes = book.votesOn(instrument);
+  if (votes.length === 0) return [];
   const states = deed.partiesOf(role).flatMap((party) => party.states);
-  return instrument.split("; ").flatMap((one): Condition[] => {
-    const vote = book.voteOn(one);
-    const voters = states.filter((state) => vote?.value.for.includes(state));
-    if (vote === null || voters.length === 0) return [];
+  return votes.flatMap(({ instrument: one, vote }): Condition[] => {
+    const voters = states.filter((state) => vote.value.for.includes(state));
+    if (voters.length === 0) return [];
     const says = `${voters.join(", ")} voted for ${one}.`;
     return [{ about: "vote", degree: "probable", says, words: [], fact: vote.row }];
   });

@@ -4,12 +4,16 @@ import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
 import type { FactTables } from "../facts/tables.ts";
 
+const none: readonly Fact<Embargo>[] = [];
+
 /** Facts by what they are looked up by. */
 export class LawBook {
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
   /** Treaties that ban goods, each with how news names these. */
   readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
+  /** What any of these bans. */
+  readonly bannedGoods: RegExp;
   /** Treaties that are read together with an embargo only. */
   readonly besideEmbargoes: readonly Fact<Treaty>[];
   private readonly byState = new Map<string, Fact<Embargo>[]>();
@@ -18,6 +22,10 @@ export class LawBook {
   private readonly partiesByPact = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByTreaty = new Map<string, Fact<TreatyParty>[]>();
   private readonly votesByInstrument: ReadonlyMap<string, Fact<Vote>>;
+  private readonly votesByName = new Map<
+    string,
+    readonly { readonly instrument: string; readonly vote: Fact<Vote> }[]
+  >();
 
   /** Changes when a fact does. */
   readonly version: string;
@@ -30,6 +38,7 @@ export class LawBook {
     this.treaties = facts.treaties
       .filter(({ value }) => value.words.length > 0)
       .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));
+    this.bannedGoods = anyOf(this.treaties.flatMap(({ fact }) => fact.value.words));
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     for (const fact of facts.embargoes) {
       for (const state of fact.value.states) add(this.byState, state, fact);
@@ -45,7 +54,8 @@ export class LawBook {
   /** Every measure that names one of the states or groups, once, in the order of the files. */
   embargoesOn(states: readonly string[], groups: readonly string[]): readonly Fact<Embargo>[] {
     const [only] = states;
-    if (groups.length === 0 && states.length === 1 && only !== undefined) return this.byState.get(only) ?? [];
+    if (groups.length === 0 && only === undefined) return none;
+    if (groups.length === 0 && states.length === 1 && only !== undefined) return this.byState.get(only) ?? none;
     const found = [
       ...states.flatMap((state) => this.byState.get(state) ?? []),
       ...groups.flatMap((group) => this.byGroup.get(group) ?? []),
@@ -71,8 +81,15 @@ export class LawBook {
   }
 
   /** How members of the Security Council voted on an instrument; null where it is not known. */
-  voteOn(instrument: string): Fact<Vote> | null {
-    return this.votesByInstrument.get(instrument) ?? null;
+  votesOn(instruments: string): readonly { readonly instrument: string; readonly vote: Fact<Vote> }[] {
+    const known = this.votesByName.get(instruments);
+    if (known !== undefined) return known;
+    const found = instruments.split("; ").flatMap((instrument) => {
+      const vote = this.votesByInstrument.get(instrument);
+      return vote === undefined ? [] : [{ instrument, vote }];
+    });
+    this.votesByName.set(instruments, found);
+    return found;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Deed, Role } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
-import { type DeedDays, daysOf } from "../deed/deed-days.ts";
+import type { DeedDays } from "../deed/deed-days.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
@@ -19,7 +19,7 @@ export interface PactQuery {
 export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, book: LawBook): LawHit[] {
   const victims = statesIn(deed, attacked);
   const attackers = statesIn(deed, attacker);
-  const when = daysOf(deed);
+  const when = deed.when;
   return victims
     .filter((victim) => !attackers.includes(victim))
     .flatMap((victim) =>

@@ -1,5 +1,4 @@
 import type { Deed } from "../deed/deed.ts";
-import { daysOf } from "../deed/deed-days.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
@@ -15,7 +14,7 @@ export function treatiesBesideEmbargo(deed: Deed, hits: readonly LawHit[], book:
       state === "met" && provision.authority === "UN Security Council" && provision.effect === "binding",
   );
   if (banned === undefined) return [];
-  const when = daysOf(deed);
+  const when = deed.when;
   const suppliers = [...new Set(deed.partiesOf("supplier").flatMap(({ states }) => states))];
   return book.besideEmbargoes.flatMap((fact) =>
     suppliers.flatMap((state): LawHit[] => {

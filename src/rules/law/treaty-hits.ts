@@ -1,6 +1,6 @@
 import type { Deed, Role } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
-import { type DeedDays, daysOf } from "../deed/deed-days.ts";
+import type { DeedDays } from "../deed/deed-days.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Treaty, TreatyParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
@@ -12,11 +12,12 @@ import type { LawHit } from "./law-hit.ts";
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
   const { entry, report } = deed;
   if (entry.kind !== "transfer") return [];
+  if (!entry.items.some(({ type, text }) => type === "arms" && book.bannedGoods.test(text))) return [];
   return book.treaties.flatMap(({ fact, goods }) => {
     const item = entry.items.find(({ type, text }) => type === "arms" && goods.test(text));
     if (item === undefined) return [];
     const treaty = fact.value;
-    const when = daysOf(deed);
+    const when = deed.when;
     const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
     return states.flatMap((state): LawHit[] => {
       const member = memberOn(state, treaty.id, when, book);

@@ -1,7 +1,6 @@
 import type { Span, Transfer } from "../../record/index.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
 import { type Deed, passagesOf } from "../deed/deed.ts";
-import { daysOf } from "../deed/deed-days.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Bindings } from "./bindings.ts";
 import { tellingWords } from "./telling.ts";
@@ -46,13 +45,13 @@ function isWithin(deed: Deed, other: Deed | undefined, { days, side }: NonNullab
 
 /** The day on which something is known: its last day, or that of the report where it has none. */
 export function dayOf(deed: Deed): number | null {
-  const when = daysOf(deed);
+  const when = deed.when;
   return when.told === "nothing" ? null : dayNumber(when.days.last);
 }
 
 function daysDiffer(deed: Deed, other: Deed | undefined): boolean {
   if (other === undefined) return false;
-  const [one, two] = [daysOf(deed), daysOf(other)];
+  const [one, two] = [deed.when, other.when];
   if (one.told !== "date" || two.told !== "date") return false;
   return one.days.last < two.days.first || two.days.last < one.days.first;
 }

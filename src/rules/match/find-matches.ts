@@ -12,17 +12,22 @@ export interface Match {
   readonly words: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Everything in some entries that meets what a rule asks of entries; the first way for each first entry. */
+/**
+ * Everything in some entries that meets what a rule asks of entries; the first way for each first entry.
+ *
+ * @param mayBeFirst - whether a first entry can come to anything, by what the rule is read against.
+ */
 export function findMatches(
   rule: Rule,
   deeds: readonly Deed[],
   base: Omit<MatchContext, "bindings">,
   asOf: number | null,
+  mayBeFirst: (deed: Deed) => boolean,
 ) {
   const [first, ...rest] = Object.entries(rule.find);
   if (first === undefined) return [];
   const [name, pattern] = first;
-  const firsts = deeds.filter((deed) => fitsAlone(deed, pattern));
+  const firsts = deeds.filter((deed) => fitsAlone(deed, pattern) && mayBeFirst(deed));
   if (firsts.length === 0) return [];
   const joins = rest.map(([other, wanted]) => ({
     name: other,

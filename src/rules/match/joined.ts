@@ -36,6 +36,10 @@ export class Joinable {
     // Many rules never come so far.
     this.byKeys ??= this.indexed();
     const byKeys = this.byKeys;
+    const [only] = keys;
+    if (keys.length === 1 && only !== undefined) {
+      return (byKeys.get(only) ?? nothing).filter((deed) => !taken.has(deed));
+    }
     const found = new Set(keys.flatMap((key) => byKeys.get(key) ?? []));
     return [...found].filter((deed) => !taken.has(deed));
   }
@@ -59,5 +63,13 @@ export class Joinable {
   }
 }
 
+const nothing: readonly Deed[] = [];
+
 const products = (lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.reduce<readonly string[]>((all, list) => all.flatMap((one) => list.map((two) => `${one}\t${two}`)), [""]);
+  lists.every((list) => list.length === 1)
+    ? [lists.join("\t")]
+    : lists.reduce<readonly string[]>(
+        (all, list) =>
+          all.length === 0 ? [] : all.flatMap((one) => list.map((two) => (one === "" ? two : `${one}\t${two}`))),
+        [""],
+      );

@@ -1,7 +1,6 @@
 import type { Span } from "../../record/index.ts";
-import { type Deed, roles } from "../deed/deed.ts";
-import { daysOf } from "../deed/deed-days.ts";
-import type { Pattern } from "../language/pattern.ts";
+import { type Deed, type Role, roles } from "../deed/deed.ts";
+import type { Pattern, Who } from "../language/pattern.ts";
 import type { Corroboration } from "../seam.ts";
 import { wordsBetween } from "./between.ts";
 import { isToldBy } from "./told-by.ts";
@@ -16,16 +15,37 @@ export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext
   const { claims } = pattern;
   const claimed = claims === undefined ? [] : claimWords(deed, claims, context);
   if (claims !== undefined && claimed === null) return null;
-  const { who: wanted } = pattern;
-  for (const role of wanted === undefined ? [] : roles) {
-    const who = wanted?.[role];
-    if (who !== undefined && partiesMeeting(deed.partiesOf(role), who, deed, context).length === 0) return null;
+  for (const { role, who, anybody } of rolesAsked(pattern)) {
+    const parties = deed.partiesOf(role);
+    if (parties.length === 0) return null;
+    if (!anybody && partiesMeeting(parties, who, deed, context).length === 0) return null;
   }
   const between = wordsBetween(deed, pattern, context.bindings);
   if (between === null) return null;
   // Last, since who tells of an entry is looked up only for those that meet all else.
   if (!isToldBy(deed, pattern, context.bindings, context.corroboration)) return null;
   return [...(claimed ?? []), ...between];
+}
+
+interface RoleAsked {
+  readonly role: Role;
+  readonly who: Who;
+  /** Whether it is enough that somebody has the role. */
+  readonly anybody: boolean;
+}
+
+const asked = new WeakMap<Pattern, readonly RoleAsked[]>();
+
+/** What a pattern asks of roles, worked out once. */
+function rolesAsked(pattern: Pattern): readonly RoleAsked[] {
+  const known = asked.get(pattern);
+  if (known !== undefined) return known;
+  const found = roles.flatMap((role): RoleAsked[] => {
+    const who = pattern.who?.[role];
+    return who === undefined ? [] : [{ role, who, anybody: Object.keys(who).length === 0 }];
+  });
+  asked.set(pattern, found);
+  return found;
 }
 
 /** Conditions that need nothing but the entry itself. */
@@ -70,7 +90,7 @@ const mostText = 1000;
 
 function inWindow(deed: Deed, { from, to }: Pattern): boolean {
   if (from === undefined && to === undefined) return true;
-  const when = daysOf(deed);
+  const when = deed.when;
   if (when.told === "nothing") return false;
   return (from === undefined || when.days.last >= from) && (to === undefined || when.days.first <= to);
 }

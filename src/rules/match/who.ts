@@ -1,6 +1,6 @@
 import { isMember } from "../../ontology/actor/index.ts";
 import type { Deed } from "../deed/deed.ts";
-import { type DeedDays, daysOf } from "../deed/deed-days.ts";
+import type { DeedDays } from "../deed/deed-days.ts";
 import type { Party } from "../deed/party.ts";
 import { standing } from "../facts/period.ts";
 import { type Groups, isNamed } from "../language/groups.ts";
@@ -19,7 +19,7 @@ export interface WhoContext {
 /** The parties that meet conditions; all have to hold of the same one. */
 export function partiesMeeting(parties: readonly Party[], who: Who, deed: Deed, context: WhoContext): readonly Party[] {
   if (parties.length === 0 || Object.keys(who).length === 0) return parties;
-  const when = daysOf(deed);
+  const when = deed.when;
   const day = when.told === "nothing" ? null : when.days.last;
   return parties.filter((party) => meets(party, who, when, day, context));
 }
