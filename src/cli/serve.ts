@@ -5,6 +5,7 @@ import { interruption } from "./interruption.ts";
 import { dbOption, wholeNumber } from "./options.ts";
 import { print } from "./print.ts";
 import { version } from "./version.ts";
+import { runAfterReadings } from "./watch/after-readings.ts";
 import { withStore } from "./with-store.ts";
 
 interface ServeOptions {
@@ -41,6 +42,7 @@ export function serveCommand(): Command {
         const { startServer } = await import("../http/index.ts");
         const { ReadingDesk } = await import("../intake/desk/reading-desk.ts");
         const desk = new ReadingDesk(store, { allowPrivate, threads });
+        const leave = runAfterReadings(desk, store);
         const serving = await startServer({ store, version, readOnly: readOnly === true, desk }, { port, host });
         await print(`The record is at ${serving.url} (Ctrl-C ends it)`);
         if (open) openInBrowser(serving.url);
@@ -50,6 +52,7 @@ export function serveCommand(): Command {
           stop.dispose();
           await serving.close();
           await desk.close();
+          await leave();
         }
       }),
     );

@@ -49,6 +49,15 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
       advice: "The routes are listed in docs/api.md.",
     });
   });
+  app.get("/feeds/:file", async (context) => {
+    const { feedOf } = await import("../watch/index.ts");
+    const name = context.req.param("file").replace(/\.atom$/u, "");
+    const feed = await feedOf(services.store, name, context.req.url);
+    return context.body(feed, 200, {
+      "content-type": "application/atom+xml; charset=utf-8",
+      "cache-control": "no-store",
+    });
+  });
   app.get("*", (context) => pageAnswer(context, page));
   return app;
 }

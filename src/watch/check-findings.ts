@@ -1,5 +1,8 @@
+import { copyComparer } from "../corroborate/copies/index.ts";
+import { matterJoiner } from "../corroborate/matter/index.ts";
 import { Finding } from "../rules/finding/finding.ts";
 import { checkStore, rulesWith } from "../rules/index.ts";
+import type { FindingChanges } from "../store/findings.ts";
 import { fromJson } from "../store/from-json.ts";
 import type { Store } from "../store/store.ts";
 import { type FindingNews, isWanted } from "./finding-alerts.ts";
@@ -10,9 +13,21 @@ export async function checkFor(
   store: Store,
   watches: readonly Pick<Watch, "asks">[],
 ): Promise<ReadonlyMap<string, Finding>> {
-  const files = watches.flatMap(({ asks }) => (asks.find === "findings" ? asks.files : []));
-  const { findings } = await checkStore(store, rulesWith([...new Set(files)].sort()));
+  const { findings } = await checkStore(store, rulesWith(filesOf(watches)));
   return new Map(findings.map((finding) => [finding.id, finding]));
+}
+
+function filesOf(watches: readonly Pick<Watch, "asks">[]): string[] {
+  const files = watches.flatMap(({ asks }) => (asks.find === "findings" ? asks.files : []));
+  return [...new Set(files)].sort();
+}
+
+/** Reads the record against all rules that it is watched for, once copies and matters are taken in. */
+export async function checked(store: Store): Promise<FindingChanges> {
+  await store.copies.takeIn(copyComparer);
+  await store.matters.takeIn(matterJoiner);
+  const files = filesOf((await store.watches.list()).map(opened));
+  return (await checkStore(store, rulesWith(files))).changes;
 }
 
 /** The findings of a watch that stand now. */

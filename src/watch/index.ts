@@ -1,7 +1,7 @@
 export { addWatch, type WatchToAdd } from "./add-watch.ts";
 export { Alert, alertLines } from "./alert.ts";
 export { Asks, askWords } from "./asks.ts";
-export { findingsFor } from "./check-findings.ts";
+export { checked, findingsFor } from "./check-findings.ts";
 export { type Delivered, type DeliverOptions, deliver } from "./deliver.ts";
 export { matching } from "./entry-alerts.ts";
 export { feedOf } from "./feed.ts";

@@ -15,6 +15,8 @@ const MattersViews = lazy(() => import("./matters/matters-views.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
 const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
 const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
+const FindingsView = lazy(() => import("./findings/findings-view.tsx"));
+const WatchesView = lazy(() => import("./watches/watches-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
 const mattersPlaces = new Set(["matters", "matter", "actors", "actor", "compare"]);
@@ -47,6 +49,8 @@ function View({ path }: { readonly path: string }) {
   if (place === "pictures") return <Loaded view={<PicturesView name={id} />} />;
   if (mattersPlaces.has(place)) return <Loaded view={<MattersViews place={place} id={decodeURIComponent(id)} />} />;
   if (path === "/read") return <Loaded view={<ReadView />} />;
+  if (path === "/findings") return <Loaded view={<FindingsView />} />;
+  if (path === "/watches") return <Loaded view={<WatchesView />} />;
   if (path === "/problems") return <Loaded view={<ProblemsView />} />;
   if (path === "/review") return <Loaded view={<QueueView />} />;
   if (path === "/review/agreement") return <Loaded view={<AgreementView />} />;

@@ -10,6 +10,7 @@ import { readingRoutes } from "./readings.ts";
 import { reviewRoutes } from "./review.ts";
 import { searchRoutes } from "./search.ts";
 import { versionRoutes } from "./versions.ts";
+import { watchRoutes } from "./watches.ts";
 
 /** Every route that answers in JSON, in the order of the reference. */
 export const routes: readonly Route[] = [
@@ -63,4 +64,5 @@ export const routes: readonly Route[] = [
   ...matterRoutes,
   ...matterDecisionRoutes,
   ...actorRoutes,
+  ...watchRoutes,
 ];

@@ -23,6 +23,8 @@ export function TopBar() {
         <Link href="/matters">Matters</Link>
         <Link href="/actors">Actors</Link>
         <Link href="/pictures/transfers">Pictures</Link>
+        <Link href="/findings">Findings</Link>
+        <Link href="/watches">Watches</Link>
         <Link href="/read">Read in</Link>
         <Link href="/review">Review</Link>
         <Link href="/help">Help</Link>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import { FoundAnswer, SearchAnswer } from "../../http/answers.ts";
+import { Link } from "../address/link.tsx";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { HitRow } from "./hit-row.tsx";
@@ -35,6 +36,9 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
       <h1 aria-live="polite">
         {isWhole ? counted(hits.length) : counted(countOf(asked.get("kind"), found) ?? "many")}
       </h1>
+      <p className="save-search">
+        <Link href={`/watches?${asked}`}>Save as watch</Link>
+      </p>
       <KindChips found={found} />
       {hits.length === 0 ? <Nothing asked={asked} /> : null}
       <ol className="hit-list">

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Finding } from "../rules/finding/finding.ts";
+import { Alert } from "../watch/alert.ts";
+import { Asks } from "../watch/asks.ts";
+
+/** A finding that stands. */
+export const StandingFinding = z.object({
+  finding: Finding,
+  since: z.string().describe("When it was first found."),
+  changed: z.string().describe("When it last changed."),
+});
+
+export type StandingFinding = z.infer<typeof StandingFinding>;
+
+/** The findings that stand. */
+export const FindingsAnswer = z
+  .object({ findings: z.array(StandingFinding) })
+  .describe(
+    "`findings`: those that stand since the last check, the strongest first; what each field means stands in [findings.md](findings.md).",
+  );
+
+/** What a check changed. */
+export const CheckedAnswer = z
+  .object({ found: z.int(), changed: z.int(), gone: z.int() })
+  .describe("How many findings are new, have `changed` and are `gone`.");
+
+/** A watch in a list. */
+export const ListedWatch = z.object({
+  id: z.string(),
+  name: z.string(),
+  asks: Asks,
+  looksFor: z.string().describe("What it asks, in words."),
+  tells: z.array(z.string()).describe("Where it tells, in words, without secrets."),
+  madeAt: z.string(),
+  pausedAt: z.string().nullable(),
+  ranAt: z.string().nullable(),
+  problem: z.string().nullable(),
+  alerts: z.int(),
+  waiting: z.int(),
+  failed: z.int(),
+});
+
+export type ListedWatch = z.infer<typeof ListedWatch>;
+
+/** One watch. */
+export const WatchAnswer = ListedWatch.describe("The watch: what it asks, where it tells, and how it stands.");
+
+/** The watches. */
+export const WatchesAnswer = z
+  .object({ watches: z.array(ListedWatch) })
+  .describe("`watches`: what each asks, where it tells, and how it stands.");
+
+/** What watches told. */
+export const AlertsAnswer = z
+  .object({ alerts: z.array(Alert.extend({ folded: z.array(z.string()) })) })
+  .describe("`alerts`: what watches told, the last first; `folded` are reports that are copies and say the same.");
+
+export type ShownAlert = z.infer<typeof AlertsAnswer>["alerts"][number];
