@@ -46,7 +46,9 @@ export function ReadingView({ id }: { readonly id: string }) {
 function Reading({ answer }: { readonly answer: ReportAnswer }) {
   const { record } = answer;
   const { query, fragment } = useAddress();
-  const filter = useMemo(() => filterFrom(query), [query]);
+  const asked = query.toString();
+  // Not anew where only the entry behind `#` is another: all marks would be drawn again.
+  const filter = useMemo(() => filterFrom(new URLSearchParams(asked)), [asked]);
   const isReviewing = query.get("review") === "on";
   const review = useReportReview(answer);
   const reviewed = useReviewedEntries(review);
@@ -90,14 +92,15 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   }, [selected, isOpen]);
   useEntryKeys(shown, selected?.id ?? null);
 
+  const byId = useMemo(() => new Map(all.map((entry) => [entry.id, entry])), [all]);
   const labelOf = useCallback(
     (entryId: string) => {
-      const entry = all.find((it) => it.id === entryId);
+      const entry = byId.get(entryId);
       if (entry === undefined) return entryId;
       const { who, how } = says(entry, nameOf);
       return `${numbers.get(entryId)}, ${kindWords[entry.kind][0]}: ${who}, ${how}`;
     },
-    [all, nameOf, numbers],
+    [byId, nameOf, numbers],
   );
   const point = useCallback((ids: readonly string[], at: Element) => {
     setPointed({ ids, rect: at.getClientRects()[0] ?? at.getBoundingClientRect() });

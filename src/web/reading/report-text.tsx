@@ -18,10 +18,7 @@ interface ReportTextProps {
 
 /** The report, its entries marked in it. */
 export function ReportText({ text, blocks, marks, active, labelOf, onPoint, onLeave, onPick }: ReportTextProps) {
-  const marksIn = useMemo(
-    () => blocks.map((block) => marks.filter(({ spans }) => spans.some((span) => meets(span, block)))),
-    [blocks, marks],
-  );
+  const marksIn = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   const pointed = (event: PointerEvent, then: (ids: string[], at: Element) => void) => {
     const at = event.target instanceof Element ? event.target.closest("[data-marks]") : null;
     const ids = at?.getAttribute("data-marks")?.split(" ") ?? [];
@@ -53,6 +50,29 @@ export function ReportText({ text, blocks, marks, active, labelOf, onPoint, onLe
 
 const none: readonly Mark[] = [];
 const meets = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+
+/** The marks in each block; blocks are in text order and apart. */
+function marksByBlock(blocks: readonly Block[], marks: readonly Mark[]): Mark[][] {
+  const found = blocks.map((): Mark[] => []);
+  for (const mark of marks) {
+    for (const span of mark.spans) {
+      for (let at = firstEndingAfter(blocks, span.start); (blocks[at]?.start ?? span.end) < span.end; at++) {
+        if (found[at]?.at(-1) !== mark) found[at]?.push(mark);
+      }
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(blocks: readonly Block[], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Whether a block looks different for the entry that is looked at. */
 function touches(active: Active, marks: readonly Mark[], block: Block): boolean {
