@@ -5,7 +5,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { History } from "./history.tsx";
 import { Key } from "./key.tsx";
 import { useEntryState } from "./review-context.ts";
-import type { ReviewDeeds } from "./use-reviewing.tsx";
+import type { ReviewDeeds } from "./review-deeds.ts";
 
 interface EntryReviewProps {
   readonly entry: Entry;

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from "react";
 import type { Entry } from "../../record/index.ts";
 import { Key } from "./key.tsx";
 import { NameField } from "./name-field.tsx";
+import type { ReviewDeeds } from "./review-deeds.ts";
 import type { ReportReview } from "./state/report-review.ts";
-import type { ReviewDeeds } from "./use-reviewing.tsx";
 
 interface ReviewStripProps {
   readonly review: ReportReview;

@@ -333,6 +333,9 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
       const { metrics } = await debug.send("Performance.getMetrics");
       return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
     };
+    // Opening the report is over: what was decided on it has come and is shown.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(1000);
     const before = await busy();
     for (let at = 1; at <= 8; at++) {
       await page.keyboard.press("a");

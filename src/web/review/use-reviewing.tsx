@@ -11,6 +11,7 @@ import { EntryReview } from "./entry-review.tsx";
 import { outbox } from "./outbox/own-outbox.ts";
 import { goToNextInQueue } from "./queue/next-in-queue.ts";
 import { refusalFields } from "./refusal-fields.ts";
+import type { ReviewDeeds } from "./review-deeds.ts";
 import { ReviewNotices, useNotices } from "./review-notices.tsx";
 import { hasDecided, ReviewStrip } from "./review-strip.tsx";
 import { useReviewer } from "./reviewer.ts";
@@ -21,21 +22,6 @@ import { useEditing } from "./use-editing.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 
 const EntryEditor = lazy(() => import("./editor/entry-editor.tsx"));
-
-/** What a reviewer can do with the entry that is open, and without one. */
-export interface ReviewDeeds {
-  accept(): void;
-  reject(): void;
-  correct(): void;
-  comment(): void;
-  saveComment(comment: string): void;
-  closeComment(): void;
-  settle(entry: Entry | null): void;
-  settleOtherwise(): void;
-  add(): void;
-  undo(): void;
-  redo(): void;
-}
 
 interface ReviewingProps {
   readonly record: ReportRecord;
