@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: join(import.meta.dirname, "src/web"),
   publicDir: false,
+  resolve: { alias: [{ find: /^zod$/, replacement: join(import.meta.dirname, "src/web/fetch/zod-without-code.ts") }] },
   build: {
     outDir: join(import.meta.dirname, "dist/web"),
     emptyOutDir: true,

@@ -3,20 +3,27 @@ import { entryPairs } from "./matters/entry-pairs.ts";
 import { fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
 import { readGroups } from "./matters/read-groups.ts";
+import { realFigures, realPairs } from "./matters/real-pairs.ts";
 import { wornGroups } from "./matters/worn.ts";
+
+/** A real pair weighs as much as so many invented ones: there are fewer, and they are what the product meets. */
+const realWeight = 8;
 
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
  *
  * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
- * weights fitted on that half as it is, worn and crowded.
+ * weights fitted on that half as it is, worn and crowded, and on real pairs.
  */
 export async function matters(what = "held"): Promise<void> {
   if (what === "fit") {
     const groups = readGroups("fit");
     const crowded = crowdedGroups(groups);
     const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
-    const { bias, weights } = fitWeights(views.flatMap(entryPairs));
+    const { bias, weights } = fitWeights([
+      { pairs: views.flatMap(entryPairs), cost: 1 },
+      { pairs: realPairs("fit"), cost: realWeight },
+    ]);
     for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
     process.stdout.write(`bias ${bias.toFixed(2)}\n`);
     return;
@@ -30,6 +37,7 @@ export async function matters(what = "held"): Promise<void> {
   process.stdout.write(
     figures("the same, worn and crowded", await joinWithProduct(wornGroups(crowdedGroups(groups), 7))),
   );
+  process.stdout.write(realFigures(what === "on-fit" ? "fit" : "held"));
   const hard = groups.filter((group) => group.hard);
   process.stdout.write(figures(`${hard.length} hard groups alone`, await joinWithProduct(hard)));
 }

@@ -137,6 +137,7 @@ test.skipIf(missing)(
     expect(shown.filter(({ rule }) => !rule.endsWith("-embargoed"))).toMatchObject([
       { rule: "policy-contradicted", verdict: "would-touch", who: "South Korea to Ukraine" },
       { rule: "voted-for-and-acts-against", verdict: "would-touch", who: "Russia to North Korea" },
+      { rule: "against-national-policy", verdict: "would-touch", who: "South Korea to Ukraine" },
     ]);
     const denied = findings.find(({ rule }) => rule === "transfer-from-embargoed");
     expect(denied?.said).toContainEqual(expect.objectContaining({ by: "North Korea", stance: "denies" }));

@@ -10,13 +10,20 @@ const steps = 30;
 /**
  * The constant and the weights of a logistic regression, by Newton's method on values brought to one scale, with a penalty
  * on the square of the weights.
+ *
+ * @param options.scaled - false where values are of one scale already, so that a rare one needs as much to weigh as others.
  */
-export function fittedLogistic(examples: readonly Example[], penalty: number): [bias: number, slopes: number[]] {
+export function fittedLogistic(
+  examples: readonly Example[],
+  penalty: number,
+  { scaled = true }: { readonly scaled?: boolean } = {},
+): [bias: number, slopes: number[]] {
   const width = examples[0]?.values.length ?? 0;
   const count = examples.length;
   const costs = examples.reduce((sum, { cost }) => sum + cost, 0);
   const means = columns(width, (at) => examples.reduce((sum, { values }) => sum + (values[at] ?? 0), 0) / count);
   const spreads = columns(width, (at) => {
+    if (!scaled) return 1;
     const squares = examples.reduce((sum, { values }) => sum + ((values[at] ?? 0) - (means[at] ?? 0)) ** 2, 0);
     return Math.sqrt(squares / count) || 1;
   });

@@ -14,6 +14,7 @@ export function featuresOf(a: Compared, b: Compared): Feature[] {
     ...dayFeatures(a, b),
     ...placeFeatures(a, b),
     ...wordFeatures(a, b),
+    ...speakerFeatures(a, b),
     ...countFeatures(a, b),
     feature("same-report", a.report === b.report ? 1 : 0),
     feature("one-denied", a.denied !== b.denied ? 1 : 0),
@@ -95,24 +96,41 @@ export function kilometres(one: Spot, other: Spot): number | null {
   );
 }
 
+/** Words in common that weigh less together say that two entries have nothing in common, or little. */
+const nothingCommon = 0.5;
+const littleCommon = 1.5;
+
 function wordFeatures(a: Compared, b: Compared): Feature[] {
   const words = [...a.stems].filter(([stem]) => b.stems.has(stem));
-  const names = shared(a.names, b.names);
-  const size = Math.sqrt(a.stems.size * b.stems.size);
-  const share = size === 0 ? 0 : words.length / size;
+  const weight = (of: Iterable<string>, weights: Compared["weights"]) =>
+    [...of].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+  const common = weight(
+    words.map(([stem]) => stem),
+    a.weights,
+  );
+  const size = Math.sqrt(weight(a.stems.keys(), a.weights) * weight(b.stems.keys(), b.weights));
+  const share = size === 0 ? 0 : common / size;
   const texts = words.map(([, word]) => word);
-  const bothNamed = a.names.length > 0 && b.names.length > 0;
+  const names = shared(a.narrowNames, b.narrowNames);
+  const bothNamed = a.narrowNames.length > 0 && b.narrowNames.length > 0;
   return [
     feature("words", share, texts),
     feature("words-of-statement", a.kind === "statement" ? share : 0, texts),
-    feature("words-few", words.length === 0 && size > 0 ? 1 : 0),
+    feature("words-few", common < nothingCommon && size > 0 ? 1 : 0),
+    feature("words-little", common >= nothingCommon && common < littleCommon ? 1 : 0, texts),
     feature(
       "names-same",
-      names.length / Math.max(1, Math.min(a.names.length, b.names.length)),
+      names.length / Math.max(1, Math.min(a.narrowNames.length, b.narrowNames.length)),
       names.map((stem) => a.stems.get(stem) ?? stem),
     ),
     feature("names-differ", bothNamed && names.length === 0 ? 1 : 0),
   ];
+}
+
+function speakerFeatures(a: Compared, b: Compared): Feature[] {
+  if (a.kind !== "statement" || a.agents.length === 0 || b.agents.length === 0) return [];
+  const same = a.agents.some(({ id }) => b.agents.some((other) => other.id === id));
+  return [feature("speakers-differ", same ? 0 : 1)];
 }
 
 function countFeatures(a: Compared, b: Compared): Feature[] {

@@ -10,8 +10,8 @@ export interface CellLink {
 /** A column of a table. */
 export interface Column {
   readonly title: string;
-  /** Numbers stand at the right. Default: `words`. */
-  readonly holds?: "words" | "numbers";
+  /** Numbers stand at the right; days and numbers are not broken. Default: `words`. */
+  readonly holds?: "words" | "numbers" | "days";
 }
 
 /** The same as a picture shows, as a table: every number in the picture stands in it. */

@@ -48,7 +48,7 @@ export function MapView({ scope, query, mark, scopeWords }: PictureProps) {
         name="map"
         title="Places of the entries on record"
         shows="A country is tinted by the entries that say no more than the country; towns, exact places, regions and seas have a sign of their own, larger the more entries there are."
-        leavesOut={`${nowhere} of ${sizeOf(whole, scope)} entries name no place, and places without a known position stand below.${rare} Borders are Natural Earth’s, by who holds what, and take no side.`}
+        leavesOut={`${nowhere} of ${sizeOf(whole, scope)} entries name no place; these, and places without a known position, are listed apart.${rare} Borders are Natural Earth’s, by who holds what, and take no side.`}
         scope={scopeWords}
         twin={twin}
       >

@@ -42,7 +42,7 @@ export function TimelineView({ scope, query, mark, scopeWords }: PictureProps) {
         <Figure
           name="timeline"
           title="Entries by when they hold"
-          shows="A tick is a single day, higher the more entries it has; a bar is a week, a month, a year or a range in which it happened, paler the less precise, with a broken edge for ranges."
+          shows="A tick is a single day, higher the more entries it has; a bar is a week, a month, a year or a range in which it happened, paler the less precise, with a broken edge for ranges; where one side is open it runs to the edge."
           leavesOut={`${nothing} The day of a report’s publication is no date of its entries.${together}${rare}`}
           scope={scopeWords}
           twin={twin}
@@ -74,8 +74,8 @@ function twinOf(data: DatesPicture | undefined, query: URLSearchParams): Twin {
   return {
     columns: [
       { title: "When" },
-      { title: "From" },
-      { title: "To" },
+      { title: "From", holds: "days" },
+      { title: "To", holds: "days" },
       { title: "Precision" },
       { title: "Kind" },
       { title: "Entries", holds: "numbers" },

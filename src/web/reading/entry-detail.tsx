@@ -1,11 +1,14 @@
 import { useState } from "react";
 import type { Entry, MadeBy, ReportRecord } from "../../record/index.ts";
+import { Link } from "../address/link.tsx";
+import { DossierLinks } from "../parts/dossier-links.tsx";
 import { breakable } from "../words/breakable.tsx";
 import { certaintyWords, stanceWords } from "../words/certainty-words.ts";
 import { namesIn } from "../words/names.ts";
 import { wordsOf } from "../words/says.ts";
 import { visible } from "../words/visible.ts";
 import { type ShownField, shownFields } from "./entry-fields.ts";
+import { whoIn } from "./filter.ts";
 import { partOf } from "./parts-of.ts";
 
 /** All that an entry says, and for each field the words and the model or rule that made it. */
@@ -39,11 +42,21 @@ export function EntryDetail({ record, entry }: { readonly record: ReportRecord; 
       {unsaid.length === 0 ? null : (
         <p className="unsaid">The report does not say: {unsaid.map(({ label }) => label).join(", ")}.</p>
       )}
+      <p className="facts">
+        <DossierLinks actors={actorsIn(entry, record)} />
+        <Link href={`/matter/${encodeURIComponent(entry.id)}`}>Its matter: who else tells of it</Link>
+      </p>
       <p className="entry-foot">
         <code>{entry.id}</code> <CopyLink id={entry.id} />
       </p>
     </div>
   );
+}
+
+/** Who takes part in an entry or claims it, with their names; the report's own voice is nobody. */
+function actorsIn(entry: Entry, { actors }: ReportRecord): (readonly [string, string])[] {
+  const ids = new Set([...whoIn(entry), ...entry.claims.map(({ by }) => by)]);
+  return actors.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name] as const);
 }
 
 function FieldRow({ entry, field }: { readonly entry: Entry; readonly field: ShownField }) {

@@ -1,5 +1,6 @@
 import type { Hit } from "../../http/answers.ts";
 import { Link } from "../address/link.tsx";
+import { DossierLinks } from "../parts/dossier-links.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
@@ -34,6 +35,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
           {report.published === null ? null : <time dateTime={report.published}>{longDay(report.published)}</time>}
         </span>
       </Link>
+      <DossierLinks actors={Object.entries(names)} />
     </li>
   );
 }
