@@ -7,8 +7,8 @@ const Counts = z.object(counts);
 
 export type Counts = z.infer<typeof Counts>;
 
-/** What all pictures tell: what they are of, and what of it is too rare for them. */
-const picture = { whole: Counts, left: Counts };
+/** What all pictures tell: what they are of, what of it is too rare for them, and whether all copies are known. */
+const picture = { whole: Counts, left: Counts, isJoined: z.boolean() };
 
 const pair = { recipient: z.string().nullable(), ...counts };
 
@@ -27,7 +27,7 @@ export type TransferRow = z.infer<typeof TransferRow>;
 export const TransfersPicture = z
   .object({ ...picture, pairs: z.number(), rows: z.array(TransferRow), names: z.record(z.string(), z.string()) })
   .describe(
-    "`rows`: for each supplier and recipient (null: not named), stage, certainty and whether somebody denies it, how many transfers, and how many without copies (`independent`); of the 300 most frequent of `pairs` pairs, the rest counted in `left`; `whole`: each transfer once; `names` of the actors.",
+    "`rows`: for each supplier and recipient (null: not named), stage, certainty and whether somebody denies it, how many transfers, and how many without copies (`independent`); of the 300 most frequent of `pairs` pairs, the rest counted in `left`; `whole`: each transfer once; `names` of the actors; `isJoined`: false while copies among what came on record lately are still being found.",
   );
 
 export type TransfersPicture = z.infer<typeof TransfersPicture>;

@@ -13,6 +13,8 @@ const OriginalView = lazy(() => import("./original/original-view.tsx"));
 const VersionsView = lazy(() => import("./versions/versions-view.tsx"));
 const MattersViews = lazy(() => import("./matters/matters-views.tsx"));
 const ReadView = lazy(() => import("./read/read-view.tsx"));
+const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
+const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
 const FindingsView = lazy(() => import("./findings/findings-view.tsx"));
 const WatchesView = lazy(() => import("./watches/watches-view.tsx"));
 const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));

@@ -16,6 +16,7 @@ const phone = { width: 390, height: 780 };
 let opened: Opened;
 let report = "";
 let entry = "";
+let actor = "";
 
 describe.skipIf(why !== null)(
   `the pictures of the page in docs/page${why === null ? "" : ` (skipped: ${why})`}`,
@@ -28,6 +29,7 @@ describe.skipIf(why !== null)(
       const { record } = await opened.store.report(head.id);
       report = `report/${head.id}`;
       entry = record.entries.find(({ kind }) => kind === "transfer")?.id ?? record.entries[0]?.id ?? "";
+      actor = (await opened.store.actors.list({ limit: 1 }))[0]?.id ?? "";
     });
     afterAll(() => opened?.close());
 
@@ -48,11 +50,15 @@ describe.skipIf(why !== null)(
       ["map", () => "pictures/map", tall],
       ["map", () => "pictures/map", phone],
       ["timeline", () => "pictures/timeline", tall],
+      ["matters", () => "matters", wide],
+      ["matters", () => "matters", phone],
+      ["actor", () => `actor/${encodeURIComponent(actor)}`, tall],
     ] satisfies [string, () => string, typeof wide][])("%s", async (view, address, viewport) => {
       for (const theme of ["light", "dark"] as const) {
         const page = await opened.browser.newPage({ colorScheme: theme, viewport });
         await page.goto(opened.serving.url + address());
         await page.locator("#main h1").first().waitFor();
+        await page.locator(".waiting, .still-joining:not(:empty)").waitFor({ state: "detached", timeout: 120_000 });
         if (address().startsWith("pictures")) await page.locator(".picture a").first().waitFor();
         await page.evaluate("document.fonts.ready.then(() => null)");
         if (view === "reading" && viewport === wide) await page.locator(".report-text p .piece").first().hover();

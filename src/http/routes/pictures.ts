@@ -24,6 +24,7 @@ import {
 import { mostFrequent } from "../pictures/most-frequent.ts";
 import { steppedDates } from "../pictures/stepped-dates.ts";
 import { getRoute, type Route } from "../route.ts";
+import { isJoined } from "../telling/joined.ts";
 
 const day = z.iso.date().optional();
 
@@ -98,9 +99,10 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: TransfersPicture,
     answer: async ({ store }, given) => {
+      const joined = await isJoined(store);
       const { whole, rows, names } = await store.pictures.transfers(await filterOf(store, given));
       const shown = mostFrequent(rows, (row) => JSON.stringify([row.supplier, row.recipient]), most.pairs);
-      return { whole, left: shown.left, pairs: shown.groups, rows: shown.rows, names };
+      return { whole, isJoined: joined, left: shown.left, pairs: shown.groups, rows: shown.rows, names };
     },
   }),
   getRoute({
@@ -110,10 +112,11 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: EventsPicture,
     answer: async ({ store }, given) => {
+      const joined = await isJoined(store);
       const { whole, rows, names } = await store.pictures.deeds(await filterOf(store, given));
       const shown = mostFrequent(rows, (row) => JSON.stringify([row.agent, row.recipient]), most.pairs);
       const coded = shown.rows.map((row) => ({ ...row, quad: quadOf(row.plover) }));
-      return { whole, left: shown.left, pairs: shown.groups, rows: coded, names };
+      return { whole, isJoined: joined, left: shown.left, pairs: shown.groups, rows: coded, names };
     },
   }),
   getRoute({
@@ -123,11 +126,12 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: PlacesPicture,
     answer: async ({ store }, given) => {
+      const joined = await isJoined(store);
       const { whole, without, rows } = await store.pictures.places(await filterOf(store, given));
       const spot = ({ folded, country, precision, geonames }: (typeof rows)[number]) =>
         JSON.stringify([folded, country, precision, geonames]);
       const shown = mostFrequent(rows, spot, most.places);
-      return { whole, without, left: shown.left, places: shown.groups, rows: shown.rows };
+      return { whole, isJoined: joined, without, left: shown.left, places: shown.groups, rows: shown.rows };
     },
   }),
   getRoute({
@@ -137,6 +141,7 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: DatesPicture,
     answer: async ({ store }, given) => {
+      const joined = await isJoined(store);
       const { whole, without, rows } = await store.pictures.dates(await filterOf(store, given));
       const { step, rows: stepped } = steppedDates(rows, most.days);
       const time = ({ start, end, precision }: (typeof rows)[number]) => JSON.stringify([start, end, precision]);
@@ -148,7 +153,7 @@ export const pictureRoutes: readonly Route[] = [
       const days = stepped.filter(({ precision }) => precision === "day");
       const begin = ({ start, end }: (typeof rows)[number]) => start ?? end ?? "";
       const all = [...days, ...shown.rows].sort((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
-      return { whole, without, step, left: shown.left, rows: all };
+      return { whole, isJoined: joined, without, step, left: shown.left, rows: all };
     },
   }),
   getRoute({
@@ -176,9 +181,6 @@ export const pictureRoutes: readonly Route[] = [
 type Scope = { readonly [name in keyof typeof scope]?: z.infer<(typeof scope)[name]> };
 
 async function filterOf(store: Store, { kind, actor, country, from, to, certainty }: Scope): Promise<PictureFilter> {
-  // What one report copies from another is known only once they have been compared.
-  const { copyComparer } = await import("../../corroborate/copies/index.ts");
-  await store.copies.takeIn(copyComparer);
   const id = actor === undefined ? undefined : (await store.actors.find(actor)).id;
   return { kind, actor: id, country, from, to, degree: certainty };
 }

@@ -1,3 +1,4 @@
+// Shapes that are shared between parts of the page are made before the first line of main.tsx runs.
 import "./zod-without-code.ts";
 import type { z } from "zod";
 import { ProblemAnswer } from "../../http/answers.ts";

@@ -17,6 +17,7 @@ import { isChosen, markHref } from "./mark.ts";
 import type { PictureProps } from "./picture-props.ts";
 import { scopeParameters, sizeOf } from "./scope.ts";
 import { type Spot, sortOf, sortWords, spotsOf } from "./spots.ts";
+import { waitingWords } from "./waiting-words.ts";
 import { zoomFrom } from "./zoom.ts";
 
 /** From here on the coarse outlines look it. */
@@ -39,6 +40,7 @@ export function MapView({ scope, query, mark, scopeWords }: PictureProps) {
   const apart = spots.filter(
     (spot) => sortOf(spot.row) === "nowhere" || (sortOf(spot.row) === "country" && !isArea(spot)),
   );
+  const waiting = waitingWords(data.isJoined);
   const rare = left.entries === 0 ? "" : ` Of ${places} places the 1,000 most frequent are drawn.`;
   const nowhere = sizeOf(without, scope);
   const chosen = mark === null ? undefined : spots.find((spot) => isChosen(mark, spot.mark));
@@ -48,7 +50,7 @@ export function MapView({ scope, query, mark, scopeWords }: PictureProps) {
         name="map"
         title="Places of the entries on record"
         shows="A country is tinted by the entries that say no more than the country; towns, exact places, regions and seas have a sign of their own, larger the more entries there are."
-        leavesOut={`${nowhere} of ${sizeOf(whole, scope)} entries name no place; these, and places without a known position, are listed apart.${rare} Borders are Natural Earth’s, by who holds what, and take no side.`}
+        leavesOut={`${nowhere} of ${sizeOf(whole, scope)} entries name no place; these, and places without a known position, are listed apart.${rare}${waiting} Borders are Natural Earth’s, by who holds what, and take no side.`}
         scope={scopeWords}
         twin={twin}
       >

@@ -12,6 +12,7 @@ import type { PictureProps } from "./picture-props.ts";
 import { quads, quadWords } from "./quads.ts";
 import { scopeParameters } from "./scope.ts";
 import { type Ties, tiesOf } from "./ties.ts";
+import { waitingWords } from "./waiting-words.ts";
 
 /** The picture shows so many actors, on a phone fewer; the table has all pairs. */
 const most = { wide: 28, narrow: 12 } as const;
@@ -28,6 +29,7 @@ export function NetworkView({ scope, query, mark, scopeWords }: PictureProps) {
   if (data === undefined) return <p className="waiting">Counting the events…</p>;
   const { names, pairs, left, whole } = data;
   if (data.rows.length === 0) return <p className="empty">No event on record is like that.</p>;
+  const waiting = waitingWords(data.isJoined);
   const rare = left.entries === 0 ? "" : ` Of ${pairs} pairs the 300 most frequent are counted.`;
   const draw = (ties: Ties, width: number) =>
     ties.ties.length === 0 ? (
@@ -41,7 +43,7 @@ export function NetworkView({ scope, query, mark, scopeWords }: PictureProps) {
         name="network"
         title="Events between actors"
         shows="Each arrow leads from who acts to who is acted upon, by PLOVER’s quad class: words or acts, of cooperation or conflict; thicker the more events."
-        leavesOut={`Of ${whole.entries} events (${whole.independent} without copies), counted once for each pair of actors, ${wide.left} are only in the table: nobody else is named, or the actors are rarer. Where an actor stands means nothing but whom it is tied to.${rare}`}
+        leavesOut={`Of ${whole.entries} events (${whole.independent} without copies), counted once for each pair of actors, ${wide.left} are only in the table: nobody else is named, or the actors are rarer. Where an actor stands means nothing but whom it is tied to.${rare}${waiting}`}
         scope={scopeWords}
         twin={twin}
       >

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { takeInMatters } from "../../corroborate/on-record/index.ts";
 import { picturedRecords } from "../../store/pictured-records.case.ts";
 import { noBrowser, type Opened, openPage } from "../browser.case.ts";
 import { openTab, overhang, violations } from "../tab.case.ts";
@@ -44,6 +45,7 @@ describe.skipIf(noBrowser !== null)(
   () => {
     beforeAll(async () => {
       opened = await openPage(picturedRecords());
+      await takeInMatters(opened.store);
     });
     afterAll(() => opened?.close());
 

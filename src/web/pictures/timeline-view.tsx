@@ -13,6 +13,7 @@ import { scopeParameters, sizeOf } from "./scope.ts";
 import { TimeFrame } from "./time-frame.tsx";
 import { stretchOf } from "./time-layout.ts";
 import { timeMark, timeWords } from "./time-words.ts";
+import { waitingWords } from "./waiting-words.ts";
 
 const TimelinePicture = lazy(() => import("./timeline-picture.tsx"));
 
@@ -27,6 +28,7 @@ export function TimelineView({ scope, query, mark, scopeWords }: PictureProps) {
   const { rows, step, whole, without, left } = data;
   const undated = sizeOf(without, scope);
   const isNarrowed = from !== null || to !== null;
+  const waiting = waitingWords(data.isJoined);
   const rare = left.entries === 0 ? "" : ` Of weeks, months, years and ranges the 400 most frequent times are drawn.`;
   const together = step === "day" ? "" : ` There are many days: those of a ${step} stand together.`;
   const chosen = mark === null ? undefined : rows.find((row) => isChosen(mark, timeMark(row, step)));
@@ -43,7 +45,7 @@ export function TimelineView({ scope, query, mark, scopeWords }: PictureProps) {
           name="timeline"
           title="Entries by when they hold"
           shows="A tick is a single day, higher the more entries it has; a bar is a week, a month, a year or a range in which it happened, paler the less precise, with a broken edge for ranges; where one side is open it runs to the edge."
-          leavesOut={`${nothing} The day of a report’s publication is no date of its entries.${together}${rare}`}
+          leavesOut={`${nothing} The day of a report’s publication is no date of its entries.${together}${rare}${waiting}`}
           scope={scopeWords}
           twin={twin}
         >

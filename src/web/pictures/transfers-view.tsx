@@ -15,6 +15,7 @@ import { partyWords } from "./party-words.ts";
 import type { PictureProps } from "./picture-props.ts";
 import { scopeParameters } from "./scope.ts";
 import { pairMark } from "./transfer-marks.ts";
+import { waitingWords } from "./waiting-words.ts";
 
 /** The picture shows so many suppliers, and so many recipients; the table has all. */
 const most = 14;
@@ -30,8 +31,9 @@ export function TransfersView({ scope, query, mark, scopeWords }: PictureProps) 
   if (data === undefined) return <p className="waiting">Counting the transfers…</p>;
   if (flows.flows.length === 0) return <p className="empty">No transfer on record is like that.</p>;
   const { names, pairs, left, whole } = data;
+  const waiting = waitingWords(data.isJoined);
   const rare = left.entries === 0 ? "" : ` Of ${pairs} pairs the 300 most frequent are counted.`;
-  const leavesOut = `A transfer with several suppliers or recipients counts for each pair: the pairs add up to more than the ${whole.entries} transfers (${whole.independent} without copies). What was moved, and how much, it does not show.${rare}`;
+  const leavesOut = `A transfer with several suppliers or recipients counts for each pair: the pairs add up to more than the ${whole.entries} transfers (${whole.independent} without copies). What was moved, and how much, it does not show.${rare}${waiting}`;
   const own = { names, query, mark, flows };
   const title =
     mark === null
