@@ -62,7 +62,10 @@ export const watchRoutes: readonly Route[] = [
     path: "/api/watches",
     does: "Saves a query or rules as a watch on all that comes on record from now on; it tells on the page and in its feed.",
     params: {},
-    body: { name: z.string().min(1).max(500).describe("Its name, unlike that of any other."), asks: Asks },
+    body: {
+      name: z.string().min(1).max(500).describe("Its name, unlike that of any other."),
+      asks: Asks.describe("What it looks for: entries by words and filters, or findings of rules."),
+    },
     gives: WatchAnswer,
     answer: async ({ store }, { name, asks }) => {
       if (asks.find === "findings" && asks.files.length > 0) throw noFiles(asks.files);
