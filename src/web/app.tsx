@@ -17,8 +17,6 @@ const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
 const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
 const FindingsView = lazy(() => import("./findings/findings-view.tsx"));
 const WatchesView = lazy(() => import("./watches/watches-view.tsx"));
-const QueueView = lazy(() => import("./review/queue/queue-view.tsx"));
-const AgreementView = lazy(() => import("./review/agreement/agreement-view.tsx"));
 const ProblemsView = lazy(() => import("./problems/problems-view.tsx"));
 
 const mattersPlaces = new Set(["matters", "matter", "actors", "actor", "compare"]);
