@@ -1,11 +1,9 @@
 export { addWatch, type WatchToAdd } from "./add-watch.ts";
-export { Alert, alertLines } from "./alert.ts";
-export { Asks, askWords } from "./asks.ts";
+export { Alert } from "./alert.ts";
 export { checked, findingsFor } from "./check-findings.ts";
 export { type Delivered, type DeliverOptions, deliver } from "./deliver.ts";
 export { matching } from "./entry-alerts.ts";
 export { feedOf } from "./feed.ts";
-export { Output, outputWords } from "./output.ts";
 export { type CouldNotLook, runWatches } from "./run-watches.ts";
 export { sendTest } from "./send-test.ts";
 export { opened, type Watch } from "./stored-watch.ts";

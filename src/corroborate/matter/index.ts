@@ -7,4 +7,4 @@ export { matterJoiner } from "./matter-joiner.ts";
 export { type PositionChange, positionChanges } from "./positions.ts";
 export { type CountsAs, mediumOf } from "./source-of.ts";
 export { type ToldBecause, toldBecause } from "./told-because.ts";
-export { claimsTold, type Stance, sourcesOf, stancesOf, type Voice } from "./voices.ts";
+export { type Stance, stancesOf, type Voice } from "./voices.ts";
