@@ -5,6 +5,7 @@ import { type Attribution, attributionsOf } from "./attributions.ts";
 import { confidenceOf } from "./confidence.ts";
 import { denialOf } from "./denial.ts";
 import { formOf } from "./form.ts";
+import { withoutStrays } from "./without-strays.ts";
 
 /** A statement that has no identity and no resolved speaker yet. */
 export type StatementDraft = Omit<Statement, "id" | "speaker">;
@@ -16,7 +17,8 @@ export function extractStatements(heads: Heads, read: ReadText): StatementDraft[
 }
 
 function draft(heads: Heads, text: string, quoted: readonly Range[], attribution: Attribution): StatementDraft {
-  const { source, cue, content, probability } = attribution;
+  const { source, cue, probability } = attribution;
+  const content = withoutStrays(text, attribution.content, cue, quoted);
   const span = (range: Range) => spanOf(text, range);
   const parts = [...(source === null ? [] : [source]), cue, ...content].sort((a, b) => a.start - b.start);
   return {
