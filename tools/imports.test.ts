@@ -7,7 +7,9 @@ import { type Breach, cruise, treeOf } from "./imports.case.ts";
 
 const root = join(import.meta.dirname, "..");
 const parts =
-  "util record source text model ontology extract resolve reader store query corroborate rules http web cli".split(" ");
+  "util record source text model ontology extract resolve reader store query corroborate rules intake watch http web cli".split(
+    " ",
+  );
 
 /** Whether one part may import another, said apart from the rules under test. */
 function allowed(from: string, to: string): boolean {
@@ -29,6 +31,7 @@ const forbidden = [
   ["only-cli-imports-picocolors", "src/util/colour.ts", "picocolors"],
   ["only-cli-imports-wrap-ansi", "src/text/wrap.ts", "wrap-ansi"],
   ["only-(rules|source)-imports-yaml", "src/query/settings.ts", "yaml"],
+  ["only-watch-imports-nodemailer", "src/http/mail.ts", "nodemailer"],
   ["only-http-imports-hono", "src/query/answer.ts", "hono"],
   ["only-http-imports-@hono/node-server", "src/query/listen.ts", "@hono/node-server"],
   ["only-web-imports-react", "src/query/view.ts", "react"],

@@ -112,7 +112,8 @@ describe("a saved query", () => {
 
 describe("a watch on rules", () => {
   test("tells of findings that are new, have changed and are gone", async () => {
-    await store.save(shells("r-0", { published: "2020-01-01", lines: [] }), model);
+    const words = "Dockers at Nampo loaded crates of shells for Russia, an old diary tells.";
+    await store.save(shells("r-0", { published: "2020-01-01", lines: [], words }), model);
     await watching(findings());
     await ran();
     expect(await alerts()).toEqual([]);

@@ -79,7 +79,7 @@ describe.skipIf(!canMount)(`a disk${canMount ? "" : " (skipped: this process may
       for (let n = 0; n < 8; n++) await made.save(record(n), reader);
       await made.close();
       const store = await openStore({ file: path("x.db") });
-      fill(statSync(path("x.db")).size * 0.6);
+      fill(statSync(path("x.db")).size * 0.9);
       expect(await store.forget("r-0")).toMatchObject({ id: "r-0", erased: false });
       expect(await store.reports()).toHaveLength(7);
       makeRoom();

@@ -25,7 +25,7 @@ export async function onSmallDisk(test: (disk: SmallDisk) => Promise<void>): Pro
   mkdirSync(root);
   mkdirSync(readOnly);
   const mounted =
-    mount("-t", "tmpfs", "-o", "size=3m", "onrecord-test", root) &&
+    mount("-t", "tmpfs", "-o", "size=6m", "onrecord-test", root) &&
     mount("--bind", root, readOnly) &&
     mount("-o", "remount,bind,ro", readOnly);
   const path = (name: string) => join(root, name);

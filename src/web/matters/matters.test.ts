@@ -5,7 +5,7 @@ import { openTab, overhang, type View, violations } from "../tab.case.ts";
 
 const told =
   "North Korea shipped shells to Russia through Tumangang. The train had forty wagons and left at night, the agency said in Seoul on Tuesday, and it was the third since the spring of that year.";
-const hostile = `Lume Monitor counts more shells from North Korea to Russia than ever; <img src=x onerror="document.title='stolen'"> \u202eesle ${"x".repeat(400)}`;
+const hostile = `Lume Monitor says that the train with shells from North Korea left Tumangang at night; <img src=x onerror="document.title='stolen'"> \u202eesle ${"x".repeat(400)}`;
 const records = [
   madeRecord({ id: "r-first", published: "2031-03-03", quantity: 1000, text: told, claims: [["a:agency", "asserts"]] }),
   madeRecord({ id: "r-copy", published: "2031-03-04", quantity: 1000, text: told, claims: [["a:agency", "asserts"]] }),
