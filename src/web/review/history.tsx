@@ -43,7 +43,7 @@ function Changes({ decision, nameOf }: { readonly decision: Decision; readonly n
   const changes = changesOf(decision.from, decision.to, nameOf);
   if (decision.what === "add" || changes.length === 0) return null;
   return (
-    <dl className="changes">
+    <dl className="field-changes">
       {changes.map(({ field, label, before, after }) => (
         <div key={field}>
           <dt>{label}</dt>
