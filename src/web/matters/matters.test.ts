@@ -130,6 +130,7 @@ describe.skipIf(noBrowser !== null)(
 
     test("two reports stand side by side; one is taken away again", async () => {
       const { page } = await tab("compare?one=r-first&other=r-other");
+      await page.locator(".shared-matter").waitFor();
       expect(await page.locator(".shared-matter .side-told .quoted").count()).toBe(2);
       await page.getByRole("button", { name: "Change one" }).click();
       expect(new URL(page.url()).search).toBe("?other=r-other");
