@@ -57,16 +57,24 @@ interface RouteSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends 
 export function getRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends z.ZodType>(
   spec: RouteSpec<P, Q, A>,
 ): Route {
-  const params = z.strictObject(spec.params);
-  const query = z.strictObject(spec.query);
+  const { given, parameters } = takenFrom(spec);
   return {
     method: "GET",
     path: spec.path,
     does: spec.does,
     gives: spec.gives.description ?? "",
+    parameters,
+    answer: (services, raw) => spec.answer(services, given(raw)),
+  };
+}
+
+/** What a route takes from path and query: how it is checked, and how the reference tells it. */
+function takenFrom<P extends z.ZodRawShape, Q extends z.ZodRawShape>(spec: { readonly params: P; readonly query: Q }) {
+  const params = z.strictObject(spec.params);
+  const query = z.strictObject(spec.query);
+  return {
     parameters: [...parametersOf(params, "path"), ...parametersOf(query, "query")],
-    answer: (services, raw) =>
-      spec.answer(services, { ...checked(params, raw.params, "path"), ...checked(query, raw.query, "query") }),
+    given: (raw: RawRequest) => ({ ...checked(params, raw.params, "path"), ...checked(query, raw.query, "query") }),
   };
 }
 
@@ -166,17 +174,15 @@ interface BytesSpec<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends 
 export function bytesRoute<P extends z.ZodRawShape, Q extends z.ZodRawShape, A extends z.ZodType>(
   spec: BytesSpec<P, Q, A>,
 ): Route {
-  const { mostBytes } = spec;
-  const none = new Uint8Array();
+  const { given, parameters } = takenFrom(spec);
   return {
-    ...getRoute<P, Q, A>({ ...spec, answer: (services, given) => spec.answer(services, given, none) }),
     method: "POST",
-    mostBytes,
-    answer: (services, raw) =>
-      getRoute<P, Q, A>({
-        ...spec,
-        answer: (served, given) => spec.answer(served, given, raw.bytes ?? none),
-      }).answer(services, raw),
+    path: spec.path,
+    does: spec.does,
+    gives: spec.gives.description ?? "",
+    parameters,
+    mostBytes: spec.mostBytes,
+    answer: (services, raw) => spec.answer(services, given(raw), raw.bytes ?? new Uint8Array()),
   };
 }
 

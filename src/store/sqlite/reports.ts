@@ -1,6 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { z } from "zod";
-import { entryKinds } from "../../record/index.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { fromJson } from "../from-json.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
@@ -10,11 +8,10 @@ import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
 import { isNoCopy } from "./copies/is-no-copy.ts";
 import { yes } from "./current.ts";
+import { EntriesByKind, entriesByKind } from "./entries-by-kind.ts";
 import { entriesOf, wholeRecord } from "./record-at.ts";
 import { startsWith } from "./starts-with.ts";
 import type { StoreTables } from "./tables.ts";
-
-const Counts = z.partialRecord(z.enum(entryKinds), z.int());
 
 /** What is known of a report; see {@link Store.known}. */
 export async function knownReport(db: Kysely<StoreTables>, id: string, textSha256: string): Promise<Known | null> {
@@ -35,18 +32,13 @@ export async function listReports(db: Kysely<StoreTables>, page: Page & WithCopi
   const all = db
     .selectFrom("version")
     .select(["report_id as id", "source", "title", "published", "number as version", "read_at as readAt"])
-    .select(
-      sql<string>`(
-        select json_group_object(kind, count)
-        from (select kind, count(*) as count from entry where entry.version = version.key group by kind)
-      )`.as("counts"),
-    )
+    .select(entriesByKind.as("counts"))
     .where("current", "=", yes)
     .orderBy("key")
     .limit(limit)
     .offset(offset);
   const rows = await (page.copies === "without" ? all.where(isNoCopy(sql.ref("version.key"))) : all).execute();
-  return rows.map(({ counts, ...report }) => ({ ...report, entries: fromJson(Counts, counts) }));
+  return rows.map(({ counts, ...report }) => ({ ...report, entries: fromJson(EntriesByKind, counts) }));
 }
 
 /** One report by its id or the beginning of it; see {@link Store.report}. */

@@ -1,12 +1,10 @@
-import { type Kysely, sql } from "kysely";
-import { z } from "zod";
-import { entryKinds, Origin } from "../../record/index.ts";
+import type { Kysely } from "kysely";
+import { Origin } from "../../record/index.ts";
 import { fromJson } from "../from-json.ts";
 import type { ListedVersion } from "../store.ts";
 import { notFound } from "../unique.ts";
+import { EntriesByKind, entriesByKind } from "./entries-by-kind.ts";
 import type { StoreTables } from "./tables.ts";
-
-const Counts = z.partialRecord(z.enum(entryKinds), z.int());
 
 /** Lists the versions of a report; see {@link Store.versions}. */
 export async function listVersions(db: Kysely<StoreTables>, reportId: string): Promise<ListedVersion[]> {
@@ -14,19 +12,14 @@ export async function listVersions(db: Kysely<StoreTables>, reportId: string): P
     .selectFrom("version")
     .leftJoin("origin", "origin.version", "version.key")
     .select(["version.number as version", "title", "published", "model", "read_at as readAt", "origin.origin"])
-    .select(
-      sql<string>`(
-        select json_group_object(kind, count)
-        from (select kind, count(*) as count from entry where entry.version = version.key group by kind)
-      )`.as("counts"),
-    )
+    .select(entriesByKind.as("counts"))
     .where("report_id", "=", reportId)
     .orderBy("number")
     .execute();
   if (rows.length === 0) throw notFound("report", reportId);
   return rows.map(({ counts, origin, ...version }) => ({
     ...version,
-    entries: fromJson(Counts, counts),
+    entries: fromJson(EntriesByKind, counts),
     origin: origin === null ? null : fromJson(Origin, origin),
   }));
 }

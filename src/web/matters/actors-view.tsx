@@ -3,10 +3,10 @@ import { ActorsAnswer } from "../../http/actor-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-import { countryWords } from "../pictures/country-words.ts";
+import { counted } from "../words/counted.ts";
+import { countryWords } from "../words/country-words.ts";
 import { ActorName } from "./actor-name.tsx";
 import { Pager } from "./pager.tsx";
-import { counted } from "./told-words.ts";
 
 const pageSize = 50;
 

@@ -5,11 +5,12 @@ import { Refusal, type ShownProblem } from "../fetch/ask.ts";
 import { sendJson } from "../fetch/send.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { counted } from "../words/counted.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
 import { visible } from "../words/visible.ts";
 import { matterHref } from "./hrefs.ts";
-import { counted, reportName } from "./told-words.ts";
+import { reportName } from "./told-words.ts";
 
 interface ByHandProps {
   readonly matter: ToldMatter;

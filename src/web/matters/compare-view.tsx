@@ -4,7 +4,7 @@ import { CompareAnswer } from "../../http/matter-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-import { ActorField } from "./actor-field.tsx";
+import { ActorField } from "../search/actor-field.tsx";
 import { Compared } from "./compared.tsx";
 import { StillJoining } from "./still-joining.tsx";
 import { nameWords, reportName } from "./told-words.ts";

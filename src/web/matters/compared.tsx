@@ -1,6 +1,7 @@
 import type { CompareAnswer, ToldEntry, ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { counted } from "../words/counted.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
@@ -8,7 +9,7 @@ import { visible } from "../words/visible.ts";
 import { Agreement } from "./agreement.tsx";
 import { actorHref, entryHref, matterHref } from "./hrefs.ts";
 import { Quote } from "./quote.tsx";
-import { counted, nameWords, reportName } from "./told-words.ts";
+import { nameWords, reportName } from "./told-words.ts";
 
 type Side = CompareAnswer["sides"][number];
 

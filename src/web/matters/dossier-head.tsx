@@ -1,8 +1,8 @@
 import type { DossierAnswer } from "../../http/actor-answers.ts";
 import { Link } from "../address/link.tsx";
-import { countryWords } from "../pictures/country-words.ts";
+import { counted } from "../words/counted.ts";
+import { countryWords } from "../words/country-words.ts";
 import { visible } from "../words/visible.ts";
-import { counted } from "./told-words.ts";
 
 const systems = {
   plover: "PLOVER",

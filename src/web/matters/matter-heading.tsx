@@ -1,11 +1,12 @@
 import type { ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { counted } from "../words/counted.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
 import { ActorName } from "./actor-name.tsx";
-import { counted, daysWords } from "./told-words.ts";
+import { daysWords } from "./told-words.ts";
 
 /** What a matter is by its first entry, and how many tell of it. */
 export function MatterHeading({ matter }: { readonly matter: ToldMatter }) {

@@ -1,11 +1,12 @@
 import type { ListedMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { counted } from "../words/counted.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
 import { matterHref } from "./hrefs.ts";
-import { counted, daysWords } from "./told-words.ts";
+import { daysWords } from "./told-words.ts";
 
 /** A matter in a list: what it is, how many reports and sources tell of it, and whether they agree. */
 export function MatterRow({ matter }: { readonly matter: ListedMatter }) {

@@ -1,6 +1,7 @@
 import type { TellingReport, ToldEntry, ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
+import { counted } from "../words/counted.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
 import { visible } from "../words/visible.ts";
@@ -8,7 +9,7 @@ import { dateWords, longDay, placeWords } from "../words/when-and-where.ts";
 import { entryHref } from "./hrefs.ts";
 import { JoinedBecause } from "./joined-because.tsx";
 import { Quote } from "./quote.tsx";
-import { broughtBy, copyWords, counted, reportName } from "./told-words.ts";
+import { broughtBy, copyWords, reportName } from "./told-words.ts";
 
 /** What each report says, in its own words, side by side; copies are folded under what they copy. */
 export function Quotations({ matter }: { readonly matter: ToldMatter }) {

@@ -3,11 +3,6 @@ import { sourceWords } from "../words/source-words.ts";
 import { visible } from "../words/visible.ts";
 import { longDay } from "../words/when-and-where.ts";
 
-/** @example counted(2, "report"); // "2 reports" */
-export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
-
 /** The first and the last day of something, in words. */
 export function daysWords(first: string | null, last: string | null): string {
   if (first === null || last === null) return "dates not known";

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import fineUrl from "world-atlas/countries-50m.json?url";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import { z } from "zod";
-import { codeOfShape } from "./country-words.ts";
+import { codeOfShape } from "../words/country-words.ts";
 
 /** A country's area. */
 export interface Shape {

@@ -1,14 +1,13 @@
-import { useCallback, useMemo, useState } from "react";
-import { SuggestedActors } from "../../http/answers.ts";
+import { useCallback, useMemo } from "react";
 import { entryKinds } from "../../record/index.ts";
 import { degrees } from "../../store/degree.ts";
 import { setQuery } from "../address/address.ts";
-import { useAnswer } from "../fetch/use-answer.ts";
 import { degreeWords } from "../reading/filter.ts";
-import { SuggestField } from "../search/suggest-field.tsx";
+import { ActorField, type SuggestedActor } from "../search/actor-field.tsx";
+import { counted } from "../words/counted.ts";
+import { countryWords } from "../words/country-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { visible } from "../words/visible.ts";
-import { countryWords } from "./country-words.ts";
 import type { Scope } from "./scope.ts";
 
 interface ScopeFormProps {
@@ -41,7 +40,7 @@ export function ScopeForm({ scope, countries, actorName, withKinds }: ScopeFormP
           </select>
         </label>
       ) : null}
-      <ActorField actor={scope.actor} actorName={actorName} />
+      <ScopeActor actor={scope.actor} actorName={actorName} />
       <label>
         <span>Country</span>
         <select value={scope.country ?? ""} onChange={(event) => setQuery({ country: event.target.value })}>
@@ -84,30 +83,12 @@ export function ScopeForm({ scope, countries, actorName, withKinds }: ScopeFormP
   );
 }
 
-function ActorField({ actor, actorName }: { readonly actor: string | null; readonly actorName: string }) {
-  const [written, setWritten] = useState("");
-  const url = written === "" ? null : `/api/suggest/actors?${new URLSearchParams({ q: written })}`;
-  const { data } = useAnswer(url, SuggestedActors);
-  const suggestions = useMemo(
-    () =>
-      (data?.actors ?? []).map(({ id, name, country, entries }) => ({
-        value: id,
-        label: visible(name),
-        detail: [country, entries === 1 ? "1 entry" : `${entries} entries`].filter((it) => it !== null).join(", "),
-      })),
-    [data],
-  );
+/** How often an actor stands in entries tells it from others here: pictures count entries. */
+const countryAndEntries = ({ country, entries }: SuggestedActor) => [country, counted(entries, "entry", "entries")];
+
+function ScopeActor({ actor, actorName }: { readonly actor: string | null; readonly actorName: string }) {
   const take = useCallback((value: string) => setQuery({ actor: value }), []);
-  if (actor === null)
-    return (
-      <SuggestField
-        label="Who"
-        placeholder="An actor’s name"
-        suggestions={suggestions}
-        onType={setWritten}
-        onTake={take}
-      />
-    );
+  if (actor === null) return <ActorField label="Who" detailOf={countryAndEntries} onTake={take} />;
   return (
     <div className="scope-actor">
       <span>Who</span>

@@ -1,7 +1,7 @@
 import { degreeWords } from "../reading/filter.ts";
+import { countryWords } from "../words/country-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { visible } from "../words/visible.ts";
-import { countryWords } from "./country-words.ts";
 import type { Scope } from "./scope.ts";
 
 /**

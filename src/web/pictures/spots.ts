@@ -1,8 +1,8 @@
 import type { PlaceRow } from "../../http/picture-answers.ts";
 import type { EntryKind } from "../../record/index.ts";
+import { countryWords } from "../words/country-words.ts";
 import { countedKind } from "../words/kind-words.ts";
 import { visible } from "../words/visible.ts";
-import { countryWords } from "./country-words.ts";
 import type { Mark } from "./mark.ts";
 import { type Scope, sizeOf } from "./scope.ts";
 

@@ -69,7 +69,8 @@ export interface Narrowing {
   readonly label: string;
 }
 
-const roleNames = [
+/** The names of {@link roles}, in their order. */
+export const roleNames = [
   "actor",
   "agent",
   "supplier",
