@@ -63,6 +63,16 @@ describe("what stands over an act", () => {
     ["ct+", "They/PRON/3/nsubj may/AUX/3/aux stop/VERB/0/root firing/VERB/3/xcomp", "firing"],
     ["u", "They/PRON/2/nsubj tried/VERB/0/root to/PART/4/mark stop/VERB/2/xcomp", "stop"],
     ["pr-", "They/PRON/3/nsubj are/AUX/3/cop unlikely/ADJ/0/root to/PART/5/mark land/VERB/3/xcomp", "land"],
+    [
+      "ct-",
+      "He/PRON/2/nsubj spoke/VERB/0/root as/ADP/6/mark if/SCONJ/3/fixed they/PRON/6/nsubj knew/VERB/2/advcl",
+      "knew",
+    ],
+    [
+      "ct+",
+      "They/PRON/6/nsubj held/VERB/1/acl since/ADP/4/case May/AUX/6/aux were/AUX/6/aux:pass released/VERB/0/root",
+      "released",
+    ],
   ])("%s: %s", (name, parsed, target) => expect(held(parsed, target).name).toBe(name));
 });
 
@@ -84,6 +94,11 @@ describe("where a parser errs", () => {
     const parsed =
       "They/PRON/2/nsubj accused/VERB/0/root Chad/PROPN/2/obj of/ADP/5/case arming/VERB/3/obl rebels/NOUN/5/obj";
     expect(held(parsed, "arming", { holder: "They" })).toMatchObject({ name: "ct+", rules: ["accusing"] });
+  });
+  test("a noun behind “to” is no purpose", () => {
+    const parsed =
+      "She/PRON/2/nsubj pointed/VERB/0/root to/PART/5/mark two/NUM/5/nummod boats/NOUN/2/advcl armed/VERB/5/acl";
+    expect(held(parsed, "armed").name).toBe("ct+");
   });
   test("a tree that turns in a circle ends", () => {
     expect(held("They/PRON/2/nsubj left/VERB/3/conj fled/VERB/2/conj", "fled").name).toBe("ct+");

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/index.ts";
 import { effectOf, withAdverbs } from "./adverb.ts";
+import { isAsIf } from "./as-if.ts";
 import { complementOf, hasSubject, questionWord } from "./complement.ts";
 import { type Condition, conditionsIn, hasPastWould } from "./condition.ts";
 import { withCondition } from "./conditional.ts";
@@ -302,11 +303,7 @@ class Assessor {
         last: head,
       });
     }
-    if (
-      kind === "advcl" &&
-      /^as$/u.test(this.markOf(at)) &&
-      /^(?:if|though)$/u.test(reading.word(reading.childrenOf(at)[1] ?? -1))
-    ) {
+    if (kind === "advcl" && isAsIf(reading, at)) {
       return marked(this.frame(head), "ct-", "as if", run);
     }
     if (kind === "xcomp" || (kind === "obl" && !/VERB/u.test(reading.upos(at)))) return this.argument(at, head);

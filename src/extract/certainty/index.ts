@@ -3,6 +3,4 @@ export type { Applied, Held } from "./held.ts";
 export type { Predicate } from "./lexicon.ts";
 export { Reading, type ReadWords, type Run } from "./reading.ts";
 export { type RuleLine, ruleLines } from "./rule-lines.ts";
-export { tenseOf } from "./tense.ts";
 export { atMost, degree, type Effect, isOpen, under, values } from "./value.ts";
-export { isPassive } from "./verb-group.ts";

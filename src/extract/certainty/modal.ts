@@ -29,6 +29,7 @@ export function withModal(
   const modal = group.find(
     (word) =>
       reading.upos(word) !== "PROPN" &&
+      !isMonth(reading, word) &&
       /^(?:may|might|can|could|must|should|ought|would|cannot|couldn|wouldn|shouldn|mustn|d)$/u.test(
         reading.word(word),
       ),
@@ -74,6 +75,16 @@ export function withModal(
       if (not) return { held: marked(held, "ct-", "would not", run), negated: true };
       return { held: replaced(held, "u", "would", run), negated: true };
   }
+}
+
+/** The "May" of "held since May": a capital within a sentence. */
+function isMonth(reading: Reading, at: number): boolean {
+  const { start, end } = reading.range({ first: at, last: at });
+  return (
+    reading.text.slice(start, end) === "May" &&
+    at > reading.sentence(at).first &&
+    !/^["“”]$/u.test(reading.word(at - 1))
+  );
 }
 
 /** "could have been saved, but", "might have won had": the words after it tell that it was not so. */

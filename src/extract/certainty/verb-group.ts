@@ -38,7 +38,10 @@ function isHelping(reading: Reading, at: number): boolean {
 export function infinitiveMark(reading: Reading, at: number): number | null {
   let word = at - 1;
   while (word >= at - 5 && isHelping(reading, word)) word--;
-  if (reading.word(word) === "to" && reading.kind(word) !== "case") return word;
+  // "pointed to two boats": a noun with no verb's words has no infinitive.
+  const mayBe =
+    /VERB|AUX/u.test(reading.upos(at)) || reading.child(at, (c) => /^(?:cop|aux)$/u.test(reading.kind(c))) !== null;
+  if (reading.word(word) === "to" && reading.kind(word) !== "case" && (mayBe || reading.head(word) === at)) return word;
   return reading.word(at - 1) === "to" && /VERB|AUX/u.test(reading.upos(at)) && !/ing$/u.test(reading.word(at))
     ? at - 1
     : null;

@@ -129,8 +129,9 @@ class Resolution {
     const found = stateNames(frame, date);
     const short = abbreviations(frame);
     const organisations = organisationNames(frame, entities, found, date);
+    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities);
     const acting = partyStates(frame.text, found, input.parties ?? []);
-    const edges = new Set([...acting].flatMap(({ range }) => [range.start, range.end]));
+    const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
     const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
     const persons = withoutCapitals(personNames(frame, entities), found).filter(
       (p) =>
@@ -163,7 +164,7 @@ class Resolution {
       if (
         /^(?:capital|seat)$/.test(one.naming.form) &&
         stateRefs.some((r) => r.range === one.range) &&
-        !(acting.has(one) && input.seat?.(one.range) === "place")
+        (speaking.has(one) || !(acting.has(one) && input.seat?.(one.range) === "place"))
       )
         this.governments.push(one.range);
     const organisationRefs = [
@@ -205,7 +206,7 @@ class Resolution {
       for (const role of [
         roleFromTitle(frame, person, names, parties),
         roleAfter(frame, person.reference.core, names, parties),
-        roleBefore(frame, person.reference.core, names, parties),
+        roleBefore(frame, withTitle(person), names, parties),
       ]) {
         if (role === null) continue;
         party.addRole(role);
@@ -315,6 +316,15 @@ class Resolution {
       actorAt: at,
     };
   }
+}
+
+function spansOf(statements: ActorInput["statements"]): Range[] {
+  return statements.flatMap(({ speakerSpan }) => speakerSpan ?? []);
+}
+
+/** "A Pentagon spokeswoman, *Lt. Col. Dana Kowalczyk*": a name from its title on. */
+function withTitle({ title, reference }: NamedPerson): Range {
+  return { start: title?.start ?? reference.core.start, end: reference.core.end };
 }
 
 /** The parties to put on record, in order of first mention: no compound that nothing else refers to. */

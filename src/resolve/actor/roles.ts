@@ -69,7 +69,7 @@ function opensClause(frame: Frame, { start, end }: Range): boolean {
   return upos === "VERB" && /^(?:DET|PRON)$/.test(syntax?.upos[word + 1] ?? "") && end > start;
 }
 
-const opens = /^(?:the|its|his|her|their)$/;
+const opens = /^(?:the|its|his|her|their|an?)$/;
 
 /** The role in an apposition before a name: "the US's top diplomat for East Asia, Daniel Kritenbrink, will visit". */
 export function roleBefore(frame: Frame, core: Range, names: ReferenceIndex, parties: Parties): RoleDraft | null {

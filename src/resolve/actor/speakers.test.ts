@@ -100,6 +100,14 @@ test.each([
   expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe(name);
 });
 
+test("a name beside what somebody is, with all its titles, is who speaks", () => {
+  const read = actorsOf(
+    "[A Pentagon spokeswoman|~person], Lt. Col. [Dana Ondo|person], spoke. [The spokeswoman|~person] left.",
+    [{ speaker: "A Pentagon spokeswoman, Lt. Col. Dana Ondo" }],
+  );
+  expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe("Dana Ondo");
+});
+
 test("one of several is named by what they are", () => {
   const read = actorsOf("[Some of his critics|~person] spoke.", [{ speaker: "Some of his critics" }]);
   expect(read.actors.map((a) => a.name)).toEqual(["critics"]);
@@ -111,6 +119,11 @@ test("words of an unknown name give no code", () => {
     ["Rand Ondo", null, null],
     ["Ahmed Ali", null, null],
   ]);
+});
+
+test("a capital that speaks is the state's government, whatever its words look like elsewhere", () => {
+  const read = actorsOf("Rain fell on Kyiv. Kyiv maintains that it did.", [{ speaker: "Kyiv" }]);
+  expect(read.speakers[0]?.id).toBe("state:UKR");
 });
 
 test("a capital marked as a person is the state where nobody bears the name", () => {

@@ -5,7 +5,7 @@ import { organisationOf, personRole, stateOf } from "./look-up.ts";
 /** How many words before a name are looked at for its title. */
 const reach = 9;
 const honorific =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|sen|rep|gov|gen|lt|col|capt|maj|sgt|adm|prof|rev|pvt|cmdr)$/;
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|sen|rep|gov|gen|brig|lt|col|capt|maj|sgt|adm|prof|rev|pvt|cmdr)$/;
 const adds =
   /^(?:former|ex|acting|deputy|senior|vice|longtime|outgoing|incoming|top|chief|newly|elected|late|interim|assistant|retired|veteran|state|us|federal|national|general|special|junior|lead|first|second|gop|republican|democratic|democrat|conservative|opposition|far|right|left|wing|hard|line|secretary|under)$/;
 const joins = /^(?:[ \u00a0]+|-|['’]|['’] )$/u;
@@ -28,6 +28,8 @@ export function titleBefore(frame: Frame, core: Range): Range | null {
   if (last === undefined) return null;
   if ((role === null || role.plural) && !honorific.test(last.key)) return null;
   let start = role === null ? at - 1 : at - tokenCount(role.words);
+  // "Lt. Col. Ann Lee", "Brig. Gen. Ann Lee"
+  while (start > first && honorific.test(tokens[start - 1]?.key ?? "")) start--;
   if (start < first) start = first;
   return { start: tokens[extend(frame, start, first)]?.start ?? core.start, end: left.start + words.length };
 }

@@ -1,6 +1,7 @@
 import {
   type Applied,
   assess,
+  atMost,
   type Held,
   type Holder,
   isOpen,
@@ -8,13 +9,15 @@ import {
   values,
 } from "../../extract/certainty/index.ts";
 import type { Certainty, Claim } from "../../record/index.ts";
-import { type Range, spanOf } from "../../text/index.ts";
+import { overlaps, type Range, spanOf } from "../../text/index.ts";
 import type { About } from "./about.ts";
+import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { isOpenForAuthor } from "./held-by.ts";
 import { ownAct } from "./own-act.ts";
-import { cuePredicate, saidOf, statementsOver } from "./said.ts";
+import { saidOf, statementsOver } from "./said.ts";
 import { basisOf, stanceOf } from "./stance.ts";
+import { isTakenForGranted } from "./taken-for-granted.ts";
 
 /** What is claimed where some words name an act, by whom, and what was held of it where the claimant has no name. */
 export interface ClaimAt {
@@ -26,14 +29,32 @@ export interface ClaimAt {
 
 /** The claims on an act at one of the places where it is named. */
 export function claimAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
-  const over = statementsOver(trigger, context.statements).filter(({ speakerSpan }) => speakerSpan !== null);
+  const over = statementsOver(reading, trigger, context.statements).filter(({ speakerSpan }) => speakerSpan !== null);
   const act = ownAct(trigger, over, about);
   const target = act?.cue[0] ?? trigger;
   const [statement, ...outer] = act === null ? over : over.slice(over.indexOf(act) + 1);
-  if (statement === undefined || !isOpenForAuthor(reading, statement)) return byAuthor(reading, target, context, about);
+  const uttered = act ?? utteredBy(trigger, context.statements);
+  if (about.kind === "threat" && statement === undefined && uttered !== null && !uttered.negated)
+    return byIssuer(trigger, uttered, context);
+  if (statement === undefined || !isOpenForAuthor(reading, statement))
+    return byAuthor(reading, target, context, about, uttered);
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
   const inner = bySpeaker(reading, target, statement, context, about);
   return { ...inner, claims: [...inner.claims, ...deniers(inner, outer, context)] };
+}
+
+/** The statement of whose words of saying a trigger is one: "warned". */
+function utteredBy(trigger: Range, statements: readonly SaidBy[]): SaidBy | null {
+  return statements.find(({ cue }) => cue.some((range) => overlaps(range, trigger))) ?? null;
+}
+
+/** A threat is the claim of whoever makes it, where nobody else tells of it. */
+function byIssuer(trigger: Range, { speaker, speakerSpan, cue }: SaidBy, { text }: ClaimContext): ClaimAt {
+  const value = values["ct+"];
+  const evidence = spans(text, [speakerSpan, ...cue, trigger]);
+  const claims: Claim[] =
+    speaker === null ? [] : [{ by: speaker, stance: "warns", basis: "unstated", certainty: value, evidence }];
+  return { trigger, claims, value, applied: [] };
 }
 
 /** What the author says in passing, within the words of somebody else. */
@@ -41,28 +62,6 @@ function plainly(trigger: Range, { text }: ClaimContext): ClaimAt {
   const evidence = spans(text, [trigger]);
   const claim: Claim = { by: "author", stance: "asserts", basis: "unstated", certainty: values["ct+"], evidence };
   return { trigger, claims: [claim], value: claim.certainty, applied: [] };
-}
-
-/** "urged both to respect *the truce of May*": a pact that somebody speaks of, without saying that there is one. */
-function _isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
-  if (kind !== "commitment" && kind !== "restriction") return false;
-  const cue = cuePredicate(reading, statement);
-  if (cue === null || !/wanting|accusing/u.test(cue.rule)) return false;
-  const [first] = reading.within(trigger);
-  return (
-    first !== undefined &&
-    /^(?:the|this|that|its|their|an?)$/u.test(reading.word(reading.word(first) === "the" ? first : first - 1))
-  );
-}
-
-/** "urged both to respect *the truce of May*": a pact that somebody speaks of, without saying that there is one. */
-function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
-  if (kind !== "commitment" && kind !== "restriction") return false;
-  const cue = cuePredicate(reading, statement);
-  if (cue === null || !/wanting|accusing/u.test(cue.rule)) return false;
-  const [first] = reading.within(trigger);
-  const definite = /^(?:the|this|that|its|their)$/u;
-  return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
 }
 
 /** Who denies what he says that somebody else claims: "dismissed Kyiv's statement that ...". */
@@ -86,7 +85,7 @@ function deniers({ trigger, value }: ClaimAt, outer: readonly SaidBy[], { text }
 function bySpeaker(reading: Reading, trigger: Range, statement: SaidBy, context: ClaimContext, about: About): ClaimAt {
   const { value, applied, cue } = saidOf(reading, trigger, statement);
   const words = statement.cue.map((range) => context.text.slice(range.start, range.end)).join(" ");
-  const shown = ruled(reading, trigger, applied, about);
+  const shown = [...applied, ...considered(reading, trigger, about)];
   const certainty = adjusted({ value, applied: shown }, about, statement.denies);
   const stance = about.kind === "threat" ? "warns" : stanceOf(certainty, cue, words, shown, statement.denies);
   const basis = basisOf(cue, applied, sentenceWords(reading, trigger));
@@ -96,15 +95,22 @@ function bySpeaker(reading: Reading, trigger: Range, statement: SaidBy, context:
   return { trigger, claims, value: certainty, applied };
 }
 
-function byAuthor(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
-  const whole = { scope: [{ start: 0, end: context.text.length }], said: false };
+/** @param uttered - the statement whose words of saying are the trigger: what is said in it does not bear on its being said. */
+function byAuthor(
+  reading: Reading,
+  trigger: Range,
+  context: ClaimContext,
+  about: About,
+  uttered: SaidBy | null,
+): ClaimAt {
+  const whole = { scope: outside(uttered?.content ?? [], context.text.length), said: false };
   const held = assess(reading, trigger, whole);
   const holder = held.holders[0];
   if (holder !== undefined && (isOpen(held.value) || /suggesting|proving/u.test(holder.predicate.rule))) {
     const named = byHolder(reading, trigger, holder, context, about);
     if (named !== null) return named;
   }
-  const applied = ruled(reading, trigger, held.applied, about);
+  const applied = [...held.applied, ...considered(reading, trigger, about)];
   const certainty = adjusted({ ...held, applied }, about, false);
   const stance = stanceOf(certainty, null, "", applied, false);
   const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
@@ -141,7 +147,9 @@ function byHolder(
 }
 
 /** What is held of entries of which not the act, but that it was agreed, threatened or imposed is claimed. */
-function adjusted({ value, applied }: Held, { kind, category, occurrence }: About, denies: boolean): Certainty {
+function adjusted({ value: judged, applied }: Held, about: About, denies: boolean): Certainty {
+  const { kind, category, occurrence } = about;
+  const value = applied.some(({ rule }) => rule === "considering") ? atMost(judged, "possible") : judged;
   if (kind === "threat" || kind === "commitment")
     return denies && value.polarity === "negative" ? value : values["ct+"];
   if (kind === "restriction")
@@ -154,18 +162,15 @@ function adjusted({ value, applied }: Held, { kind, category, occurrence }: Abou
 
 const open = /wanting|considering|planning|noun|doubting|suspecting|attempting|promising|threatening/u;
 
-/** The rules over an act, and those of its own verb: "is *considering* sanctions". */
-function ruled(
-  reading: Reading,
-  trigger: Range,
-  applied: readonly Applied[],
-  { kind, occurrence, stage }: About,
-): readonly Applied[] {
-  if (occurrence !== "hypothetical" && stage !== "considered" && kind !== "restriction") return applied;
-  const own = reading
-    .within(trigger)
-    .flatMap((word) => reading.predicatesAt(word).filter(({ rule }) => rule === "considering"));
-  return [...applied, ...own.map(({ rule, first, last }) => ({ rule, first, last }))];
+/** What a text of a length has beside some ranges. */
+function outside(ranges: readonly Range[], length: number): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start > start) found.push({ start, end: range.start });
+    start = Math.max(start, range.end);
+  }
+  return [...found, { start, end: length }];
 }
 
 function spans(text: string, ranges: readonly (Range | null)[]): Claim["evidence"] {

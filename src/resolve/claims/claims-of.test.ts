@@ -2,41 +2,7 @@ import { describe, expect, test } from "vitest";
 import { overlaps } from "../../text/index.ts";
 import { rangeOf, tree } from "../syntax/tree.case.ts";
 import type { About } from "./about.ts";
-import { claimsOf } from "./claims-of.ts";
-import type { SaidBy } from "./context.ts";
-
-/** A statement by words of a text: who, by which words, what. */
-type Words = readonly [speaker: string, cue: string, content: string, more?: Partial<SaidBy>];
-
-function claimsIn(
-  parsed: string,
-  trigger: string | readonly string[],
-  statements: readonly Words[],
-  about: About = {},
-) {
-  const { text, syntax } = tree(parsed);
-  const said = statements.map(
-    ([speaker, cue, content, more]): SaidBy => ({
-      speaker: speaker.toLowerCase(),
-      speakerSpan: rangeOf(text, speaker),
-      cue: [rangeOf(text, cue)],
-      content: [rangeOf(text, content)],
-      denies: false,
-      negated: false,
-      ...more,
-    }),
-  );
-  const context = { text, parsed: syntax, statements: said, quoted: [] };
-  const made = claimsOf(
-    [trigger].flat().map((words) => rangeOf(text, words)),
-    context,
-    about,
-  );
-  const short = made.claims.map(
-    ({ by, stance, certainty }) => `${by} ${stance} ${certainty.modality} ${certainty.polarity}`,
-  );
-  return { ...made, short, whole: `${made.certainty.modality} ${made.certainty.polarity}` };
-}
+import { claimsIn, type Words } from "./claims.case.ts";
 
 const bought =
   "Tehran/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark Oman/PROPN/5/nsubj bought/VERB/2/ccomp drones/NOUN/5/obj";

@@ -38,7 +38,11 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   );
   const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
   const claims = merged(made.flatMap((one) => one.claims));
-  const isActOfSpeech = about.kind === "threat" || about.kind === "commitment" || about.kind === "statement";
+  // What is done by saying it, nobody denies by denying what it is about.
+  const isActOfSpeech =
+    /^(?:threat|commitment|statement)$/u.test(about.kind ?? "") ||
+    about.category === "REJECT" ||
+    about.stage === "refused";
   const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
   const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
   return { claims: all, certainty: capped(together(all, certainties), about), rules };

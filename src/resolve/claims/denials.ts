@@ -2,6 +2,7 @@ import { isOpen, type Reading, values } from "../../extract/certainty/index.ts";
 import type { Claim } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
+import { contradicts } from "./contradictions.ts";
 import { cuePredicate, saidOf } from "./said.ts";
 
 /** So many sentences after the act a denial that points back to it is looked for. */
@@ -36,16 +37,26 @@ export function denialsOf(
 ): Claim[] {
   if (claims.every(({ by }) => by === "author")) return [];
   const { text } = context;
-  return denialsIn(reading, context).flatMap(({ statement, speaker, against, noun }) => {
+  const pointing = denialsIn(reading, context).flatMap(({ statement, speaker, against, noun }) => {
     const isOfClaim = claims.some(({ stance, by }) => stance !== "denies" && by === against);
     const isOfNoun =
       noun !== null && triggers.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun));
-    if (!isOfClaim && !isOfNoun) return [];
-    if (claims.some(({ by }) => by === speaker) || !isNear(reading, triggers, statement)) return [];
+    return isOfClaim || isOfNoun ? [{ statement, by: speaker }] : [];
+  });
+  const isClaimed = claims.some(({ by, certainty }) => by !== "author" && certainty.polarity === "positive");
+  const contradicting = !isClaimed
+    ? []
+    : context.statements.flatMap((statement) =>
+        statement.speaker !== null && isNear(reading, triggers, statement) && contradicts(reading, triggers, statement)
+          ? [{ statement, by: statement.speaker }]
+          : [],
+      );
+  return [...pointing, ...contradicting].flatMap(({ statement, by }) => {
+    if (claims.some((claim) => claim.by === by) || !isNear(reading, triggers, statement)) return [];
     const { speakerSpan, cue, content } = statement;
     const ranges = [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content];
     const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(text, range));
-    return [{ by: speaker, stance: "denies" as const, basis: "unstated" as const, certainty: values["ct-"], evidence }];
+    return [{ by, stance: "denies" as const, basis: "unstated" as const, certainty: values["ct-"], evidence }];
   });
 }
 

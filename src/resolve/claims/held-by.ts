@@ -9,7 +9,7 @@ import { cuePredicate, saidOf, statementsOver } from "./said.ts";
  * @param source - the words that name who holds it; null for the report's author.
  */
 export function heldBy(reading: Reading, target: Range, source: Range | null, statements: readonly SaidBy[]): Held {
-  const over = statementsOver(target, statements);
+  const over = statementsOver(reading, target, statements);
   const whole = { scope: [{ start: 0, end: reading.text.length }], said: false };
   if (source === null) {
     const held = assess(reading, target, whole);

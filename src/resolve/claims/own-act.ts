@@ -7,15 +7,17 @@ const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
 
 /**
  * The statement by which an act of speech was done: threatening, accusing and asking are done by saying, so that it is the
- * report that tells of them; null where the act is none, or somebody else tells of it.
+ * report that tells of them, and of a refusal whoever says that it was given; null where the act is none, or somebody else
+ * tells of it.
  */
-export function ownAct<T extends SaidBy>(
-  trigger: Range,
-  over: readonly T[],
-  { category, occurrence, agents }: About,
-): T | null {
-  if (category === undefined || !speech.has(category) || (occurrence !== undefined && occurrence !== "happened"))
-    return null;
-  const own = over.find(({ speaker }) => speaker !== null && (agents ?? []).includes(speaker));
-  return own?.content.some((range) => overlaps(range, trigger)) ? own : null;
+export function ownAct<T extends SaidBy>(trigger: Range, over: readonly T[], about: About): T | null {
+  const { category, occurrence, stage, agents = [] } = about;
+  if (occurrence !== undefined && occurrence !== "happened") return null;
+  const isRefusal = category === "REJECT" || stage === "refused";
+  if (!isRefusal && (category === undefined || !speech.has(category))) return null;
+  const isOwn = ({ speaker }: SaidBy) => speaker !== null && agents.includes(speaker);
+  const own = over.find(isOwn);
+  if (own === undefined || !own.content.some((range) => overlaps(range, trigger))) return null;
+  const isToldOf = over.slice(over.indexOf(own) + 1).some((one) => one.speaker !== null && !isOwn(one));
+  return isRefusal && !isToldOf ? null : own;
 }

@@ -79,12 +79,21 @@ function openingOf(reading: Reading, first: number): string {
 }
 
 /** The statements whose content holds some words, the innermost first. */
-export function statementsOver<T extends SaidBy>(target: Range, statements: readonly T[]): T[] {
+export function statementsOver<T extends SaidBy>(reading: Reading, target: Range, statements: readonly T[]): T[] {
   const size = ({ content }: SaidBy) => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const head = reading.headOf(target);
+  const decisive = head === null ? target : reading.range({ first: head, last: head });
   return statements
     .filter(
-      ({ content, cue }) =>
-        content.some((range) => overlaps(range, target)) && !cue.some((range) => overlaps(range, target)),
+      (one) =>
+        one.content.some((range) => overlaps(range, decisive) && !isAntecedent(reading, range, one)) &&
+        !one.cue.some((range) => overlaps(range, target)),
     )
     .sort((a, b) => size(a) - size(b));
+}
+
+/** "imposed *sanctions on six ships that* it says carried arms": of whom something is said, which the report tells itself. */
+function isAntecedent({ text }: Reading, { end }: Range, { speakerSpan, content }: SaidBy): boolean {
+  if (speakerSpan === null || speakerSpan.start < end || content.every(({ start }) => start < end)) return false;
+  return /\b(?:that|which|who|whom)$/u.test(text.slice(0, end)) && text.slice(end, speakerSpan.start).trim() === "";
 }

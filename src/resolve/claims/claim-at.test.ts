@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn, type Words } from "./claims.case.ts";
+
+describe("a threat", () => {
+  const parsed =
+    "Baku/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj would/AUX/6/aux retaliate/VERB/2/ccomp";
+  const warned: Words = ["Baku", "warned", "that it would retaliate"];
+  test("is the claim of whoever makes it, also where it is named by the words of saying", () => {
+    const threat = { kind: "threat", agents: ["baku"] } as const;
+    expect(claimsIn(parsed, "warned", [warned], threat).short).toEqual(["baku warns certain positive"]);
+    expect(claimsIn(parsed, "retaliate", [warned], threat).short).toEqual(["baku warns certain positive"]);
+  });
+  test("of nobody who is known is nobody's claim", () => {
+    const open: Words = ["Baku", "warned", "that it would retaliate", { speaker: null }];
+    expect(claimsIn(parsed, "warned", [open], { kind: "threat" }).short).toEqual([]);
+  });
+});
+
+test("a condition within what is said is none of its being said", () => {
+  const parsed =
+    "If/SCONJ/4/mark it/PRON/4/nsubj ever/ADV/4/advmod returns/VERB/9/advcl ,/PUNCT/4/punct Baku/PROPN/7/nsubj warned/VERB/9/parataxis we/PRON/9/nsubj fire/VERB/0/root";
+  const warned: Words = ["Baku", "warned", "we fire"];
+  const whole: Words = ["Baku", "warned", "If it ever returns", {}];
+  const about = { kind: "event", category: "THREATEN", occurrence: "happened", agents: ["baku"] } as const;
+  expect(claimsIn(parsed, "warned", [warned], about).whole).toBe("underspecified underspecified");
+  expect(claimsIn(parsed, "warned", [whole], about).whole).toBe("certain positive");
+});
+
+test("of whom something is said the report tells itself", () => {
+  const parsed =
+    "London/PROPN/2/nsubj sanctioned/VERB/0/root ships/NOUN/2/obj that/PRON/7/nsubj it/PRON/6/nsubj says/VERB/7/parataxis carried/VERB/3/acl:relcl shells/NOUN/7/obj";
+  const said: Words = ["it", "says", ["ships that", "carried shells"]];
+  expect(claimsIn(parsed, "carried", [said]).short).toEqual(["it asserts certain positive"]);
+  expect(claimsIn(parsed, "sanctioned ships", [said]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, "ships", [said]).short).toEqual(["author asserts certain positive"]);
+});
+
+test("what a demand tells of the past in a relative clause is not demanded", () => {
+  const parsed =
+    "Quito/PROPN/2/nsubj urged/VERB/0/root them/PRON/2/obj to/PART/5/mark respect/VERB/2/xcomp pacts/NOUN/5/obj which/PRON/9/obj both/PRON/9/nsubj signed/VERB/6/acl:relcl";
+  const urged: Words = ["Quito", "urged", "to respect pacts which both signed"];
+  expect(claimsIn(parsed, "signed", [urged]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, "respect", [urged]).short).toEqual(["quito demands underspecified underspecified"]);
+});
+
+test("a refusal is the claim of whoever tells that it was given", () => {
+  const parsed =
+    "Seoul/PROPN/2/nsubj says/VERB/0/root Minsk/PROPN/4/nsubj said/VERB/2/ccomp it/PRON/7/nsubj cannot/AUX/7/aux deliver/VERB/4/ccomp";
+  const outer: Words = ["Seoul", "says", "Minsk said it cannot deliver"];
+  const inner: Words = ["Minsk", "said", "it cannot deliver"];
+  const about = { kind: "transfer", stage: "refused", agents: ["minsk"] } as const;
+  expect(claimsIn(parsed, "deliver", [outer, inner], about).short).toEqual(["seoul asserts certain positive"]);
+  expect(claimsIn(parsed, "deliver", [outer, inner], about).whole).toBe("certain negative");
+  expect(claimsIn(parsed, "deliver", [inner], about).short).toEqual(["minsk asserts certain negative"]);
+});
+
+test("whoever plainly says that it was not so denies it, without a word of denying", () => {
+  const parsed =
+    "Chad/PROPN/2/nsubj said/VERB/0/root Mali/PROPN/4/nsubj fired/VERB/2/ccomp mortars/NOUN/4/obj ./PUNCT/2/punct Bamako/PROPN/8/nsubj replied/VERB/0/root it/PRON/12/nsubj had/AUX/12/aux not/PART/12/advmod used/VERB/8/ccomp mortars/NOUN/12/obj";
+  const chad: Words = ["Chad", "said", "Mali fired mortars"];
+  const own: Words = ["Bamako", "replied", "it had not used mortars"];
+  const about = { kind: "event", category: "ASSAULT", occurrence: "happened" } as const;
+  const { short, whole } = claimsIn(parsed, "fired mortars", [chad, own], about);
+  expect(short).toEqual(["chad asserts certain positive", "bamako denies certain negative"]);
+  expect(whole).toBe("probable positive");
+  expect(claimsIn(parsed, "fired", [chad, own], about).short).toEqual(["chad asserts certain positive"]);
+});
+
+test("what is considered is no more than possible", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj said/VERB/0/root it/PRON/5/nsubj was/AUX/5/aux considering/VERB/2/ccomp sanctions/NOUN/5/obj";
+  const said: Words = ["Oslo", "said", "it was considering sanctions"];
+  const { short } = claimsIn(parsed, "considering sanctions", [said], { kind: "restriction" });
+  expect(short).toEqual(["oslo considers possible positive"]);
+});

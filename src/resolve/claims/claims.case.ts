@@ -1,0 +1,43 @@
+import { rangeOf, tree } from "../syntax/tree.case.ts";
+import type { About } from "./about.ts";
+import { claimsOf } from "./claims-of.ts";
+import type { SaidBy } from "./context.ts";
+
+/** A statement by words of a text: who, by which words, what. */
+export type Words = readonly [
+  speaker: string,
+  cue: string,
+  content: string | readonly string[],
+  more?: Partial<SaidBy>,
+];
+
+/** The claims on words of a text whose parse and statements are given; each speaker's id is his words in lower case. */
+export function claimsIn(
+  parsed: string,
+  trigger: string | readonly string[],
+  statements: readonly Words[],
+  about: About = {},
+) {
+  const { text, syntax } = tree(parsed);
+  const said = statements.map(
+    ([speaker, cue, content, more]): SaidBy => ({
+      speaker: speaker.toLowerCase(),
+      speakerSpan: rangeOf(text, speaker),
+      cue: [rangeOf(text, cue)],
+      content: [content].flat().map((words) => rangeOf(text, words)),
+      denies: false,
+      negated: false,
+      ...more,
+    }),
+  );
+  const context = { text, parsed: syntax, statements: said, quoted: [] };
+  const made = claimsOf(
+    [trigger].flat().map((words) => rangeOf(text, words)),
+    context,
+    about,
+  );
+  const short = made.claims.map(
+    ({ by, stance, certainty }) => `${by} ${stance} ${certainty.modality} ${certainty.polarity}`,
+  );
+  return { ...made, short, whole: `${made.certainty.modality} ${made.certainty.polarity}` };
+}

@@ -1,0 +1,41 @@
+import { isOpen, type Reading } from "../../extract/certainty/index.ts";
+import { isPastForm } from "../../extract/date/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
+import type { About } from "./about.ts";
+import type { SaidBy } from "./context.ts";
+import { cuePredicate } from "./said.ts";
+
+const definite = /^(?:the|this|that|its|their)$/u;
+
+/**
+ * Whether a demand or an accusation takes for granted what some words of it name: a pact that it speaks of ("urged both to
+ * respect *the truce of May*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
+ * both *undertook* not to use force").
+ */
+export function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
+  const cue = cuePredicate(reading, statement);
+  if (cue === null || !/wanting|accusing/u.test(cue.rule)) return false;
+  if (kind !== "commitment" && kind !== "restriction")
+    return isOpen(cue.holder.positive) && isRelative(reading, trigger, statement);
+  const [first] = reading.within(trigger);
+  return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
+}
+
+/** Whether an act stands in a finite relative clause of the past, within what is said. */
+function isRelative(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
+  const seen = new Set<number>();
+  for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
+    seen.add(word);
+    const { start, end } = reading.range({ first: word, last: word });
+    if (!content.some((range) => overlaps(range, { start, end }))) return false;
+    if (reading.relation(word) === "acl:relcl") return isPast(reading, word);
+  }
+  return false;
+}
+
+/** "undertook", "had fled", "was shot": no infinitive and no present. */
+function isPast(reading: Reading, at: number): boolean {
+  const helping = reading.childrenOf(at).filter((child) => /^aux/u.test(reading.kind(child)));
+  if (helping.length > 0) return helping.some((word) => /^(?:was|were|had|did)$/u.test(reading.word(word)));
+  return isPastForm(reading.word(at));
+}
