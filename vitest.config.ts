@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    // Two processes for all files: each loads code, ontology and model once instead of once a file.
+    isolate: false,
   },
 });

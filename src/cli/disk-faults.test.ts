@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { folderForTest, runCli } from "./run-cli.case.ts";
+import { folderForTest, runAlone } from "./run-cli.case.ts";
 
 const sentence = "The minister said on Monday that the talks had failed, and an envoy denied that they had begun.\n\n";
 
@@ -25,7 +25,7 @@ test("a full disk: a clear problem, and what is on record stays whole", async ({
   const db = join(small ?? "", "record.db");
   const names = Array.from({ length: 12 }, (_, i) => `report-${i}.txt`);
   for (const [i, name] of names.entries()) writeFileSync(join(folder, name), `Report ${i}. ${sentence.repeat(30)}`);
-  const run = await runCli(folder, ["read", "--json", "--db", db, ...names]);
+  const run = await runAlone(folder, ["read", "--json", "--db", db, ...names]);
   expect(run.code, run.err).toBe(4);
   expect(JSON.parse(run.err.trim().split("\n").at(-1) ?? "")).toMatchObject({ problem: { code: "store-full" } });
 
@@ -33,7 +33,7 @@ test("a full disk: a clear problem, and what is on record stays whole", async ({
     .trim()
     .split("\n")
     .filter((line) => line !== "");
-  const listed = await runCli(folder, ["list", "--json", "--db", db]);
+  const listed = await runAlone(folder, ["list", "--json", "--db", db]);
   expect(
     listed.out
       .trim()
@@ -47,7 +47,7 @@ test("a disk that cannot be written: a clear problem", async ({ skip }) => {
   const sealed = disk(folder, "ro");
   if (sealed === null) skip("needs the right to mount a read-only disk");
   writeFileSync(join(folder, "report.txt"), sentence);
-  const run = await runCli(folder, ["read", "report.txt", "--db", join(sealed ?? "", "record.db")]);
+  const run = await runAlone(folder, ["read", "report.txt", "--db", join(sealed ?? "", "record.db")]);
   expect(run.code, run.err).toBe(4);
   expect(run.err).toMatch(/to do:/);
   expect(readdirSync(sealed ?? "")).toEqual([]);

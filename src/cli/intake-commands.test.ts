@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { samplePage } from "../source/html/sample-page.case.ts";
-import { finished, folderForTest, runCli, startCli } from "./run-cli.case.ts";
+import { finished, folderForTest, runAlone, runCli, startCli } from "./run-cli.case.ts";
 
 const said = "The minister said on Monday that the talks had failed.";
 const russian = "Министр обороны заявил в понедельник, что переговоры о поставках вооружений провалились.";
@@ -23,7 +23,7 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   timeout: 180_000,
 }, async () => {
   const folder = folderOfSources();
-  const { code, out, err } = await runCli(folder, ["read", "in"]);
+  const { code, out, err } = await runAlone(folder, ["read", "in"]);
   expect(code).toBe(3);
   expect(out.match(/Put on record\./g)).toHaveLength(2);
   expect(out).toContain("in/a.html · 2026-03-04, as its page says");
@@ -48,7 +48,7 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   expect(page).toMatch(/^in\/d\.txt\n {2}The text looks like Russian, not English\.\n/);
 
   writeFileSync(join(folder, "in/c.pdf"), said);
-  const again = await runCli(folder, ["read", "in/c.pdf", "in/a.html", "--log", "json", "--quiet"]);
+  const again = await runAlone(folder, ["read", "in/c.pdf", "in/a.html", "--log", "json", "--quiet"]);
   expect({ code: again.code, out: again.out }).toEqual({ code: 0, out: "" });
   const events = again.err
     .trim()

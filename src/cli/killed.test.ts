@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ReportRecord } from "../record/index.ts";
 import { openStore } from "../store/sqlite/index.ts";
 import { flawsOf, scratchFolder } from "../store/sqlite/scratch.case.ts";
-import { finished, runCli, startCli } from "./run-cli.case.ts";
+import { finished, runAlone, startCli } from "./run-cli.case.ts";
 
 /** How often the program is killed; `KILLS=50 npx vitest run src/cli/killed.test.ts` for long. */
-const kills = Number(env["KILLS"] ?? 5);
+const kills = Number(env["KILLS"] ?? 3);
 const reports = 6;
 
 const folder = scratchFolder();
@@ -26,7 +26,7 @@ beforeAll(async () => {
     );
     writeFileSync(join(texts, `report-${n}.txt`), lines.join("\n\n"));
   }
-  const run = await runCli(folder, ["read", "--json", "--db", "whole.db", texts]);
+  const run = await runAlone(folder, [...read("whole.db"), "--threads", "1"]);
   expect(run.code, run.err).toBe(0);
   expected = await onRecord(join(folder, "whole.db"));
   expect(expected.size).toBe(reports);
@@ -96,7 +96,7 @@ describe(`killed ${kills} times while it reads`, () => {
       }
     }
     for (const left of [db, `torn-${cut}.db`]) {
-      const run = await runCli(folder, read(left));
+      const run = await runAlone(folder, [...read(left), "--threads", "1"]);
       expect(run.code, run.err).toBe(0);
       expect(await expectWhole(join(folder, left))).toBe(reports);
     }
@@ -106,7 +106,7 @@ describe(`killed ${kills} times while it reads`, () => {
 test("two programs that read into one record at once put each report on record once", {
   timeout: 300_000,
 }, async () => {
-  const runs = await Promise.all([runCli(folder, read("shared.db")), runCli(folder, read("shared.db"))]);
+  const runs = await Promise.all([runAlone(folder, read("shared.db")), runAlone(folder, read("shared.db"))]);
   for (const { code, err } of runs) expect(code, err).toBe(0);
   expect(await expectWhole(join(folder, "shared.db"))).toBe(reports);
 });

@@ -3,6 +3,10 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 
+/** What is built into `dist` by the compiler: neither tests nor the page. */
+const isCompiled = (path: string) =>
+  path.endsWith(".ts") && !/\.(test|case)\.ts$/.test(path) && !path.includes("/web/");
+
 /** Whether everything in `src` is older than what was built from it. */
 function isBuilt(): boolean {
   const built = join(root, "dist/cli/main.js");
@@ -10,7 +14,9 @@ function isBuilt(): boolean {
   const since = statSync(built).mtimeMs;
   return readdirSync(join(root, "src"), { recursive: true, withFileTypes: true }).every(
     (item) =>
-      !item.isFile() || !item.name.endsWith(".ts") || statSync(join(item.parentPath, item.name)).mtimeMs <= since,
+      !item.isFile() ||
+      !isCompiled(join(item.parentPath, item.name)) ||
+      statSync(join(item.parentPath, item.name)).mtimeMs <= since,
   );
 }
 

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, cpSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { folderForTest, runCli } from "./run-cli.case.ts";
+import { beforeAll, expect, test } from "vitest";
+import { scratchFolder } from "../store/sqlite/scratch.case.ts";
+import { folderForTest, runAlone, runCli } from "./run-cli.case.ts";
 
 const reports = {
   "port.txt":
@@ -10,11 +11,16 @@ const reports = {
     "Governor Idris Kane said that shells had landed near the border, and he blamed the neighbouring army for it.\n",
 };
 
-async function recorded() {
-  const folder = folderForTest();
-  for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, name), text);
-  const run = await runCli(folder, ["read", ...Object.keys(reports)]);
+const once = scratchFolder();
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(reports)) writeFileSync(join(once, name), text);
+  const run = await runAlone(once, ["read", ...Object.keys(reports)]);
   expect(run.code, run.err).toBe(0);
+});
+
+function recorded() {
+  const folder = folderForTest();
+  cpSync(once, folder, { recursive: true });
   return folder;
 }
 
@@ -25,7 +31,7 @@ const rows = (out: string) =>
     .map((line) => JSON.parse(line));
 
 test("list, show, search and forget work on what was read", async () => {
-  const folder = await recorded();
+  const folder = recorded();
   const listed = rows((await runCli(folder, ["list", "--json"])).out);
   expect(listed.map((r) => r.source.split("/").at(-1))).toEqual(["port.txt", "border.txt"]);
   expect((await runCli(folder, ["list"])).out).toContain(listed[0].id);
@@ -63,7 +69,7 @@ test("looking up where nothing was read makes no file", async () => {
 });
 
 test("an id that is not there is said so", async () => {
-  const folder = await recorded();
+  const folder = recorded();
   for (const id of ["r-ffffffffffff", "ffffffffffff"]) {
     const run = await runCli(folder, ["show", id]);
     expect(run.code).toBe(5);
@@ -72,7 +78,7 @@ test("an id that is not there is said so", async () => {
 });
 
 test("a record of a newer version is left alone", async () => {
-  const folder = await recorded();
+  const folder = recorded();
   setUserVersion(join(folder, "onrecord.db"), 9999);
   const run = await runCli(folder, ["list"]);
   expect(run.code).toBe(4);

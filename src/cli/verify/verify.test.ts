@@ -5,7 +5,7 @@ import { noFacts, type Origin } from "../../record/index.ts";
 import { sampleRecord } from "../../store/sample-record.case.ts";
 import { openStore } from "../../store/sqlite/index.ts";
 import { sha256 } from "../../util/sha256.ts";
-import { folderForTest, runCli } from "../run-cli.case.ts";
+import { folderForTest, runAlone, runCli } from "../run-cli.case.ts";
 
 // Each starts several processes, which takes long on a busy machine.
 const patience = { timeout: 120_000 };
@@ -82,7 +82,7 @@ test("entries of every version stand in the version that they were read from", p
   const [first, second] = ["said on Monday that no talks were planned.", "said on Tuesday that talks were over."];
   for (const words of [first, second]) {
     writeFileSync(join(folder, "a.txt"), `The foreign minister of Norway ${words}\n`);
-    expect((await runCli(folder, ["read", "--json", "a.txt"])).code).toBe(0);
+    expect((await runAlone(folder, ["read", "--json", "a.txt"])).code).toBe(0);
   }
   const [latest] = (await runCli(folder, ["verify", "--json"])).out
     .trim()

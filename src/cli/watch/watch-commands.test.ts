@@ -10,7 +10,7 @@ import { deliver } from "../../watch/deliver.ts";
 import { hookServer } from "../../watch/local-server.case.ts";
 import { shells } from "../../watch/report.case.ts";
 import { createProgram } from "../program.ts";
-import { finished, folderForTest, runCli, startCli } from "../run-cli.case.ts";
+import { finished, folderForTest, runAlone, runCli, startCli } from "../run-cli.case.ts";
 
 // Each starts several processes, which takes long on a busy machine.
 const patience = { timeout: 300_000 };
@@ -113,7 +113,7 @@ test(
       join(folder, "report.txt"),
       "Foreign minister Ana Torres said on Monday that the talks had failed.\n",
     );
-    const { out, err } = await runCli(folder, ["read", "report.txt", "--date", "2031-03-05", "--json"]);
+    const { out, err } = await runAlone(folder, ["read", "report.txt", "--date", "2031-03-05", "--json"]);
     expect(JSON.parse(out)).toMatchObject({ report: { published: "2031-03-05" } });
     expect(err).toMatch(/^talks: [\s\S]* · 2031-03-05 · r-[0-9a-f]{12}\n {2}statement [0-9a-f]{12}, Ana Torres: “/);
     const again = await runCli(folder, ["read", "report.txt", "--date", "2031-03-05", "--json"]);
