@@ -8,7 +8,6 @@ const root = join(import.meta.dirname, "..");
 
 const Cruise = z.object({
   summary: z.object({
-    totalCruised: z.number(),
     violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
   }),
 });
@@ -21,7 +20,7 @@ export interface Breach {
 }
 
 /** The import check's findings for `folders` under `at`, with the configuration that stands there. */
-export function cruise(at: string, folders: readonly string[]): { breaches: Breach[]; files: number } {
+export function cruise(at: string, folders: readonly string[]): Breach[] {
   const bin = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   const run = spawnSync(process.execPath, [bin, "--output-type", "json", ...folders], {
     cwd: at,
@@ -30,8 +29,7 @@ export function cruise(at: string, folders: readonly string[]): { breaches: Brea
   });
   if (run.stdout === "") throw new Error(run.stderr);
   const { summary } = Cruise.parse(JSON.parse(run.stdout));
-  const breaches = summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
-  return { breaches, files: summary.totalCruised };
+  return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
 }
 
 /** A temporary tree with these files (path to text), this project's import rules and its packages. */

@@ -22,7 +22,9 @@ function seconds(count: number): number {
 
 test("3,000 names take a moment", () => {
   seconds(200);
-  expect(Math.min(seconds(3000), seconds(3000), seconds(3000))).toBeLessThan(3);
+  // A busy machine takes longer now and then.
+  const took = seconds(3000);
+  expect(took < 3 ? took : seconds(3000)).toBeLessThan(3);
 }, 60_000);
 
 test("names of 500 characters", () => {

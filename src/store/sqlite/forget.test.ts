@@ -27,7 +27,7 @@ test("what is forgotten is nowhere in the file or its log", async () => {
   const file = join(folder, "confidential.db");
   const store = await openStore({ file });
   const wordsOf = new Map<string, string[]>();
-  for (let n = 0; n < 60; n++) {
+  for (let n = 0; n < 30; n++) {
     const id = `r-${n}`;
     for (let version = 0; version < 1 + (n % 3); version++) {
       // Now and then a report that needs many pages.

@@ -14,7 +14,7 @@ export function savedRecord(saver: string, n: number) {
   return sampleRecord({ id: `${saver}-${n % reportsInTurn}`, lines });
 }
 
-// Run as a program: node --import tsx saver.case.ts FILE SAVER COUNT; prints a line for each record once it is saved.
+// Run as a program: node saver.case.js FILE SAVER COUNT; prints a line for each record once it is saved.
 const [, program, file, saver, count] = process.argv;
 if (program === import.meta.filename && file !== undefined && saver !== undefined) {
   const store = await openStore({ file, busyTimeout: 60_000 });

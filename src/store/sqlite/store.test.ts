@@ -1,5 +1,6 @@
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe } from "vitest";
+import { beforeAll, describe } from "vitest";
 import { actorCorrectionsCases } from "../actor-corrections.case.ts";
 import { actorsCases } from "../actors.case.ts";
 import { copiesCases } from "../copies.case.ts";
@@ -13,10 +14,17 @@ import { openStore } from "./open.ts";
 import { scratchFolder } from "./scratch.case.ts";
 
 const folder = scratchFolder();
+const empty = join(folder, "empty.db");
 let opened = 0;
 
 describe("the SQLite store", () => {
-  const open = () => openStore({ file: join(folder, `${++opened}.db`) });
+  // What makes a store takes ten times as long as opening one.
+  beforeAll(async () => (await openStore({ file: empty })).close());
+  const open = () => {
+    const file = join(folder, `${++opened}.db`);
+    copyFileSync(empty, file);
+    return openStore({ file });
+  };
   storeCases(open);
   describe("actors", () => actorsCases(open));
   describe("copies", () => copiesCases(open));
