@@ -1,17 +1,12 @@
 import { dayOfIso } from "../util/civil-day.ts";
 import type { Deed } from "./deed/deed.ts";
-import { progressOf } from "./deed/deed-days.ts";
 import type { Finding } from "./finding/finding.ts";
 import { type Drafted, joinFindings, stronger } from "./finding/join-findings.ts";
 import { keyOverReports, makeFinding } from "./finding/make-finding.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
-import type { Against } from "./language/rule.ts";
-import { embargoHits, mayHitEmbargo } from "./law/embargo-hits.ts";
 import type { LawBook } from "./law/law-book.ts";
-import type { LawHit } from "./law/law-hit.ts";
-import { pactHits } from "./law/pact-hits.ts";
-import { treatiesBesideEmbargo } from "./law/treaty-beside-embargo.ts";
-import { treatyHits } from "./law/treaty-hits.ts";
+import { lawHits } from "./law/law-hits.ts";
+import { Candidates } from "./match/candidates.ts";
 import { findMatches } from "./match/find-matches.ts";
 import { type Corroboration, noCorroboration } from "./seam.ts";
 
@@ -28,39 +23,20 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
   const { rules, book, corroboration = noCorroboration } = options;
   const asOf = dayOf(options.asOf ?? latest(deeds));
   const touching = restrictionsByTouched(deeds);
-  const drafted = rules.flatMap(({ rule, groups }) =>
-    findMatches(rule, deeds, { groups, book, corroboration }, asOf, (deed) =>
-      rule.against === undefined ? true : mayHit(rule.against, deed, book),
-    ).flatMap((match): Drafted[] => {
+  const candidates = new Candidates(deeds, rules, book);
+  const drafted: Drafted[] = [];
+  for (const { rule, groups } of rules) {
+    for (const match of findMatches(rule, candidates, { groups, book, corroboration }, asOf)) {
       const [deed] = match.deeds.values();
-      if (deed === undefined) return [];
-      const hits = rule.against === undefined ? null : hitsOf(rule.against, deed, book);
-      if (hits !== null && hits.length === 0) return [];
+      if (deed === undefined) continue;
+      const hits = rule.against === undefined ? null : lawHits(rule.against, deed, book);
+      if (hits !== null && hits.length === 0) continue;
       const own = touching.get(`${deed.report.id} ${deed.entry.id}`) ?? [];
       const finding = makeFinding({ rule, match, hits, touching: own, corroboration });
-      return [{ finding, overReports: keyOverReports(rule, match, corroboration) }];
-    }),
-  );
-  return joinFindings(drafted).sort(stronger);
-}
-
-/** Whether it is worth looking at an entry: what did not take place, and what is denied, touches nothing. */
-function mayHit(against: Against, deed: Deed, book: LawBook): boolean {
-  if (progressOf(deed.entry) === "not" || isDenied(deed)) return false;
-  return !("embargo" in against) || mayHitEmbargo(deed, against.embargo, book);
-}
-
-function hitsOf(against: Against, deed: Deed, book: LawBook): LawHit[] {
-  if ("embargo" in against) {
-    const hits = embargoHits(deed, against.embargo, book);
-    return against.embargo["voted-for-by"] === undefined ? [...hits, ...treatiesBesideEmbargo(deed, hits, book)] : hits;
+      drafted.push({ finding, overReports: keyOverReports(rule, match, corroboration) });
+    }
   }
-  return "pact" in against ? pactHits(deed, against.pact, book) : treatyHits(deed, against.treaty, book);
-}
-
-/** Whether an entry is put on record as not so: then it bears no finding. */
-function isDenied({ entry: { certainty } }: Deed): boolean {
-  return certainty?.polarity === "negative";
+  return joinFindings(drafted).sort(stronger);
 }
 
 function restrictionsByTouched(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {

@@ -6,8 +6,9 @@ import type { LawHit } from "../law/law-hit.ts";
 import type { Match } from "../match/find-matches.ts";
 import type { Corroboration } from "../seam.ts";
 import { deedWords } from "./deed-words.ts";
-import { weakestOf } from "./degree.ts";
+import { sureness, weakestOf } from "./degree.ts";
 import type { Condition, Finding, Provision, Verdict } from "./finding.ts";
+import { conditionsOf, leastSure } from "./ground.ts";
 import { located, ownConditions } from "./own-conditions.ts";
 import { saidOf } from "./said.ts";
 import { sourceConditions } from "./source-conditions.ts";
@@ -37,17 +38,15 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
     rule.doubt === undefined ? [] : [{ about: "rule", degree: "possible", says: rule.doubt, words: [], fact: null }];
   const best = bestHit(hits ?? []);
   const sources = sourceConditions(rule, match, corroboration);
-  const conditions = [...own, ...(best?.conditions ?? []), ...sources, ...doubt];
+  // Only the hit that bears most is told in words: a transfer may touch a dozen paragraphs.
+  const conditions = [...own, ...conditionsOf(best?.grounds ?? []), ...sources, ...doubt];
   const weakest = weakestOf(conditions) ?? conditions[0];
   if (weakest === undefined) throw new RangeError("A finding has a condition.");
   const open = best?.state === "open";
   const took = progressOf(deed.entry) === "happened";
   const firm = weakest.degree === "certain" || weakest.degree === "probable";
   const verdict: Verdict = open ? "cannot-say" : took && firm ? "touches" : "would-touch";
-  const provisions = (hits ?? []).map(({ provision, conditions: beside }) => ({
-    ...provision,
-    degree: weakestOf(beside)?.degree ?? "underspecified",
-  }));
+  const provisions = (hits ?? []).map(({ provision, grounds }) => ({ ...provision, degree: leastSure(grounds) }));
   const missing = [...new Set((hits ?? []).filter(({ state }) => state === "open").flatMap((hit) => hit.missing))];
   return {
     id: `f-${sha256(JSON.stringify(keyOf(rule, deeds))).slice(0, 12)}`,
@@ -73,23 +72,14 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   };
 }
 
-/** The hit that bears most: its weakest condition is surer than that of the others. */
+/** The first of the hits that bear most: their weakest ground is surer than that of the others. */
 function bestHit(hits: readonly LawHit[]): LawHit | null {
-  let best: LawHit | null = null;
+  let best: { readonly hit: LawHit; readonly sure: number } | null = null;
   for (const hit of hits) {
-    if (best === null) best = hit;
-    else {
-      const weaker = weakestOf([weakestOf(best.conditions), weakestOf(hit.conditions)].filter((it) => it !== null));
-      if (
-        weaker !== null &&
-        weaker === weakestOf(best.conditions) &&
-        weaker.degree !== weakestOf(hit.conditions)?.degree
-      ) {
-        best = hit;
-      }
-    }
+    const sure = sureness(leastSure(hit.grounds));
+    if (best === null || sure > best.sure) best = { hit, sure };
   }
-  return best;
+  return best?.hit ?? null;
 }
 
 const nounOf = ({ entry }: Deed, name: string) => (name === entry.kind ? name : `${name} (${entry.kind})`);

@@ -61,7 +61,7 @@ function whom(names: readonly string[], groups: Groups): { countries: string[]; 
 
 function targetsOf(against: Against, book: LawBook): PartyQuery[] {
   if (!("embargo" in against)) return [];
-  const { states, groups } = book.embargoed();
+  const { states, groups } = book.measures(against.embargo).targets();
   return [{ role: bits[against.embargo.on], ...whom([...states, ...groups], new Map()) }];
 }
 

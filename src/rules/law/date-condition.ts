@@ -1,26 +1,24 @@
 import type { Deed } from "../deed/deed.ts";
 import { type DeedDays, undatedYears } from "../deed/deed-days.ts";
 import { daysInWords, type Period, type Standing, standing } from "../facts/period.ts";
-import type { Condition, Words } from "../finding/finding.ts";
+import type { Words } from "../finding/finding.ts";
+import type { Ground } from "../finding/ground.ts";
 
 /** How days of an entry stand to a period, and the condition or what is missing. */
 export interface DateReading {
   readonly standing: Standing;
-  readonly condition: Condition;
+  readonly ground: Ground;
   readonly missing: readonly string[];
 }
 
 /** Reads an entry's days against the period of a measure, pact or treaty. */
 export function dateReading(deed: Deed, when: DeedDays, period: Period): DateReading {
   const stands = when.told === "nothing" ? "unknown" : standing(period, when.days);
-  const condition: Condition = {
-    about: "date",
+  const ground: Ground = {
     degree: stands !== "in-force" ? "underspecified" : when.told === "before-report" ? "probable" : "certain",
-    says: saidOf(when, period, stands),
-    words: dateWords(deed),
-    fact: null,
+    tell: () => ({ about: "date", says: saidOf(when, period, stands), words: dateWords(deed), fact: null }),
   };
-  return { standing: stands, condition, missing: missingOf(when, period, stands) };
+  return { standing: stands, ground, missing: missingOf(when, period, stands) };
 }
 
 const since = ({ from }: Period) => (from === null ? "since a day that is not known" : `since ${from}`);

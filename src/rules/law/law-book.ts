@@ -3,8 +3,7 @@ import type { Authority, Embargo, Vote } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
 import type { FactTables } from "../facts/tables.ts";
-
-const none: readonly Fact<Embargo>[] = [];
+import { type EmbargoQuery, Measures } from "./measures.ts";
 
 /** Facts by what they are looked up by. */
 export class LawBook {
@@ -12,12 +11,12 @@ export class LawBook {
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
   /** Treaties that ban goods, each with how news names these. */
   readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
-  /** What any of these bans. */
-  readonly bannedGoods: RegExp;
+  private readonly bannedGoods: RegExp;
+  private readonly known = new Map<string, boolean>();
   /** Treaties that are read together with an embargo only. */
   readonly besideEmbargoes: readonly Fact<Treaty>[];
-  private readonly byState = new Map<string, Fact<Embargo>[]>();
-  private readonly byGroup = new Map<string, Fact<Embargo>[]>();
+  private readonly embargoes: readonly Fact<Embargo>[];
+  private readonly measuresOf = new WeakMap<EmbargoQuery, Measures>();
   private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByPact = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByTreaty = new Map<string, Fact<TreatyParty>[]>();
@@ -40,10 +39,7 @@ export class LawBook {
       .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));
     this.bannedGoods = anyOf(this.treaties.flatMap(({ fact }) => fact.value.words));
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
-    for (const fact of facts.embargoes) {
-      for (const state of fact.value.states) add(this.byState, state, fact);
-      for (const group of fact.value.groups) add(this.byGroup, group, fact);
-    }
+    this.embargoes = facts.embargoes;
     for (const fact of facts.pactParties) {
       add(this.partiesByPact, fact.value.pact, fact);
       for (const state of fact.value.states) add(this.partiesByState, state, fact);
@@ -51,21 +47,24 @@ export class LawBook {
     for (const fact of facts.treatyParties) add(this.partiesByTreaty, fact.value.treaty, fact);
   }
 
-  /** Every measure that names one of the states or groups, once, in the order of the files. */
-  embargoesOn(states: readonly string[], groups: readonly string[]): readonly Fact<Embargo>[] {
-    const [only] = states;
-    if (groups.length === 0 && only === undefined) return none;
-    if (groups.length === 0 && states.length === 1 && only !== undefined) return this.byState.get(only) ?? none;
-    const found = [
-      ...states.flatMap((state) => this.byState.get(state) ?? []),
-      ...groups.flatMap((group) => this.byGroup.get(group) ?? []),
-    ];
-    return [...new Set(found)];
+  /** Whether some treaty bans goods of these words; news has few words for goods, so each is looked at once. */
+  bansGoods(words: string): boolean {
+    const known = this.known.get(words);
+    if (known !== undefined) return known;
+    const found = this.bannedGoods.test(words);
+    if (this.known.size < mostKnown) this.known.set(words, found);
+    return found;
   }
 
-  /** States and groups that any measure names. */
-  embargoed(): { readonly states: readonly string[]; readonly groups: readonly string[] } {
-    return { states: [...this.byState.keys()], groups: [...this.byGroup.keys()] };
+  /** The measures that a query looks for, sorted out once. */
+  measures(query: EmbargoQuery): Measures {
+    const known = this.measuresOf.get(query);
+    if (known !== undefined) return known;
+    const isWanted = ({ instrument }: Embargo) =>
+      query["voted-for-by"] === undefined || this.votesOn(instrument).length > 0;
+    const found = new Measures(this.embargoes, query, isWanted);
+    this.measuresOf.set(query, found);
+    return found;
   }
 
   pactsOf(state: string): readonly Fact<PactParty>[] {
@@ -92,6 +91,9 @@ export class LawBook {
     return found;
   }
 }
+
+/** How many words for goods are remembered. */
+const mostKnown = 10_000;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const before = map.get(key);

@@ -1,4 +1,5 @@
-import type { Condition, Provision } from "../finding/finding.ts";
+import type { Provision } from "../finding/finding.ts";
+import type { Ground } from "../finding/ground.ts";
 
 /** A provision that an entry touches, or may touch once something more is known. */
 export interface LawHit {
@@ -6,7 +7,7 @@ export interface LawHit {
   readonly state: "met" | "open";
   readonly provision: Omit<Provision, "degree">;
   /** Why, beyond what the entry says of itself. */
-  readonly conditions: readonly Condition[];
+  readonly grounds: readonly Ground[];
   /** What would have to be known; empty where it is met. */
   readonly missing: readonly string[];
 }

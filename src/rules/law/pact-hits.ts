@@ -4,10 +4,12 @@ import type { DeedDays } from "../deed/deed-days.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
-import type { Condition } from "../finding/finding.ts";
+import { dataGround, disputeGrounds, type Ground } from "../finding/ground.ts";
+import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
+import { provisionOf } from "./provision.ts";
 
 export interface PactQuery {
   readonly attacked: Role;
@@ -30,7 +32,7 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         if (heldBy(membership, fact.value, when) === "not-in-force") return [];
         const date = dateReading(deed, when, fact.value);
         if (date.standing === "not-in-force") return [];
-        const place = placeCondition(deed, fact.value, victim);
+        const place = placeGrounds(deed, fact.value, victim);
         if (place === "outside") return [];
         const obliged = obligedBy(fact.value, victim, attackers, when, book);
         if (obliged.length === 0) return [];
@@ -39,24 +41,22 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         return [
           {
             state: open ? "open" : "met",
-            provision: provisionOf(fact, obliged),
-            conditions: [
-              date.condition,
+            provision: pactProvision(fact, obliged),
+            grounds: [
+              date.ground,
               {
-                about: "recipient",
                 degree: "certain",
-                says: `${victim} is a party: ${membership.value.source}.`,
-                words: wordsBehind(deed.entry, attacked).map((span) => ({
-                  report: deed.report.id,
-                  entry: deed.entry.id,
-                  span,
-                })),
-                fact: membership.row,
+                tell: () => ({
+                  about: "recipient",
+                  says: `${victim} is a party: ${membership.value.source}.`,
+                  words: located(deed, wordsBehind(deed.entry, attacked)),
+                  fact: membership.row,
+                }),
               },
               ...place,
-              ...attackerCondition(deed, attacker),
-              ...among(attackers, fact.value, when, book),
-              ...forceConditions(fact),
+              ...attackerGrounds(deed, attacker),
+              ...amongGrounds(attackers, fact.value, when, book),
+              ...forceGrounds(fact),
             ],
             missing: [
               ...date.missing,
@@ -66,6 +66,11 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         ];
       }),
     );
+}
+
+/** Whether an attack is on a party to any pact. */
+export function mayHitPact(deed: Deed, { attacked }: PactQuery, book: LawBook): boolean {
+  return deed.partiesOf(attacked).some(({ states }) => states.some((state) => book.pactsOf(state).length > 0));
 }
 
 const statesIn = (deed: Deed, role: Role) => [...new Set(deed.partiesOf(role).flatMap(({ states }) => states))];
@@ -88,30 +93,31 @@ function obligedBy(pact: Pact, victim: string, attackers: readonly string[], whe
   return [...new Set(states)].sort();
 }
 
-function placeCondition(deed: Deed, { area, limits }: Pact, victim: string): Condition[] | "outside" {
+function placeGrounds(deed: Deed, { area, limits }: Pact, victim: string): Ground[] | "outside" {
   if (area === "") return [];
   const { place } = deed.entry;
-  const words = place?.span == null ? [] : [{ report: deed.report.id, entry: deed.entry.id, span: place.span }];
+  const words = place?.span == null ? [] : located(deed, [place.span]);
   const country = place?.country ?? null;
   if (country === victim) {
-    return [{ about: "place", degree: "certain", says: `It took place in ${victim}.`, words, fact: null }];
+    const says = `It took place in ${victim}.`;
+    return [{ degree: "certain", tell: () => ({ about: "place", says, words, fact: null }) }];
   }
   if (country !== null && area === "home") return "outside";
   const says = `The pact is limited to: ${limits}. Whether the place lies within cannot be told from the record.`;
-  return [{ about: "place", degree: "possible", says, words, fact: null }];
+  return [{ degree: "possible", tell: () => ({ about: "place", says, words, fact: null }) }];
 }
 
-function attackerCondition(deed: Deed, role: Role): Condition[] {
+function attackerGrounds(deed: Deed, role: Role): Ground[] {
   const attackers = deed.partiesOf(role);
   if (attackers.length > 0 && attackers.every(({ official }) => official !== false)) return [];
   const says =
     attackers.length === 0
       ? "Who attacked is not said."
       : `${attackers.map(({ name }) => name).join(", ")} is no state; whether that is an armed attack in the pact's sense is open.`;
-  return [{ about: "supplier", degree: "possible", says, words: [], fact: null }];
+  return [{ degree: "possible", tell: () => ({ about: "supplier", says, words: [], fact: null }) }];
 }
 
-function among(attackers: readonly string[], pact: Pact, when: DeedDays, book: LawBook): Condition[] {
+function amongGrounds(attackers: readonly string[], pact: Pact, when: DeedDays, book: LawBook): Ground[] {
   const allies = book
     .partiesTo(pact.id)
     .filter((party) => heldBy(party, pact, when) === "in-force")
@@ -119,39 +125,24 @@ function among(attackers: readonly string[], pact: Pact, when: DeedDays, book: L
     .filter((state) => attackers.includes(state));
   if (allies.length === 0) return [];
   const says = `${allies.join(", ")} is a party itself; what the pact means among its own parties is disputed.`;
-  return [{ about: "force", degree: "possible", says, words: [], fact: null }];
+  return [{ degree: "possible", tell: () => ({ about: "force", says, words: [], fact: null }) }];
 }
 
-function forceConditions({ row, value }: Fact<Pact>): Condition[] {
-  const { disputed, confidence, source } = value;
-  const degree = confidence === "high" ? "certain" : confidence === "medium" ? "probable" : "possible";
-  const doubt: Condition = { about: "force", degree: "possible", says: `${disputed}.`, words: [], fact: row };
+function forceGrounds({ row, value: { disputed, confidence, source } }: Fact<Pact>): Ground[] {
   return [
-    ...(disputed === "" ? [] : [doubt]),
-    {
-      about: "data",
-      degree,
-      says: `The line of data is of ${confidence} confidence: ${source}.`,
-      words: [],
-      fact: row,
-    },
+    ...disputeGrounds(disputed, `${disputed}.`, row),
+    dataGround(confidence, `The line of data is of ${confidence} confidence: ${source}.`, row),
   ];
 }
 
-function provisionOf({ row, value }: Fact<Pact>, obliged: readonly string[]): LawHit["provision"] {
-  const { id, name, article, kind, from, until, limits, disputed, source } = value;
-  return {
-    fact: id,
-    row,
+function pactProvision(fact: Fact<Pact>, obliged: readonly string[]): LawHit["provision"] {
+  const { name, article, kind, limits } = fact.value;
+  return provisionOf(fact, {
     authority: "its parties",
     instrument: name,
     paragraph: article,
     effect: kind,
-    from,
-    until,
     exemptions: limits === "" ? "" : `Limits: ${limits}`,
-    disputed,
     obliged: [...obliged],
-    source,
-  };
+  });
 }

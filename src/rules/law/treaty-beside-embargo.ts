@@ -25,9 +25,12 @@ export function treatiesBesideEmbargo(deed: Deed, hits: readonly LawHit[], book:
         {
           state: "met",
           provision: treatyProvision(fact),
-          conditions: [
-            ...banned.conditions,
-            { about: "supplier", degree: "probable", says: `${state}: ${member.says}.`, words: [], fact: member.row },
+          grounds: [
+            ...banned.grounds,
+            {
+              degree: "probable",
+              tell: () => ({ about: "supplier", says: `${state}: ${member.says}.`, words: [], fact: member.row }),
+            },
           ],
           missing: [],
         },

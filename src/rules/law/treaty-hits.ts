@@ -4,60 +4,74 @@ import type { DeedDays } from "../deed/deed-days.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Treaty, TreatyParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
+import { dataGround } from "../finding/ground.ts";
+import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
+import { provisionOf } from "./provision.ts";
 
 /** The treaties that ban a party from passing the goods of a transfer on. */
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
-  const { entry, report } = deed;
-  if (entry.kind !== "transfer") return [];
-  if (!entry.items.some(({ type, text }) => type === "arms" && book.bannedGoods.test(text))) return [];
+  const { entry } = deed;
+  if (entry.kind !== "transfer" || !mayHitTreaty(deed, book)) return [];
+  const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
   return book.treaties.flatMap(({ fact, goods }) => {
     const item = entry.items.find(({ type, text }) => type === "arms" && goods.test(text));
     if (item === undefined) return [];
     const treaty = fact.value;
-    const when = deed.when;
-    const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
+    const date = dateReading(deed, deed.when, treaty);
+    if (date.standing === "not-in-force") return [];
     return states.flatMap((state): LawHit[] => {
-      const member = memberOn(state, treaty.id, when, book);
-      const date = dateReading(deed, when, treaty);
-      if (member.standing === "not-in-force" || date.standing === "not-in-force") return [];
-      const met = member.standing === "in-force" && date.standing === "in-force";
-      const span = { start: item.start, end: item.end, text: item.text };
+      const member = memberOn(state, treaty.id, deed.when, book);
+      if (member.standing === "not-in-force") return [];
+      const isMember = member.standing === "in-force";
       return [
         {
-          state: met ? "met" : "open",
+          state: isMember && date.standing === "in-force" ? "met" : "open",
           provision: treatyProvision(fact),
-          conditions: [
-            date.condition,
+          grounds: [
+            date.ground,
             {
-              about: "goods",
               degree: "certain",
-              says: `“${item.text}”: ${treaty.bans}.`,
-              words: [{ report: report.id, entry: entry.id, span }],
-              fact: null,
+              tell: () => ({
+                about: "goods",
+                says: `“${item.text}”: ${treaty.bans}.`,
+                words: located(deed, [item]),
+                fact: null,
+              }),
             },
             {
-              about: "supplier",
-              degree: member.standing === "in-force" ? "probable" : "underspecified",
-              says: `${state}: ${member.says}.`,
-              words: wordsBehind(entry, bound).map((one) => ({ report: report.id, entry: entry.id, span: one })),
-              fact: member.row,
+              degree: isMember ? "probable" : "underspecified",
+              tell: () => ({
+                about: "supplier",
+                says: `${state}: ${member.says}.`,
+                words: located(deed, wordsBehind(entry, bound)),
+                fact: member.row,
+              }),
             },
-            {
-              about: "data",
-              degree: treaty.confidence === "high" ? "certain" : "probable",
-              says: `The line of data is of ${treaty.confidence} confidence: ${treaty.source}.`,
-              words: [],
-              fact: fact.row,
-            },
+            dataGround(
+              treaty.confidence,
+              `The line of data is of ${treaty.confidence} confidence: ${treaty.source}.`,
+              fact.row,
+            ),
           ],
-          missing: [...date.missing, ...(member.standing === "in-force" ? [] : [`whether ${state} was a party then`])],
+          missing: [...date.missing, ...(isMember ? [] : [`whether ${state} was a party then`])],
         },
       ];
     });
   });
+}
+
+/** Whether a transfer is of goods that some treaty bans. */
+export function mayHitTreaty({ entry }: Deed, book: LawBook): boolean {
+  return entry.kind === "transfer" && entry.items.some(({ type, text }) => type === "arms" && book.bansGoods(text));
+}
+
+/** A treaty as a finding names it. */
+export function treatyProvision(fact: Fact<Treaty>): LawHit["provision"] {
+  const { name, article, effect, exemptions } = fact.value;
+  return provisionOf(fact, { authority: "its parties", instrument: name, paragraph: article, effect, exemptions });
 }
 
 interface Membership {
@@ -90,23 +104,4 @@ export function memberOn(state: string, treaty: string, when: DeedDays, book: La
 
 function standingOf({ value }: Fact<TreatyParty>, when: DeedDays): Standing {
   return when.told === "nothing" ? "unknown" : standing({ ...value, confirmed: null }, when.days);
-}
-
-/** A treaty as a finding names it. */
-export function treatyProvision({ row, value }: Fact<Treaty>): LawHit["provision"] {
-  const { id, name, article, effect, from, until, exemptions, disputed, source } = value;
-  return {
-    fact: id,
-    row,
-    authority: "its parties",
-    instrument: name,
-    paragraph: article,
-    effect,
-    from,
-    until,
-    exemptions,
-    disputed,
-    obliged: [],
-    source,
-  };
 }

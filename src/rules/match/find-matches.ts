@@ -3,8 +3,9 @@ import type { Deed } from "../deed/deed.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Rule } from "../language/rule.ts";
 import { dayOf } from "./between.ts";
+import type { Candidates } from "./candidates.ts";
 import { Joinable } from "./joined.ts";
-import { fitsAlone, type MatchContext, matchPattern } from "./match-pattern.ts";
+import { type MatchContext, matchPattern } from "./match-pattern.ts";
 
 /** The entries that meet the conditions of a rule, by their names in it, with the words that met them. */
 export interface Match {
@@ -12,34 +13,22 @@ export interface Match {
   readonly words: ReadonlyMap<string, readonly Span[]>;
 }
 
-/**
- * Everything in some entries that meets what a rule asks of entries; the first way for each first entry.
- *
- * @param mayBeFirst - whether a first entry can come to anything, by what the rule is read against.
- */
+/** Everything that meets what a rule asks of entries; the first way for each first entry. */
 export function findMatches(
   rule: Rule,
-  deeds: readonly Deed[],
+  candidates: Candidates,
   base: Omit<MatchContext, "bindings">,
   asOf: number | null,
-  mayBeFirst: (deed: Deed) => boolean,
-) {
+): Match[] {
   const [first, ...rest] = Object.entries(rule.find);
   if (first === undefined) return [];
   const [name, pattern] = first;
-  const firsts = deeds.filter((deed) => fitsAlone(deed, pattern) && mayBeFirst(deed));
-  if (firsts.length === 0) return [];
-  const joins = rest.map(([other, wanted]) => ({
-    name: other,
-    pattern: wanted,
-    joinable: new Joinable(wanted, deeds),
-  }));
-  const absent = Object.values(rule.without ?? {}).map((wanted) => ({
-    pattern: wanted,
-    joinable: new Joinable(wanted, deeds),
-  }));
+  // Where one of the entries that it needs is nowhere, nothing can come of it.
+  if (Object.values(rule.find).some((wanted) => candidates.of(wanted).length === 0)) return [];
+  const joins = rest.map(([other, wanted]) => ({ name: other, ...joinable(wanted, candidates) }));
+  const absent = Object.values(rule.without ?? {}).map((wanted) => joinable(wanted, candidates));
   const alone = { ...base, bindings: new Map<string, Deed>() };
-  return firsts.flatMap((deed): Match[] => {
+  return candidates.of(pattern).flatMap((deed): Match[] => {
     if (rule.after !== undefined) {
       const day = dayOf(deed);
       if (day === null || asOf === null || asOf - day <= rule.after.days) return [];
@@ -48,14 +37,19 @@ export function findMatches(
     if (words === null) return [];
     const match = joined({ deeds: new Map([[name, deed]]), words: new Map([[name, words]]) }, joins, base);
     if (match === null) return [];
-    const excluded = absent.some(({ pattern: wanted, joinable }) =>
-      joinable
+    const excluded = absent.some(({ pattern: wanted, joinable: others }) =>
+      others
         .with(match.deeds)
         .some((other) => matchPattern(other, wanted, { ...base, bindings: match.deeds }) !== null),
     );
     return excluded ? [] : [match];
   });
 }
+
+const joinable = (pattern: Pattern, candidates: Candidates) => ({
+  pattern,
+  joinable: new Joinable(pattern, candidates.of(pattern)),
+});
 
 interface Join {
   readonly name: string;

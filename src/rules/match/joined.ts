@@ -2,7 +2,6 @@ import type { Deed, Role } from "../deed/deed.ts";
 import { roles } from "../deed/deed.ts";
 import type { Pattern } from "../language/pattern.ts";
 import { type Bindings, keysOf, partiesAt } from "./bindings.ts";
-import { fitsAlone } from "./match-pattern.ts";
 
 /**
  * The entries that may join others of a rule, by the parties that they must have in common with them.
@@ -16,8 +15,9 @@ export class Joinable {
   }[];
   private byKeys: ReadonlyMap<string, readonly Deed[]> | null = null;
 
+  /** @param deeds - those that fit the pattern by themselves. */
   constructor(
-    private readonly pattern: Pattern,
+    pattern: Pattern,
     private readonly deeds: readonly Deed[],
   ) {
     this.shared = roles.flatMap((role) => {
@@ -47,7 +47,6 @@ export class Joinable {
   private indexed(): ReadonlyMap<string, readonly Deed[]> {
     const found = new Map<string, Deed[]>();
     for (const deed of this.deeds) {
-      if (!fitsAlone(deed, this.pattern)) continue;
       for (const key of this.ownKeys(deed)) {
         const before = found.get(key);
         if (before === undefined) found.set(key, [deed]);

@@ -1,0 +1,91 @@
+import type { Deed } from "../deed/deed.ts";
+import type { Pattern } from "../language/pattern.ts";
+
+/** A condition on one entry. */
+export type Test = (deed: Deed) => boolean;
+
+const compiled = new WeakMap<Pattern, Test>();
+
+/** Whether an entry meets what a pattern asks of nothing but the entry itself. */
+export function fitsAlone(deed: Deed, pattern: Pattern): boolean {
+  return testOf(pattern)(deed);
+}
+
+/** The conditions that need nothing but the entry itself, as one test, made once; the cheapest come first. */
+export function testOf(pattern: Pattern): Test {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const tests = [...ownTests(pattern), ...wordTests(pattern), ...windowTests(pattern)];
+  const kinds = new Set<string>(pattern.kind);
+  const test: Test = (deed) => {
+    if (!kinds.has(deed.entry.kind)) return false;
+    for (const one of tests) if (!one(deed)) return false;
+    return true;
+  };
+  compiled.set(pattern, test);
+  return test;
+}
+
+function ownTests({ stage, plover, mode, occurrence, form, status, certainty, polarity, nobody }: Pattern): Test[] {
+  return [
+    ...oneOf(stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : null)),
+    ...oneOf(plover, ({ entry }) => (entry.kind === "event" ? entry.plover : null)),
+    ...oneOf(mode, ({ entry }) => (entry.kind === "event" ? entry.mode : null)),
+    ...oneOf(occurrence, ({ entry }) => (entry.kind === "event" ? entry.occurrence : null)),
+    ...oneOf(form, ({ entry }) => ("form" in entry ? entry.form : null)),
+    ...oneOf(status, ({ entry }) => (entry.kind === "commitment" ? entry.status : null)),
+    ...oneOf(certainty, ({ entry }) => entry.certainty?.modality ?? null),
+    ...oneOf(polarity, ({ entry }) => entry.certainty?.polarity ?? null),
+    ...(nobody ?? []).map(
+      (role): Test =>
+        (deed) =>
+          deed.partiesOf(role).length === 0,
+    ),
+  ];
+}
+
+/** That a field has one of some values; none where nothing is asked of it. */
+function oneOf(wanted: readonly string[] | undefined, field: (deed: Deed) => string | null): Test[] {
+  if (wanted === undefined) return [];
+  const values = new Set<string | null>(wanted);
+  return [(deed) => values.has(field(deed))];
+}
+
+/** Regular expressions look no further than this, so that no text can hold them up. */
+const mostText = 1000;
+
+const has = (words: RegExp, text: string) => words.test(text.slice(0, mostText));
+
+function wordTests({ words, "not-words": unwanted, place, items }: Pattern): Test[] {
+  const tests: Test[] = [];
+  if (words !== undefined) tests.push(({ entry }) => entry.evidence.some(({ text }) => has(words, text)));
+  if (unwanted !== undefined) tests.push(({ entry }) => !entry.evidence.some(({ text }) => has(unwanted, text)));
+  const { country, name } = place ?? {};
+  if (country !== undefined) tests.push(({ entry }) => country.includes(entry.place?.country ?? ""));
+  if (name !== undefined) {
+    const names = new Set<string | undefined>(name.map((one) => one.toLowerCase()));
+    tests.push(({ entry }) => names.has(entry.place?.name.toLowerCase()));
+  }
+  if (items === undefined) return tests;
+  return [
+    ...tests,
+    ({ entry }) =>
+      entry.kind === "transfer" &&
+      entry.items.some(
+        ({ type, unroca, text }) =>
+          (items.type?.includes(type) ?? true) &&
+          (items.unroca === undefined || items.unroca.some((one) => one === unroca)) &&
+          (items.words === undefined || has(items.words, text)),
+      ),
+  ];
+}
+
+function windowTests({ from, to }: Pattern): Test[] {
+  if (from === undefined && to === undefined) return [];
+  return [
+    ({ when }) =>
+      when.told !== "nothing" &&
+      (from === undefined || when.days.last >= from) &&
+      (to === undefined || when.days.first <= to),
+  ];
+}
