@@ -1,9 +1,10 @@
 export { type CheckOptions, check } from "./check.ts";
-export { checkStore, type StoreCheck } from "./check-store.ts";
+export { checkStore } from "./check-store.ts";
 export { type Deed, deedsOf } from "./deed/deed.ts";
 export type { Flaw } from "./facts/fact-table.ts";
 export { Condition, Finding, Provision, verdicts } from "./finding/finding.ts";
 export { provisionWords } from "./finding/make-finding.ts";
+export { followStore, lookedAt, type StoreCheck } from "./follow-store.ts";
 export type { LoadedRule } from "./language/loaded-rule.ts";
 export { LawBook } from "./law/law-book.ts";
 export { readRuleFile, rulesWith, shippedBook, shippedRules } from "./rule-files.ts";

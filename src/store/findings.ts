@@ -1,4 +1,5 @@
 import type { Actor, Certainty, Entry, EntryKind, Event, Transfer } from "../record/index.ts";
+import type { EntryRef } from "./matters.ts";
 import type { PartyRole } from "./identity/party-roles.ts";
 import type { Page, ReportHead } from "./stored-entry.ts";
 
@@ -56,7 +57,7 @@ export interface StoredFinding extends KeptFinding {
 export interface FindingState {
   readonly at: string;
   readonly state: "found" | "changed" | "gone" | "again";
-  /** What was checked: the version of rules and facts. */
+  /** Because of what: the version of rules and facts, or what happened to the reports. */
   readonly cause: string;
   /** The finding in JSON as it was then. */
   readonly finding: string;
@@ -77,13 +78,85 @@ export interface FindingFilter extends Page {
   readonly verdict?: string | undefined;
 }
 
+/** What the findings on record were last checked with. */
+export interface Checked {
+  /** The version of rules and facts. */
+  readonly rules: string;
+  /** The day on which absence was judged. */
+  readonly asOf: string | null;
+  /** Paths of files of one's own that are in use. */
+  readonly files: readonly string[];
+  /** Reports with an entry that a rule over several entries may look at. */
+  readonly joint: readonly string[];
+}
+
+/** A report of which something changed since the last check. */
+export interface Touched {
+  /** Grows with every change. */
+  readonly key: number;
+  /** Empty for a report that was forgotten: nothing of it is kept. */
+  readonly report: string;
+  /** What happened, in words. */
+  readonly because: string;
+}
+
+/** What a check looked at anew, so that what it does not find there is gone: null for every rule, or every report. */
+export interface LookedAt {
+  readonly rules: readonly string[] | null;
+  readonly reports: readonly string[] | null;
+}
+
+/** How findings are kept. */
+export interface Keeping {
+  /** Default: everything was looked at. */
+  readonly lookedAt?: readonly LookedAt[];
+  /** What it was checked with; left out, that stays as it was. */
+  readonly checked?: Checked;
+  /** The key up to which changes of reports are taken in. */
+  readonly upTo?: number;
+}
+
 /** What entries mean against rules, with its history. */
 export interface Findings {
-  /** The entries of latest versions that meet one of some queries, by report, in the order of the record. */
-  select(queries: readonly EntryQuery[]): Promise<readonly ReportPart[]>;
+  /**
+   * The entries of latest versions that meet one of some queries, by report, in the order of the record.
+   *
+   * @param reports - only these; default: all.
+   */
+  select(queries: readonly EntryQuery[], reports?: readonly string[]): Promise<readonly ReportPart[]>;
 
-  /** Puts findings in the place of all that stood; what is no longer found is kept as gone, with its history. */
-  keep(found: readonly KeptFinding[], cause: string): Promise<FindingChanges>;
+  /** Ids of the reports whose latest version has an entry that meets one of some queries. */
+  reportsWith(queries: readonly EntryQuery[], reports?: readonly string[]): Promise<readonly string[]>;
+
+  /** Whether any entry meets each of some queries, in their order. */
+  some(queries: readonly EntryQuery[]): Promise<readonly boolean[]>;
+
+  /**
+   * Puts findings in the place of those that stood, as far as was looked anew; what is no longer found is kept as gone,
+   * with its history.
+   *
+   * @param cause - because of what, for all or for each.
+   */
+  keep(
+    found: readonly KeptFinding[],
+    cause: string | ((reports: readonly string[]) => string),
+    keeping?: Keeping,
+  ): Promise<FindingChanges>;
+
+  /** What was last checked with; null before a first check. */
+  checked(): Promise<Checked | null>;
+
+  /** The reports of which something changed since the last check: read, reviewed, joined, an actor corrected. */
+  touched(): Promise<readonly Touched[]>;
+
+  /** Reports that findings rest on together with some reports, and that share a matter with some entries. */
+  alongside(reports: readonly string[], entries: readonly EntryRef[]): Promise<readonly string[]>;
+
+  /** The day of the latest report (ISO 8601); null where none has one. */
+  latestDay(): Promise<string | null>;
+
+  /** Every finding that stands, in JSON, the strongest first. */
+  standing(): Promise<readonly string[]>;
 
   /** Lists the findings that stand. @throws {OnrecordError} `usage` for a bad limit or offset. */
   list(filter?: FindingFilter): Promise<readonly StoredFinding[]>;

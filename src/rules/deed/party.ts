@@ -19,18 +19,17 @@ export type ActorLike = Pick<Actor, "id" | "name" | "kind" | "country" | "partOf
 
 const officialSectors = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"]);
 
+/** States as parties, which are the same in every report that calls them so. */
+const states = new Map<string, readonly Party[]>();
+
 /** The parties of one report's actors, each made once. */
 export class Parties {
-  private readonly made = new Map<string, Party>();
-  private readonly ones = new Map<string, readonly Party[]>();
-  private readonly actors: ReadonlyMap<string, ActorLike>;
+  private readonly known = new Map<string, readonly Party[]>();
 
   constructor(
-    actors: readonly ActorLike[],
+    private readonly actors: readonly ActorLike[],
     private readonly date: string | null,
-  ) {
-    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
-  }
+  ) {}
 
   /** The parties that refs stand for; the report's own voice is none, and a compound is its members. */
   of(refs: readonly string[]): readonly Party[] {
@@ -39,25 +38,29 @@ export class Parties {
 
   /** The parties that one ref stands for. */
   ofOne(ref: string): readonly Party[] {
-    const known = this.ones.get(ref);
+    const known = this.known.get(ref);
     if (known !== undefined) return known;
-    const found = ref === "author" ? [] : this.expanded(ref, new Set());
-    this.ones.set(ref, found);
+    const found = ref === "author" ? [] : this.expanded(ref, []);
+    this.known.set(ref, found);
     return found;
   }
 
-  private expanded(ref: string, seen: Set<string>): readonly Party[] {
-    if (seen.has(ref)) return [];
-    seen.add(ref);
-    const actor = this.actors.get(ref);
+  private expanded(ref: string, within: readonly string[]): readonly Party[] {
+    const actor = this.actorOf(ref);
     if (actor !== undefined && actor.members.length > 0) {
-      return actor.members.flatMap((member) => this.expanded(member, seen));
+      if (within.includes(ref)) return [];
+      return unique(actor.members.flatMap((member) => this.expanded(member, [...within, ref])));
     }
-    const known = this.made.get(ref);
-    if (known !== undefined) return [known];
-    const party = this.make(ref, actor);
-    this.made.set(ref, party);
-    return [party];
+    if (actor?.kind !== "state") return [this.make(ref, actor)];
+    const known = states.get(ref);
+    if (known?.[0]?.name === actor.name) return known;
+    const found = [this.make(ref, actor)];
+    if (stateOfId(ref) !== null) states.set(ref, found);
+    return found;
+  }
+
+  private actorOf(id: string): ActorLike | undefined {
+    return this.actors.find((actor) => actor.id === id);
   }
 
   private make(ref: string, actor: ActorLike | undefined): Party {
@@ -78,7 +81,7 @@ export class Parties {
 
   private countryAbove(actor: ActorLike | undefined): string | null {
     if (actor?.partOf == null || actor.partOf === actor.id) return null;
-    return stateOfId(actor.partOf) ?? this.actors.get(actor.partOf)?.country ?? null;
+    return stateOfId(actor.partOf) ?? this.actorOf(actor.partOf)?.country ?? null;
   }
 
   /** The sector of a body that nothing but its name tells of. */
@@ -92,6 +95,9 @@ export class Parties {
     return naming === null || naming.ambiguous ? null : naming.organisation.id;
   }
 }
+
+/** Compounds may have members in common. */
+const unique = (parties: readonly Party[]) => [...new Map(parties.map((party) => [party.id, party])).values()];
 
 const stateOfId = (id: string) => /^state:([A-Z]{3})$/u.exec(id)?.[1] ?? null;
 const groupOfId = (id: string) => /^org:(.+)$/u.exec(id)?.[1] ?? null;

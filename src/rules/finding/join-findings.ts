@@ -28,6 +28,8 @@ function joinedBy(drafted: readonly Drafted[], key: (one: Drafted) => string): D
   }
   return [...byKey.values()].flatMap((same) => {
     const [first] = same;
+    // Most stand alone.
+    if (same.length === 1) return same;
     const [strongest, ...rest] = [...same].sort((one, other) => stronger(one.finding, other.finding));
     if (first === undefined || strongest === undefined) return [];
     return [{ ...strongest, finding: joined(first.finding.id, strongest.finding, rest) }];

@@ -14,14 +14,16 @@ import type { Against } from "./rule.ts";
  * is checked once more with all conditions, so that a query may give too much, never too little.
  */
 export function compiledQueries(rules: readonly LoadedRule[], book: LawBook): EntryQuery[] {
-  const queries = rules.flatMap(({ rule, groups }) =>
-    [...Object.values(rule.find), ...Object.values(rule.without ?? {})].map((pattern, place) =>
-      queryOf(pattern, groups, place === 0 ? rule.against : undefined, book),
-    ),
-  );
+  const queries = rules.flatMap((rule) => queriesOf(rule, book, "all"));
   // Who says that a transfer breaks a restriction is told with the finding.
   const touching: EntryQuery = { kinds: ["restriction"] };
   return [...new Map([...queries, touching].map((query) => [JSON.stringify(query), query])).values()];
+}
+
+/** A query for each entry that a rule needs (`find`), or that it looks at (`all`). */
+export function queriesOf({ rule, groups }: LoadedRule, book: LawBook, which: "find" | "all"): EntryQuery[] {
+  const patterns = [...Object.values(rule.find), ...(which === "all" ? Object.values(rule.without ?? {}) : [])];
+  return patterns.map((pattern, place) => queryOf(pattern, groups, place === 0 ? rule.against : undefined, book));
 }
 
 function queryOf(pattern: Pattern, groups: Groups, against: Against | undefined, book: LawBook): EntryQuery {

@@ -10,6 +10,7 @@ import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createReviews } from "./migrations/create-reviews.ts";
 import { createTables } from "./migrations/create-tables.ts";
+import { followChanges } from "./migrations/follow-changes.ts";
 import { indexPictures } from "./migrations/index-pictures.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
 import { upgradedEntry, upgradedRecord } from "./migrations/upgraded-record.ts";
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   addWatches,
   addUrgency,
   indexPictures,
+  followChanges,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -32,6 +32,18 @@ export async function listFindings(db: Kysely<StoreTables>, filter: FindingFilte
   return rows.map((row) => ({ ...row, reports: fromJson(z.array(z.string()), row.reports) }));
 }
 
+/** Every finding that stands; see {@link Findings.standing}. */
+export async function standingFindings(db: Kysely<StoreTables>): Promise<string[]> {
+  const rows = await db
+    .selectFrom("finding")
+    .select("finding")
+    .where("stands", "=", yes)
+    .orderBy("rank")
+    .orderBy("key")
+    .execute();
+  return rows.map(({ finding }) => finding);
+}
+
 const State = z.enum(["found", "changed", "gone", "again"]);
 
 /** Every state of one finding; see {@link Findings.history}. */

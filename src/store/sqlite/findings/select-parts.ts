@@ -1,40 +1,82 @@
 import { type Kysely, sql } from "kysely";
-import { z } from "zod";
-import { Actor, Entry } from "../../../record/index.ts";
 import type { EntryQuery, ReportPart } from "../../findings.ts";
-import { fromJson } from "../../from-json.ts";
 import { actorsOf } from "../../identity/entry-actors.ts";
 import { listed, standingCorrections } from "../actors/standing-corrections.ts";
 import { yes } from "../current.ts";
 import { shownRecord } from "../entry-row.ts";
 import type { StoreTables } from "../tables.ts";
 import { entryCondition } from "./entry-condition.ts";
-
-const Actors = z.array(Actor.omit({ mentions: true, roles: true }));
+import { keptActors, keptEntry } from "./kept-json.ts";
 
 /** The entries that meet one of some queries, by report; see {@link Findings.select}. */
-export async function selectParts(db: Kysely<StoreTables>, queries: readonly EntryQuery[]): Promise<ReportPart[]> {
-  if (queries.length === 0) return [];
-  const rows = await db
-    .selectFrom("entry")
+export async function selectParts(
+  db: Kysely<StoreTables>,
+  queries: readonly EntryQuery[],
+  reports?: readonly string[],
+): Promise<ReportPart[]> {
+  if (queries.length === 0 || reports?.length === 0) return [];
+  const rows = await entriesMeeting(db, queries, reports)
     .select(["entry.version", "entry.entry"])
-    .where("entry.current", "=", yes)
-    .where(sql<boolean>`(${sql.join(queries.map(entryCondition), sql` or `)})`)
     .orderBy("entry.key")
     .execute();
-  const byVersion = new Map<number, Entry[]>();
+  const byVersion = new Map<number, ReturnType<typeof keptEntry>[]>();
   for (const { version, entry } of rows) {
     const before = byVersion.get(version);
-    if (before === undefined) byVersion.set(version, [fromJson(Entry, entry)]);
-    else before.push(fromJson(Entry, entry));
+    if (before === undefined) byVersion.set(version, [keptEntry(entry)]);
+    else before.push(keptEntry(entry));
   }
-  const parts = await withReports(db, byVersion);
-  return corrected(db, parts);
+  return corrected(db, await withReports(db, byVersion));
+}
+
+/** The reports that have such an entry; see {@link Findings.reportsWith}. */
+export async function reportsWith(
+  db: Kysely<StoreTables>,
+  queries: readonly EntryQuery[],
+  reports?: readonly string[],
+): Promise<string[]> {
+  if (queries.length === 0 || reports?.length === 0) return [];
+  const rows = await db
+    .selectFrom("version")
+    .select("report_id")
+    .where("key", "in", entriesMeeting(db, queries, reports).select("entry.version"))
+    .execute();
+  return rows.map(({ report_id }) => report_id);
+}
+
+function entriesMeeting(db: Kysely<StoreTables>, queries: readonly EntryQuery[], reports?: readonly string[]) {
+  const meeting = db
+    .selectFrom("entry")
+    .where("entry.current", "=", yes)
+    .where(sql<boolean>`(${sql.join(queries.map(entryCondition), sql` or `)})`);
+  if (reports === undefined) return meeting;
+  const among = sql<boolean>`entry.version in (
+    select key from version where current = 1 and report_id in ${listed(reports)}
+  )`;
+  return meeting.where(among);
+}
+
+/** Whether any entry meets each of some queries; see {@link Findings.some}. */
+export async function anyEntry(db: Kysely<StoreTables>, queries: readonly EntryQuery[]): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const query of queries) {
+    const row = await db
+      .selectFrom("entry")
+      .select("entry.key")
+      .where("entry.current", "=", yes)
+      .where(entryCondition(query))
+      .limit(1)
+      .executeTakeFirst();
+    found.push(row !== undefined);
+  }
+  return found;
 }
 
 type Part = ReportPart & { readonly key: number };
 
-async function withReports(db: Kysely<StoreTables>, byVersion: ReadonlyMap<number, Entry[]>): Promise<Part[]> {
+async function withReports(
+  db: Kysely<StoreTables>,
+  byVersion: ReadonlyMap<number, readonly ReturnType<typeof keptEntry>[]>,
+): Promise<Part[]> {
   const rows = await db
     .selectFrom("version")
     .select(["key", "report_id", "source", "title", "published", "number"])
@@ -50,7 +92,7 @@ async function withReports(db: Kysely<StoreTables>, byVersion: ReadonlyMap<numbe
   return rows.map(({ key, report_id: id, source, title, published, number, actors }) => ({
     key,
     report: { id, source, title, published, version: number },
-    actors: fromJson(Actors, actors).map((actor) => ({ ...actor, mentions: [], roles: [] })),
+    actors: keptActors(actors),
     entries: byVersion.get(key) ?? [],
   }));
 }

@@ -5,6 +5,8 @@ export interface FindingsTables {
   readonly finding: FindingTable;
   readonly finding_state: FindingStateTable;
   readonly finding_report: FindingReportTable;
+  readonly checked_with: CheckedWithTable;
+  readonly touched: TouchedTable;
 }
 
 /** What entries mean against a rule: a finding that stands (1) or stood (0), the strongest with the lowest rank. */
@@ -36,4 +38,24 @@ interface FindingStateTable {
 interface FindingReportTable {
   readonly finding: number;
   readonly report_id: string;
+}
+
+/** What the last check was made with, in one row; none before a first check. */
+interface CheckedWithTable {
+  readonly one: number;
+  readonly at: string;
+  readonly rules: string;
+  readonly as_of: string | null;
+  /** Paths of files of one's own that are in use, in JSON. */
+  readonly files: string;
+  /** Reports with an entry that a rule over several entries may look at, in JSON. */
+  readonly joint: string;
+}
+
+/** A report of which something changed since the last check; an empty id for one that was forgotten. */
+interface TouchedTable {
+  readonly key: Generated<number>;
+  readonly report_id: string;
+  /** `entries`, `matter`, `actor` or `forgotten`. */
+  readonly why: string;
 }
