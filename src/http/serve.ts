@@ -5,6 +5,7 @@ import { OnrecordError } from "../util/problem.ts";
 import { createApp } from "./app.ts";
 import { type PageFile, pageFiles } from "./page-files.ts";
 import type { Services } from "./services.ts";
+import { endFollowing } from "./telling/followed.ts";
 import { stopJoining } from "./telling/joined.ts";
 
 export interface ServeOptions {
@@ -48,6 +49,7 @@ export async function startServer(services: Services, options: ServeOptions): Pr
         if (server instanceof Server) server.closeAllConnections();
       });
       await stopJoining(services.store);
+      await endFollowing(services.store);
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Finding } from "../rules/finding/finding.ts";
 import { Alert } from "../watch/alert.ts";
 import { Asks } from "../watch/asks.ts";
+import { ProblemAnswer } from "./answers.ts";
 
 /** A finding that stands. */
 export const StandingFinding = z.object({
@@ -14,9 +15,14 @@ export type StandingFinding = z.infer<typeof StandingFinding>;
 
 /** The findings that stand. */
 export const FindingsAnswer = z
-  .object({ findings: z.array(StandingFinding) })
+  .object({
+    findings: z.array(StandingFinding),
+    isChecked: z.boolean(),
+    upToDate: z.boolean(),
+    problem: ProblemAnswer.shape.problem.nullable(),
+  })
   .describe(
-    "`findings`: those that stand since the last check, the strongest first; what each field means stands in [findings.md](findings.md).",
+    "`findings`: those that stand, the strongest first; what each field means stands in [findings.md](findings.md). `isChecked`: whether the record was ever checked; from then on findings follow what is read, reviewed, corrected and forgotten. `upToDate`: false while they are still being brought there, or where that failed, with the `problem`.",
   );
 
 /** What a check changed. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
@@ -34,7 +35,8 @@ async function shaped<A extends z.ZodType>(answer: Response | Promise<Response>,
 }
 
 test("findings stand once the record is checked, and are narrowed down", async () => {
-  expect(await shaped(get("/api/findings"), FindingsAnswer)).toEqual({ findings: [] });
+  const unchecked = { findings: [], isChecked: false, upToDate: false, problem: null };
+  expect(await shaped(get("/api/findings"), FindingsAnswer)).toEqual(unchecked);
   const checked = await shaped(post("/api/findings/check", {}), CheckedAnswer);
   expect(checked).toMatchObject({ changed: 0, gone: 0 });
   expect(checked.found).toBeGreaterThan(0);
@@ -42,6 +44,34 @@ test("findings stand once the record is checked, and are narrowed down", async (
   expect(findings.map(({ finding }) => [finding.verdict, finding.entries[0]?.report])).toEqual([["touches", "r-1"]]);
   expect((await shaped(get("/api/findings?verdict=cannot-say"), FindingsAnswer)).findings).toEqual([]);
   expect((await shaped(get("/api/findings?report=r-2"), FindingsAnswer)).findings).toEqual([]);
+});
+
+test("findings follow what a reviewer decides on the page, and tell because of what", async () => {
+  const { record } = await store.report("r-1");
+  const listed = async () => {
+    for (;;) {
+      const answer = await shaped(get("/api/findings?rule=transfer-from-embargoed"), FindingsAnswer);
+      if (answer.upToDate) return answer.findings.map(({ finding }) => finding.id);
+    }
+  };
+  const before = await listed();
+  const transfer = record.entries.find(({ kind }) => kind === "transfer");
+  const decision = {
+    id: randomUUID(),
+    version: 1,
+    entry: transfer?.id ?? "",
+    what: "reject",
+    by: "Ada",
+    basedOn: null,
+  };
+  expect((await post("/api/reports/r-1/review", decision)).status).toBe(200);
+  expect([before.length, await listed()]).toEqual([1, []]);
+  expect((await store.findings.history(before[0] ?? "")).at(-1)).toMatchObject({
+    state: "gone",
+    cause: `r-1: Ada decided: reject ${transfer?.id}`,
+  });
+  expect((await post("/api/review/undo", { by: "Ada" })).status).toBe(200);
+  expect(await listed()).toEqual(before);
 });
 
 test("a watch is added, tells, has a feed, rests, goes on and is removed", async () => {

@@ -48,6 +48,24 @@ const mali = wholeExampleRecord(
   "mali",
 );
 
+const tanks = (stage: string, published: string) =>
+  wholeExampleRecord(
+    {
+      published,
+      entries: [
+        {
+          kind: "transfer",
+          supplier: "Spain",
+          recipient: "Ukraine",
+          items: { tanks: { unroca: "I" } },
+          stage,
+          words: `tanks from Spain for Ukraine, ${stage}`,
+        },
+      ],
+    },
+    `tanks-${stage}`,
+  );
+
 describe("findings on record", () => {
   let store: Store;
   beforeEach(async () => {
@@ -112,6 +130,43 @@ describe("findings on record", () => {
     const [correction] = await store.actors.history();
     await store.actors.undo(correction?.id ?? 0, "Ada");
     expect((await checkStore(store, all)).findings).toEqual([]);
+  });
+
+  test("say because of what they moved, and nothing else is looked at again", async () => {
+    await store.save(korea("considered"), model);
+    await store.save(mali, model);
+    const { findings } = await checkStore(store, all);
+    expect(await store.findings.touched()).toEqual([]);
+    await store.save({ ...mali, entries: [] }, model);
+    expect((await store.findings.touched()).map(({ because }) => because)).toEqual(["mali: it was read"]);
+    expect((await checkStore(store, all)).changes).toEqual({ found: [], changed: [], gone: [] });
+    const [entry] = korea("considered").entries;
+    const id = "0b2c9a52-5a35-4b52-8a0e-3f3f2c3f8f10";
+    const decision = { id, report: "korea", version: 1, entry: entry?.id ?? "", comment: null, basedOn: null };
+    await store.reviews.decide({ ...decision, what: "reject", by: "Ada" });
+    expect((await checkStore(store, all)).changes.gone).toEqual(findings.map((one) => one.id));
+    await store.reviews.undo("Ada");
+    await checkStore(store, all);
+    const history = await store.findings.history(findings[0]?.id ?? "");
+    expect(history.map(({ state, cause }) => `${state} ${cause.replace(/^rules .*/u, "rules")}`)).toEqual([
+      "found rules",
+      `gone korea: Ada decided: reject ${entry?.id}`,
+      `again korea: Ada took back: reject ${entry?.id}`,
+    ]);
+  });
+
+  test("of what was not done come when the report that showed it done is forgotten, which is told without naming it", async () => {
+    const [pledged, delivered] = [tanks("pledged", "2023-01-10"), tanks("delivered", "2024-06-21")];
+    for (const record of [pledged, delivered]) await store.save(record, model);
+    await store.save({ ...mali, report: { ...mali.report, published: "2026-03-13" } }, model);
+    expect((await checkStore(store, all)).findings).toEqual([]);
+    await store.forget(delivered.report.id);
+    const { findings } = await checkStore(store, all);
+    expect(findings.map(({ rule }) => rule)).toEqual(["pledge-not-followed"]);
+    const [state] = await store.findings.history(findings[0]?.id ?? "");
+    expect(state?.cause).toBe("a report was forgotten");
+    await store.save(delivered, model);
+    expect((await checkStore(store, all)).changes.gone).toHaveLength(1);
   });
 
   test("are forgotten with the report that they rest on", async () => {

@@ -1,6 +1,6 @@
 import type { Actor, Certainty, Entry, EntryKind, Event, Transfer } from "../record/index.ts";
-import type { EntryRef } from "./matters.ts";
 import type { PartyRole } from "./identity/party-roles.ts";
+import type { EntryRef } from "./matters.ts";
 import type { Page, ReportHead } from "./stored-entry.ts";
 
 /** Which entries are wanted; all conditions hold together, and a list means one of these. */

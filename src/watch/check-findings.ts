@@ -1,39 +1,28 @@
-import { copyComparer } from "../corroborate/copies/index.ts";
-import { matterJoiner } from "../corroborate/matter/index.ts";
+import { takeInMatters } from "../corroborate/on-record/index.ts";
 import { Finding } from "../rules/finding/finding.ts";
-import { checkStore, rulesWith } from "../rules/index.ts";
+import { checkStore, followStore } from "../rules/index.ts";
 import type { FindingChanges } from "../store/findings.ts";
 import { fromJson } from "../store/from-json.ts";
 import type { Store } from "../store/store.ts";
 import { type FindingNews, isWanted } from "./finding-alerts.ts";
-import { opened, type Watch } from "./stored-watch.ts";
+import { rulesInUse } from "./follow.ts";
+import type { Watch } from "./stored-watch.ts";
 
-/** Reads the record against the rules that come with onrecord and those of all watches together. */
-export async function checkFor(
-  store: Store,
-  watches: readonly Pick<Watch, "asks">[],
-): Promise<ReadonlyMap<string, Finding>> {
-  const { findings } = await checkStore(store, rulesWith(filesOf(watches)));
+/** Reads the record against the rules in use, and gives every finding that stands. */
+export async function checkFor(store: Store): Promise<ReadonlyMap<string, Finding>> {
+  const { findings } = await checkStore(store, await rulesInUse(store));
   return new Map(findings.map((finding) => [finding.id, finding]));
 }
 
-function filesOf(watches: readonly Pick<Watch, "asks">[]): string[] {
-  const files = watches.flatMap(({ asks }) => (asks.find === "findings" ? asks.files : []));
-  return [...new Set(files)].sort();
-}
-
-/** Reads the record against all rules that it is watched for, once copies and matters are taken in. */
+/** Reads the record against the rules in use, once copies and matters are taken in. */
 export async function checked(store: Store): Promise<FindingChanges> {
-  await store.copies.takeIn(copyComparer);
-  await store.matters.takeIn(matterJoiner);
-  const files = filesOf((await store.watches.list()).map(opened));
-  return (await checkStore(store, rulesWith(files))).changes;
+  await takeInMatters(store);
+  return followStore(store, await rulesInUse(store));
 }
 
 /** The findings of a watch that stand now. */
 export async function findingsFor(store: Store, watch: Watch): Promise<Finding[]> {
-  const all = (await store.watches.list()).map(opened);
-  return [...(await checkFor(store, all)).values()].filter((finding) => isWanted(finding, watch));
+  return [...(await checkFor(store)).values()].filter((finding) => isWanted(finding, watch));
 }
 
 /** What the findings of a record come to for a watch that looked at them last `since`. */

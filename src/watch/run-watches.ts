@@ -35,7 +35,7 @@ export async function runWatches(
   let standing: ReadonlyMap<string, Finding> | null = null;
   for (const watch of watches) {
     try {
-      if (watch.asks.find === "findings") standing ??= await checkFor(store, all);
+      if (watch.asks.find === "findings") standing ??= await checkFor(store);
       await runWatch(store, watch, standing ?? new Map());
     } catch (error) {
       if (!(error instanceof OnrecordError)) throw error;

@@ -75,3 +75,66 @@ test("files of rules are checked and explained, and used only where nothing is w
   expect(refused.code).toBe(3);
   expect(refused.err).toContain("Run `onrecord rules check` on the file");
 });
+
+test(
+  "findings follow corrections, reviews and changed files of rules, and tell because of what",
+  patience,
+  async () => {
+    const folder = await folderWithShells();
+    const facts = (until: string) =>
+      writeFileSync(
+        join(folder, "own.csv"),
+        `${columns}\n${["OWN", ...own.slice(0, 13), until, ...own.slice(14)].join()}\n`,
+      );
+    facts("");
+    const first = await runCli(folder, ["check", "--rules", "own.csv", "--json"]);
+    const [finding] = first.out.split("\n").map((line) => (line === "" ? null : JSON.parse(line)));
+    expect(finding.provisions.map(({ fact }: { fact: string }) => fact)).toContain("OWN");
+
+    const [transfer] = record.entries;
+    const rejected = await runCli(folder, ["review", "reject", transfer?.id ?? "", "--by", "Ada"]);
+    expect([rejected.code, rejected.err]).toEqual([0, "Findings: 0 new, 0 changed, 1 gone (onrecord check).\n"]);
+    expect((await runCli(folder, ["review", "undo", "--by", "Ada"])).err).toContain("1 new");
+
+    facts("2020-01-01");
+    const history = await runCli(folder, ["finding", finding.id]);
+    expect(history.err).toContain("1 changed");
+    const [, changed, taken, gone] = history.out
+      .trimEnd()
+      .split("\n")
+      .reverse()
+      .map((line) => line.trim());
+    expect([changed, taken, gone]).toEqual([
+      expect.stringMatching(/found again: touches, probable \(r-shells: Ada took back: reject \S+\)$/),
+      expect.stringMatching(/no longer found \(r-shells: Ada decided: reject \S+\)$/),
+      expect.stringMatching(/found: touches, probable \(rules [0-9a-f]{12}\)$/),
+    ]);
+    expect(history.out).toMatch(/changed: touches, probable \(rules [0-9a-f]{12}\)\n$/);
+    expect((await runCli(folder, ["check", "--no-own-rules"])).out).toContain("0 new, 0 changed, 0 gone");
+  },
+);
+
+const columns =
+  "id,authority,effect,target,states,groups,reach,places,direction,scope,also,instrument,paragraph,from,until,confirmed,exemptions,disputed,note,confidence,source";
+const own = [
+  "UN",
+  "binding",
+  "North Korea",
+  "PRK",
+  "",
+  "state",
+  "",
+  "from",
+  "arms",
+  "",
+  "Own list",
+  "1",
+  "2000-01-01",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "high",
+  "a file of one's own",
+];

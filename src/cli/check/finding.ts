@@ -9,6 +9,7 @@ import { dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 import { findingBlock } from "./finding-block.ts";
+import { followNow } from "./follow.ts";
 
 interface FindingOptions {
   readonly db: string;
@@ -24,6 +25,7 @@ export function findingCommand(): Command {
     .addOption(jsonOption("its states"))
     .action((id: string, { db, json }: FindingOptions) =>
       withStore(db, async (store) => {
+        await followNow(store);
         const states = await store.findings.history(id);
         const last = states.at(-1);
         if (last === undefined) throw unknownFinding(id);

@@ -24,8 +24,10 @@ export function runAfterReadings(desk: ReadingDesk, store: Store): () => Promise
 
 async function run(store: Store): Promise<void> {
   try {
-    if ((await store.watches.list()).length === 0) return;
-    const { deliver, runWatches } = await import("../../watch/index.ts");
+    const watches = await store.watches.list();
+    if (watches.length === 0 && (await store.findings.touched()).length === 0) return;
+    const { deliver, followFindings, runWatches } = await import("../../watch/index.ts");
+    await followFindings(store);
     await runWatches(store);
     await deliver(store);
   } catch (error) {

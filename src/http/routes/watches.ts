@@ -9,6 +9,7 @@ import { outputWords } from "../../watch/output.ts";
 import { opened, type Watch } from "../../watch/stored-watch.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, postRoute, type Route } from "../route.ts";
+import { isFollowed } from "../telling/followed.ts";
 import { AlertsAnswer, CheckedAnswer, FindingsAnswer, WatchAnswer, WatchesAnswer } from "../watch-answers.ts";
 
 const watch = z.string().min(1).max(500).describe("The watch's id or the beginning of it, or its name.");
@@ -17,7 +18,7 @@ const watch = z.string().min(1).max(500).describe("The watch's id or the beginni
 export const watchRoutes: readonly Route[] = [
   getRoute({
     path: "/api/findings",
-    does: "Lists what the record means against embargoes, pacts, treaties and itself, as the last check found it.",
+    does: "Lists what the record means against embargoes, pacts, treaties and itself; findings follow what is read and reviewed.",
     params: {},
     query: {
       rule: z.string().max(200).optional().describe("Only findings of this rule."),
@@ -27,7 +28,9 @@ export const watchRoutes: readonly Route[] = [
       skip,
     },
     gives: FindingsAnswer,
-    answer: async ({ store }, { limit, skip: offset, ...filter }) => {
+    answer: async ({ store, readOnly }, { limit, skip: offset, ...filter }) => {
+      const followed = readOnly === true ? { upToDate: false, problem: null } : await isFollowed(store);
+      const isChecked = (await store.findings.checked()) !== null;
       const listed = await store.findings.list({ ...filter, limit, offset });
       return {
         findings: listed.map(({ finding, since, changed }) => ({
@@ -35,6 +38,8 @@ export const watchRoutes: readonly Route[] = [
           since,
           changed,
         })),
+        isChecked,
+        ...followed,
       };
     },
   }),

@@ -61,11 +61,22 @@ export default function FindingsView() {
       {problem === undefined ? null : <ProblemNote problem={problem} retry={retry} />}
       {data === undefined ? null : (
         <>
-          {data.findings.length === 0 ? (
+          {data.problem === null ? null : <ProblemNote problem={data.problem} retry={retry} />}
+          {!data.isChecked ? (
             <p className="empty">
-              No finding. What came on record since the last check has not been read against the rules.
+              Nothing has been read against the rules yet. Once it was, findings follow what is read and reviewed.
             </p>
+          ) : data.findings.length === 0 ? (
+            <p className="empty">No finding.</p>
           ) : null}
+          {data.upToDate || data.problem !== null || !data.isChecked ? null : (
+            <p className="empty" role="status">
+              What changed last is still being read against the rules.{" "}
+              <button type="button" onClick={retry}>
+                Look again
+              </button>
+            </p>
+          )}
           <ol className="finding-list">
             {data.findings.map((one) => (
               <FindingCard key={one.finding.id} standing={one} />
