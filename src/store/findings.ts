@@ -14,6 +14,8 @@ export interface EntryQuery {
   /** Countries of the place, as ISO 3166-1 alpha-3. */
   readonly placeCountries?: readonly string[] | undefined;
   readonly parties?: readonly PartyQuery[] | undefined;
+  /** Of transfers: an item that begins a word with one of these, or has these words next to each other. */
+  readonly goods?: readonly string[] | undefined;
 }
 
 /** Somebody who has a role; without countries and ids anybody does. */

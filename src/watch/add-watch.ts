@@ -36,8 +36,7 @@ export async function addWatch(store: Store, watch: WatchToAdd): Promise<Watch> 
   }
   await store.copies.takeIn(copyComparer);
   await store.matters.takeIn(matterJoiner);
-  const others = (await store.watches.list()).map(opened);
-  const standing = await checkFor(store, [...others, watch]);
+  const standing = await checkFor(store, [watch]);
   const countsAs = await countsAsIn(store, standing);
   const added = opened(await store.watches.add(closed(watch)));
   const since = await store.watches.cursor(added.id);

@@ -8,9 +8,16 @@ import { type FindingNews, isWanted } from "./finding-alerts.ts";
 import { rulesInUse } from "./follow.ts";
 import type { Watch } from "./stored-watch.ts";
 
-/** Reads the record against the rules in use, and gives every finding that stands. */
-export async function checkFor(store: Store): Promise<ReadonlyMap<string, Finding>> {
-  const { findings } = await checkStore(store, await rulesInUse(store));
+/**
+ * Reads the record against the rules in use, and gives every finding that stands.
+ *
+ * @param adding - watches that are about to be added, and whose rules are then in use as well.
+ */
+export async function checkFor(
+  store: Store,
+  adding: readonly Pick<Watch, "asks">[] = [],
+): Promise<ReadonlyMap<string, Finding>> {
+  const { findings } = await checkStore(store, await rulesInUse(store, { adding }));
   return new Map(findings.map((finding) => [finding.id, finding]));
 }
 

@@ -8,12 +8,19 @@ import { opened, type Watch } from "./stored-watch.ts";
  * The rules that findings on record are kept by: those that come with onrecord, the files of one's own that
  * `onrecord check --rules` was last given, and those of watches.
  *
- * @param own - other files in the place of those last given.
+ * @param options.own - other files in the place of those last given.
+ * @param options.adding - watches that are about to be added.
  * @throws {OnrecordError} where a file is not there any more, or cannot be used.
  */
-export async function rulesInUse(store: Store, own?: readonly string[]): Promise<StoreCheck> {
+export async function rulesInUse(
+  store: Store,
+  {
+    own,
+    adding = [],
+  }: { readonly own?: readonly string[] | undefined; readonly adding?: readonly Pick<Watch, "asks">[] } = {},
+): Promise<StoreCheck> {
   const files = own ?? (await store.findings.checked())?.files ?? [];
-  const watched = filesOf((await store.watches.list()).map(opened));
+  const watched = filesOf([...(await store.watches.list()).map(opened), ...adding]);
   return { ...rulesWith([...new Set([...files, ...watched])].sort()), files };
 }
 

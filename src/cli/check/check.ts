@@ -42,7 +42,7 @@ export function checkCommand(): Command {
         const { checkStore, lookedAt } = await import("../../rules/index.ts");
         const { rulesInUse } = await import("../../watch/index.ts");
         const own = options.rules?.map((file) => resolve(file)) ?? (options.ownRules ? undefined : []);
-        const inUse = await rulesInUse(store, own);
+        const inUse = await rulesInUse(store, { own });
         const only = report === undefined ? null : (await store.report(report)).record.report.id;
         const { findings, changes } =
           options.asOf === undefined

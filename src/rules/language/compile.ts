@@ -43,6 +43,7 @@ function queryOf(pattern: Pattern, groups: Groups, against: Against | undefined,
     polarities: polarity,
     placeCountries: place?.country,
     parties,
+    ...(against !== undefined && "treaty" in against ? { goods: book.bannedWords } : {}),
   };
 }
 

@@ -11,6 +11,8 @@ export class LawBook {
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
   /** Treaties that ban goods, each with how news names these. */
   readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
+  /** How news names what any of these bans. */
+  readonly bannedWords: readonly string[];
   private readonly bannedGoods: RegExp;
   private readonly known = new Map<string, boolean>();
   /** Treaties that are read together with an embargo only. */
@@ -37,7 +39,8 @@ export class LawBook {
     this.treaties = facts.treaties
       .filter(({ value }) => value.words.length > 0)
       .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));
-    this.bannedGoods = anyOf(this.treaties.flatMap(({ fact }) => fact.value.words));
+    this.bannedWords = this.treaties.flatMap(({ fact }) => fact.value.words);
+    this.bannedGoods = anyOf(this.bannedWords);
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     this.embargoes = facts.embargoes;
     for (const fact of facts.pactParties) {

@@ -5,7 +5,7 @@ import { listed } from "../actors/standing-corrections.ts";
 
 /** A query for entries in SQL: a condition on the columns of `entry`. */
 export function entryCondition(query: EntryQuery): RawBuilder<SqlBool> {
-  const { kinds, stages, categories, occurrences, modalities, polarities, placeCountries, parties } = query;
+  const { kinds, stages, categories, occurrences, modalities, polarities, placeCountries, parties, goods } = query;
   const conditions = [
     sql<SqlBool>`entry.kind in ${listed(kinds)}`,
     ...oneOf("stage", stages),
@@ -15,6 +15,7 @@ export function entryCondition(query: EntryQuery): RawBuilder<SqlBool> {
     ...oneOf("polarity", polarities),
     ...oneOf("place_country", placeCountries),
     ...(parties ?? []).map(partyCondition),
+    ...(goods === undefined ? [] : [goodsCondition(goods)]),
   ];
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
@@ -35,4 +36,10 @@ function partyCondition({ role, countries, ids }: PartyQuery): RawBuilder<SqlBoo
     select 1 from party join actor on actor.id = party.actor
     where ${has} and (actor.country is null or actor.country in ${listed(countries ?? [])} or actor.id in ${listed(ids ?? [])})
   )`;
+}
+
+/** That an item is called so; the words of all items are in the full-text index. */
+function goodsCondition(goods: readonly string[]): RawBuilder<SqlBool> {
+  const phrases = goods.map((words) => `"${words.replaceAll('"', " ")}"*`).join(" OR ");
+  return sql<SqlBool>`entry.key in (select rowid from words where words match ${`items : (${phrases})`})`;
 }

@@ -3,22 +3,31 @@ import { type Actor, type Entry, entryKinds } from "../../../record/index.ts";
 import { fromJson } from "../../from-json.ts";
 
 const kinds = new Set<string>(entryKinds);
-const SomeEntry = z.custom<Entry>(isEntry);
-const Actors = z.array(z.custom<Omit<Actor, "mentions" | "roles">>(isActor));
+const Entries = z.custom<Entry[]>((value) => Array.isArray(value) && value.every(isEntry));
+const Actors = z.custom<Actor[]>((value) => Array.isArray(value) && value.every(isActor));
 
 /**
- * An entry as the store holds it: looked at only so far that nothing else can be taken for one.
+ * Entries as the store holds them: looked at only so far that nothing else can be taken for one.
  *
  * Every entry was checked against the vocabulary in full when it was put down; to do so again for each of a hundred
  * thousand takes longer than all rules.
  *
- * @throws {OnrecordError} `store-unusable` where it is none.
+ * @throws {OnrecordError} `store-unusable` where one is none.
  */
-export const keptEntry = (json: string): Entry => fromJson(SomeEntry, json);
+export const keptEntries = (json: string): Entry[] => fromJson(Entries, json);
 
-/** The actors of a report as the store holds them, without where they stand in the text; looked at likewise. */
-export const keptActors = (json: string): Actor[] =>
-  fromJson(Actors, json).map((actor) => ({ ...actor, mentions: [], roles: [] }));
+/**
+ * The actors of a report as the store holds them, looked at likewise; where they stand in the text is much, nothing that
+ * rules ask for, and left out.
+ */
+export function keptActors(json: string): Actor[] {
+  const actors = fromJson(Actors, json);
+  for (const actor of actors) {
+    actor.mentions = [];
+    actor.roles = [];
+  }
+  return actors;
+}
 
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
@@ -39,7 +48,7 @@ const rolesOf: Readonly<Record<string, readonly string[]>> = {
 const hasRoles = (value: Readonly<Record<string, unknown>>, kind: string) =>
   (rolesOf[kind] ?? []).every((role) => Array.isArray(value[role]));
 
-function isActor(value: unknown): value is Omit<Actor, "mentions" | "roles"> {
+function isActor(value: unknown): value is Actor {
   return (
     isRecord(value) &&
     typeof value["id"] === "string" &&

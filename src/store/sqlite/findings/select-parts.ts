@@ -6,7 +6,7 @@ import { yes } from "../current.ts";
 import { shownRecord } from "../entry-row.ts";
 import type { StoreTables } from "../tables.ts";
 import { entryCondition } from "./entry-condition.ts";
-import { keptActors, keptEntry } from "./kept-json.ts";
+import { keptActors, keptEntries } from "./kept-json.ts";
 
 /** The entries that meet one of some queries, by report; see {@link Findings.select}. */
 export async function selectParts(
@@ -15,17 +15,31 @@ export async function selectParts(
   reports?: readonly string[],
 ): Promise<ReportPart[]> {
   if (queries.length === 0 || reports?.length === 0) return [];
+  // One row a report, since each costs more than the entries in it.
   const rows = await entriesMeeting(db, queries, reports)
-    .select(["entry.version", "entry.entry"])
-    .orderBy("entry.key")
+    .innerJoin("version", "version.key", "entry.version")
+    .select([
+      "version.key",
+      "version.report_id as id",
+      "version.source",
+      "version.title",
+      "version.published",
+      "version.number as version",
+    ])
+    .select([
+      sql<string>`'[' || group_concat(entry.entry, ',' order by entry.key) || ']'`.as("entries"),
+      sql<string>`version.record -> '$.actors'`.as("actors"),
+    ])
+    .groupBy("entry.version")
+    .orderBy("entry.version")
     .execute();
-  const byVersion = new Map<number, ReturnType<typeof keptEntry>[]>();
-  for (const { version, entry } of rows) {
-    const before = byVersion.get(version);
-    if (before === undefined) byVersion.set(version, [keptEntry(entry)]);
-    else before.push(keptEntry(entry));
-  }
-  return corrected(db, await withReports(db, byVersion));
+  const parts = rows.map(({ key, entries, actors, ...report }) => ({
+    key,
+    report,
+    actors: keptActors(actors),
+    entries: keptEntries(entries),
+  }));
+  return corrected(db, parts);
 }
 
 /** The reports that have such an entry; see {@link Findings.reportsWith}. */
@@ -73,30 +87,6 @@ export async function anyEntry(db: Kysely<StoreTables>, queries: readonly EntryQ
 
 type Part = ReportPart & { readonly key: number };
 
-async function withReports(
-  db: Kysely<StoreTables>,
-  byVersion: ReadonlyMap<number, readonly ReturnType<typeof keptEntry>[]>,
-): Promise<Part[]> {
-  const rows = await db
-    .selectFrom("version")
-    .select(["key", "report_id", "source", "title", "published", "number"])
-    // Where every actor stands in the text is much, and nothing that rules ask for.
-    .select(
-      sql<string>`(select json_group_array(json_remove(value, '$.mentions', '$.roles')) from json_each(record, '$.actors'))`.as(
-        "actors",
-      ),
-    )
-    .where("key", "in", listed([...byVersion.keys()]).$castTo<number>())
-    .orderBy("key")
-    .execute();
-  return rows.map(({ key, report_id: id, source, title, published, number, actors }) => ({
-    key,
-    report: { id, source, title, published, version: number },
-    actors: keptActors(actors),
-    entries: byVersion.get(key) ?? [],
-  }));
-}
-
 /** The same as people corrected it: whoever corrected an actor of a report changed who its entries speak of. */
 async function corrected(db: Kysely<StoreTables>, parts: readonly Part[]): Promise<ReportPart[]> {
   const actors = new Set(parts.flatMap((part) => part.actors.map(({ id }) => id)));
@@ -105,6 +95,7 @@ async function corrected(db: Kysely<StoreTables>, parts: readonly Part[]): Promi
     actors,
     parts.map(({ report }) => report.id),
   );
+  if (corrections.length === 0) return [...parts];
   const touched = new Set(corrections.map(({ actor }) => actor));
   const touchedReports = new Set(corrections.flatMap((one) => one.parts.map(({ report }) => report)));
   return Promise.all(
