@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { membersOf, stateById } from "../src/ontology/actor/index.ts";
-import { type Entry, noCodes, type ReportRecord, recordVersion, Transfer } from "../src/record/index.ts";
+import { type Entry, noCodes, type ReportRecord, recordVersion, Transfer, unreadReport } from "../src/record/index.ts";
 import { check, deedsOf, followStore, shippedBook, shippedRules } from "../src/rules/index.ts";
 import { openStore } from "../src/store/sqlite/index.ts";
 
@@ -131,19 +131,7 @@ function record(place: number): ReportRecord {
   });
   return {
     onrecord: recordVersion,
-    report: {
-      id,
-      source: id,
-      title: null,
-      published,
-      publishedBy: "given",
-      dateline: null,
-      authors: [],
-      outlet: null,
-      agencies: [],
-      notices: [],
-      text,
-    },
+    report: unreadReport({ id, source: id, title: null, published, text }),
     offsets: "utf-16",
     actors: [...new Set(used.flat())].map((code) => ({
       id: `state:${code}`,

@@ -5,6 +5,7 @@ import { type Drafted, joinFindings, stronger } from "./finding/join-findings.ts
 import { keyOverReports, makeFinding } from "./finding/make-finding.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
 import type { LawBook } from "./law/law-book.ts";
+import type { LawHit } from "./law/law-hit.ts";
 import { lawHits } from "./law/law-hits.ts";
 import { Candidates } from "./match/candidates.ts";
 import { findMatches } from "./match/find-matches.ts";
@@ -30,13 +31,18 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
       const [deed] = match.deeds.values();
       if (deed === undefined) continue;
       const hits = rule.against === undefined ? null : lawHits(rule.against, deed, book);
-      if (hits !== null && hits.length === 0) continue;
+      if (hits !== null && saysNothing(hits, deed)) continue;
       const own = touching.get(`${deed.report.id} ${deed.entry.id}`) ?? [];
       const finding = makeFinding({ rule, match, hits, touching: own, corroboration });
       drafted.push({ finding, overReports: keyOverReports(rule, match, corroboration) });
     }
   }
   return joinFindings(drafted).sort(stronger);
+}
+
+/** Where nobody can say whether an entry is so, what cannot be said of the law either is no finding. */
+function saysNothing(hits: readonly LawHit[], { entry }: Deed): boolean {
+  return hits.every(({ state }) => state === "open" && entry.certainty?.polarity === "underspecified");
 }
 
 function restrictionsByTouched(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {

@@ -113,7 +113,21 @@ Russia > Yugoslavia | tanks:I | S/RES/1160 (1998) | 1998-03-30 no, 1998-03-31 ye
 France > Russia | tanks:I | 2014/512/CFSP | 2014-07-31 no, 2014-08-01 yes, 2014-08-02 yes, 2024-06-21 yes
 India > Russia | tanks:I | 2014/512/CFSP | 2024-06-21 no
 Russia > Germany | rifles:SALW | 2014/512/CFSP | 2014-07-31 no, 2014-08-01 yes, 2014-08-02 yes
-United Kingdom > Russia | rifles:SALW | 2014/512/CFSP | 2020-01-31 yes, 2020-02-01 no
+# The Withdrawal Agreement (Art 127, 129(6)) keeps the United Kingdom bound to the end of 2020; SI 2019/855 reg 22 from 31 December 2020
+United Kingdom > Russia | rifles:SALW | 2014/512/CFSP | 2020-01-31 yes, 2020-02-01 yes, 2020-12-31 yes, 2021-01-01 no
+United Kingdom > Russia | rifles:SALW | SI 2019/855 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes
+Russia > United Kingdom | rifles:SALW | SI 2019/855 | 2020-12-30 no, 2020-12-31 yes
+France > Russia | rifles:SALW | SI 2019/855 | 2021-01-01 no
+# Sudan, United Kingdom: SI 2020/753 reg 21, in force on 31 December 2020
+United Kingdom > Sudan | rifles:SALW | SI 2020/753 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes
+# Libya, United Kingdom: SI 2020/1665 reg 23 to 25, both ways
+United Kingdom > Libya | tanks:I | SI 2020/1665 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes
+Libya > United Kingdom | rifles:SALW | SI 2020/1665 | 2020-12-30 no, 2020-12-31 yes
+# Ethiopia, United States: 86 FR 60165, effective on 1 November 2021
+United States > Ethiopia | tanks:I | 22 CFR 126.1(n) | 2021-10-31 no, 2021-11-01 yes, 2021-11-02 yes
+# Afghanistan: 1076 (1996) para 4 asks; the European Union's own from 17 December 1996, over the whole territory to November 2001
+Germany > Afghanistan | rifles:SALW | 96/746/CFSP | 1996-12-16 no, 1996-12-17 yes, 1996-12-18 yes, 2001-12-01 no
+Pakistan > Afghanistan | rifles:SALW | S/RES/1076 (1996) | 1996-10-21 no, 1996-10-22 yes, 2001-01-19 no
 # Syria, European Union: 2011/273/CFSP of 9 May 2011; the ban on supply ran until 1 June 2013
 Italy > Syria | tanks:I | 2011/273/CFSP | 2011-05-08 no, 2011-05-09 yes, 2011-05-10 yes, 2013-05-31 yes, 2013-06-01 no, 2013-06-02 no
 # Indonesia, European Union: 1999/624/CFSP, 16 September 1999 to 17 January 2000

@@ -7,7 +7,7 @@ export type DeedDays =
   | { readonly told: "date"; readonly days: Days }
   /** What has not happened is checked against the day of the report: that is when it is thought of. */
   | { readonly told: "report"; readonly days: Days }
-  /** What happened on a day that nobody names lies before the report, and news is of the last years. */
+  /** What happened, or may have, on a day that nobody names lies before the report, and news is of the last years. */
   | { readonly told: "before-report"; readonly days: Days }
   | { readonly told: "nothing" };
 
@@ -47,7 +47,9 @@ export function daysOf({
   if (dated !== null) return { told: "date", days: dated };
   const { published } = report;
   if (published === null) return { told: "nothing" };
-  if (progressOf(entry) !== "happened") return { told: "report", days: { first: published, last: published } };
+  const progress = progressOf(entry);
+  if (progress !== "happened" && progress !== "unknown")
+    return { told: "report", days: { first: published, last: published } };
   const day = dayOfIso(published);
   if (day === null) return { told: "nothing" };
   return { told: "before-report", days: { first: isoOf(addMonths(day, -12 * undatedYears)), last: published } };

@@ -58,7 +58,9 @@ export const Authority = z.strictObject({
   name: filled,
   binds: codes
     .pipe(z.array(z.string()).min(1))
-    .describe("`all`, ids of states, or ids of organisations whose members it binds."),
+    .describe(
+      "`all`, ids of states, or ids of organisations whose members it binds; `GBR@2020-02-01/2020-12-31` for some days.",
+    ),
   source: filled,
 });
 

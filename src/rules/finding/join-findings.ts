@@ -55,11 +55,19 @@ function joined(id: string, strongest: Finding, others: readonly Drafted[]): Fin
   };
 }
 
-/** What is open of a weaker entry says nothing beside what a stronger one touches. */
+/**
+ * The paragraphs of an entry that is not the strongest: what is open of it says nothing beside what that one touches, and
+ * what it may touch is no more than possible.
+ */
 const withoutOpen =
   (strongest: Finding) =>
-  ({ verdict, provisions }: Finding): readonly Provision[] =>
-    verdict === "cannot-say" && strongest.verdict !== "cannot-say" ? [] : provisions;
+  ({ verdict, provisions }: Finding): readonly Provision[] => {
+    if (verdict === strongest.verdict) return provisions;
+    if (verdict === "cannot-say") return [];
+    return provisions.map((one) =>
+      sureness(one.degree) > sureness("possible") ? { ...one, degree: "possible" } : one,
+    );
+  };
 
 /** Which of two findings goes first: the stronger verdict, then the surer. */
 export function stronger(one: Finding, other: Finding): number {

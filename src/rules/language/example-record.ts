@@ -1,6 +1,14 @@
 import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
 import { ploverScale } from "../../ontology/plover/index.ts";
-import { type Actor, type Entry, type EntryDate, noCodes, type Place, type Span } from "../../record/index.ts";
+import {
+  type Actor,
+  type Entry,
+  type EntryDate,
+  noCodes,
+  type Place,
+  type Span,
+  unreadReport,
+} from "../../record/index.ts";
 import { type Deed, deedsOf } from "../deed/deed.ts";
 import type { ExampleEntry, ExampleReport } from "./example.ts";
 
@@ -26,19 +34,7 @@ export function exampleRecord({ published, actors, entries }: ExampleReport, id:
       return actor.id;
     });
   const spanned = entries.map((entry, place) => entryOf(entry, `${id}-e${place}`, text, refs));
-  const report = {
-    id,
-    source: id,
-    title: null,
-    published,
-    publishedBy: published === null ? null : ("given" as const),
-    dateline: null,
-    authors: [],
-    outlet: null,
-    agencies: [],
-    notices: [],
-    text,
-  };
+  const report = unreadReport({ id, source: id, title: null, published, text });
   return { report, actors: [...known.values()], entries: spanned };
 }
 

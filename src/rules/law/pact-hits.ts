@@ -19,7 +19,7 @@ export interface PactQuery {
 
 /** The pacts whose parties an attack on one of them may oblige. */
 export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, book: LawBook): LawHit[] {
-  const victims = statesIn(deed, attacked);
+  const victims = statesAttacked(deed, attacked);
   const attackers = statesIn(deed, attacker);
   const when = deed.when;
   return victims
@@ -70,7 +70,16 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
 
 /** Whether an attack is on a party to any pact. */
 export function mayHitPact(deed: Deed, { attacked }: PactQuery, book: LawBook): boolean {
-  return deed.partiesOf(attacked).some(({ states }) => states.some((state) => book.pactsOf(state).length > 0));
+  return statesAttacked(deed, attacked).some((state) => book.pactsOf(state).length > 0);
+}
+
+/** The states that an attack is on: one on an armed group is on its state only where it is told to lie there. */
+function statesAttacked(deed: Deed, role: Role): string[] {
+  const where = deed.entry.place?.country ?? null;
+  const states = deed
+    .partiesOf(role)
+    .flatMap((party) => (party.official === false ? party.states.filter((state) => state === where) : party.states));
+  return [...new Set(states)];
 }
 
 const statesIn = (deed: Deed, role: Role) => [...new Set(deed.partiesOf(role).flatMap(({ states }) => states))];
