@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { everyKindRecord } from "../../store/every-kind-record.case.ts";
 import { blocksOf } from "./blocks.ts";
-import { inTextOrder, marksOf, numbered } from "./marks.ts";
+import { inTextOrder, keptMarks, marksOf, numbered } from "./marks.ts";
 import { piecesOf } from "./pieces.ts";
 
 const record = everyKindRecord();
@@ -47,4 +47,15 @@ test("what does not belong to the report is cut out of its paragraph and said", 
     ["Taxi driver held", "other-headline", false],
     ["The end.", null, false],
   ]);
+});
+
+test("a block whose marks are the same is not drawn anew, one whose marks differ is", () => {
+  const numbers = numbered(record.entries);
+  const blocks = () => marksOf(record.entries, numbers).map((mark) => [mark]);
+  const [before, now] = [blocks(), blocks()];
+  const threat = now.findIndex(([mark]) => mark?.kind === "threat");
+  const changed = now.map((marks, at) => (at === threat ? marks.map((mark) => ({ ...mark, lane: 2 })) : marks));
+  const kept = keptMarks(before, changed);
+  expect(kept.map((marks, at) => marks === before[at])).toEqual(now.map((_, at) => at !== threat));
+  expect(kept[threat]).toEqual(changed[threat]);
 });

@@ -1,8 +1,8 @@
-import { memo, type PointerEvent, useMemo } from "react";
+import { memo, type PointerEvent, useMemo, useRef } from "react";
 import type { Range } from "../../text/range.ts";
 import type { Active } from "./active.ts";
 import { type Block, strayWords } from "./blocks.ts";
-import type { Mark } from "./marks.ts";
+import { keptMarks, type Mark } from "./marks.ts";
 import { Paragraph } from "./paragraph.tsx";
 
 interface ReportTextProps {
@@ -18,7 +18,11 @@ interface ReportTextProps {
 
 /** The report, its entries marked in it. */
 export function ReportText({ text, blocks, marks, active, labelOf, onPoint, onLeave, onPick }: ReportTextProps) {
-  const marksIn = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
+  const before = useRef<readonly (readonly Mark[])[]>([]);
+  const marksIn = useMemo(() => {
+    before.current = keptMarks(before.current, marksByBlock(blocks, marks));
+    return before.current;
+  }, [blocks, marks]);
   const pointed = (event: PointerEvent, then: (ids: string[], at: Element) => void) => {
     const at = event.target instanceof Element ? event.target.closest("[data-marks]") : null;
     const ids = at?.getAttribute("data-marks")?.split(" ") ?? [];

@@ -48,8 +48,9 @@ export class ReportReview {
   tellAll(states: readonly State[]): void {
     const reviewed = states.filter(({ decisions }) => decisions.length > 0);
     this.#told = new Map(reviewed.map((state) => [state.entry, sameOr(this.#told.get(state.entry), state)]));
+    const isFirst = !this.#isTold;
     this.#isTold = true;
-    this.#renew();
+    this.#renew(isFirst);
   }
 
   /** What the server tells of one entry. */
@@ -99,7 +100,8 @@ export class ReportReview {
     return told?.entry ?? null;
   }
 
-  #renew(): void {
+  /** Makes all states anew; whoever listens is told where one of them is another, or `always`. */
+  #renew(always = false): void {
     const before = this.#made;
     this.#made = new Map(
       [...new Set([...this.#told.keys(), ...this.#waiting.keys()])].map((id) => {
@@ -118,6 +120,11 @@ export class ReportReview {
     });
     const isNew = entries.length !== this.#entries.length || entries.some((entry, at) => entry !== this.#entries[at]);
     if (isNew) this.#entries = entries;
+    const isChanged =
+      isNew ||
+      before.size !== this.#made.size ||
+      [...this.#made].some(([id, { state }]) => before.get(id)?.state !== state);
+    if (!isChanged && !always) return;
     for (const listener of this.#listeners) listener();
   }
 
