@@ -76,6 +76,28 @@ describe("what stands over an act", () => {
   ])("%s: %s", (name, parsed, target) => expect(held(parsed, target).name).toBe(name));
 });
 
+describe("what a wish is about is told all the same", () => {
+  const had =
+    "They/PRON/2/nsubj vowed/VERB/0/root to/PART/4/mark close/VERB/2/xcomp plants/NOUN/4/obj which/PRON/8/nsubj had/AUX/8/aux leaked/VERB/5/acl:relcl gas/NOUN/8/obj";
+  test("in a relative clause of the past", () => {
+    expect(held(had, "close").name).toBe("u");
+    expect(held(had, "leaked").name).toBe("ct+");
+  });
+  test("but not in one of what may come", () =>
+    expect(held(had.replace("had/AUX", "may/AUX").replace("leaked/", "leak/"), "leak").name).toBe("u"));
+  test("nor where somebody says so", () => {
+    const said =
+      "They/PRON/2/nsubj said/VERB/0/root plants/NOUN/6/nsubj which/PRON/5/nsubj leaked/VERB/3/acl:relcl closed/VERB/2/ccomp";
+    expect(held(said, "leaked").name).toBe("u");
+  });
+  test("a participle whose noun does it tells what the noun does", () => {
+    const letter =
+      "They/PRON/2/nsubj launched/VERB/0/root petitions/NOUN/2/obj calling/VERB/3/acl for/ADP/6/case help/NOUN/4/obl";
+    expect(held(letter, "calling").name).toBe("ct+");
+    expect(held(letter, "help").name).toBe("u");
+  });
+});
+
 describe("where a parser errs", () => {
   test("a negation counts though it hangs on another word", () => {
     const parsed = "They/PRON/5/nsubj did/AUX/1/dep not/PART/1/dep ever/ADV/1/dep land/VERB/0/root";
@@ -99,6 +121,15 @@ describe("where a parser errs", () => {
     const parsed =
       "She/PRON/2/nsubj pointed/VERB/0/root to/PART/5/mark two/NUM/5/nummod boats/NOUN/2/advcl armed/VERB/5/acl";
     expect(held(parsed, "armed").name).toBe("ct+");
+  });
+  test("a participle before the verb it was hung on is no part of what is wished", () => {
+    const parsed =
+      "Men/NOUN/3/nsubj arrested/VERB/3/acl begged/VERB/0/root them/PRON/3/obj for/ADP/6/case help/NOUN/3/obl";
+    expect(held(parsed, "arrested").name).toBe("ct+");
+  });
+  test("an apostrophe embeds nothing", () => {
+    const parsed = "We/PRON/2/nsubj ’/VERB/0/root ve/X/2/goeswith left/VERB/2/ccomp";
+    expect(held(parsed, "left").name).toBe("ct+");
   });
   test("a tree that turns in a circle ends", () => {
     expect(held("They/PRON/2/nsubj left/VERB/3/conj fled/VERB/2/conj", "fled").name).toBe("ct+");

@@ -14,6 +14,7 @@ import { withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
 import { kept, type Reading, type Run } from "./reading.ts";
+import { isOnlyWished, isOwnParticiple, isPastRelative } from "./relative.ts";
 import { standsApart } from "./stands-apart.ts";
 import { subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
@@ -145,6 +146,8 @@ class Assessor {
     if (head < 0 || !this.inScope(head)) return this.atTop(at);
     const kind = reading.kind(at);
     if (standsApart(reading, at, head)) return told;
+    if (isOwnParticiple(reading, at, head)) return this.frame(head);
+    if (isPastRelative(reading, at) && isOnlyWished(this.inherited(head))) return told;
     const preposition = prepositionOf(reading, at);
     if (preposition?.rule === "negative preposition") {
       // "Without the tip, it would have gone off": there was one.
@@ -295,7 +298,8 @@ class Assessor {
       .flatMap((child) => reading.markersAt(child, "subordinator"))
       .find(({ rule }) => rule === "purpose");
     if (aim !== undefined) return replaced(this.frame(head), "u", "purpose", { first: aim.first, last: aim.last });
-    const isHedge = reading.markersAt(head, "adverb").length > 0;
+    // "I've noticed": what a parser makes a verb of the apostrophe embeds nothing.
+    const isHedge = reading.markersAt(head, "adverb").length > 0 || !/\p{L}/u.test(reading.word(head));
     if (kind === "ccomp" && (isHedge || !/VERB|NOUN|ADJ/u.test(reading.upos(head)))) return this.frame(head);
     if (kind === "ccomp" && takes === "that" && reading.upos(head) === "VERB") {
       return embedded(this.of(head), { positive: values.u, negative: values.u }, "unknown verb over a clause", {

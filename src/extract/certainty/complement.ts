@@ -150,7 +150,7 @@ function canTake({ takes, part, rest }: Predicate, complement: Complement): bool
 }
 
 /** A verb's form is a verb, a noun's a noun; a parser takes participles for adjectives and the other way round. */
-function agrees(reading: Reading, at: number, { part }: Predicate): boolean {
+export function agrees(reading: Reading, at: number, { part }: Predicate): boolean {
   const upos = reading.upos(at);
   if (part === "noun") return upos === "NOUN" || upos === "PROPN" || upos === "ADJ";
   if (part === "verb")

@@ -38,10 +38,12 @@ function isHelping(reading: Reading, at: number): boolean {
 export function infinitiveMark(reading: Reading, at: number): number | null {
   let word = at - 1;
   while (word >= at - 5 && isHelping(reading, word)) word--;
-  // "pointed to two boats": a noun with no verb's words has no infinitive.
+  // "pointed to two boats", "linked to the party": a noun with no verb's words has no infinitive.
   const mayBe =
-    /VERB|AUX/u.test(reading.upos(at)) || reading.child(at, (c) => /^(?:cop|aux)$/u.test(reading.kind(c))) !== null;
-  if (reading.word(word) === "to" && reading.kind(word) !== "case" && (mayBe || reading.head(word) === at)) return word;
+    /VERB|AUX/u.test(reading.upos(at)) ||
+    (word === at - 1 && reading.upos(at) !== "PROPN") ||
+    reading.child(at, (c) => /^(?:cop|aux)$/u.test(reading.kind(c))) !== null;
+  if (reading.word(word) === "to" && reading.kind(word) !== "case" && mayBe) return word;
   return reading.word(at - 1) === "to" && /VERB|AUX/u.test(reading.upos(at)) && !/ing$/u.test(reading.word(at))
     ? at - 1
     : null;

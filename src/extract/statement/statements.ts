@@ -5,6 +5,7 @@ import { type Attribution, attributionsOf } from "./attributions.ts";
 import { confidenceOf } from "./confidence.ts";
 import { denialOf } from "./denial.ts";
 import { formOf } from "./form.ts";
+import { withoutOthers } from "./without-others.ts";
 import { withoutStrays } from "./without-strays.ts";
 
 /** A statement that has no identity and no resolved speaker yet. */
@@ -13,7 +14,9 @@ export type StatementDraft = Omit<Statement, "id" | "speaker">;
 /** The statements of a text, in text order, every part anchored in its words. */
 export function extractStatements(heads: Heads, read: ReadText): StatementDraft[] {
   const quoted = quotedRanges(read.text.text);
-  return attributionsOf(heads.statements, read).map((attribution) => draft(heads, read.text.text, quoted, attribution));
+  const { text } = read.text;
+  const found = attributionsOf(heads.statements, read);
+  return found.map((one) => draft(heads, text, quoted, withoutOthers(text, one, found, quoted)));
 }
 
 function draft(heads: Heads, text: string, quoted: readonly Range[], attribution: Attribution): StatementDraft {

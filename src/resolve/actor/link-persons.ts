@@ -98,10 +98,17 @@ class FullNames {
       best.country ??= country;
       return;
     }
-    const known = personNamed(person.name.bare, country === null ? { date } : { date, country });
+    const known = this.isRelativesName(person)
+      ? null
+      : personNamed(person.name.bare, country === null ? { date } : { date, country });
     const [same] = known === null ? [] : (this.byWord.get(`#${known.id}`) ?? []);
     if (same !== undefined) this.parties.tie(person.reference, same);
     else this.start(person, known?.id ?? null, country, date);
+  }
+
+  /** "Robinson's mother, *Sharon*,": a given name, of somebody who is not known for it. */
+  private isRelativesName({ reference: { core } }: NamedPerson): boolean {
+    return relative.test(this.frame.text.slice(Math.max(0, core.start - 40), core.start));
   }
 
   private bestFor(person: NamedPerson, word: string, country: string | null): Party | null {
@@ -138,6 +145,9 @@ class FullNames {
     );
   }
 }
+
+const relative =
+  /\b(?:step|grand|half-)?(?:mother|father|mum|dad|wife|husband|brother|sister|son|daughter|partner|fianc[ée]e?|girlfriend|boyfriend|widow|widower|uncle|aunt|cousin|nephew|niece|child|friend|neighbour|neighbor)(?:-in-law)?,?\s$/iu;
 
 function genderFits(party: Party, person: NamedPerson): boolean {
   const told = person.name.title === "" ? null : person.name.gender;

@@ -9,11 +9,16 @@ export interface MarkedStatement {
   readonly content?: string;
 }
 
-const classes: Readonly<Record<string, string>> = { "~person": "person", "~body": "organisation", "~thing": "object" };
+const classes: Readonly<Record<string, string>> = {
+  "~person": "person",
+  "~body": "organisation",
+  "~thing": "object",
+  "~name": "person",
+};
 
 /**
  * An input from a text in which `[Ali|person]` marks an entity by its label, `[the minister|~person]` a description of a
- * person, `~body` one of an organisation; marks nest.
+ * person, `~body` one of an organisation, `~name` a name that the model took for no entity; marks nest.
  */
 export function markedReport(
   marked: string,
@@ -31,7 +36,14 @@ export function markedReport(
       const label = piece.slice(1, -1);
       const sort = classes[label];
       if (sort === undefined) entities.push({ range, label, probability: 0.9 });
-      else mentions.push({ range, head: headOf(text, range), form: "description", class: sort, probability: 0.9 });
+      else
+        mentions.push({
+          range,
+          head: headOf(text, range),
+          form: label === "~name" ? "name" : "description",
+          class: sort,
+          probability: 0.9,
+        });
     } else text += piece;
   }
   entities.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

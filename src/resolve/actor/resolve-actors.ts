@@ -23,6 +23,7 @@ import { partyStates } from "./party-states.ts";
 import type { Seen } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
+import { withRepeatedNames } from "./repeated-names.ts";
 import { appositionOf, isHeadOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
@@ -59,7 +60,8 @@ class Resolution {
     private readonly onSeen: ((seen: Seen) => void) | undefined,
   ) {
     this.frame = new Frame(input);
-    this.entities = new EntityIndex(this.frame, input.entities);
+    const { text, entities, coreference } = input;
+    this.entities = new EntityIndex(this.frame, withRepeatedNames(text, entities, coreference?.mentions ?? []));
     this.links = new PersonLinks(this.frame, this.parties, input.date);
   }
 

@@ -78,7 +78,7 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
     if (leads && !former && heads.test(roleWord(title) ?? "")) return 0.8;
     const plain = title.toLowerCase().replace(/-/gu, " ");
     if (plain.includes(words)) return 1;
-    if (roleWord(title) === wanted) return 0.8;
+    if (roleWord(title) === wanted && !differ(plain, words)) return 0.8;
   }
   for (const office of party.person?.offices ?? []) {
     known++;
@@ -88,6 +88,22 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
   }
   return known > 0 ? -1 : 0;
 }
+
+/** "the health minister" is not the foreign affairs minister. */
+function differ(one: string, other: string): boolean {
+  const [a, b] = [portfolio(one), portfolio(other)];
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
+/** What a minister or secretary is in charge of, as far as it stands before the noun. */
+function portfolio(title: string): readonly string[] {
+  const before = /^(.*)\b(?:minister|secretary)\b/u.exec(title)?.[1] ?? "";
+  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== "" && !plainWords.test(word));
+  return words.map((word) => (word === "defense" ? "defence" : word));
+}
+
+const plainWords =
+  /^(?:the|a|an|its|his|her|their|former|ex|acting|deputy|senior|junior|new|then|s|of|state|us|under|assistant|government)$/u;
 
 const heads = /^(?:president|prime minister|chancellor|king|queen|emir|sultan|supreme leader)$/iu;
 

@@ -108,6 +108,19 @@ test("a name beside what somebody is, with all its titles, is who speaks", () =>
   expect(read.actors.find((a) => a.id === read.speakers[0]?.id)?.name).toBe("Dana Ondo");
 });
 
+test("a last name that looks like a title is the one's who was named before", () => {
+  const read = actorsOf("Minister [Julie Bishop|person] came. [Bishop|~name] spoke.", [
+    { speaker: "Julie Bishop", cue: "came" },
+    { speaker: "Bishop" },
+  ]);
+  expect(read.actors.find((a) => a.id === read.speakers[1]?.id)?.name).toBe("Julie Bishop");
+});
+
+test("a relative's given name is nobody's who is known by it", () => {
+  const read = actorsOf("[Joe Ondo|person]'s mother, [Sharon|person], spoke.", [{ speaker: "Sharon" }]);
+  expect(read.actors.find((a) => a.id === read.speakers[0]?.id)).toMatchObject({ name: "Sharon", country: null });
+});
+
 test("one of several is named by what they are", () => {
   const read = actorsOf("[Some of his critics|~person] spoke.", [{ speaker: "Some of his critics" }]);
   expect(read.actors.map((a) => a.name)).toEqual(["critics"]);

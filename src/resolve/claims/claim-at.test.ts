@@ -73,3 +73,11 @@ test("what is considered is no more than possible", () => {
   const { short } = claimsIn(parsed, "considering sanctions", [said], { kind: "restriction" });
   expect(short).toEqual(["oslo considers possible positive"]);
 });
+
+test("words of saying count by their part of speech: “has long argued” is no longing", () => {
+  const parsed =
+    "Oslo/PROPN/4/nsubj has/AUX/4/aux long/ADV/4/advmod argued/VERB/0/root that/SCONJ/7/mark ships/NOUN/7/nsubj sank/VERB/4/ccomp";
+  expect(claimsIn(parsed, "sank", [["Oslo", "has long argued", "that ships sank"]]).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});

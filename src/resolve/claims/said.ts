@@ -1,5 +1,6 @@
 import {
   type Applied,
+  agrees,
   assess,
   type Predicate,
   type Reading,
@@ -54,10 +55,10 @@ export function cuePredicate(reading: Reading, statement: SaidBy): (Predicate & 
   const content = statement.content[0];
   const first = content === undefined ? undefined : reading.within(content)[0];
   const takes = first === undefined ? "that" : openingOf(reading, first);
-  const found = statement.cue
-    .flatMap((range) => reading.within(range))
-    .flatMap((word) => reading.predicatesAt(word))
-    .filter(({ part }) => part !== "noun" || statement.cue.length > 0);
+  const known = statement.cue.flatMap((range) => reading.within(range)).flatMap((word) => reading.predicatesAt(word));
+  // The "long" of "has long argued" is no longing.
+  const fitting = known.filter((one) => agrees(reading, one.first, one));
+  const found = fitting.length > 0 ? fitting : known;
   return (
     found.find((one) => one.part !== "noun" && one.takes.has(takes)) ??
     found.find(({ part, takes: some }) => part !== "noun" && (some.has("that") || takes === "noun")) ??

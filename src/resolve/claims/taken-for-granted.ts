@@ -1,5 +1,4 @@
-import { isOpen, type Reading } from "../../extract/certainty/index.ts";
-import { isPastForm } from "../../extract/date/index.ts";
+import { isOpen, isPastRelative, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { SaidBy } from "./context.ts";
@@ -21,21 +20,14 @@ export function isTakenForGranted(reading: Reading, trigger: Range, statement: S
   return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
 }
 
-/** Whether an act stands in a finite relative clause of the past, within what is said. */
+/** Whether an act stands in a relative clause of the past, within what is said. */
 function isRelative(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
   const seen = new Set<number>();
   for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
     seen.add(word);
     const { start, end } = reading.range({ first: word, last: word });
     if (!content.some((range) => overlaps(range, { start, end }))) return false;
-    if (reading.relation(word) === "acl:relcl") return isPast(reading, word);
+    if (isPastRelative(reading, word)) return true;
   }
   return false;
-}
-
-/** "undertook", "had fled", "was shot": no infinitive and no present. */
-function isPast(reading: Reading, at: number): boolean {
-  const helping = reading.childrenOf(at).filter((child) => /^aux/u.test(reading.kind(child)));
-  if (helping.length > 0) return helping.some((word) => /^(?:was|were|had|did)$/u.test(reading.word(word)));
-  return isPastForm(reading.word(at));
 }
