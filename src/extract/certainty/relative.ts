@@ -1,4 +1,4 @@
-import { isPastForm } from "../date/index.ts";
+import { isPastForm } from "../../text/index.ts";
 import type { Held } from "./held.ts";
 import type { Reading } from "./reading.ts";
 

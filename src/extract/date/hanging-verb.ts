@@ -1,3 +1,4 @@
+import { isPastForm } from "../../text/index.ts";
 import { numberWords, weekdayNames } from "./lexicon.ts";
 import { lowerAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
@@ -7,7 +8,6 @@ import {
   forwardParticiples,
   haveForms,
   isIngForm,
-  isPastForm,
   modals,
   notAdverbs,
   nounLeads,
