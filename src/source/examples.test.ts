@@ -6,9 +6,9 @@ import { oneReport } from "./brought-in.case.ts";
 const folder = new URL("../../examples/", import.meta.url);
 const reports = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
-it("there are seven example reports, and the list of them gives each a date", () => {
+it("there are eight example reports, and the list of them gives each a date", () => {
   const list = readFileSync(new URL("README.md", folder), "utf8");
-  expect(reports).toHaveLength(7);
+  expect(reports).toHaveLength(8);
   for (const name of reports) expect(list).toMatch(new RegExp(`\`${name}\` +\\|.*\\| \\d{4}-\\d{2}-\\d{2} \\|`));
 });
 

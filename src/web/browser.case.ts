@@ -29,6 +29,15 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Opens a browser. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(executable === undefined ? {} : { executablePath: executable }),
+    // Grey edges of letters make pictures a third smaller than coloured ones.
+    args: ["--no-sandbox", "--disable-lcd-text"],
+  });
+}
+
 /** Serves records and opens a browser. */
 export async function openPage(
   records: readonly ReportRecord[],
@@ -41,11 +50,7 @@ export async function openPage(
   }
   const desk = new ReadingDesk(store, { threads: 1 });
   const serving = await startServer({ store, version: "0.0.0", desk }, { port: 0 });
-  const browser = await chromium.launch({
-    ...(executable === undefined ? {} : { executablePath: executable }),
-    // Grey edges of letters make pictures a third smaller than coloured ones.
-    args: ["--no-sandbox", "--disable-lcd-text"],
-  });
+  const browser = await openBrowser();
   return {
     browser,
     serving,

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checked } from "../watch/index.ts";
 import { noBrowser, type Opened, openPage } from "./browser.case.ts";
 
 /** A record with the reports of `examples/`, made with `onrecord read examples --db FILE`. */
@@ -17,6 +18,8 @@ let opened: Opened;
 let report = "";
 let entry = "";
 let actor = "";
+/** Two reports of one delivery. */
+let compared = "";
 
 describe.skipIf(why !== null)(
   `the pictures of the page in docs/page${why === null ? "" : ` (skipped: ${why})`}`,
@@ -24,8 +27,13 @@ describe.skipIf(why !== null)(
     beforeAll(async () => {
       opened = await openPage([], file);
       mkdirSync(folder, { recursive: true });
-      const head = (await opened.store.reports()).find(({ source }) => source.endsWith("sahel-drone-delivery.txt"));
-      if (head === undefined) throw new RangeError("The record has no sahel-drone-delivery.txt.");
+      const reports = await opened.store.reports();
+      const [head, later] = ["sahel-drone-delivery.txt", "libya-drones-left-behind.txt"].map((name) =>
+        reports.find(({ source }) => source.endsWith(name)),
+      );
+      if (head === undefined || later === undefined) throw new RangeError("The record lacks one of the two on drones.");
+      compared = `compare?${new URLSearchParams({ one: head.id, other: later.id })}`;
+      await checked(opened.store);
       const { record } = await opened.store.report(head.id);
       report = `report/${head.id}`;
       entry = record.entries.find(({ kind }) => kind === "transfer")?.id ?? record.entries[0]?.id ?? "";
@@ -47,6 +55,8 @@ describe.skipIf(why !== null)(
       ["reviewing", () => `${report}?review=on#${entry}`, wide],
       ["reviewing", () => `${report}?review=on#${entry}`, phone],
       ["review", () => "review", wide],
+      ["findings", () => "findings", tall],
+      ["findings", () => "findings", phone],
       ["watches", () => "watches", wide],
       ["help", () => "help", wide],
       ["transfers", () => "pictures/transfers", tall],
@@ -56,6 +66,9 @@ describe.skipIf(why !== null)(
       ["timeline", () => "pictures/timeline", tall],
       ["matters", () => "matters", wide],
       ["matters", () => "matters", phone],
+      ["matter", () => `matter/${entry}`, tall],
+      ["compare", () => compared, tall],
+      ["compare", () => compared, phone],
       ["actor", () => `actor/${encodeURIComponent(actor)}`, tall],
     ] satisfies [string, () => string, typeof wide][])("%s", async (view, address, viewport) => {
       for (const theme of ["light", "dark"] as const) {

@@ -52,6 +52,10 @@ export function HelpView() {
           </div>
         ))}
       </dl>
+      <p>
+        A walk through the whole page in five minutes, on the example reports, comes with Onrecord:{" "}
+        <code>docs/tour.md</code>.
+      </p>
       <h2>How certain</h2>
       <p>
         <em>Certain, probable, possible</em>, or the same of its not being so, is how the <em>report</em> has it, all

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { ReportsAnswer } from "../../http/answers.ts";
+import { ReportsAnswer, SearchAnswer } from "../../http/answers.ts";
 import { CompareAnswer } from "../../http/matter-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
@@ -32,7 +32,7 @@ export function CompareView() {
             key={side}
             side={side}
             label={side === "one" ? "One" : "The other"}
-            chosen={data?.sides[at]?.name ?? query.get(side) ?? ""}
+            chosen={data?.sides[at]?.name ?? null}
           />
         ))}
       </div>
@@ -51,7 +51,8 @@ export function CompareView() {
 interface SideProps {
   readonly side: (typeof sides)[number];
   readonly label: string;
-  readonly chosen: string;
+  /** Its name; null while it is not told. */
+  readonly chosen: string | null;
 }
 
 function Side({ side, label, chosen }: SideProps) {
@@ -59,6 +60,13 @@ function Side({ side, label, chosen }: SideProps) {
   const { query } = useAddress();
   const asked = query.get(side) ?? "";
   const reports = data?.reports ?? [];
+  const report = reports.find(({ id }) => id === asked);
+  const isUnknown = asked !== "" && chosen === null && data !== undefined && report === undefined;
+  const found = useAnswer(
+    isUnknown ? `/api/search?${new URLSearchParams({ actor: asked, limit: "1" })}` : null,
+    SearchAnswer,
+  );
+  const name = chosen ?? (report === undefined ? found.data?.names[asked] : reportName(report)) ?? asked;
   return (
     <fieldset className="side">
       <legend>{label}</legend>
@@ -80,7 +88,7 @@ function Side({ side, label, chosen }: SideProps) {
         </>
       ) : (
         <p className="chosen">
-          <bdi>{nameWords(chosen)}</bdi>{" "}
+          <bdi>{nameWords(name)}</bdi>{" "}
           <button type="button" className="quiet" onClick={() => setQuery({ [side]: null })}>
             Change<span className="unseen"> {label.toLowerCase()}</span>
           </button>

@@ -16,6 +16,7 @@ export function MatterHeading({ matter }: { readonly matter: ToldMatter }) {
   if (begins === undefined) return <h1>A matter of which nothing is left</h1>;
   const { who, how, what } = says(begins.entry, namesFrom(begins.names));
   const copies = from.filter(({ id, countsAs }) => id !== countsAs).length;
+  const [one, other] = [...new Set(from.map(({ countsAs }) => countsAs))];
   const parties = new Map(told.flatMap(({ names }) => Object.entries(names)));
   return (
     <header className="matter-head">
@@ -56,8 +57,15 @@ export function MatterHeading({ matter }: { readonly matter: ToldMatter }) {
             </span>
           ))}
         </span>
+        {one === undefined || other === undefined ? null : (
+          <Link href={`/compare?${new URLSearchParams({ one, other })}`}>{sides(reports - copies)}</Link>
+        )}
         <Link href="/help#matters">What a matter, a copy and an independent source are</Link>
       </p>
     </header>
   );
+}
+
+function sides(reports: number): string {
+  return reports > 2 ? "Compare its first two reports" : "Compare its reports";
 }

@@ -24,7 +24,7 @@ export function LinkForm({ onLinks }: { readonly onLinks: (links: readonly strin
           value={written}
           onChange={(event) => setWritten(event.target.value)}
         />
-        <button type="submit">Read</button>
+        <button type="submit">Fetch and read</button>
       </div>
       <p className="how">Fetched politely: robots.txt is kept to, no script is run, no private address is asked.</p>
     </form>

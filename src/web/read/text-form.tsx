@@ -50,7 +50,7 @@ export function TextForm({ onText }: { readonly onText: (text: PastedText) => vo
             onChange={(event) => setWritten({ ...written, from: event.target.value })}
           />
         </div>
-        <button type="submit">Read</button>
+        <button type="submit">Read the text</button>
       </div>
     </form>
   );

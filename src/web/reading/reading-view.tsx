@@ -156,7 +156,7 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
                 setOpen(true);
               }}
             >
-              Review
+              Review this report
             </button>
             <button type="button" className="sheet-handle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? "Close" : "Open"}
