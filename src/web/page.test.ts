@@ -116,6 +116,24 @@ describe.skipIf(noBrowser !== null)(
       expect(await page.locator(".entry").first().isVisible()).toBe(true);
     });
 
+    test("on a phone, the views that have no room in the bar stand behind More, by pointer and by keys", async () => {
+      for (const theme of ["light", "dark"] as const) {
+        const { page } = await tab("", { width: 390, height: 844, theme });
+        const more = page.getByRole("button", { name: "More" });
+        await more.focus();
+        await page.keyboard.press("Enter");
+        expect(await overhang(page)).toBeLessThanOrEqual(0);
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        expect(await page.getByRole("link", { name: "Watches" }).count()).toBe(0);
+        expect(await page.evaluate("document.activeElement.textContent")).toBe("More");
+        await more.click();
+        await page.getByRole("link", { name: "Help" }).click();
+        await page.getByRole("heading", { name: "What you see" }).waitFor();
+        expect(await more.getAttribute("aria-expanded")).toBe("false");
+      }
+    });
+
     test("a hostile report is text: no script runs, no writing turns around, no word breaks the page", async () => {
       const { page, complaints } = await tab("report/r-hostile#h-script", { width: 800 });
       const shown = await page.locator(".report-text").textContent();
