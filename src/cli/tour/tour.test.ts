@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { finished, folderForTest, startCli } from "../../cli/run-cli.case.ts";
-import { noBrowser, openBrowser } from "../browser.case.ts";
+import { noBrowser, openBrowser } from "../../web/browser.case.ts";
+import { finished, folderForTest, startCli } from "../run-cli.case.ts";
 import { commandsOf, stepsOf, UnreadableStep } from "./tour-steps.case.ts";
 import { walkStep } from "./walk-step.case.ts";
 
