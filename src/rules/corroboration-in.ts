@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { type CheckOptions, check } from "./check.ts";
 import type { Deed } from "./deed/deed.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
+import { fitsAlone } from "./match/fits-alone.ts";
 import type { Corroboration } from "./seam.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function corroborationIn(
   const matterOf = (deed: Deed) => matters.get(deed) ?? null;
   const told = new Map<string, Told>();
   const rules = options.rules.filter(asksForSources);
+  const asked = deeds.filter((deed) => rules.some(({ rule }) => mayMeet(deed, rule)));
   for (;;) {
     const wanted = new Set<string>();
     const knownOf = (deed: Deed): Told | null => {
@@ -40,7 +42,7 @@ export async function corroborationIn(
         return one !== null && two !== null && independent(deed, one, other, two);
       },
     };
-    if (rules.length > 0) check(deeds, { ...options, rules, corroboration });
+    if (asked.length > 0) check(asked, { ...options, rules, corroboration });
     if (wanted.size === 0) return corroboration;
     for (const matter of wanted) told.set(matter, await toldIn(store, matter));
   }
@@ -77,6 +79,9 @@ function independent(deed: Deed, one: Told, other: Deed, two: Told): boolean {
 
 const refOf = ({ report, entry }: Deed) => ({ report: report.id, entry: entry.id });
 const keyOf = ({ report, entry }: { readonly report: string; readonly entry: string }) => `${report} ${entry}`;
+
+const mayMeet = (deed: Deed, { find, without }: LoadedRule["rule"]) =>
+  [...Object.values(find), ...Object.values(without ?? {})].some((pattern) => fitsAlone(deed, pattern));
 
 function asksForSources({ rule }: LoadedRule): boolean {
   return [...Object.values(rule.find), ...Object.values(rule.without ?? {})].some(
