@@ -1,5 +1,5 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import { extractFrames, type Frame, statePhrases } from "../extract/frame/index.ts";
+import { extractFrames, type Frame, statePhrases, Trees, withRules } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
@@ -15,7 +15,7 @@ export interface Findings {
   readonly entities: readonly Entity[];
   readonly coreference: Coreference;
   readonly parsed: Parsed;
-  /** What the model reads around the words that name events, transfers and the rest; empty until it does. */
+  /** What the model, and rules over the trees, read around the words that name events, transfers and the rest. */
   readonly frames: readonly Frame[];
   /** The model. */
   readonly madeBy: MadeBy;
@@ -31,13 +31,18 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   // A number or a day takes no part in an act; who is counted does: "19 Christians".
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
   const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
+  const acting = new Set(
+    coreference.mentions.flatMap(({ class: sort, head }) => (/^(?:person|organisation|place)$/u.test(sort) ? [head] : [])),
+  );
+  const parsed = { words: read.text.words, ...syntax };
+  const frames = await extractFrames(model, read, phrases, options.signal);
   return {
     parts,
     statements: extractStatements(model.heads, read),
     entities,
     coreference,
-    parsed: { words: read.text.words, ...syntax },
-    frames: await extractFrames(model, read, phrases, options.signal),
+    parsed,
+    frames: withRules(frames, new Trees(text, parsed), (noun) => acting.has(noun)),
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
   };
 }

@@ -22,6 +22,8 @@ export type FrameRole = (typeof frameRoles)[number];
 export interface Answer<T> {
   readonly value: T;
   readonly probability: number;
+  /** The rule that gave the answer; left out where the model did. */
+  readonly rule?: string;
 }
 
 /** Words that play a role in a frame. */
@@ -29,6 +31,8 @@ export interface RoleWords {
   readonly role: FrameRole;
   readonly range: Range;
   readonly probability: number;
+  /** The rule that gave the role; left out where the model did. */
+  readonly rule?: string;
 }
 
 interface FrameBase {
@@ -38,6 +42,8 @@ interface FrameBase {
   readonly probability: number;
   /** In text order. */
   readonly roles: readonly RoleWords[];
+  /** The rule that read it from the tree of its sentence; left out where the model alone did. */
+  readonly rule?: string;
 }
 
 export interface EventFrame extends FrameBase {

@@ -14,3 +14,6 @@ export type {
 export { frameRoles } from "./frame.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
+export { type ParsedWords, Trees } from "./trees.ts";
+export { withRules } from "./with-rules.ts";
+export { subjectOf } from "./supply/doer.ts";

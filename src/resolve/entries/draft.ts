@@ -1,4 +1,4 @@
-import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
+import { type Answer, type Frame, type FrameRole, type RoleWords, Trees } from "../../extract/frame/index.ts";
 import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
 import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
@@ -8,6 +8,7 @@ import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { partyWords } from "./party-words.ts";
 import { stateOf } from "./state-of.ts";
+import { subjectAbove } from "./subject-above.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
 export interface Draft<E extends FrameEntry> {
@@ -29,11 +30,13 @@ const firstPersonPlural = /^(?:we|us|our|ours|ourselves)$/iu;
 /** A report's text with everything that making an entry of a frame asks of it. */
 export class DraftContext {
   readonly text: string;
+  readonly trees: Trees;
   private readonly actors: ReadonlyMap<string, Actor>;
   private readonly readings: ReadonlyMap<string, readonly string[]>;
 
   constructor(readonly input: EntriesInput) {
     this.text = input.text;
+    this.trees = new Trees(input.text, input.parsed);
     this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
     this.readings = new Map(partyWords(input.frames).map((range, i) => [keyOf(range), input.parties[i]?.ids ?? []]));
   }
@@ -67,7 +70,7 @@ export class DraftContext {
   parties(frame: Frame, role: FrameRole, field: string): RoleParties {
     const ids = new Set<string>();
     const reasons: Reason[] = [];
-    for (const range of this.withoutOwners(frame, role)) {
+    for (const { range, rule: giver } of this.withoutOwners(frame, role)) {
       let found = this.readings.get(keyOf(range)) ?? [];
       let rule: string | null = null;
       if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
@@ -75,12 +78,14 @@ export class DraftContext {
         if (speaker !== null) [found, rule] = [[speaker], "first-person-of-speaker"];
       } else if (found.length === 0 && /^(?:it|they|he|she)$/iu.test(this.slice(range))) {
         const speaker = this.sayerBefore(range);
+        const above = subjectAbove(this.trees, this.input.actors, range, this.sentence(range));
         if (speaker !== null) [found, rule] = [[speaker], "subject-of-saying-before"];
+        else if (above !== null) [found, rule] = [[above.id], above.rule];
       }
       for (const id of found) ids.add(id);
       if (found.length === 0) continue;
       const words = [this.span(range)];
-      reasons.push({ field, by: this.input.madeBy.name, words });
+      reasons.push({ field, by: giver ?? frame.rule ?? this.input.madeBy.name, words });
       const rules = rule === null ? found.flatMap((id) => this.actors.get(id)?.identifiedBy.name ?? []) : [rule];
       for (const by of new Set(rules)) reasons.push({ field, by, words });
     }
@@ -88,11 +93,12 @@ export class DraftContext {
   }
 
   /** The words of a role without a state's where words of its organ stand nearer to the act. */
-  private withoutOwners(frame: Frame, role: FrameRole): Range[] {
-    const ranges = wordsOf(frame, role).map(({ range }) => range);
+  private withoutOwners(frame: Frame, role: FrameRole): RoleWords[] {
+    const all = wordsOf(frame, role);
+    const ranges = all.map(({ range }) => range);
     const away = ({ start, end }: Range) => Math.max(start - frame.trigger.end, frame.trigger.start - end);
     const idsOf = (range: Range) => this.readings.get(keyOf(range)) ?? [];
-    return ranges.filter((range) => {
+    return all.filter(({ range }) => {
       const [state, ...more] = idsOf(range);
       if (state === undefined || more.length > 0 || this.actors.get(state)?.kind !== "state") return true;
       return !ranges.some((other) => away(other) < away(range) && idsOf(other).some((id) => this.isOrganOf(id, state)));
@@ -172,7 +178,7 @@ export class DraftContext {
       id: "",
       evidence: evidenceOf(this.text, words),
       confidence: confidenceOf(frame, main),
-      madeBy,
+      madeBy: frame.rule === undefined ? madeBy : { kind: "rule" as const, name: frame.rule, version: "1" },
       claims: [],
       certainty: null,
       date,
@@ -242,9 +248,9 @@ export class DraftContext {
     return trimmed.end > trimmed.start ? trimmed : range;
   }
 
-  /** A reason of the model's. */
-  found(field: string, words: readonly Range[]): Reason {
-    return { field, by: this.input.madeBy.name, words: words.map((range) => this.span(range)) };
+  /** A reason of the model's, or of the rule that is named. */
+  found(field: string, words: readonly Range[], by: string = this.input.madeBy.name): Reason {
+    return { field, by, words: words.map((range) => this.span(range)) };
   }
 
   /** Whether the words lie in a part that is not the report's own prose. */

@@ -3,31 +3,22 @@ import type { Event } from "../../record/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
 import { commitmentDraft } from "./commitment.ts";
+import { withCounterpart } from "./counterpart.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
 import { eventsOfTransfers } from "./event-of-transfer.ts";
 import { withImpliedRecipients } from "./implied-recipients.ts";
+import { withInheritedSides } from "./inherited-sides.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
 import { merged } from "./merge.ts";
 import { restrictionDraft } from "./restriction.ts";
 import { isSameParty } from "./same-act.ts";
+import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
 import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
 import { withHost } from "./visit-host.ts";
-
-/**
- * How sure the model has to be of an entry for it to be recorded: below, events and transfers are wrong more often than
- * right (`npm run bench -- gold`); the confidences of the other kinds lie lower.
- */
-const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
-  event: 0.5,
-  transfer: 0.4,
-  commitment: 0.3,
-  threat: 0.2,
-  restriction: 0.4,
-};
 
 /**
  * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
@@ -43,7 +34,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const acts = of("event", (frame) => eventDraft(context, frame));
   const events = merged(context, withoutPosture(context, acts), joinEvents);
   const deals = of("transfer", (frame) => transferDraft(context, frame));
-  const transfers = merged(context, deals, joinTransfers);
+  const transfers = merged(context, withInheritedSides(context, deals), joinTransfers);
   const commitments = of("commitment", (frame) => commitmentDraft(context, frame));
   const threats = of("threat", (frame) => threatDraft(context, frame));
   const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
@@ -53,14 +44,16 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     merged(context, threats, joinThreats),
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
+  const acting = withImpliedRecipients(context, events, [...events, ...others])
+    .map((event) => withHost(context, event))
+    .map((event) => withCounterpart(context, event, [...events, ...others]))
+    .filter(({ entry }) => isSureEnough(context, entry));
   const drafts = [
-    ...withImpliedRecipients(context, events, [...events, ...others]).map((event) => withHost(context, event)),
-    ...eventsOfTransfers(context, transfers, events),
-    ...others,
+    ...acting,
+    ...eventsOfTransfers(context, transfers, acting).filter(({ entry }) => isSureEnough(context, entry)),
+    ...others.filter(({ entry }) => isSureEnough(context, entry)),
   ];
-  const ordered = drafts
-    .filter(({ entry }) => entry.confidence >= leastSure[entry.kind])
-    .sort((a, b) => startOf(a) - startOf(b));
+  const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(
     input.reportId,
     ordered.map(({ entry }) => entry),

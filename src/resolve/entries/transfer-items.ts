@@ -46,7 +46,7 @@ function itemOf(context: DraftContext, frame: TransferFrame, range: Range, whole
   const named = weaponNamed(text);
   const sure = named !== null && !named.ambiguous && named.type !== "unknown";
   const type: Item["type"] = sure ? named.type : frame.type.value;
-  reasons.push(context.found("items", [range]));
+  reasons.push(context.found("items", [range], frame.rule));
   if (named !== null) reasons.push({ field: "items", by: `lexicon ${named.because.join(" ")}`, words: [span] });
   const sentence = context.sentence(range);
   const before = context.text.slice(Math.max(sentence.start, whole.start - 80), whole.start);

@@ -14,17 +14,16 @@ const licensed =
   /\b(?:under licen[cs]e|licen[cs]ed production|co-?produc\w+|licen[cs]e-(?:built|produced|made)|(?:produc|manufactur|assembl)\w+ (?:\w+ )?(?:locally|domestically|at home|in the country)|local (?:production|assembly))\b/iu;
 
 /**
- * A transfer of a frame; null where neither a supplier nor a recipient is known. Both are states where their organs act.
+ * A transfer of a frame, in which nobody may be known to take part yet. Both sides are states where their organs act.
  *
  * `completed` follows from the stage. `link` is `aid` where words of giving stand in the sentence's own clause, `licence`
  * where words of production under licence do.
  */
-export function transferDraft(context: DraftContext, frame: TransferFrame): Draft<Transfer> | null {
+export function transferDraft(context: DraftContext, frame: TransferFrame): Draft<Transfer> {
   const { trigger } = frame;
   const supplier = context.states(frame, "agent", "supplier");
   const recipient = context.states(frame, "recipient", "recipient");
   const via = context.parties(frame, "via", "via");
-  if (supplier.ids.length + recipient.ids.length === 0) return null;
   const base = context.base(frame, frame.stage);
   const { items, reasons: ofItems } = itemsOf(context, frame);
   const stage = frame.stage.value;
@@ -33,13 +32,13 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   const ordered = stage === "ordered" ? base.date : dateAt(context, trigger, orders);
   const delivered = done.has(stage) ? base.date : dateAt(context, trigger, deliveries);
   const reasons: Reason[] = [
-    context.found("stage", [trigger]),
+    context.found("stage", [trigger], frame.stage.rule ?? frame.rule),
     ...supplier.reasons,
     ...recipient.reasons,
     ...via.reasons,
     ...ofItems,
     { field: "completed", by: "stage", words: [] },
-    ...(value === undefined ? [] : [context.found("value", [value])]),
+    ...(value === undefined ? [] : [context.found("value", [value], frame.rule)]),
     ...(link === null ? [] : [{ field: "link", by: `words of ${link.link}`, words: [context.span(link.words)] }]),
     ...base.reasons,
     ...dateReasons("ordered", ordered),

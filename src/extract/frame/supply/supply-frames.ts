@@ -1,0 +1,234 @@
+import { stateNamed } from "../../../ontology/actor/index.ts";
+import { type WeaponNaming, weaponNamed } from "../../../ontology/weapon/index.ts";
+import type { Range } from "../../../text/index.ts";
+import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
+import { Trees } from "../trees.ts";
+import { antecedentOf, doerOf, ownerOf, subjectOf } from "./doer.ts";
+import { governorAt, withParticle } from "./governor.ts";
+import { firstAfter, type Nominal, nominalsOf } from "./nominals.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { stageOf } from "./stage.ts";
+import { type SupplyWord, supplyWords } from "./supply-words.ts";
+
+/** How likely a transfer read from the tree is one, and its parties are right. */
+const likely = 0.8;
+
+/** Sorts of goods that words of supply have in other senses as well: "sent troops", "the provider of a loan". */
+const ofOtherSenses = new Set(["personnel", "money", "production-licence", "maintenance"]);
+
+interface Parties {
+  readonly supplier: number | null;
+  readonly recipient: number | null;
+  readonly via: readonly number[];
+  readonly items: readonly number[];
+}
+
+/**
+ * The transfers that a text's trees show by themselves: a verb or noun of supply whose thing supplied the lexicon of weapons
+ * knows, with the supplier, recipient, way and stage that its place in the sentence gives; in text order.
+ *
+ * Only what the words say is taken: where a side is not in the sentence it stays out.
+ *
+ * @example
+ * // "Iran denied supplying drones to Russia": supplier Iran, item drones, recipient Russia, delivered
+ */
+export function supplyFrames(trees: Trees): TransferFrame[] {
+  const { verbs, nouns } = supplyWords();
+  const found: TransferFrame[] = [];
+  for (let at = 0; at < trees.size; at++) {
+    const word = trees.word(at);
+    const isVerb = !/^(?:amod|compound)$/u.test(trees.kind(at)) && (trees.isVerb(at) || /^(?:NOUN|PROPN)$/u.test(trees.upos(at)) && !nouns.has(word));
+    const verb = isVerb ? (verbs.get(withParticle(trees, at)) ?? verbs.get(word)) : undefined;
+    const noun = trees.upos(at) === "NOUN" ? nouns.get(word) : undefined;
+    const act = verb ?? noun;
+    if (act === undefined) continue;
+    // "Offered to sell", "requested the delivery of": the act is what follows.
+    if (verb !== undefined && trees.word(at + 1) === "to" && verbs.has(trees.word(at + 2))) continue;
+    const parties = verb !== undefined ? ofVerb(trees, at, act) : ofNoun(trees, at, act);
+    if (parties !== null) found.push(frameOf(trees, at, act, parties));
+  }
+  return found;
+}
+
+function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): TransferFrame {
+  const role = (kind: FrameRole, noun: number): RoleWords => ({ role: kind, range: nounPhrase(trees, noun), probability: likely });
+  const roles = [
+    ...(parties.supplier === null ? [] : members(trees, parties.supplier).map((one) => role("agent", one))),
+    ...(parties.recipient === null ? [] : members(trees, parties.recipient).map((one) => role("recipient", one))),
+    ...parties.via.map((one) => role("via", one)),
+    ...parties.items.map((one) => role("item", one)),
+  ];
+  const [item] = parties.items;
+  const naming = item === undefined ? null : itemNamed(trees, item);
+  return {
+    kind: "transfer",
+    rule: supplyWords().verbs.get(trees.word(at)) === act ? "supply-verb" : "supply-noun",
+    trigger: trees.syntax.words[at] ?? { start: 0, end: 0 },
+    probability: likely,
+    roles: roles.sort((a, b) => a.range.start - b.range.start),
+    stage: stageOf(trees, at, act),
+    type: { value: naming?.type ?? "unknown", probability: likely },
+  };
+}
+
+/** What joins a party's name: "Sweden and Poland" are two. */
+function members(trees: Trees, noun: number): number[] {
+  return trees.joined(noun).filter((one) => /^(?:PROPN|NOUN|PRON|ADJ)$/u.test(trees.upos(one)));
+}
+
+function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | null {
+  const passive = trees.isPassive(verb);
+  const around = nominalsOf(trees, verb);
+  const bare = around.filter(({ noun, preposition }) => preposition === "" && noun > verb).map(({ noun }) => noun);
+  const subject = subjectOf(trees, verb) ?? around.find(({ noun, preposition }) => noun < verb && preposition === "")?.noun ?? null;
+  const objects = [...bare];
+  if (bare.length === 0 && !(passive && subject !== null)) {
+    const told = antecedentOf(trees, verb);
+    if (told !== null && told !== subject) objects.push(told);
+  }
+  if ((passive || side === "comes") && subject !== null) objects.push(subject);
+  const doer = passive ? firstAfter(around, verb, /^by$/u) : (doerOf(trees, verb) ?? (trees.kind(verb) === "root" ? subject : null));
+  const withThings = around.filter(({ noun, preposition }) => preposition === "with" && isGoods(trees, noun)).map(({ noun }) => noun);
+  const things = objects.filter((one) => isGoods(trees, one));
+  const others = objects.filter((one) => !things.includes(one) && one !== doer);
+  const isArming = side === "arms" || (things.length === 0 && withThings.length > 0);
+  const items = isArming && withThings.length > 0 ? withThings : things;
+  const [first] = items;
+  if (first === undefined) return null;
+  const further = [...around, ...items.flatMap((item) => nominalsOf(trees, item)), ...aroundGovernor(trees, verb)].filter(
+    ({ noun }) => !items.includes(noun),
+  );
+  const via = further.filter(({ noun, preposition }) => /^(?:via|through)$/u.test(preposition) && isNamed(trees, noun)).map(({ noun }) => noun);
+  const whole = wholeOf(trees, items, further);
+  if (side === "comes") {
+    const to = firstAfter(around, verb, /^(?:to|into|in|at)$/u) ?? (trees.word(verb).startsWith("reach") ? (bare[0] ?? null) : null);
+    const from = further.find(({ preposition }) => preposition === "from")?.noun ?? makerOf(trees, items);
+    return { supplier: from, recipient: to, via, items: whole };
+  }
+  if (side === "gets") {
+    const from = firstAfter(further, verb, /^from$/u) ?? makerOf(trees, items);
+    return { supplier: from, recipient: doer, via, items: whole };
+  }
+  const leading = stateLeading(trees, items);
+  const to =
+    others.find((one) => one < first || isArming || (passive && one === subject)) ??
+    leading ??
+    firstAfter(further, verb, /^(?:to|into)$/u) ??
+    firstAfter(further, verb, /^for$/u) ??
+    toldOf(trees, verb);
+  const maker = passive ? makerOf(trees, items) : null;
+  return { supplier: doer ?? firstAfter(further, verb, /^from$/u) ?? maker, recipient: to, via, items: whole };
+}
+
+/** Whom one tells what one does: the "Russia" of "told Russia it cannot deliver". */
+function toldOf(trees: Trees, verb: number): number | null {
+  const head = trees.head(verb);
+  if (head < 0 || head > verb || !/^(?:tells?|told|telling|informed|assured|promised)$/u.test(trees.word(head))) return null;
+  return nominalsOf(trees, head).find(({ noun, preposition }) => head < noun && noun < verb && preposition === "")?.noun ?? null;
+}
+
+/** The goods with what is joined to them, or counted among them by "including". */
+function wholeOf(trees: Trees, items: readonly number[], further: readonly Nominal[]): number[] {
+  const among = further.filter(({ preposition }) => preposition === "including").map(({ noun }) => noun);
+  const all = [...items, ...among].flatMap((one) => trees.joined(one));
+  return [...new Set(all.filter((one) => isGoods(trees, one)))];
+}
+
+/** What stands behind a verb but hangs on the one that governs it: "offered to sell drones [to Somalia]". */
+function aroundGovernor(trees: Trees, act: number): Nominal[] {
+  const head = trees.head(act);
+  if (head < 0 || /^(?:parataxis|punct)$/u.test(trees.kind(act)) || trees.relation(act) === "acl:relcl") return [];
+  return nominalsOf(trees, head).filter(({ noun, preposition }) => noun > act && /^(?:to|from|for|into|of)$/u.test(preposition));
+}
+
+function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | null {
+  const own = nominalsOf(trees, noun);
+  const further = [...own, ...aroundGovernor(trees, noun)];
+  const inside = trees.childrenOf(noun, "compound", "amod").filter((one) => isGoods(trees, one));
+  const of = side === "gets" ? /^(?:of|for)$/u : /^of$/u;
+  const after = further.filter((one) => of.test(one.preposition) && one.noun > noun && one.noun < noun + 8 && isGoods(trees, one.noun));
+  const items = [...inside, ...after.slice(0, 1).map((one) => one.noun)];
+  if (items.length === 0) return null;
+  const around = [noun, ...items];
+  const under = (sort: RegExp) => firstAfter(further.filter((one) => !items.includes(one.noun)), noun, sort);
+  const owner = trees.childrenOf(noun, "nmod").find((one) => trees.relation(one) === "nmod:poss") ?? null;
+  const national = around.flatMap((one) => trees.childrenOf(one, "amod", "compound", "det")).find((one) => isNational(trees, one)) ?? null;
+  const [governor, subject] = governing(trees, noun);
+  const via = further.filter((one) => /^(?:via|through)$/u.test(one.preposition) && isNamed(trees, one.noun)).map((one) => one.noun);
+  const whole = wholeOf(trees, items, further);
+  const bound = trees
+    .childrenOf(items[0] ?? noun, "acl", "amod")
+    .filter((one) => /^(?:bound|destined|headed|intended|meant)$/u.test(trees.word(one)))
+    .flatMap((one) => firstAfter(nominalsOf(trees, one), one, /^for$/u) ?? [])[0];
+  const to = under(/^(?:to|into)$/u) ?? bound ?? under(/^for$/u);
+  const [from, by] = [under(/^from$/u), under(/^by$/u)];
+  if (side === "gets") return { supplier: from, recipient: owner ?? national ?? by ?? (governor === null ? null : subject), via, items: whole };
+  return {
+    supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null),
+    recipient: to ?? (governor === "recipient" ? subject : null),
+    via,
+    items: whole,
+  };
+}
+
+/** What the subject of the verb above a noun of supply is to it: "Canada halted [the export of rifles]". */
+function governing(trees: Trees, noun: number): ["supplier" | "recipient" | null, number | null] {
+  let word = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = trees.head(word);
+    if (head < 0 || /^(?:parataxis|punct)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl") return [null, null];
+    if (trees.isVerb(head)) {
+      if (word < head) return [null, null];
+      const governor = governorAt(trees, head);
+      if (governor?.noun != null) return [governor.noun, doerOf(trees, head)];
+      if (governor !== null && governor.stage !== "refused") return [null, null];
+      if (governor !== null) return ["supplier", doerOf(trees, head)];
+    }
+    word = head;
+  }
+  return [null, null];
+}
+
+/** "Sold Armenia radars", read as one name: the state before the thing receives it. */
+function stateLeading(trees: Trees, items: readonly number[]): number | null {
+  for (const item of items) {
+    const state = trees
+      .childrenOf(item)
+      .find((one) => one < item && /^(?:name|capital|seat)$/u.test(stateNamed(original(trees, one))?.form ?? ""));
+    if (state !== undefined && trees.relation(state) !== "nmod:poss") return state;
+  }
+  return null;
+}
+
+/** Whose things they are by the adjective: "Turkish drones". */
+function makerOf(trees: Trees, items: readonly number[]): number | null {
+  return items.flatMap((item) => trees.childrenOf(item, "amod", "compound").flatMap((one) => [one, ...trees.childrenOf(one, "amod", "compound")])).find((one) => isNational(trees, one)) ?? null;
+}
+
+function isNational(trees: Trees, at: number): boolean {
+  return isNamed(trees, at) && stateNamed(original(trees, at)) !== null;
+}
+
+function isNamed(trees: Trees, at: number): boolean {
+  return /^\p{Lu}/u.test(original(trees, at));
+}
+
+function original(trees: Trees, at: number): string {
+  return trees.slice(at, at + 1);
+}
+
+/** Whether words name goods that are transferred between states, by the lexicon of weapons. */
+function isGoods(trees: Trees, noun: number): boolean {
+  if (supplyWords().nouns.has(trees.word(noun))) return false;
+  const naming = itemNamed(trees, noun);
+  return naming !== null && !naming.ambiguous && !ofOtherSenses.has(naming.weaponClass.id);
+}
+
+function itemNamed(trees: Trees, noun: number): WeaponNaming | null {
+  if (!/^(?:NOUN|PROPN|ADJ|NUM|X)$/u.test(trees.upos(noun))) return null;
+  return weaponNamed(textOf(trees, nounPhrase(trees, noun)));
+}
+
+function textOf(trees: Trees, { start, end }: Range): string {
+  return trees.text.slice(start, end);
+}

@@ -1,0 +1,84 @@
+import type { Range } from "../../text/index.ts";
+
+/** A text's words with their Universal Dependencies, one item a word. */
+export interface ParsedWords {
+  readonly words: readonly Range[];
+  readonly upos: readonly string[];
+  /** The word that heads each word; -1 for a root. */
+  readonly head: Int32Array;
+  readonly relation: readonly string[];
+}
+
+const none: readonly number[] = [];
+
+/** Looks at what hangs on what in a text, word by word. */
+export class Trees {
+  private readonly children = new Map<number, number[]>();
+
+  constructor(
+    readonly text: string,
+    readonly syntax: ParsedWords,
+  ) {
+    for (let word = 0; word < syntax.words.length; word++) {
+      const head = syntax.head[word] ?? -1;
+      const known = this.children.get(head);
+      if (known === undefined) this.children.set(head, [word]);
+      else known.push(word);
+    }
+  }
+
+  get size(): number {
+    return this.syntax.words.length;
+  }
+
+  /** The word in lower case. */
+  word(at: number): string {
+    return this.slice(at, at + 1).toLowerCase();
+  }
+
+  /** The text of the words [first, last). */
+  slice(first: number, last: number): string {
+    return this.text.slice(this.syntax.words[first]?.start ?? 0, this.syntax.words[last - 1]?.end ?? 0);
+  }
+
+  upos(at: number): string {
+    return this.syntax.upos[at] ?? "X";
+  }
+
+  head(at: number): number {
+    return this.syntax.head[at] ?? -1;
+  }
+
+  /** The relation to the head without its subtype: "nsubj" of "nsubj:pass". */
+  kind(at: number): string {
+    return this.relation(at).split(":", 1)[0] ?? "dep";
+  }
+
+  relation(at: number): string {
+    return this.syntax.relation[at] ?? "dep";
+  }
+
+  /** The words that hang on a word directly, with one of these relations (subtypes count); with none given all. */
+  childrenOf(at: number, ...kinds: readonly string[]): readonly number[] {
+    const all = this.children.get(at) ?? none;
+    return kinds.length === 0 ? all : all.filter((child) => kinds.includes(this.kind(child)));
+  }
+
+  /** A word and what "and" and commas join to it. */
+  joined(at: number): number[] {
+    return [at, ...this.childrenOf(at, "conj").flatMap((one) => this.joined(one))];
+  }
+
+  isVerb(at: number): boolean {
+    return /^(?:VERB|AUX)$/u.test(this.upos(at));
+  }
+
+  /** Whether a verb is passive: "was delivered", and a participle behind its noun, "missiles supplied by Iran". */
+  isPassive(at: number): boolean {
+    if (this.word(at).endsWith("ing")) return false;
+    let before = at - 1;
+    while (before >= 0 && /^(?:ADV|PART)$/u.test(this.upos(before)) && this.word(before) !== "to") before--;
+    if (/^(?:is|are|was|were|be|been|being)$/u.test(this.word(before))) return true;
+    return this.kind(at) === "acl" && this.relation(at) !== "acl:relcl" && /(?:ed|en|t|ht|ne)$/u.test(this.word(at));
+  }
+}

@@ -1,0 +1,53 @@
+import { overlaps, type Range } from "../../text/index.ts";
+import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { doerOf, subjectOf } from "./supply/doer.ts";
+import { firstAfter, nominalsOf } from "./supply/nominals.ts";
+import { nounPhrase } from "./supply/noun-phrase.ts";
+import type { Trees } from "./trees.ts";
+
+/** How likely a party is right that only the tree gives. */
+const likely = 0.7;
+
+/**
+ * Events with the doer that their verb's place in the sentence shows, where the model gives none: the subject of an active
+ * verb, what stands after "by" with a passive one.
+ *
+ * @param canAct - whether a noun stands for somebody who can act.
+ * @example
+ * // "Albania denounced as a crime Serbia's suppression", of which the model makes Albania the recipient: Albania acts
+ */
+export function withDoers(frames: readonly Frame[], trees: Trees, canAct: (noun: number) => boolean): Frame[] {
+  return frames.map((frame) =>
+    frame.kind === "event" && !has(frame, "agent") ? withDoer(frame, trees, canAct) : frame,
+  );
+}
+
+function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boolean): EventFrame {
+  const verb = verbOf(frame.trigger, trees);
+  if (verb === null) return frame;
+  const doer = trees.isPassive(verb) ? firstAfter(nominalsOf(trees, verb), verb, /^by$/u) : doerOf(trees, verb);
+  if (doer === null || !canAct(doer)) return frame;
+  const range = nounPhrase(trees, doer);
+  if (overlaps(range, frame.trigger)) return frame;
+  const rule = trees.isPassive(verb) ? "by-phrase-of-passive" : "subject-of-verb";
+  const agent: RoleWords = { role: "agent", range, probability: likely, rule };
+  const others = frame.roles.filter((one) => !(one.role === "recipient" && overlaps(one.range, range)));
+  const patient = trees.isPassive(verb) && !others.some(({ role }) => role === "recipient") ? subjectOf(trees, verb) : null;
+  const acted: RoleWords[] =
+    patient === null ? [] : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
+  return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
+}
+
+/** The verb of a trigger's words; null where they have none. */
+function verbOf(trigger: Range, trees: Trees): number | null {
+  const { words } = trees.syntax;
+  const at = words.findIndex(({ start, end }) => start >= trigger.start && end <= trigger.end);
+  for (let word = Math.max(0, at); word < words.length && (words[word]?.end ?? 0) <= trigger.end; word++) {
+    if (trees.upos(word) === "VERB") return word;
+  }
+  return null;
+}
+
+function has({ roles }: EventFrame, role: RoleWords["role"]): boolean {
+  return roles.some((one) => one.role === role);
+}

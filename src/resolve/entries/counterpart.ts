@@ -1,0 +1,70 @@
+import type { Event } from "../../record/index.ts";
+import type { Draft, DraftContext } from "./draft.ts";
+import type { FrameEntry } from "./input.ts";
+import { isSameParty } from "./same-act.ts";
+import { isSureEnough } from "./sure-enough.ts";
+
+/** Most sentences between an act and the one that it answers. */
+const reach = 2;
+
+/** What is done in answer to somebody; plain criticism and calls may be meant for anyone. */
+const answers: Readonly<Partial<Record<Event["plover"], RegExp>>> = {
+  ACCUSE: /\b(?:protest\w*|summon\w*|hit back|called it|denounced it|complain\w*)\b/iu,
+  REQUEST: /\b(?:explanations?|apolog\w+|postponement|compensation|withdrawal)\b/iu,
+  REJECT: /\b(?:accept|saw no need|turned (?:it|that|this|them) down|refused|rejected (?:it|that|this)|cancel\w*|called off|walked out|said no|reply|answer)\b/iu,
+  SANCTION: /\b(?:recall\w*|withdrew|expel\w*|closed|suspend\w*|broke off|severed)\b/iu,
+  AGREE: /\b(?:accepted|agreed|consented)\b/iu,
+  THREATEN: /\b(?:warn\w*|threaten\w*|vow\w*|retaliat\w*|respond\w*|answer)\b/iu,
+};
+
+/**
+ * Gives an answer that names nobody whom it answers the other side of the act before it: who acted upon the one that
+ * answers, else whom that one acted upon, in its sentence or in one of the two before in the same paragraph or the next.
+ *
+ * @example
+ * // "France condemned Azerbaijan's fire. Baku protested": Azerbaijan protested against France
+ * @param all - the drafts of all kinds, events included.
+ */
+export function withCounterpart(
+  context: DraftContext,
+  event: Draft<Event>,
+  all: readonly Draft<FrameEntry>[],
+): Draft<Event> {
+  const { entry, triggers } = event;
+  const [trigger] = triggers;
+  const sort = answers[entry.plover];
+  if (entry.recipients.length > 0 || trigger === undefined || sort === undefined) return event;
+  if (entry.actors.length !== 1 || !sort.test(context.slice(trigger))) return event;
+  const before = all
+    .filter((other) => other !== event && (other.triggers[0]?.start ?? trigger.start) < trigger.start && isSureEnough(context, other.entry))
+    .filter((other) => other.triggers.some((one) => isNear(context, one.start, trigger.start)))
+    .sort((a, b) => (b.triggers.at(-1)?.start ?? 0) - (a.triggers.at(-1)?.start ?? 0));
+  for (const other of before) {
+    const others = otherSide(context, other.entry, entry.actors);
+    if (others.length === 0) continue;
+    const reason = { field: "recipients", by: "other-side-of-act-before", words: other.triggers.map((one) => context.span(one)) };
+    return { ...event, entry: { ...entry, recipients: others, reasons: [...entry.reasons, reason] } };
+  }
+  return event;
+}
+
+function isNear(context: DraftContext, from: number, to: number): boolean {
+  const apart = context.sentenceOf({ start: to, end: to }) - context.sentenceOf({ start: from, end: from });
+  return apart >= 0 && apart <= reach && (context.text.slice(from, to).match(/\n\s*\n/gu) ?? []).length <= 1;
+}
+
+/** Who acted upon these in an event or threat; whom they acted upon; null for other kinds and where they take no part. */
+function otherSide(context: DraftContext, entry: FrameEntry, own: readonly string[]): string[] {
+  const isOwn = (id: string) => own.some((one) => isSameParty(context, one, id));
+  const [acting, acted] =
+    entry.kind === "event"
+      ? [entry.actors, entry.recipients]
+      : entry.kind === "threat"
+        ? [entry.issuer, entry.target]
+        : entry.kind === "transfer"
+          ? [entry.supplier, entry.recipient]
+          : [[], []];
+  const isPolity = (id: string) => /^(?:state|igo|armed-group|organisation)$/u.test(context.actor(id)?.kind ?? "");
+  const others = acted.some(isOwn) ? acting : acting.some(isOwn) ? acted : [];
+  return others.filter((id) => !isOwn(id) && isPolity(id));
+}

@@ -1,0 +1,54 @@
+import { subjectOf, type Trees } from "../../extract/frame/index.ts";
+import type { Actor } from "../../record/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
+import { wordsWithin } from "../syntax/climb.ts";
+
+/** Whom a pronoun stands for, and by which rule. */
+export interface AboveReading {
+  readonly id: string;
+  readonly rule: "subject-of-clause-above" | "subject-of-sentence-before";
+}
+
+const bodies: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["state", "igo", "organisation", "armed-group", "company"]);
+
+/**
+ * Whom an "it" that nothing else has settled stands for where it is a subject: the state or body that is the subject of the
+ * clause above it, else of the sentence before in the same paragraph; null for all others.
+ *
+ * @example
+ * // "Pyongyang continues to deny that it has delivered any": Pyongyang
+ * // "Slovenia gave Ukraine 28 tanks. Two years later it trained deminers": Slovenia
+ */
+export function subjectAbove(trees: Trees, actors: readonly Actor[], pronoun: Range, sentence: Range): AboveReading | null {
+  const [at] = wordsWithin(trees.syntax, pronoun);
+  if (at === undefined || trees.word(at) !== "it") return null;
+  const verb = trees.head(at);
+  if (verb < at || !trees.isVerb(verb)) return null;
+  for (let word = verb, steps = 0; steps < 3; steps++) {
+    const head = trees.head(word);
+    if (head < 0 || head > word || !/^(?:ccomp|xcomp|conj)$/u.test(trees.kind(word))) break;
+    const id = bodyAt(trees, actors, subjectOf(trees, head));
+    if (id !== null && trees.kind(word) === "ccomp") return { id, rule: "subject-of-clause-above" };
+    word = head;
+  }
+  const id = bodyAt(trees, actors, subjectOfSentenceBefore(trees, sentence));
+  return id === null ? null : { id, rule: "subject-of-sentence-before" };
+}
+
+function subjectOfSentenceBefore(trees: Trees, { start }: Range): number | null {
+  const { words } = trees.syntax;
+  const [first] = wordsWithin(trees.syntax, { start, end: trees.text.length });
+  if (first === undefined || first === 0) return null;
+  if (/\n\s*\n/u.test(trees.text.slice(words[first - 1]?.end ?? 0, start + 1))) return null;
+  let root = first - 1;
+  while (root >= 0 && trees.head(root) >= 0) root--;
+  return root < 0 ? null : subjectOf(trees, root);
+}
+
+function bodyAt(trees: Trees, actors: readonly Actor[], noun: number | null): string | null {
+  const range = noun === null ? undefined : trees.syntax.words[noun];
+  if (range === undefined) return null;
+  const named = actors.filter(({ mentions }) => mentions.some((mention) => mention.end === range.end && overlaps(mention, range)));
+  const [only] = named;
+  return named.length === 1 && only !== undefined && bodies.has(only.kind) ? only.id : null;
+}

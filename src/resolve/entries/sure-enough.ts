@@ -1,0 +1,46 @@
+import type { DraftContext } from "./draft.ts";
+import type { FrameEntry } from "./input.ts";
+
+/**
+ * How sure the reader has to be of an entry for it to be recorded: below, events and transfers are wrong more often than
+ * right (`npm run bench -- gold`); the confidences of the other kinds lie lower.
+ */
+const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
+  event: 0.5,
+  transfer: 0.4,
+  commitment: 0.3,
+  threat: 0.2,
+  restriction: 0.4,
+};
+
+/** The same where a side of a transfer stays open, or where it is not known who did it: nearly all of these are wrong. */
+const leastSureOneSided = 0.85;
+/** Violence is told by its victims where nobody knows who did it. */
+const leastSureOfVictims = 0.6;
+
+/**
+ * Whether an entry is recorded.
+ *
+ * PLOVER codes nothing without an actor; what stays of such events are those that took place and are very sure.
+ *
+ * @example
+ * // "Two soldiers were killed" (0.9) is recorded, "Licences were revoked" (0.7) is not
+ */
+export function isSureEnough(context: DraftContext, entry: FrameEntry): boolean {
+  if (entry.confidence < leastSure[entry.kind]) return false;
+  const isOneSided =
+    (entry.kind === "event" && entry.actors.length === 0) ||
+    (entry.kind === "transfer" && !(hasParty(context, entry.supplier) && hasParty(context, entry.recipient)));
+  if (!isOneSided) return true;
+  if (entry.kind === "event" && !/^(?:happened|ongoing)$/u.test(entry.occurrence)) return false;
+  const isViolence = entry.kind === "event" && entry.plover === "ASSAULT";
+  return entry.confidence >= (isViolence ? leastSureOfVictims : leastSureOneSided);
+}
+
+/** Whether one of them is more than a crowd without a country: "dockers", "critics". */
+function hasParty(context: DraftContext, ids: readonly string[]): boolean {
+  return ids.some((id) => {
+    const actor = context.actor(id);
+    return actor !== undefined && (actor.country !== null || !/^(?:unknown|collective)$/u.test(actor.kind));
+  });
+}
