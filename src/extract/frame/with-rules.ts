@@ -1,6 +1,9 @@
+import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withSupply } from "./supply/with-supply.ts";
+import { conditionalThreats } from "./threat/conditional-threats.ts";
+import { withThreats } from "./threat/with-threats.ts";
 import type { Trees } from "./trees.ts";
 import { withDoers } from "./with-doers.ts";
 
@@ -10,5 +13,7 @@ import { withDoers } from "./with-doers.ts";
  * @param canAct - whether a noun, by its place in the text's words, stands for somebody who can act.
  */
 export function withRules(frames: readonly Frame[], trees: Trees, canAct: (noun: number) => boolean): Frame[] {
-  return withDoers(withSupply(frames, supplyFrames(trees)), trees, canAct);
+  const supplied = withSupply(frames, supplyFrames(trees));
+  const warned = withThreats(supplied, conditionalThreats(trees.text));
+  return withDoers(withPolicies(warned, policyFrames(trees)), trees, canAct);
 }

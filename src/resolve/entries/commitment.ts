@@ -6,12 +6,12 @@ import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
 const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pact", "treaty", "ceasefire"]);
 
 /**
- * A commitment of a frame; null where nobody is bound.
+ * A commitment of a frame, which may bind nobody yet.
  *
  * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
  * speaker where the words name nobody. States are bound where their organs act.
  */
-export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> | null {
+export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> {
   const { trigger } = frame;
   const form = frame.form.value;
   const own = context.states(frame, "agent", "parties");
@@ -23,7 +23,6 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];
   const parties = named.length > 0 || speaker === null || isMutual ? named : [speaker];
-  if (parties.length === 0) return null;
   const base = context.base(frame, frame.form);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
@@ -34,12 +33,12 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
     entry: {
       ...base,
       reasons: [
-        context.found("form", [trigger]),
-        context.found("status", [trigger]),
+        context.found("form", [trigger], frame.rule),
+        context.found("status", [trigger], frame.rule),
         ...bound.flatMap(({ reasons }) => reasons),
         ...(named.length > 0 ? [] : [{ field: "parties", by: "speaker-of-content", words: [context.span(trigger)] }]),
         ...(clauses.length > 0 ? [context.found("trigger", clauses)] : []),
-        ...(obligation.length > 0 ? [context.found("obligation", obligation)] : []),
+        ...(obligation.length > 0 ? [context.found("obligation", obligation, frame.rule)] : []),
         ...base.reasons,
         ...dateReasons("since", since),
       ],

@@ -1,7 +1,6 @@
 import type { Event } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
-import { isSameParty } from "./same-act.ts";
 import { isSureEnough } from "./sure-enough.ts";
 
 /** Most sentences between an act and the one that it answers. */
@@ -55,7 +54,8 @@ function isNear(context: DraftContext, from: number, to: number): boolean {
 
 /** Who acted upon these in an event or threat; whom they acted upon; null for other kinds and where they take no part. */
 function otherSide(context: DraftContext, entry: FrameEntry, own: readonly string[]): string[] {
-  const isOwn = (id: string) => own.some((one) => isSameParty(context, one, id));
+  const states = new Set([...own, ...context.statesOf(own)]);
+  const isOwn = (id: string) => [id, ...context.statesOf([id])].some((one) => states.has(one));
   const [acting, acted] =
     entry.kind === "event"
       ? [entry.actors, entry.recipients]

@@ -264,6 +264,11 @@ export function wordsOf(frame: Frame, role: FrameRole): readonly RoleWords[] {
   return frame.roles.filter((one) => one.role === role);
 }
 
+/** The rule that gave the words of a role, if one did. */
+export function ruleOf(frame: Frame, role: FrameRole): string | undefined {
+  return wordsOf(frame, role).find(({ rule }) => rule !== undefined)?.rule ?? frame.rule;
+}
+
 export function dateReasons(field: string, date: EntryDate | null): Reason[] {
   return date === null ? [] : [{ field, by: date.rule, words: date.span === null ? [] : [date.span] }];
 }

@@ -3,9 +3,11 @@ import type { Event } from "../../record/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
 import { commitmentDraft } from "./commitment.ts";
+import { withBoundParties } from "./bound-parties.ts";
 import { withCounterpart } from "./counterpart.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
+import { eventsOfThreats } from "./event-of-threat.ts";
 import { eventsOfTransfers } from "./event-of-transfer.ts";
 import { withImpliedRecipients } from "./implied-recipients.ts";
 import { withInheritedSides } from "./inherited-sides.ts";
@@ -35,13 +37,14 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const events = merged(context, withoutPosture(context, acts), joinEvents);
   const deals = of("transfer", (frame) => transferDraft(context, frame));
   const transfers = merged(context, withInheritedSides(context, deals), joinTransfers);
-  const commitments = of("commitment", (frame) => commitmentDraft(context, frame));
+  const commitments = withBoundParties(context, of("commitment", (frame) => commitmentDraft(context, frame)), events);
   const threats = of("threat", (frame) => threatDraft(context, frame));
   const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
+  const warned = merged(context, threats, joinThreats);
   const others = [
     transfers,
     merged(context, commitments, joinCommitments),
-    merged(context, threats, joinThreats),
+    warned,
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
   const acting = withImpliedRecipients(context, events, [...events, ...others])
@@ -50,7 +53,9 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     .filter(({ entry }) => isSureEnough(context, entry));
   const drafts = [
     ...acting,
-    ...eventsOfTransfers(context, transfers, acting).filter(({ entry }) => isSureEnough(context, entry)),
+    ...[...eventsOfTransfers(context, transfers, acting), ...eventsOfThreats(context, warned, acting)].filter(
+      ({ entry }) => isSureEnough(context, entry),
+    ),
     ...others.filter(({ entry }) => isSureEnough(context, entry)),
   ];
   const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));

@@ -45,10 +45,13 @@ function subjectOfSentenceBefore(trees: Trees, { start }: Range): number | null 
   return root < 0 ? null : subjectOf(trees, root);
 }
 
+/** The state or body that the smallest words with a noun in them stand for. */
 function bodyAt(trees: Trees, actors: readonly Actor[], noun: number | null): string | null {
   const range = noun === null ? undefined : trees.syntax.words[noun];
   if (range === undefined) return null;
-  const named = actors.filter(({ mentions }) => mentions.some((mention) => mention.end === range.end && overlaps(mention, range)));
-  const [only] = named;
-  return named.length === 1 && only !== undefined && bodies.has(only.kind) ? only.id : null;
+  const [named] = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+    .filter(({ mention }) => overlaps(mention, range))
+    .sort((a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start));
+  return named !== undefined && bodies.has(named.actor.kind) ? named.actor.id : null;
 }

@@ -9,7 +9,7 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
   event: 0.5,
   transfer: 0.4,
   commitment: 0.3,
-  threat: 0.2,
+  threat: 0.3,
   restriction: 0.4,
 };
 

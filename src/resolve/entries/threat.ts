@@ -1,6 +1,6 @@
 import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
-import type { Draft, DraftContext } from "./draft.ts";
+import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
 
 /**
  * A threat of a frame; null where nobody makes it. Where the words name no issuer, it is the speaker in whose content they
@@ -22,12 +22,12 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
     entry: {
       ...base,
       reasons: [
-        context.found("form", [trigger]),
+        context.found("form", [trigger], frame.form.rule ?? frame.rule),
         ...named.reasons,
         ...(speaker === null ? [] : [{ field: "issuer", by: "speaker-of-content", words: [context.span(trigger)] }]),
         ...target.reasons,
-        ...(condition.length > 0 ? [context.found("condition", condition)] : []),
-        ...(consequence.length > 0 ? [context.found("consequence", consequence)] : []),
+        ...(condition.length > 0 ? [context.found("condition", condition, ruleOf(frame, "condition"))] : []),
+        ...(consequence.length > 0 ? [context.found("consequence", consequence, ruleOf(frame, "consequence"))] : []),
         ...base.reasons,
       ],
       kind: "threat",

@@ -1,0 +1,38 @@
+import { overlaps, type Range } from "../../../text/index.ts";
+import type { Frame, ThreatFrame } from "../frame.ts";
+
+/**
+ * The model's frames with the threats that the form of a sentence shows: one that both tell keeps the model's parties and
+ * takes the sentence's clauses.
+ */
+export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame[]): Frame[] {
+  const found = [...frames];
+  for (const one of told) {
+    const whole = { start: Math.min(...starts(one)), end: Math.max(...ends(one)) };
+    const at = found.findIndex((other) => other.kind === "threat" && isWithin(other, whole));
+    const known = found[at];
+    if (known?.kind !== "threat") {
+      found.push(one);
+      continue;
+    }
+    const parties = known.roles.filter(({ role }) => role === "agent" || role === "recipient");
+    found[at] = {
+      ...known,
+      probability: Math.max(known.probability, one.probability),
+      roles: [...parties, ...one.roles].sort((a, b) => a.range.start - b.range.start),
+      form: {
+        value: one.form.value,
+        probability: Math.max(one.form.probability, known.form.value === one.form.value ? known.form.probability : 0),
+        ...(one.rule === undefined ? {} : { rule: one.rule }),
+      },
+    };
+  }
+  return found.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+}
+
+function isWithin(frame: Frame, whole: Range): boolean {
+  return overlaps(frame.trigger, whole) || frame.roles.some(({ role, range }) => role === "condition" && overlaps(range, whole));
+}
+
+const starts = ({ trigger, roles }: Frame) => [trigger.start, ...roles.map(({ range }) => range.start)];
+const ends = ({ trigger, roles }: Frame) => [trigger.end, ...roles.map(({ range }) => range.end)];
