@@ -32,7 +32,9 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
   const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
   const acting = new Set(
-    coreference.mentions.flatMap(({ class: sort, head }) => (/^(?:person|organisation|place)$/u.test(sort) ? [head] : [])),
+    coreference.mentions.flatMap(({ class: sort, head }) =>
+      /^(?:person|organisation|place)$/u.test(sort) ? [head] : [],
+    ),
   );
   const parsed = { words: read.text.words, ...syntax };
   const frames = await extractFrames(model, read, phrases, options.signal);

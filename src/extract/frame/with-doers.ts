@@ -32,9 +32,12 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
   const rule = trees.isPassive(verb) ? "by-phrase-of-passive" : "subject-of-verb";
   const agent: RoleWords = { role: "agent", range, probability: likely, rule };
   const others = frame.roles.filter((one) => !(one.role === "recipient" && overlaps(one.range, range)));
-  const patient = trees.isPassive(verb) && !others.some(({ role }) => role === "recipient") ? subjectOf(trees, verb) : null;
+  const patient =
+    trees.isPassive(verb) && !others.some(({ role }) => role === "recipient") ? subjectOf(trees, verb) : null;
   const acted: RoleWords[] =
-    patient === null ? [] : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
+    patient === null
+      ? []
+      : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
   return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
 }
 

@@ -21,7 +21,10 @@ export function withBoundParties(
   for (const one of commitments) {
     const parties = one.entry.parties.length > 0 ? one.entry.parties : partiesOf(context, one, found, events);
     if (parties.length === 0) continue;
-    const given = parties === one.entry.parties ? [] : [{ field: "parties", by: "two-of-act-around", words: one.triggers.map((word) => context.span(word)) }];
+    const given =
+      parties === one.entry.parties
+        ? []
+        : [{ field: "parties", by: "two-of-act-around", words: one.triggers.map((word) => context.span(word)) }];
     found.push({ ...one, entry: { ...one.entry, parties: [...parties], reasons: [...one.entry.reasons, ...given] } });
   }
   return found;
@@ -43,8 +46,10 @@ function partiesOf(
       .filter((id) => /^(?:state|armed-group)$/u.test(context.actor(id)?.kind ?? ""));
     if (states.length === 2) return states;
   }
-  const isNamedAgain = /\b(?:the|that|this)\s+(?:\p{L}+\s+)?$/iu.test(context.text.slice(Math.max(0, trigger.start - 20), trigger.start)) ||
-    /^(?:the|that|this)\s/iu.test(context.slice(trigger));
+  const isNamedAgain =
+    /\b(?:the|that|this)\s+(?:\p{L}+\s+)?$/iu.test(
+      context.text.slice(Math.max(0, trigger.start - 20), trigger.start),
+    ) || /^(?:the|that|this)\s/iu.test(context.slice(trigger));
   const named = before.findLast((other) => other.entry.form === entry.form && other.entry.parties.length > 1);
   return isNamedAgain && named !== undefined ? named.entry.parties : [];
 }

@@ -10,7 +10,8 @@ const reach = 2;
 const answers: Readonly<Partial<Record<Event["plover"], RegExp>>> = {
   ACCUSE: /\b(?:protest\w*|summon\w*|hit back|called it|denounced it|complain\w*)\b/iu,
   REQUEST: /\b(?:explanations?|apolog\w+|postponement|compensation|withdrawal)\b/iu,
-  REJECT: /\b(?:accept|saw no need|turned (?:it|that|this|them) down|refused|rejected (?:it|that|this)|cancel\w*|called off|walked out|said no|reply|answer)\b/iu,
+  REJECT:
+    /\b(?:accept|saw no need|turned (?:it|that|this|them) down|refused|rejected (?:it|that|this)|cancel\w*|called off|walked out|said no|reply|answer)\b/iu,
   SANCTION: /\b(?:recall\w*|withdrew|expel\w*|closed|suspend\w*|broke off|severed)\b/iu,
   AGREE: /\b(?:accepted|agreed|consented)\b/iu,
   THREATEN: /\b(?:warn\w*|threaten\w*|vow\w*|retaliat\w*|respond\w*|answer)\b/iu,
@@ -35,13 +36,22 @@ export function withCounterpart(
   if (entry.recipients.length > 0 || trigger === undefined || sort === undefined) return event;
   if (entry.actors.length !== 1 || !sort.test(context.slice(trigger))) return event;
   const before = all
-    .filter((other) => other !== event && (other.triggers[0]?.start ?? trigger.start) < trigger.start && isSureEnough(context, other.entry))
+    .filter(
+      (other) =>
+        other !== event &&
+        (other.triggers[0]?.start ?? trigger.start) < trigger.start &&
+        isSureEnough(context, other.entry),
+    )
     .filter((other) => other.triggers.some((one) => isNear(context, one.start, trigger.start)))
     .sort((a, b) => (b.triggers.at(-1)?.start ?? 0) - (a.triggers.at(-1)?.start ?? 0));
   for (const other of before) {
     const others = otherSide(context, other.entry, entry.actors);
     if (others.length === 0) continue;
-    const reason = { field: "recipients", by: "other-side-of-act-before", words: other.triggers.map((one) => context.span(one)) };
+    const reason = {
+      field: "recipients",
+      by: "other-side-of-act-before",
+      words: other.triggers.map((one) => context.span(one)),
+    };
     return { ...event, entry: { ...entry, recipients: others, reasons: [...entry.reasons, reason] } };
   }
   return event;

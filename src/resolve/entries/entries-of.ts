@@ -2,8 +2,8 @@ import type { Frame } from "../../extract/frame/index.ts";
 import type { Event } from "../../record/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
-import { commitmentDraft } from "./commitment.ts";
 import { withBoundParties } from "./bound-parties.ts";
+import { commitmentDraft } from "./commitment.ts";
 import { withCounterpart } from "./counterpart.ts";
 import { type Draft, DraftContext } from "./draft.ts";
 import { eventDraft } from "./event.ts";
@@ -37,7 +37,11 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const events = merged(context, withoutPosture(context, acts), joinEvents);
   const deals = of("transfer", (frame) => transferDraft(context, frame));
   const transfers = merged(context, withInheritedSides(context, deals), joinTransfers);
-  const commitments = withBoundParties(context, of("commitment", (frame) => commitmentDraft(context, frame)), events);
+  const commitments = withBoundParties(
+    context,
+    of("commitment", (frame) => commitmentDraft(context, frame)),
+    events,
+  );
   const threats = of("threat", (frame) => threatDraft(context, frame));
   const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
   const warned = merged(context, threats, joinThreats);

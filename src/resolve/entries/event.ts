@@ -12,11 +12,22 @@ const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
   RETREAT: "CONCEDE",
 };
 
-/** Measures that the manual counts as SANCTION, whatever else they keep from whom. */
+/** Measures that the manual counts as SANCTION, whatever else they keep from whom: "considering sanctions", "imposed an embargo". */
 const sanctions = /\b(?:sanctions?|embargo(?:es)?|boycotts?)\b/iu;
+/** Meetings, held or not: "did not meet". */
+const meetings = /\b(?:meet|met)\b/iu;
 
 /** What is done by saying it: in somebody's words that name nobody else it is the speaker's. */
 const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
+
+/** The category of a frame, or what the words of the act make of it whatever the model has. */
+function categoryBy(words: string, { plover, occurrence }: EventFrame): { plover: Event["plover"]; rule: string | null } {
+  const { value } = plover;
+  if ((value === "COERCE" || value === "ACCUSE") && sanctions.test(words)) return { plover: "SANCTION", rule: "plover-sanctions" };
+  if (value === "RETREAT" && occurrence.value === "denied" && meetings.test(words))
+    return { plover: "CONSULT", rule: "plover-meeting-not-held" };
+  return { plover: value, rule: null };
+}
 
 /**
  * An event of a frame; null where nobody takes part in it.
@@ -40,11 +51,9 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
     reasons.push({ field: "actors", by: "speaker-of-content", words: [context.span(trigger)] });
   }
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
-  const said =
-    frame.plover.value === "COERCE" && sanctions.test(context.slice(trigger)) ? "SANCTION" : frame.plover.value;
-  const plover = future ?? said;
-  if (said !== frame.plover.value)
-    reasons.push({ field: "plover", by: "plover-sanctions", words: [context.span(trigger)] });
+  const said = categoryBy(context.slice(trigger), frame);
+  const plover = future ?? said.plover;
+  if (said.rule !== null) reasons.push({ field: "plover", by: said.rule, words: [context.span(trigger)] });
   if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });
   const entry = ploverCodebook().get(plover);
   const mode = future === undefined ? (entry?.modes.get(frame.mode?.value ?? "") ?? null) : null;

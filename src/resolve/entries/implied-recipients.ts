@@ -59,7 +59,10 @@ const leadsTo =
   /^\s*(?:(?:against|over|of)\s+)?(?:(?:the|a|an|any|this|that|these|those|such|its|their|his|her)\s+)?(?:[\p{L}-]+\s+)?$/iu;
 
 const theTwo =
-  /^(?:both|the two|the)\s+(?:sides|countries|governments|parties|states|nations|neighbours|neighbors|rivals)$/iu;
+  /^(?:(?:both|the two|the|all)\s+)?(?:sides|countries|governments|parties|states|nations|neighbours|neighbors|rivals|capitals)$/iu;
+
+/** What is offered to two that are at odds: "offered to mediate", "to host talks". */
+const between = /\b(?:mediat\w*|good offices|broker\w*|host (?:the |peace |new )?(?:talks|negotiations))\b/iu;
 
 /**
  * Gives events the recipients that a reader takes from the act they are about: of a pact, an offer, an attack or sanctions
@@ -138,17 +141,26 @@ function actNamed(
 function withBoth(context: DraftContext, event: Draft<Event>, all: readonly Draft<FrameEntry>[]): Draft<Event> {
   const { entry, triggers } = event;
   const isBoth = (id: string) => theTwo.test(context.actor(id)?.name ?? "");
-  const field = entry.recipients.some(isBoth) ? "recipients" : entry.actors.some(isBoth) ? "actors" : null;
   const [trigger] = triggers;
-  if (field === null || trigger === undefined) return event;
+  if (trigger === undefined) return event;
+  const isBetween =
+    entry.recipients.length === 0 && entry.plover === "AGREE" && between.test(withWordsBehind(context, trigger));
+  const field =
+    isBetween || entry.recipients.some(isBoth) ? "recipients" : entry.actors.some(isBoth) ? "actors" : null;
+  if (field === null) return event;
   const two = twoBefore(context, trigger, event, all);
   if (two === null) return event;
-  const parties = [...new Set(entry[field].flatMap((id) => (isBoth(id) ? two : [id])))];
+  const named = entry[field].flatMap((id) => (isBoth(id) ? two : [id]));
+  const parties = [...new Set(isBetween ? two : named)];
   return changed(
     event,
     { [field]: parties },
     { field, by: "the-two-of-an-act-before", words: [context.span(trigger)] },
   );
+}
+
+function withWordsBehind(context: DraftContext, { start, end }: Range): string {
+  return context.slice({ start, end: Math.min(context.sentence({ start, end }).end, end + 40) });
 }
 
 /** The two states of the nearest act before in which just two take part, whoever acts here left out. */

@@ -39,14 +39,19 @@ function goesOn(context: DraftContext, before: Draft<Transfer>, deal: Draft<Tran
   const { supplier, recipient, items } = deal.entry;
   if (!agree(supplier, before.entry.supplier) && !(apart === 0 && recipient.length === 0)) return false;
   if (!agree(recipient, before.entry.recipient)) return false;
-  if (items.some((one) => before.entry.items.some((other) => one.start < other.end && other.start < one.end))) return true;
+  if (items.some((one) => before.entry.items.some((other) => one.start < other.end && other.start < one.end)))
+    return true;
   const again = items.every(
     ({ text }) => counting.test(text.trim()) || before.entry.items.some((other) => isSameItem(text, other.text)),
   );
   return (again && items.length > 0) || (apart === 0 && supplier.length > 0);
 }
 
-function filled(context: DraftContext, { entry: before, triggers }: Draft<Transfer>, deal: Draft<Transfer>): Draft<Transfer> {
+function filled(
+  context: DraftContext,
+  { entry: before, triggers }: Draft<Transfer>,
+  deal: Draft<Transfer>,
+): Draft<Transfer> {
   const { entry } = deal;
   const words = triggers.map((trigger) => context.span(trigger));
   const missing = (["supplier", "recipient"] as const).filter((side) => entry[side].length === 0);

@@ -33,10 +33,18 @@ function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly R
   if (!agree(context, a.actors, b.actors) || !agree(context, a.recipients, b.recipients)) return false;
   if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (isPartTold(context, a, b, from, to)) return true;
   const sameDay = a.date?.start != null && a.date.start === b.date?.start;
   return from.some((first) =>
     to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),
   );
+}
+
+/** "Two soldiers were killed in an exchange of fire": in one sentence the victims' part of what has its doers in the other. */
+function isPartTold(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
+  if (a.plover !== "ASSAULT" || (a.actors.length > 0) === (b.actors.length > 0)) return false;
+  if (!share(context, a.recipients, b.recipients)) return false;
+  return from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)));
 }
 
 function isRetold(context: DraftContext, a: Range, b: Range, repeats: boolean): boolean {

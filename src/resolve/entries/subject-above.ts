@@ -9,7 +9,13 @@ export interface AboveReading {
   readonly rule: "subject-of-clause-above" | "subject-of-sentence-before";
 }
 
-const bodies: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["state", "igo", "organisation", "armed-group", "company"]);
+const bodies: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>([
+  "state",
+  "igo",
+  "organisation",
+  "armed-group",
+  "company",
+]);
 
 /**
  * Whom an "it" that nothing else has settled stands for where it is a subject: the state or body that is the subject of the
@@ -19,7 +25,12 @@ const bodies: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>(["state", "igo
  * // "Pyongyang continues to deny that it has delivered any": Pyongyang
  * // "Slovenia gave Ukraine 28 tanks. Two years later it trained deminers": Slovenia
  */
-export function subjectAbove(trees: Trees, actors: readonly Actor[], pronoun: Range, sentence: Range): AboveReading | null {
+export function subjectAbove(
+  trees: Trees,
+  actors: readonly Actor[],
+  pronoun: Range,
+  sentence: Range,
+): AboveReading | null {
   const [at] = wordsWithin(trees.syntax, pronoun);
   if (at === undefined || trees.word(at) !== "it") return null;
   const verb = trees.head(at);

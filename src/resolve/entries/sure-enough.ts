@@ -15,6 +15,8 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
 
 /** The same where a side of a transfer stays open, or where it is not known who did it: nearly all of these are wrong. */
 const leastSureOneSided = 0.85;
+/** The same where a side of a transfer is a crowd without a country: "dockers", "smugglers". */
+const leastSureOfCrowds = 0.6;
 /** Violence is told by its victims where nobody knows who did it. */
 const leastSureOfVictims = 0.6;
 
@@ -30,7 +32,9 @@ export function isSureEnough(context: DraftContext, entry: FrameEntry): boolean 
   if (entry.confidence < leastSure[entry.kind]) return false;
   const isOneSided =
     (entry.kind === "event" && entry.actors.length === 0) ||
-    (entry.kind === "transfer" && !(hasParty(context, entry.supplier) && hasParty(context, entry.recipient)));
+    (entry.kind === "transfer" && (entry.supplier.length === 0 || entry.recipient.length === 0));
+  if (entry.kind === "transfer" && !isOneSided && entry.confidence < leastSureOfCrowds)
+    return hasParty(context, entry.supplier) && hasParty(context, entry.recipient);
   if (!isOneSided) return true;
   if (entry.kind === "event" && !/^(?:happened|ongoing)$/u.test(entry.occurrence)) return false;
   const isViolence = entry.kind === "event" && entry.plover === "ASSAULT";

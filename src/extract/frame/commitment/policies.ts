@@ -49,7 +49,9 @@ export function withPolicies(frames: readonly Frame[], told: readonly Commitment
     frame.kind === "commitment" &&
     frame.form.value === "policy" &&
     told.some(({ trigger, roles }) =>
-      [trigger, ...roles.map(({ range }) => range)].some(({ start, end }) => start < frame.trigger.end && frame.trigger.start < end),
+      [trigger, ...roles.map(({ range }) => range)].some(
+        ({ start, end }) => start < frame.trigger.end && frame.trigger.start < end,
+      ),
     );
   return [...frames.filter((frame) => !isTold(frame)), ...told].sort(
     (a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end,

@@ -64,7 +64,10 @@ export function ownerOf(trees: Trees, noun: number, steps: number): number | nul
  * right before the verb and its auxiliaries.
  */
 export function subjectOf(trees: Trees, verb: number): number | null {
-  const own = trees.childrenOf(verb, "nsubj").filter((one) => one < verb && !/^(?:DET|ADJ|VERB)$/u.test(trees.upos(one))).at(-1);
+  const own = trees
+    .childrenOf(verb, "nsubj")
+    .filter((one) => one < verb && !/^(?:DET|ADJ|VERB)$/u.test(trees.upos(one)))
+    .at(-1);
   const found = own ?? nounBefore(trees, verb);
   if (found === null) return null;
   return /^(?:which|that|who)$/u.test(trees.word(found)) ? antecedentOf(trees, verb) : found;

@@ -8,6 +8,7 @@ export function governorAt(trees: Trees, verb: number): Governor | null {
 
 /** A verb with its particle, in lower case: "handed over". */
 export function withParticle(trees: Trees, verb: number): string {
-  const [particle] = trees.childrenOf(verb).filter((one) => trees.relation(one) === "compound:prt");
+  const behind = verb + 1 < trees.size && /^(?:over|out|off|up)$/u.test(trees.word(verb + 1)) ? verb + 1 : undefined;
+  const particle = behind ?? trees.childrenOf(verb).find((one) => trees.relation(one) === "compound:prt");
   return particle === undefined ? trees.word(verb) : `${trees.word(verb)} ${trees.word(particle)}`;
 }

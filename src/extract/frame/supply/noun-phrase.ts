@@ -23,7 +23,8 @@ export function phraseWords(trees: Trees, noun: number): [first: number, last: n
   const add = (head: number): void => {
     for (const child of trees.childrenOf(head)) {
       const kind = trees.kind(child);
-      const before = child < head && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/u.test(trees.upos(child)) && !/^(?:conj|appos)$/u.test(kind);
+      const before =
+        child < head && /^(?:DET|ADJ|NUM|PROPN|NOUN)$/u.test(trees.upos(child)) && !/^(?:conj|appos)$/u.test(kind);
       if (!before && !own.has(kind)) continue;
       if (kind === "nmod" && trees.relation(child) !== "nmod:poss") continue;
       if (head === noun && kind === "case") continue;
@@ -35,7 +36,14 @@ export function phraseWords(trees: Trees, noun: number): [first: number, last: n
   add(noun);
   // Names and their articles stand together whatever the tree makes of them: "The United States", "North Korea".
   const isName = (at: number) => trees.upos(at) === "PROPN" && /^\p{Lu}/u.test(trees.slice(at, at + 1));
-  while (inside.has(first - 1) || (first > 0 && isName(first) && (isName(first - 1) || /^(?:the|north|south)$/u.test(trees.word(first - 1))) && trees.slice(first - 1, first + 1).includes(" "))) first--;
+  while (
+    inside.has(first - 1) ||
+    (first > 0 &&
+      isName(first) &&
+      (isName(first - 1) || /^(?:the|north|south)$/u.test(trees.word(first - 1))) &&
+      trees.slice(first - 1, first + 1).includes(" "))
+  )
+    first--;
   while (inside.has(last + 1) && !/^(?:punct|case)$/u.test(trees.kind(last + 1))) last++;
   while (first < noun && /^(?:punct|case)$/u.test(trees.kind(first))) first++;
   const [of] = trees.childrenOf(noun).filter((one) => one > last + 1 && trees.word(last + 1) === "of");

@@ -62,16 +62,14 @@ function ofVerb(trees: Trees, verb: number, stage: Transfer["stage"]): Stage | n
   if (to > 0 && trees.word(to) === "to" && /^(?:is|are|was|were)$/u.test(trees.word(to - 1))) return toCome;
   const isNegated = words.some((word) => not.test(word));
   if (words.some((word) => conditions.test(word))) return { value: "considered", probability: supposed };
-  if (words.some((word) => future.test(word)))
-    return isNegated
-      ? { value: "refused", probability: told }
-      : toCome;
+  if (words.some((word) => future.test(word))) return isNegated ? { value: "refused", probability: told } : toCome;
   if (words.some((word) => possible.test(word)))
     return { value: isNegated ? "refused" : "considered", probability: isNegated ? told : supposed };
   if (words.some((word) => due.test(word))) return { value: "sought", probability: supposed };
   if (words.some((word) => /^(?:is|are|been|being)$/u.test(word)) && trees.word(verb).endsWith("ing"))
     return { value: stage === "delivered" ? "under-way" : stage, probability: supposed };
-  if (words.some((word) => /^(?:has|have|had|was|were|been|did)$/u.test(word))) return { value: stage, probability: told };
+  if (words.some((word) => /^(?:has|have|had|was|were|been|did)$/u.test(word)))
+    return { value: stage, probability: told };
   return null;
 }
 
@@ -79,7 +77,8 @@ function ofVerb(trees: Trees, verb: number, stage: Transfer["stage"]): Stage | n
 function helpingWords(trees: Trees, verb: number): string[] {
   const of = (one: number) => {
     const found = trees.childrenOf(one, "aux", "advmod", "mark", "cop").filter((child) => child < one);
-    for (let at = one - 1; at >= 0 && /^(?:AUX|ADV|PART)$/u.test(trees.upos(at)) && trees.word(at) !== "to"; at--) found.push(at);
+    for (let at = one - 1; at >= 0 && /^(?:AUX|ADV|PART)$/u.test(trees.upos(at)) && trees.word(at) !== "to"; at--)
+      found.push(at);
     return found.map((child) => trees.word(child));
   };
   const own = of(verb);
@@ -91,7 +90,8 @@ function ofGovernor(trees: Trees, at: number): Stage | null {
   let named: Stage | null = null;
   for (let word = at, steps = 0; steps < 4; steps++) {
     const head = trees.head(word);
-    if (head < 0 || /^(?:parataxis|punct|appos)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl") break;
+    if (head < 0 || /^(?:parataxis|punct|appos)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl")
+      break;
     // What stands before a verb is its subject: "sales were halted" is governed, "sales rose" is not.
     const isSubject = word < head && trees.isVerb(head) && !trees.isPassive(head);
     const governor = trees.isVerb(head) && !isSubject ? governorAt(trees, head) : null;

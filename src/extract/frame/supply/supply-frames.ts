@@ -2,8 +2,8 @@ import { stateNamed } from "../../../ontology/actor/index.ts";
 import { type WeaponNaming, weaponNamed } from "../../../ontology/weapon/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
-import { Trees } from "../trees.ts";
-import { antecedentOf, doerOf, ownerOf, subjectOf } from "./doer.ts";
+import type { Trees } from "../trees.ts";
+import { antecedentOf, doerOf, subjectOf } from "./doer.ts";
 import { governorAt, withParticle } from "./governor.ts";
 import { firstAfter, type Nominal, nominalsOf } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -37,7 +37,9 @@ export function supplyFrames(trees: Trees): TransferFrame[] {
   const found: TransferFrame[] = [];
   for (let at = 0; at < trees.size; at++) {
     const word = trees.word(at);
-    const isVerb = !/^(?:amod|compound)$/u.test(trees.kind(at)) && (trees.isVerb(at) || /^(?:NOUN|PROPN)$/u.test(trees.upos(at)) && !nouns.has(word));
+    const isVerb =
+      !/^(?:amod|compound)$/u.test(trees.kind(at)) &&
+      (trees.isVerb(at) || (/^(?:NOUN|PROPN)$/u.test(trees.upos(at)) && !nouns.has(word)));
     const verb = isVerb ? (verbs.get(withParticle(trees, at)) ?? verbs.get(word)) : undefined;
     const noun = trees.upos(at) === "NOUN" ? nouns.get(word) : undefined;
     const act = verb ?? noun;
@@ -51,7 +53,11 @@ export function supplyFrames(trees: Trees): TransferFrame[] {
 }
 
 function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): TransferFrame {
-  const role = (kind: FrameRole, noun: number): RoleWords => ({ role: kind, range: nounPhrase(trees, noun), probability: likely });
+  const role = (kind: FrameRole, noun: number): RoleWords => ({
+    role: kind,
+    range: nounPhrase(trees, noun),
+    probability: likely,
+  });
   const roles = [
     ...(parties.supplier === null ? [] : members(trees, parties.supplier).map((one) => role("agent", one))),
     ...(parties.recipient === null ? [] : members(trees, parties.recipient).map((one) => role("recipient", one))),
@@ -80,28 +86,39 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
   const passive = trees.isPassive(verb);
   const around = nominalsOf(trees, verb);
   const bare = around.filter(({ noun, preposition }) => preposition === "" && noun > verb).map(({ noun }) => noun);
-  const subject = subjectOf(trees, verb) ?? around.find(({ noun, preposition }) => noun < verb && preposition === "")?.noun ?? null;
+  const subject =
+    subjectOf(trees, verb) ?? around.find(({ noun, preposition }) => noun < verb && preposition === "")?.noun ?? null;
   const objects = [...bare];
   if (bare.length === 0 && !(passive && subject !== null)) {
     const told = antecedentOf(trees, verb);
     if (told !== null && told !== subject) objects.push(told);
   }
   if ((passive || side === "comes") && subject !== null) objects.push(subject);
-  const doer = passive ? firstAfter(around, verb, /^by$/u) : (doerOf(trees, verb) ?? (trees.kind(verb) === "root" ? subject : null));
-  const withThings = around.filter(({ noun, preposition }) => preposition === "with" && isGoods(trees, noun)).map(({ noun }) => noun);
+  const doer = passive
+    ? firstAfter(around, verb, /^by$/u)
+    : (doerOf(trees, verb) ?? (trees.kind(verb) === "root" ? subject : null));
+  const withThings = around
+    .filter(({ noun, preposition }) => preposition === "with" && isGoods(trees, noun))
+    .map(({ noun }) => noun);
   const things = objects.filter((one) => isGoods(trees, one));
   const others = objects.filter((one) => !things.includes(one) && one !== doer);
   const isArming = side === "arms" || (things.length === 0 && withThings.length > 0);
   const items = isArming && withThings.length > 0 ? withThings : things;
   const [first] = items;
   if (first === undefined) return null;
-  const further = [...around, ...items.flatMap((item) => nominalsOf(trees, item)), ...aroundGovernor(trees, verb)].filter(
-    ({ noun }) => !items.includes(noun),
-  );
-  const via = further.filter(({ noun, preposition }) => /^(?:via|through)$/u.test(preposition) && isNamed(trees, noun)).map(({ noun }) => noun);
+  const further = [
+    ...around,
+    ...items.flatMap((item) => nominalsOf(trees, item)),
+    ...aroundGovernor(trees, verb),
+  ].filter(({ noun }) => !items.includes(noun));
+  const via = further
+    .filter(({ noun, preposition }) => /^(?:via|through)$/u.test(preposition) && isNamed(trees, noun))
+    .map(({ noun }) => noun);
   const whole = wholeOf(trees, items, further);
   if (side === "comes") {
-    const to = firstAfter(around, verb, /^(?:to|into|in|at)$/u) ?? (trees.word(verb).startsWith("reach") ? (bare[0] ?? null) : null);
+    const to =
+      firstAfter(around, verb, /^(?:to|into|in|at)$/u) ??
+      (trees.word(verb).startsWith("reach") ? (bare[0] ?? null) : null);
     const from = further.find(({ preposition }) => preposition === "from")?.noun ?? makerOf(trees, items);
     return { supplier: from, recipient: to, via, items: whole };
   }
@@ -123,8 +140,12 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
 /** Whom one tells what one does: the "Russia" of "told Russia it cannot deliver". */
 function toldOf(trees: Trees, verb: number): number | null {
   const head = trees.head(verb);
-  if (head < 0 || head > verb || !/^(?:tells?|told|telling|informed|assured|promised)$/u.test(trees.word(head))) return null;
-  return nominalsOf(trees, head).find(({ noun, preposition }) => head < noun && noun < verb && preposition === "")?.noun ?? null;
+  if (head < 0 || head > verb || !/^(?:tells?|told|telling|informed|assured|promised)$/u.test(trees.word(head)))
+    return null;
+  return (
+    nominalsOf(trees, head).find(({ noun, preposition }) => head < noun && noun < verb && preposition === "")?.noun ??
+    null
+  );
 }
 
 /** The goods with what is joined to them, or counted among them by "including". */
@@ -138,7 +159,9 @@ function wholeOf(trees: Trees, items: readonly number[], further: readonly Nomin
 function aroundGovernor(trees: Trees, act: number): Nominal[] {
   const head = trees.head(act);
   if (head < 0 || /^(?:parataxis|punct)$/u.test(trees.kind(act)) || trees.relation(act) === "acl:relcl") return [];
-  return nominalsOf(trees, head).filter(({ noun, preposition }) => noun > act && /^(?:to|from|for|into|of)$/u.test(preposition));
+  return nominalsOf(trees, head).filter(
+    ({ noun, preposition }) => noun > act && /^(?:to|from|for|into|of)$/u.test(preposition),
+  );
 }
 
 function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | null {
@@ -146,15 +169,26 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
   const further = [...own, ...aroundGovernor(trees, noun)];
   const inside = trees.childrenOf(noun, "compound", "amod").filter((one) => isGoods(trees, one));
   const of = side === "gets" ? /^(?:of|for)$/u : /^of$/u;
-  const after = further.filter((one) => of.test(one.preposition) && one.noun > noun && one.noun < noun + 8 && isGoods(trees, one.noun));
+  const after = further.filter(
+    (one) => of.test(one.preposition) && one.noun > noun && one.noun < noun + 8 && isGoods(trees, one.noun),
+  );
   const items = [...inside, ...after.slice(0, 1).map((one) => one.noun)];
   if (items.length === 0) return null;
   const around = [noun, ...items];
-  const under = (sort: RegExp) => firstAfter(further.filter((one) => !items.includes(one.noun)), noun, sort);
+  const under = (sort: RegExp) =>
+    firstAfter(
+      further.filter((one) => !items.includes(one.noun)),
+      noun,
+      sort,
+    );
   const owner = trees.childrenOf(noun, "nmod").find((one) => trees.relation(one) === "nmod:poss") ?? null;
-  const national = around.flatMap((one) => trees.childrenOf(one, "amod", "compound", "det")).find((one) => isNational(trees, one)) ?? null;
+  const national =
+    around.flatMap((one) => trees.childrenOf(one, "amod", "compound", "det")).find((one) => isNational(trees, one)) ??
+    null;
   const [governor, subject] = governing(trees, noun);
-  const via = further.filter((one) => /^(?:via|through)$/u.test(one.preposition) && isNamed(trees, one.noun)).map((one) => one.noun);
+  const via = further
+    .filter((one) => /^(?:via|through)$/u.test(one.preposition) && isNamed(trees, one.noun))
+    .map((one) => one.noun);
   const whole = wholeOf(trees, items, further);
   const bound = trees
     .childrenOf(items[0] ?? noun, "acl", "amod")
@@ -162,7 +196,13 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
     .flatMap((one) => firstAfter(nominalsOf(trees, one), one, /^for$/u) ?? [])[0];
   const to = under(/^(?:to|into)$/u) ?? bound ?? under(/^for$/u);
   const [from, by] = [under(/^from$/u), under(/^by$/u)];
-  if (side === "gets") return { supplier: from, recipient: owner ?? national ?? by ?? (governor === null ? null : subject), via, items: whole };
+  if (side === "gets")
+    return {
+      supplier: from,
+      recipient: owner ?? national ?? by ?? (governor === null ? null : subject),
+      via,
+      items: whole,
+    };
   return {
     supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null),
     recipient: to ?? (governor === "recipient" ? subject : null),
@@ -176,7 +216,8 @@ function governing(trees: Trees, noun: number): ["supplier" | "recipient" | null
   let word = noun;
   for (let steps = 0; steps < 3; steps++) {
     const head = trees.head(word);
-    if (head < 0 || /^(?:parataxis|punct)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl") return [null, null];
+    if (head < 0 || /^(?:parataxis|punct)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl")
+      return [null, null];
     if (trees.isVerb(head)) {
       if (word < head) return [null, null];
       const governor = governorAt(trees, head);
@@ -202,7 +243,15 @@ function stateLeading(trees: Trees, items: readonly number[]): number | null {
 
 /** Whose things they are by the adjective: "Turkish drones". */
 function makerOf(trees: Trees, items: readonly number[]): number | null {
-  return items.flatMap((item) => trees.childrenOf(item, "amod", "compound").flatMap((one) => [one, ...trees.childrenOf(one, "amod", "compound")])).find((one) => isNational(trees, one)) ?? null;
+  return (
+    items
+      .flatMap((item) =>
+        trees
+          .childrenOf(item, "amod", "compound")
+          .flatMap((one) => [one, ...trees.childrenOf(one, "amod", "compound")]),
+      )
+      .find((one) => isNational(trees, one)) ?? null
+  );
 }
 
 function isNational(trees: Trees, at: number): boolean {

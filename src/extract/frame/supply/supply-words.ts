@@ -57,17 +57,15 @@ export const supplyWords = once(() => {
 /** The governors by their forms in lower case. */
 export const governors = once(() =>
   byForm(
-    files
-      .rows("governors.csv", ["forms", "stage", "control", "noun", "example", "source"])
-      .map(({ cells, row }) => {
-        const [forms = "", stage = "", control = "", noun = ""] = cells;
-        const value: Governor = {
-          stage: stage === "" ? null : files.oneOf(stages, stage, row),
-          control: files.oneOf(["subject", "object"] as const, control, row),
-          noun: noun === "" ? null : files.oneOf(["supplier", "recipient"] as const, noun, row),
-          row,
-        };
-        return { forms, value };
-      }),
+    files.rows("governors.csv", ["forms", "stage", "control", "noun", "example", "source"]).map(({ cells, row }) => {
+      const [forms = "", stage = "", control = "", noun = ""] = cells;
+      const value: Governor = {
+        stage: stage === "" ? null : files.oneOf(stages, stage, row),
+        control: files.oneOf(["subject", "object"] as const, control, row),
+        noun: noun === "" ? null : files.oneOf(["supplier", "recipient"] as const, noun, row),
+        row,
+      };
+      return { forms, value };
+    }),
   ),
 );

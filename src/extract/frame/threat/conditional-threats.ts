@@ -14,12 +14,14 @@ const unwelcome = once(() => {
   return new RegExp(`\\b(?:${words.join("|")})\\b`, "iu");
 });
 
-const opening = /^[\s“"‘'(]*(?:and |but |yet |so )?(?:if|unless|should|were|in case(?: of)?|in the event(?: of| that)?|as long as)\s/iu;
+const opening =
+  /^[\s“"‘'(]*(?:and |but |yet |so )?(?:if|unless|should|were|in case(?: of)?|in the event(?: of| that)?|as long as)\s/iu;
 const within = /[\s,](?:if|unless|should|in case(?: of)?|in the event(?: of| that)?)\s/iu;
 const toCome = /\b(?:will|would|shall|won['’]t|must|may|can|could|cannot|['’]ll)\b/iu;
 const told =
-  /,\s(?:(?:\p{L}+[\s.-]){0,8}?(?:said|says|warned|warns|told|added|wrote|posted|declared|announced)\b[^,;:“”"]{0,60}),/gu;
-const reserved = /\breserv(?:e|es|ed|ing)\s+(?:for (?:itself|himself|ourselves) )?the\s(?:full\s|sovereign\s|legal\s)?right\s/giu;
+  /,\s(?:(?:\p{L}+[\s.-]){0,8}?(?:said|says|warned|warns|told|added|wrote|posted|declared|announced)\b[^,;:“”"]{0,60}),\s*/gu;
+const reserved =
+  /\breserv(?:e|es|ed|ing)\s+(?:for (?:itself|himself|ourselves) )?the\s(?:full\s|sovereign\s|legal\s)?right\s/giu;
 
 /**
  * Threats that the form of a sentence shows: an unwelcome thing that will or would follow from a condition, in either order,
@@ -56,7 +58,10 @@ function conditionFirst(own: string, start: number): Clauses | null {
   const inserted = [...own.matchAll(told)][0];
   const cut =
     inserted === undefined
-      ? [...own.matchAll(/,\s(?:then\s)?/gu)].find(({ index, 0: mark }) => toCome.test(own.slice(index + mark.length)) && own.slice(0, index).split(/\s+/u).length > 2)
+      ? [...own.matchAll(/,\s(?:then\s)?/gu)].find(
+          ({ index, 0: mark }) =>
+            toCome.test(own.slice(index + mark.length)) && own.slice(0, index).split(/\s+/u).length > 2,
+        )
       : inserted;
   if (cut === undefined) return null;
   const consequence = { start: start + cut.index + cut[0].length, end: start + own.length };
@@ -66,7 +71,13 @@ function conditionFirst(own: string, start: number): Clauses | null {
 /** "Y if X". */
 function conditionLast(own: string, start: number): Clauses | null {
   const found = within.exec(own);
-  if (found === null || /\b(?:ask(?:ed)?|wonder\w*|know|see|unclear|doubt\w*|say|tell|even|as|only|what|and)[\s,]*$/iu.test(own.slice(0, found.index))) return null;
+  if (
+    found === null ||
+    /\b(?:ask(?:ed)?|wonder\w*|know|see|unclear|doubt\w*|say|tell|even|as|only|what|and)[\s,]*$/iu.test(
+      own.slice(0, found.index),
+    )
+  )
+    return null;
   const before = own.slice(0, found.index);
   const rest = own.slice(found.index + 1);
   const stop = /[,;:—”"]|\.\s*$/u.exec(rest)?.index ?? rest.length;

@@ -31,7 +31,10 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
 }
 
 function isWithin(frame: Frame, whole: Range): boolean {
-  return overlaps(frame.trigger, whole) || frame.roles.some(({ role, range }) => role === "condition" && overlaps(range, whole));
+  return (
+    overlaps(frame.trigger, whole) ||
+    frame.roles.some(({ role, range }) => role === "condition" && overlaps(range, whole))
+  );
 }
 
 const starts = ({ trigger, roles }: Frame) => [trigger.start, ...roles.map(({ range }) => range.start)];
