@@ -16,5 +16,5 @@ export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
 export { subjectOf } from "./supply/doer.ts";
 export { supplyFrames } from "./supply/supply-frames.ts";
-export { type ParsedWords, Trees } from "./trees.ts";
+export { Trees } from "./trees.ts";
 export { withRules } from "./with-rules.ts";

@@ -20,6 +20,16 @@ const meetings = /\b(?:meet|met)\b/iu;
 /** What is done by saying it: in somebody's words that name nobody else it is the speaker's. */
 const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
+/** "Rejected the accusation", "dismissed these claims as absurd": said, not done; REJECT needs something asked or planned. */
+const accusations =
+  /^\P{L}*(?:[\p{L}’']+\s+){0,3}?(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|brush\w* (?:off|aside))\s+(?:all |any )?(?:the |these |those |such |that |this )?(?:\p{L}+ )?(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?)\b/iu;
+
+function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventFrame): boolean {
+  if (plover.value !== "REJECT" && plover.value !== "ACCUSE") return false;
+  const end = Math.min(context.sentence(trigger).end, trigger.end + 40);
+  return accusations.test(context.slice({ start: trigger.start, end }));
+}
+
 /** The category of a frame, or what the words of the act make of it whatever the model has. */
 function categoryBy(words: string, { plover, occurrence }: EventFrame): { plover: Event["plover"]; rule: string | null } {
   const { value } = plover;
@@ -30,7 +40,7 @@ function categoryBy(words: string, { plover, occurrence }: EventFrame): { plover
 }
 
 /**
- * An event of a frame; null where nobody takes part in it.
+ * An event of a frame; null where nobody takes part in it, and where it only denies an accusation.
  *
  * Rules of the manual (PLOVER 2021): what will be done of CONSULT, SUPPORT, COOPERATE and AID is AGREE, of RETREAT
  * CONCEDE; those who consult with each other all act, but where one visits the other; `cyber` and `misinformation` bring
@@ -38,6 +48,7 @@ function categoryBy(words: string, { plover, occurrence }: EventFrame): { plover
  */
 export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Event> | null {
   const { trigger } = frame;
+  if (isDenialOfAccusation(context, frame)) return null;
   const agents = context.parties(frame, "agent", "actors");
   const others = context.parties(frame, "recipient", "recipients");
   const joined = context.parties(frame, "via", "actors");

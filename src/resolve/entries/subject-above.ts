@@ -4,7 +4,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { wordsWithin } from "../syntax/climb.ts";
 
 /** Whom a pronoun stands for, and by which rule. */
-export interface AboveReading {
+interface AboveReading {
   readonly id: string;
   readonly rule: "subject-of-clause-above" | "subject-of-sentence-before";
 }

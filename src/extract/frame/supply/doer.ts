@@ -45,7 +45,7 @@ function governingVerb(trees: Trees, verb: number): number | null {
 }
 
 /** "To send", "[of] sending": a verb without a subject of its own. */
-export function isNonFinite(trees: Trees, verb: number): boolean {
+function isNonFinite(trees: Trees, verb: number): boolean {
   const before = verb > 0 ? trees.word(verb - 1) : "";
   if (before === "to") return true;
   return trees.word(verb).endsWith("ing") && !trees.childrenOf(verb, "aux").some((one) => one < verb && verb - one < 4);

@@ -4,7 +4,7 @@ import { governorAt } from "./governor.ts";
 import type { SupplyWord } from "./supply-words.ts";
 
 /** How far a transfer has come, and how sure the words make it. */
-export interface Stage {
+interface Stage {
   readonly value: Transfer["stage"];
   readonly probability: number;
 }

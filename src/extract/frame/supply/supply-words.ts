@@ -10,7 +10,7 @@ const files = new DataFiles("supply", "lexicon of supply");
  * rifles"); `arms`, the supplier of whom its object receives ("Iran armed the Houthis with missiles"); `comes`, the goods
  * ("the drones arrived").
  */
-export type Side = (typeof sides)[number];
+type Side = (typeof sides)[number];
 
 /** A verb or noun that names a transfer. */
 export interface SupplyWord {
