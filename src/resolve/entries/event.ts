@@ -31,9 +31,13 @@ function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventF
 }
 
 /** The category of a frame, or what the words of the act make of it whatever the model has. */
-function categoryBy(words: string, { plover, occurrence }: EventFrame): { plover: Event["plover"]; rule: string | null } {
+function categoryBy(
+  words: string,
+  { plover, occurrence }: EventFrame,
+): { plover: Event["plover"]; rule: string | null } {
   const { value } = plover;
-  if ((value === "COERCE" || value === "ACCUSE") && sanctions.test(words)) return { plover: "SANCTION", rule: "plover-sanctions" };
+  if ((value === "COERCE" || value === "ACCUSE") && sanctions.test(words))
+    return { plover: "SANCTION", rule: "plover-sanctions" };
   if (value === "RETREAT" && occurrence.value === "denied" && meetings.test(words))
     return { plover: "CONSULT", rule: "plover-meeting-not-held" };
   return { plover: value, rule: null };

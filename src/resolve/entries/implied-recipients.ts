@@ -145,8 +145,7 @@ function withBoth(context: DraftContext, event: Draft<Event>, all: readonly Draf
   if (trigger === undefined) return event;
   const isBetween =
     entry.recipients.length === 0 && entry.plover === "AGREE" && between.test(withWordsBehind(context, trigger));
-  const field =
-    isBetween || entry.recipients.some(isBoth) ? "recipients" : entry.actors.some(isBoth) ? "actors" : null;
+  const field = isBetween || entry.recipients.some(isBoth) ? "recipients" : entry.actors.some(isBoth) ? "actors" : null;
   if (field === null) return event;
   const two = twoBefore(context, trigger, event, all);
   if (two === null) return event;

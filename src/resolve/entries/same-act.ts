@@ -42,7 +42,7 @@ function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly R
 
 /** "Two soldiers were killed in an exchange of fire": in one sentence the victims' part of what has its doers in the other. */
 function isPartTold(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
-  if (a.plover !== "ASSAULT" || (a.actors.length > 0) === (b.actors.length > 0)) return false;
+  if (a.plover !== "ASSAULT" || a.actors.length > 0 === b.actors.length > 0) return false;
   if (!share(context, a.recipients, b.recipients)) return false;
   return from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)));
 }
