@@ -104,6 +104,18 @@ describe("acts that are done by saying something", () => {
   });
 });
 
+test("each claim says by which rule it is its claimant's", () => {
+  const { claims, claimants } = claimsIn(bought, "bought drones", [said]);
+  expect(claimants).toEqual([{ rule: "speaker of the content", words: claims[0]?.evidence }]);
+  expect(claimsIn(bought, "bought", []).claimants.map(({ rule }) => rule)).toEqual(["report's own voice"]);
+});
+
+test("what an act's stage makes of its certainty is among the rules", () => {
+  const planned = claimsIn(bought, "bought", [], { kind: "event", occurrence: "planned" });
+  expect(planned.rules.map(({ rule }) => rule)).toContain("occurrence");
+  expect(claimsIn(bought, "bought", [said]).rules.map(({ rule }) => rule)).toEqual(["saying"]);
+});
+
 test("evidence and rules lie in the text", () => {
   const { claims, rules } = claimsIn(bought, "bought", [said]);
   const { text } = tree(bought);

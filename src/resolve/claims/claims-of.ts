@@ -16,8 +16,10 @@ export interface ClaimRule {
 export interface Claims {
   readonly claims: Claim[];
   readonly certainty: Certainty;
-  /** Why, for whoever asks. */
+  /** Why it is that certain, for whoever asks. */
   readonly rules: readonly ClaimRule[];
+  /** Why each of the claims is whose it is, in their order: the rule, and the words it rests on. */
+  readonly claimants: readonly { readonly rule: string; readonly words: readonly Range[] }[];
 }
 
 /**
@@ -45,7 +47,26 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     about.stage === "refused";
   const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
   const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
-  return { claims: all, certainty: capped(together(all, certainties), about), rules };
+  const held = together(all, certainties);
+  const certainty = capped(held, about);
+  const [first] = triggers;
+  const cap: ClaimRule[] =
+    first === undefined || (certainty.modality === held.modality && certainty.polarity === held.polarity)
+      ? []
+      : [{ rule: about.kind === "transfer" ? "stage" : "occurrence", words: first }];
+  return {
+    claims: all,
+    certainty,
+    rules: [...rules, ...cap],
+    claimants: all.map((claim) => ({ rule: claimantRule(claim, about), words: claim.evidence })),
+  };
+}
+
+/** By which rule a claim is its claimant's. */
+function claimantRule({ by, stance }: Claim, { kind }: About): string {
+  if (by === "author") return "report's own voice";
+  if (stance === "denies") return "denial";
+  return kind === "threat" && stance === "warns" ? "maker of the threat" : "speaker of the content";
 }
 
 /** A headline says again what the report tells: whoever tells it there claims it. */

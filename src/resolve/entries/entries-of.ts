@@ -1,5 +1,6 @@
 import type { Frame } from "../../extract/frame/index.ts";
 import type { Event } from "../../record/index.ts";
+import { type Range, spanOf } from "../../text/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
 import { withBoundParties } from "./bound-parties.ts";
@@ -83,18 +84,26 @@ function finished(context: DraftContext, { id, draft }: Placed, all: readonly Pl
 
 /** Who claims it, all its passages taken together. */
 function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameEntry>, entry: FrameEntry): FrameEntry {
-  const { claims, certainty, rules } = claimsOf(triggers, {
+  const {
+    claims,
+    certainty,
+    rules,
+    claimants = [],
+  } = claimsOf(triggers, {
     kind: entry.kind,
     agents: agentsOf(entry),
     ...(entry.kind === "event" ? { occurrence: entry.occurrence, category: entry.plover } : {}),
     ...(entry.kind === "transfer" ? { stage: entry.stage } : {}),
   });
-  const why = rules.map(({ rule, words: { start, end } }) => ({
-    field: "certainty",
-    by: rule,
-    words: [{ start, end, text: text.slice(start, end) }],
-  }));
-  return { ...entry, claims, certainty, reasons: [...entry.reasons, ...why] };
+  const reason = (field: string, by: string, words: readonly Range[]) => ({
+    field,
+    by,
+    words: words.map((range) => spanOf(text, range)),
+  });
+  const judged = rules.map(({ rule, words }) => reason("certainty", rule, [words]));
+  const plain = certainty === null || judged.length > 0 ? [] : [reason("certainty", "plainly told", triggers)];
+  const whose = claimants.map(({ rule, words }, at) => reason(`claims.${at}`, rule, words));
+  return { ...entry, claims, certainty, reasons: [...entry.reasons, ...whose, ...judged, ...plain] };
 }
 
 /** MOBILIZE in the sentence of an ASSAULT by the same actor is part of it (PLOVER 2021, section on MOBILIZE). */

@@ -35,6 +35,8 @@ export interface ReadClaims {
   readonly claims: Claim[];
   readonly certainty: Certainty | null;
   readonly rules: readonly { readonly rule: string; readonly words: Range }[];
+  /** Why each of the claims is whose it is, in their order. */
+  readonly claimants?: readonly { readonly rule: string; readonly words: readonly Range[] }[];
 }
 
 /** What {@link entriesOf} makes entries of. */
