@@ -54,6 +54,8 @@ describe("constructions", () => {
     ["Poland, which ordered 1,000 K2 tanks from South Korea in 2022, waits.", "South Korea", "Poland", "ordered"],
     ["North Korea may be sending artillery shells to Russia by rail.", "North Korea", "Russia", "considered"],
     ["Officers seized a consignment of Belarusian rifles bound for Libya.", "Belarusian", "Libya", "intercepted"],
+    ["Rwanda has always denied arming the M23 rebels.", "Rwanda", "the M23 rebels", "delivered"],
+    ["The general condemned the Western supply of drones to Armenian forces.", "Western", "Armenian forces", "unknown"],
     ["He was asked whether Germany would supply weapons to the Kurds.", "Germany", "the Kurds", "considered"],
   ])("%s", async (text, supplier, recipient, stage) => {
     expect((await read(text)).told).toMatchObject([{ supplier: [supplier], recipient: [recipient], stage }]);

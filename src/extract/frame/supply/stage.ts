@@ -92,6 +92,7 @@ function ofGovernor(trees: Trees, at: number): Stage | null {
     const head = trees.head(word);
     if (head < 0 || /^(?:parataxis|punct|appos)$/u.test(trees.kind(word)) || trees.relation(word) === "acl:relcl")
       break;
+    if (trees.kind(word) === "conj" && word !== at) break;
     // What stands before a verb is its subject: "sales were halted" is governed, "sales rose" is not.
     const isSubject = word < head && trees.isVerb(head) && !trees.isPassive(head);
     const governor = trees.isVerb(head) && !isSubject ? governorAt(trees, head) : null;

@@ -73,7 +73,7 @@ function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): T
     probability: likely,
     roles: roles.sort((a, b) => a.range.start - b.range.start),
     stage: stageOf(trees, at, act),
-    type: { value: naming?.type ?? "unknown", probability: likely },
+    type: { value: item === undefined ? "arms" : (naming?.type ?? "unknown"), probability: likely },
   };
 }
 
@@ -105,7 +105,7 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
   const isArming = side === "arms" || (things.length === 0 && withThings.length > 0);
   const items = isArming && withThings.length > 0 ? withThings : things;
   const [first] = items;
-  if (first === undefined) return null;
+  if (first === undefined) return passive ? null : ofArming(trees, verb, doer, bare);
   const further = [
     ...around,
     ...items.flatMap((item) => nominalsOf(trees, item)),
@@ -135,6 +135,13 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
     toldOf(trees, verb);
   const maker = passive ? makerOf(trees, items) : null;
   return { supplier: doer ?? firstAfter(further, verb, /^from$/u) ?? maker, recipient: to, via, items: whole };
+}
+
+/** "Arming Ukraine", "armed the M23 rebels": the arms are in the verb itself. */
+function ofArming(trees: Trees, verb: number, doer: number | null, objects: readonly number[]): Parties | null {
+  if (!/^arm(?:s|ed|ing)?$/u.test(trees.word(verb))) return null;
+  const recipient = objects.find((one) => /\p{Lu}/u.test(textOf(trees, nounPhrase(trees, one)))) ?? null;
+  return recipient === null ? null : { supplier: doer, recipient, via: [], items: [] };
 }
 
 /** Whom one tells what one does: the "Russia" of "told Russia it cannot deliver". */
@@ -254,8 +261,11 @@ function makerOf(trees: Trees, items: readonly number[]): number | null {
   );
 }
 
+/** Adjectives of states, and of what acts like one: "Korean" of "North Korean", "Western". */
 function isNational(trees: Trees, at: number): boolean {
-  return isNamed(trees, at) && stateNamed(original(trees, at)) !== null;
+  if (!isNamed(trees, at)) return false;
+  if (/^(?:western|european|eu|nato)$/u.test(trees.word(at))) return true;
+  return stateNamed(original(trees, at)) !== null || (at > 0 && stateNamed(trees.slice(at - 1, at + 1)) !== null);
 }
 
 function isNamed(trees: Trees, at: number): boolean {

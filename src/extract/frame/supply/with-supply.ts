@@ -25,8 +25,9 @@ export function withSupply(frames: readonly Frame[], told: readonly TransferFram
   return found.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
 }
 
+/** Whether it has both sides; what is supplied is in the verb itself where it names nothing ("arming Ukraine"). */
 function isWhole({ roles }: TransferFrame): boolean {
-  return ["agent", "recipient", "item"].every((role) => roles.some((one) => one.role === role));
+  return ["agent", "recipient"].every((role) => roles.some((one) => one.role === role));
 }
 
 function tellsTheSame(a: TransferFrame, b: TransferFrame): boolean {
