@@ -1,12 +1,16 @@
 import { mixed } from "./hash.ts";
 import { rarityOfCode } from "./rarity.ts";
-import { NAME, NUMBER, type Sketch, wordOf } from "./sketch.ts";
+import type { Sketch } from "./sketch.ts";
+import { NAME, NUMBER, wordOf } from "./word-code.ts";
 
 /** How many minima are taken of each sentence: as many chances that two wordings of it meet in a bucket. */
 const minima = 3;
 
 /** A word that tells less is no part of a shingle. */
 const telling = 0.25;
+
+/** A name or a number weighs so much more than a word as rare. */
+const factWeight = 1.5;
 
 /** How many telling words further on the second word of a shingle may stand. */
 const reach = 3;
@@ -31,16 +35,20 @@ export function bucketsOf({ sentences }: Sketch): number[] {
 }
 
 function minimaOf(sentence: Uint32Array): number[] {
-  const words = [...sentence].filter((code) => rarityOfCode(wordOf(code)) >= telling);
+  const words: { word: number; weight: number }[] = [];
+  for (const code of sentence) {
+    const word = wordOf(code);
+    const rarity = rarityOfCode(word);
+    if (rarity >= telling) words.push({ word, weight: rarity * rarity * (isFact(code) ? factWeight : 1) });
+  }
   const least: { bucket: number; time: number }[] = [];
   words.forEach((first, at) => {
     for (let to = at + 1; to <= Math.min(at + reach, words.length - 1); to++) {
-      const second = words[to] ?? 0;
-      if (wordOf(first) === wordOf(second)) continue;
-      const weight = weightOf(first) * weightOf(second);
-      const shingle = shingleOf(wordOf(first), wordOf(second));
+      const second = words[to];
+      if (second === undefined || first.word === second.word) continue;
+      const shingle = shingleOf(first.word, second.word);
       for (let order = 0; order < minima; order++) {
-        const time = -Math.log(unit(shingle.high, shingle.low, order)) / weight;
+        const time = -Math.log(unit(shingle.high, shingle.low, order)) / (first.weight * second.weight);
         if (time < (least[order]?.time ?? Number.POSITIVE_INFINITY)) least[order] = { bucket: shingle.id, time };
       }
     }
@@ -48,10 +56,7 @@ function minimaOf(sentence: Uint32Array): number[] {
   return least.map(({ bucket }) => bucket);
 }
 
-function weightOf(code: number): number {
-  const rarity = rarityOfCode(wordOf(code));
-  return rarity * rarity * ((code & (NAME | NUMBER)) !== 0 ? 1.5 : 1);
-}
+const isFact = (code: number) => (code & (NAME | NUMBER)) !== 0;
 
 /** Two words in either order as one number of 52 bits. */
 function shingleOf(a: number, b: number): { readonly id: number; readonly high: number; readonly low: number } {

@@ -42,8 +42,16 @@ export function comparedText({ report, stray }: Pick<ReportRecord, "report" | "s
   for (const { start, end } of sentences(prose)) {
     const terms = termsOf(prose.slice(start, end), start).map((term): ComparedTerm => {
       while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= term.start) quote++;
-      const { stem, start, end, name, number } = term;
-      return { stem, start, end, name, number, quoted: (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start };
+      const { stem, code, start, end, name, number } = term;
+      return {
+        stem,
+        code,
+        start,
+        end,
+        name,
+        number,
+        quoted: (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start,
+      };
     });
     if (terms.length > 0) found.push({ start, end, terms });
     count += terms.length;

@@ -5,46 +5,40 @@ import { comparedText } from "./compared-text.ts";
 import { copyFrom, likelihoodOf } from "./judge.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepared } from "./prepared.ts";
-import { describedBytes, describedFrom, sketchOf } from "./sketch.ts";
-import { type Traits, traitsOf } from "./traits.ts";
-import { type WordBag, wordBag, wordOverlap } from "./word-overlap.ts";
+import { type Described, describedBytes, describedFrom, sketchOf } from "./sketch.ts";
+import { traitsOf } from "./traits.ts";
+import { overlapWith, type WordBag, wordBag } from "./word-overlap.ts";
 
-/** A report that is being compared. */
-export interface Opened {
-  readonly traits: Traits;
-  readonly bag: WordBag;
-  /** Made when it is first needed. */
+/** A report that is being compared; what takes long to make is made when it is first needed. */
+export interface Opened extends Described {
+  bag(): WordBag;
   prepared(): Prepared;
 }
 
 /** Reports that share fewer of their rare words are not compared sentence by sentence; no copies of the set do. */
 export const leastOverlap = 0.35;
 
+const perWeight = 1000;
+
 /** Tells copies of reports: how the store finds and compares them. */
 export const copyComparer: Comparer<Opened> = {
-  method: "sentence-alignment 2",
+  method: "sentence-alignment 3",
 
   sketch({ report, stray }) {
     const sketch = sketchOf(comparedText({ report, stray }));
-    return { bytes: describedBytes({ sketch, traits: traitsOf(report) }), buckets: bucketsOf(sketch) };
+    const weight = Math.round(perWeight * wordBag(sketch).weight);
+    return { bytes: describedBytes({ sketch, weight, traits: traitsOf(report) }), buckets: bucketsOf(sketch) };
   },
 
   open(bytes) {
-    const { sketch, traits } = describedFrom(bytes);
-    const bag = wordBag(sketch);
-    let made: Prepared | undefined;
-    return {
-      traits,
-      bag,
-      prepared: () => {
-        made ??= prepared(sketch, bag);
-        return made;
-      },
-    };
+    const described = describedFrom(bytes);
+    const { sketch } = described;
+    const bag = once(() => wordBag(sketch));
+    return { ...described, bag, prepared: once(() => prepared(sketch, bag())) };
   },
 
   compare(first, second): Likeness | null {
-    if (wordOverlap(first.bag, second.bag) < leastOverlap) return null;
+    if (overlapWith(first.bag(), second.sketch, second.weight / perWeight) < leastOverlap) return null;
     const measured = measure(first.prepared(), second.prepared());
     const likelihood = likelihoodOf(measured);
     if (likelihood < copyFrom) return null;
@@ -56,3 +50,11 @@ export const copyComparer: Comparer<Opened> = {
     };
   },
 };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,6 +1,7 @@
 import { mixed } from "./hash.ts";
 import { rarityOfCode } from "./rarity.ts";
-import { NAME, NUMBER, QUOTED, type Sketch, wordOf } from "./sketch.ts";
+import type { Sketch } from "./sketch.ts";
+import { NAME, NUMBER, QUOTED, wordOf } from "./word-code.ts";
 import { type WordBag, wordBag } from "./word-overlap.ts";
 
 /** A sentence of a sketch, ready to be aligned. */
@@ -78,5 +79,5 @@ function preparedSentence(codes: Uint32Array): PreparedSentence {
 function runOf(codes: Uint32Array, from: number, length: number): number {
   let run = 0;
   for (let at = from; at < from + length; at++) run = mixed((run ^ wordOf(codes[at] ?? 0)) >>> 0) + 0x9e3779b9;
-  return run >>> 0;
+  return run | 0;
 }

@@ -1,7 +1,8 @@
+import { endianness } from "node:os";
 import { OnrecordError } from "../../util/problem.ts";
-import type { ComparedText } from "./compared-text.ts";
-import { hash32 } from "./hash.ts";
+import type { ComparedTerm, ComparedText } from "./compared-text.ts";
 import type { Traits } from "./traits.ts";
+import { NAME, NUMBER, QUOTED } from "./word-code.ts";
 
 /**
  * What is kept of a report to compare it with others: for each sentence its words in order, each as one number of which
@@ -12,45 +13,31 @@ export interface Sketch {
   readonly sentences: readonly Uint32Array[];
 }
 
-/** Flags of a word of a sketch. */
-export const NAME = 1;
-export const NUMBER = 2;
-export const QUOTED = 4;
-const FLAGS = NAME | NUMBER | QUOTED;
-
-/** A word of a sketch without its flags. */
-export const wordOf = (code: number): number => (code & ~FLAGS) >>> 0;
-
-/** The number that stands for a stem in a sketch. */
-export function stemCode(stem: string): number {
-  const known = codes.get(stem);
-  if (known !== undefined) return known;
-  const code = (hash32(stem) & ~FLAGS) >>> 0;
-  if (codes.size >= mostCodes) codes.clear();
-  codes.set(stem, code);
-  return code;
-}
-
-/** Numbers of stems seen before. */
-const codes = new Map<string, number>();
-const mostCodes = 200_000;
-
 /** The sketch of a report's text. */
 export function sketchOf({ title, sentences }: ComparedText): Sketch {
   return {
-    title: Uint32Array.from(title, ({ stem }) => stemCode(stem)),
-    sentences: sentences.map(({ terms }) =>
-      Uint32Array.from(terms, ({ stem, name, number, quoted }) => {
-        const flags = (name ? NAME : 0) | (number ? NUMBER : 0) | (quoted ? QUOTED : 0);
-        return (stemCode(stem) | flags) >>> 0;
-      }),
-    ),
+    title: codesOf(title, ({ code }) => code),
+    sentences: sentences.map(({ terms }) => codesOf(terms, flagged)),
   };
+}
+
+function flagged({ code, name, number, quoted }: ComparedTerm): number {
+  return code | (name ? NAME : 0) | (number ? NUMBER : 0) | (quoted ? QUOTED : 0);
+}
+
+function codesOf<T>(terms: readonly T[], code: (term: T) => number): Uint32Array {
+  const codes = new Uint32Array(terms.length);
+  terms.forEach((term, at) => {
+    codes[at] = code(term);
+  });
+  return codes;
 }
 
 /** A sketch with what else tells of its report. */
 export interface Described {
   readonly sketch: Sketch;
+  /** What its different words weigh together, in thousandths. */
+  readonly weight: number;
   readonly traits: Traits;
 }
 
@@ -59,13 +46,13 @@ const UPDATED = 2;
 const DATED = 4;
 /** Days are counted from here, so that none on record is below 0. */
 const dayZero = -1_000_000;
-const headLength = 4;
+const headLength = 5;
 
 /**
- * A sketch and traits as bytes: flags, day and outlet, the number of sentences, the length of the title and of each
+ * A sketch and traits as bytes: flags, day, outlet, weight, the number of sentences, the length of the title and of each
  * sentence, then their words; whole numbers of 32 bits.
  */
-export function describedBytes({ sketch: { title, sentences }, traits }: Described): Uint8Array {
+export function describedBytes({ sketch: { title, sentences }, weight, traits }: Described): Uint8Array {
   const { published, credited, updated, outlet } = traits;
   const flags = (credited ? CREDITED : 0) | (updated ? UPDATED : 0) | (published === null ? 0 : DATED);
   const parts = [title, ...sentences];
@@ -73,6 +60,7 @@ export function describedBytes({ sketch: { title, sentences }, traits }: Describ
     flags,
     (published ?? dayZero) - dayZero,
     outlet,
+    weight,
     sentences.length,
     ...parts.map(({ length }) => length),
   ];
@@ -89,7 +77,7 @@ export function describedBytes({ sketch: { title, sentences }, traits }: Describ
 /** What bytes of {@link describedBytes} hold. @throws {OnrecordError} `store-unusable` where they hold nothing such. */
 export function describedFrom(bytes: Uint8Array): Described {
   const codes = fromLittleEndian(bytes);
-  const [flags = 0, day = 0, outlet = 0, count = 0] = codes;
+  const [flags = 0, day = 0, outlet = 0, weight = 0, count = 0] = codes;
   const lengths = codes.subarray(headLength, headLength + count + 1);
   let at = headLength + count + 1;
   const [title, ...sentences] = Array.from(lengths, (length) => {
@@ -100,22 +88,21 @@ export function describedFrom(bytes: Uint8Array): Described {
   if (title === undefined || sentences.length !== count || at !== codes.length) throw damaged(bytes.length);
   const published = (flags & DATED) === 0 ? null : day + dayZero;
   const traits = { published, credited: (flags & CREDITED) !== 0, updated: (flags & UPDATED) !== 0, outlet };
-  return { sketch: { title, sentences }, traits };
+  return { sketch: { title, sentences }, weight, traits };
 }
 
+const bigEndian = endianness() === "BE";
+
 function littleEndian(codes: Uint32Array): Uint8Array {
-  const bytes = new Uint8Array(codes.length * 4);
-  const view = new DataView(bytes.buffer);
-  codes.forEach((code, at) => {
-    view.setUint32(at * 4, code, true);
-  });
-  return bytes;
+  const bytes = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength);
+  return new Uint8Array(bigEndian ? bytes.swap32() : bytes);
 }
 
 function fromLittleEndian(bytes: Uint8Array): Uint32Array {
   if (bytes.length % 4 !== 0) throw damaged(bytes.length);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
+  const own = Buffer.from(new Uint8Array(bytes).buffer);
+  const { buffer, byteOffset, length } = bigEndian ? own.swap32() : own;
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
 function damaged(length: number): OnrecordError {

@@ -1,10 +1,13 @@
 import { folded } from "./folded.ts";
 import { numberWords } from "./number-words.ts";
+import { stemCode } from "./word-code.ts";
 
 /** A word of a report as texts are compared by it. */
 export interface Term {
   /** Folded and without its ending: "Talks" and "talked" are one. */
   readonly stem: string;
+  /** The number that stands for its stem. */
+  readonly code: number;
   readonly start: number;
   readonly end: number;
   /** Whether it stands with a capital where a sentence does not ask for one. */
@@ -30,17 +33,20 @@ const days = new Set(
  */
 export function termsOf(sentence: string, from = 0): Term[] {
   const found: Term[] = [];
-  for (const match of sentence.matchAll(term)) {
+  term.lastIndex = 0;
+  // Most of what keeping a report for comparison takes; an iterator over the matches takes half as much again.
+  for (let match = term.exec(sentence); match !== null; match = term.exec(sentence)) {
     const [word] = match;
-    const { stem, capital, number } = formOf(word);
+    const { stem, code, capital, number } = formOf(word);
     const start = from + match.index;
-    found.push({ stem, start, end: start + word.length, name: capital && found.length > 0, number });
+    found.push({ stem, code, start, end: start + word.length, name: capital && found.length > 0, number });
   }
   return found;
 }
 
 interface Form {
   readonly stem: string;
+  readonly code: number;
   readonly capital: boolean;
   readonly number: boolean;
 }
@@ -55,8 +61,10 @@ function formOf(word: string): Form {
   const lower = folded(word).replace(/'s?$/u, "");
   const digits = /^\p{N}/u.test(word) ? word.replaceAll(",", "") : numberWords.get(lower);
   const capital = /^\p{Lu}/u.test(word);
+  const stem = digits ?? stemOf(lower);
   const form = {
-    stem: digits ?? stemOf(lower),
+    stem,
+    code: stemCode(stem),
     capital,
     number: digits !== undefined || (capital && days.has(lower)),
   };

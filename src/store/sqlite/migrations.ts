@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { addBucketLevels } from "./migrations/add-bucket-levels.ts";
 import { addCopies } from "./migrations/add-copies.ts";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addIntake } from "./migrations/add-intake.ts";
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   addUrgency,
   indexPictures,
   followChanges,
+  addBucketLevels,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { StoreTables } from "../tables.ts";
+import { levels } from "./bucket-levels.ts";
 
 /** A bucket takes no more reports: what so many share tells nothing, and looking it up costs the same in any record. */
 const mostOfABucket = 32;
@@ -26,7 +27,8 @@ export async function candidatesOf(
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly open: readonly number[] }> {
   const { rows } = await sql<{ readonly bucket: number; readonly version: number }>`
     select bucket.bucket, bucket.version
-    from json_each(${JSON.stringify(buckets)}) as own cross join bucket on bucket.bucket = own.value
+    from json_each(${JSON.stringify(levels)}) as levels cross join json_each(${JSON.stringify(buckets)}) as own
+      cross join bucket on bucket.level = levels.value and bucket.bucket = own.value
   `.execute(transaction);
   const sizes = new Map<number, number>();
   for (const { bucket } of rows) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);

@@ -1,5 +1,6 @@
-import { sql, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { StoreTables } from "../tables.ts";
+import { removeBuckets } from "./bucket-levels.ts";
 import { settle } from "./settle.ts";
 
 /** Takes a version out of what copies are found by; what counted with it or beside it is settled anew. */
@@ -11,9 +12,7 @@ export async function removeFromCopies(transaction: Transaction<StoreTables>, ve
     .where("version", "=", version)
     .executeTakeFirst();
   if (sketch === undefined) return;
-  await sql`
-    delete from bucket where version = ${version} and bucket in (select value from json_each(${sketch.buckets}))
-  `.execute(transaction);
+  await removeBuckets(transaction, version, sketch.buckets);
   await transaction.deleteFrom("sketch").where("version", "=", version).execute();
   if (sketch.cluster !== null) await clusterAnew(transaction, sketch.cluster);
 }

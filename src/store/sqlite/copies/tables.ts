@@ -30,6 +30,8 @@ interface ClusterTable {
 
 /** A version that is in a bucket. */
 interface BucketTable {
+  /** Counts from 0, where those are that came last. */
+  readonly level: number;
   readonly bucket: number;
   readonly version: number;
 }

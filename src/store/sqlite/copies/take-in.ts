@@ -8,6 +8,7 @@ import type { Comparer, Copies } from "../../copies.ts";
 import { fromJson } from "../../from-json.ts";
 import { yes } from "../current.ts";
 import type { StoreTables } from "../tables.ts";
+import { moveBuckets, putBuckets } from "./bucket-levels.ts";
 import { type Candidate, candidatesOf, sourcesBeyond } from "./candidates.ts";
 import { type Link, settle } from "./settle.ts";
 
@@ -27,16 +28,23 @@ export async function takeIn<Opened>(
     await letOthersRun();
     const waiting = await db.selectFrom("uncompared").select("version").limit(1).execute();
     if (waiting.length === 0) return taken;
-    taken += await db.transaction().execute(async (transaction) => {
-      const versions = await transaction
+    const versions = await db.transaction().execute(async (transaction) => {
+      const next = await transaction
         .selectFrom("uncompared")
         .select("version")
         .orderBy("version")
         .limit(batch)
         .execute();
-      for (const { version } of versions) await takeInOne(transaction, comparer, version);
-      return versions.length;
+      const versions = next.map(({ version }) => version);
+      await transaction
+        .deleteFrom("uncompared")
+        .where("version", "<=", versions.at(-1) ?? 0)
+        .execute();
+      for (const version of versions) await takeInOne(transaction, comparer, version);
+      return versions;
     });
+    taken += versions.length;
+    await moveBuckets(db, versions);
   }
 }
 
@@ -61,7 +69,6 @@ async function takeInOne<Opened>(
   comparer: Comparer<Opened>,
   version: number,
 ): Promise<void> {
-  await transaction.deleteFrom("uncompared").where("version", "=", version).execute();
   const record = await comparedPart(transaction, version);
   if (record === null) return;
   const { bytes, buckets } = comparer.sketch(record);
@@ -75,9 +82,8 @@ async function takeInOne<Opened>(
     .insertInto("sketch")
     .values({ version, bytes, buckets: JSON.stringify(buckets), cluster: null, origin: null })
     .execute();
-  await sql`
-    insert into bucket (bucket, version) select value, ${version} from json_each(${JSON.stringify(open)})
-  `.execute(transaction);
+  await putBuckets(transaction, version, open);
+  if (links.length === 0) return;
   for (const link of links) await transaction.insertInto("likeness").values(link).execute();
   await settle(transaction, [version]);
 }
