@@ -50,7 +50,7 @@ const benches = {
   "gold-frames": goldFramed,
   rules,
 };
-const [name = "speed", argument] = process.argv.slice(2);
+const [name = "speed", argument, record] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];
 if (bench === undefined) {
   process.stderr.write(
@@ -58,4 +58,4 @@ if (bench === undefined) {
   );
   process.exit(2);
 }
-await bench(argument);
+await bench(argument, record);

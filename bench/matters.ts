@@ -1,34 +1,49 @@
+import { existsSync } from "node:fs";
 import { crowdedGroups } from "./matters/crowded.ts";
-import { entryPairs } from "./matters/entry-pairs.ts";
+import { entryPairs, yearsApart } from "./matters/entry-pairs.ts";
 import { fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
 import { readGroups } from "./matters/read-groups.ts";
-import { realFigures, realPairs } from "./matters/real-pairs.ts";
+import { groupPairs, type RealGroup, realGroups, scoreGroups } from "./matters/real-groups.ts";
+import { articlesOfPairs, realFigures, realPairs } from "./matters/real-pairs.ts";
+import { realRecords } from "./matters/real-records.ts";
 import { wornGroups } from "./matters/worn.ts";
+import { shared } from "./shared.ts";
 
 /** A real pair weighs as much as so many invented ones: there are fewer, and they are what the product meets. */
 const realWeight = 8;
+/** The same of pairs in real groups, of which there are many, and of pairs made to be years apart. */
+const groupWeight = 2;
+const yearsWeight = 0.2;
 
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
  *
  * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
- * weights fitted on that half as it is, worn and crowded, and on real pairs.
+ * weights fitted on that half as it is, worn and crowded, and on real groups and pairs.
+ * @param record - a record in which the real articles are kept as read, so that they need not be read again.
  */
-export async function matters(what = "held"): Promise<void> {
+export async function matters(what = "held", record?: string): Promise<void> {
+  const half = what === "held" ? "held" : "fit";
+  const real = realGroups(half);
+  const wanted = new Set([...real.flatMap(({ reports }) => reports.map(({ report }) => report)), ...articlesOfPairs()]);
+  const records = existsSync(shared) ? await realRecords(wanted, record) : null;
+  const groups = readGroups(half);
   if (what === "fit") {
-    const groups = readGroups("fit");
     const crowded = crowdedGroups(groups);
     const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
+    const invented = views.flatMap(entryPairs);
+    const inGroups = records === null ? [] : groupPairs(real, records);
     const { bias, weights } = fitWeights([
-      { pairs: views.flatMap(entryPairs), cost: 1 },
-      { pairs: realPairs("fit"), cost: realWeight },
+      { pairs: invented, cost: 1 },
+      { pairs: records === null ? [] : realPairs("fit", records), cost: realWeight },
+      { pairs: inGroups, cost: groupWeight },
+      { pairs: yearsApart([...invented, ...inGroups]), cost: yearsWeight },
     ]);
     for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
     process.stdout.write(`bias ${bias.toFixed(2)}\n`);
     return;
   }
-  const groups = readGroups(what === "on-fit" ? "fit" : "held");
   const all = await joinWithProduct(groups);
   if (what === "on-fit") process.stdout.write(faults(all));
   process.stdout.write(figures(`${groups.length} groups`, all));
@@ -37,19 +52,37 @@ export async function matters(what = "held"): Promise<void> {
   process.stdout.write(
     figures("the same, worn and crowded", await joinWithProduct(wornGroups(crowdedGroups(groups), 7))),
   );
-  process.stdout.write(realFigures(what === "on-fit" ? "fit" : "held"));
   const hard = groups.filter((group) => group.hard);
   process.stdout.write(figures(`${hard.length} hard groups alone`, await joinWithProduct(hard)));
+  if (records === null) return;
+  process.stdout.write(await realGroupFigures(real, records, what === "on-fit"));
+  process.stdout.write(realFigures(half, records));
+}
+
+async function realGroupFigures(
+  groups: readonly RealGroup[],
+  records: Parameters<typeof scoreGroups>[1],
+  list: boolean,
+): Promise<string> {
+  const scored = await scoreGroups(groups, records);
+  const told = list ? scored.faults.map((fault) => `  ${fault}\n`).join("") : "";
+  const pairs = { title: `${groups.length} groups of real articles, read by the product`, score: scored };
+  return `${told}${pairsLine(pairs.title, pairs.score)}`;
 }
 
 /** Pairwise figures, and the share of matters whose sources are counted exactly right. */
-function figures(title: string, { pairs: { gold, found, right }, sources }: JoinedGroups): string {
+function figures(title: string, { pairs, sources }: JoinedGroups): string {
   const exact = sources.filter((one) => one.gold === one.found).length;
-  const percent = (part: number, whole: number) => (whole === 0 ? "none" : ((100 * part) / whole).toFixed(1));
+  return `${pairsLine(title, pairs)}${sources.length === 0 ? "" : `  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters\n`}`;
+}
+
+function pairsLine(title: string, { gold, found, right }: JoinedGroups["pairs"]): string {
   return `${title}
   pairs of entries     R ${percent(right, gold)}  P ${percent(right, found)}  F1 ${percent(2 * right, gold + found)}  (${gold} pairs)
-${sources.length === 0 ? "" : `  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters\n`}`;
+`;
 }
+
+const percent = (part: number, whole: number) => (whole === 0 ? "none" : ((100 * part) / whole).toFixed(1));
 
 function faults({ wrong, missed, sources }: JoinedGroups): string {
   return [

@@ -14,7 +14,7 @@ export interface CostingPairs {
 }
 
 /** Logistic regression of whether entries are about the same thing. */
-export function fitWeights(all: readonly CostingPairs[], penalty = 0.001): Fitted {
+export function fitWeights(all: readonly CostingPairs[], penalty = 0.00003): Fitted {
   const names = [...new Set(all.flatMap(({ pairs }) => pairs.flatMap(({ features }) => [...features.keys()])))].sort();
   const examples = all.flatMap(({ pairs, cost }) =>
     pairs.map(({ features, same }) => ({ values: names.map((name) => features.get(name) ?? 0), copies: same, cost })),

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { bias, joinFrom, weights } from "../../src/corroborate/matter/weights.ts";
-import type { EntryPair } from "./entry-pairs.ts";
+import { comparedTrace } from "../../src/corroborate/matter/compared.ts";
+import { logOdds } from "../../src/corroborate/matter/judge.ts";
+import { tracesOf } from "../../src/corroborate/matter/trace-of.ts";
+import { joinFrom } from "../../src/corroborate/matter/weights.ts";
+import type { ReportRecord } from "../../src/record/index.ts";
+import { type EntryPair, featureMap } from "./entry-pairs.ts";
 
 const Side = z.strictObject({ report: z.string(), start: z.int(), end: z.int() });
 const RealPair = z.strictObject({
@@ -10,29 +14,50 @@ const RealPair = z.strictObject({
   one: Side,
   other: Side,
   same: z.boolean(),
-  features: z.record(z.string(), z.number()),
 });
 
-/**
- * Pairs of entries that the product read in different articles of guardian-sdf and that share a key, drawn at random by kind
- * and likelihood: whether they are about the same thing, as a language model judged from their words, with their features as
- * they were when it did. Half of them, by the article, is kept apart.
- */
-export function realPairs(half: "fit" | "held"): EntryPair[] {
-  return readFileSync(new URL("real-pairs.jsonl", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => RealPair.parse(JSON.parse(line)))
-    .filter((pair) => pair.half === half)
-    .map(({ features, same }) => ({ features: new Map(Object.entries(features)), same }));
+/** A pair of entries as the product read them, and whether they are about the same thing. */
+interface JudgedPair extends EntryPair {
+  readonly odds: number;
 }
 
+/**
+ * Pairs of entries that the product read in different articles of guardian-sdf and that shared a key, drawn at random by
+ * kind and likelihood: whether they are about the same thing, as a language model judged from their words. Half of them, by
+ * the article, is kept apart; those that the product reads otherwise now are left out.
+ */
+export function realPairs(half: "fit" | "held", records: ReadonlyMap<string, ReportRecord>): JudgedPair[] {
+  const traceAt = ({ report, start, end }: z.infer<typeof Side>, kind: string) => {
+    const record = records.get(report);
+    const place = record?.entries.findIndex(
+      ({ kind: own, evidence }) =>
+        own === kind &&
+        Math.min(...evidence.map((span) => span.start)) === start &&
+        Math.max(...evidence.map((span) => span.end)) === end,
+    );
+    const trace = record === undefined || place === undefined ? undefined : tracesOf(record)[place];
+    return trace === undefined ? null : comparedTrace(trace);
+  };
+  return pairsOfFile()
+    .filter((pair) => pair.half === half)
+    .flatMap(({ kind, one, other, same }) => {
+      const [a, b] = [traceAt(one, kind), traceAt(other, kind)];
+      return a === null || b === null ? [] : [{ features: featureMap(a, b), same, odds: logOdds(a, b) }];
+    });
+}
+
+/** The articles in which the pairs are. */
+export const articlesOfPairs = () => pairsOfFile().flatMap(({ one, other }) => [one.report, other.report]);
+
+const pairsOfFile = () =>
+  readFileSync(new URL("real-pairs.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => RealPair.parse(JSON.parse(line)));
+
 /** How many real pairs are judged rightly by the product's weights. */
-export function realFigures(half: "fit" | "held"): string {
-  const pairs = realPairs(half).map(({ features, same }) => ({
-    same,
-    said: [...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), bias) >= joinFrom,
-  }));
+export function realFigures(half: "fit" | "held", records: ReadonlyMap<string, ReportRecord>): string {
+  const pairs = realPairs(half, records).map(({ same, odds }) => ({ same, said: odds >= joinFrom }));
   const count = (same: boolean, said: boolean) =>
     pairs.filter((pair) => pair.same === same && pair.said === said).length;
   const [right, extra, missed] = [count(true, true), count(false, true), count(true, false)];

@@ -11,26 +11,33 @@ const words = 3;
 /** Whole numbers that an entry shares with those that may be about the same: two of them meet in one key at least. */
 export function blockingKeys(trace: Compared): number[] {
   const { kind, agents, recipients, place } = trace;
-  const months = monthsOf(trace);
+  const months = [...new Set([...monthsOf(trace.from ?? trace.told), ...monthsOf(trace.told)])];
   const from = labels(agents);
   const to = labels(recipients);
-  const rare = [...trace.stems.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, words);
+  const rare = [...new Set([...rarest(trace.weights), ...rarest(trace.aroundWeights)])];
   const keys = [
     ...from.flatMap((one) => to.map((other) => [one, other].sort().join(">"))),
     ...[...from, ...to].flatMap((one) => months.map((month) => `${one} ${month}`)),
     ...trace.names.slice(0, names).flatMap((name) => [...from, ...to, ...months].map((one) => `${name} ${one}`)),
     ...(place === null ? [] : months.map((month) => `${place.geonames ?? place.name} ${month}`)),
+    ...trace.aroundNames.slice(0, names).flatMap((name) => months.map((month) => `${name} ${month}`)),
     ...rare.flatMap((word) => months.map((month) => `${word} ${month}`)),
     ...trace.itemHeads.slice(0, names).flatMap((head) => [...from, ...to].map((one) => `${head} ${one}`)),
   ];
   return [...new Set(keys)].map((key) => Number.parseInt(sha256(`${kind} ${key}`).slice(0, 12), 16));
 }
 
+/** The words that tell most; of those that tell as much the longest. */
+const rarest = (weights: Compared["weights"]) =>
+  [...weights]
+    .sort(([a, one], [b, other]) => other - one || b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, words)
+    .map(([stem]) => stem);
+
 const labels = (all: readonly Party[]) => [...new Set(all.map(({ id, state }) => state ?? id))].slice(0, parties);
 
-/** The month in which an entry holds or was told, and the one before: neighbours meet in one of them. */
-function monthsOf({ from, told }: Compared): number[] {
-  const day = from ?? told;
+/** The month of a day and the one before: neighbours meet in one of them. */
+function monthsOf(day: number | null): number[] {
   if (day === null) return [0];
   const { year, month } = civilParts(day);
   return [year * 12 + month, year * 12 + month - 1];

@@ -3,6 +3,7 @@ import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
+import type { Party } from "./trace.ts";
 
 /** What speaks for and against two entries of one kind being about the same thing; features that are 0 are left out. */
 export function featuresOf(a: Compared, b: Compared): Feature[] {
@@ -14,6 +15,9 @@ export function featuresOf(a: Compared, b: Compared): Feature[] {
     ...dayFeatures(a, b),
     ...placeFeatures(a, b),
     ...wordFeatures(a, b),
+    ...contextFeatures(a, b),
+    ...topicFeatures(a, b),
+    ...deedFeatures(a, b),
     ...speakerFeatures(a, b),
     ...countFeatures(a, b),
     feature("same-report", a.report === b.report ? 1 : 0),
@@ -59,12 +63,17 @@ function dayFeatures(a: Compared, b: Compared): Feature[] {
     const gap = Math.abs(a.told - b.told);
     found.push(feature("told-apart", Math.min(1, Math.log1p(gap) / Math.log1p(2 * longApart))));
     found.push(feature("told-near", gap <= 2 ? 1 : 0, [a.published ?? "", b.published ?? ""]));
+    const sameDays = found.some(({ name }) => name === "day-same" || name === "days-meet");
+    if (!sameDays) found.push(feature("told-long-apart", longShare(gap), [a.published ?? "", b.published ?? ""]));
   }
   return found;
 }
 
+/** How far beyond two months reports are apart: 0 up to there, 1 from two years on. */
+const longShare = (gap: number) => Math.min(1, Math.max(0, Math.log(gap / (2 * longApart)) / Math.log(12)));
+
 /** Kilometres within which two places may be one, and beyond which they are two. */
-const near = 30;
+const nearby = 30;
 const far = 60;
 
 function placeFeatures(a: Compared, b: Compared): Feature[] {
@@ -76,7 +85,7 @@ function placeFeatures(a: Compared, b: Compared): Feature[] {
   }
   const apart = kilometres(one, other);
   if (!one.wide && !other.wide && apart !== null) {
-    if (apart <= near) return [feature("place-same", 1, names)];
+    if (apart <= nearby) return [feature("place-same", 1, names)];
     if (apart >= far) return [feature("place-differs", 1, names)];
     return [];
   }
@@ -101,23 +110,14 @@ const nothingCommon = 0.5;
 const littleCommon = 1.5;
 
 function wordFeatures(a: Compared, b: Compared): Feature[] {
-  const words = [...a.stems].filter(([stem]) => b.stems.has(stem));
-  const weight = (of: Iterable<string>, weights: Compared["weights"]) =>
-    [...of].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
-  const common = weight(
-    words.map(([stem]) => stem),
-    a.weights,
-  );
-  const size = Math.sqrt(weight(a.stems.keys(), a.weights) * weight(b.stems.keys(), b.weights));
-  const share = size === 0 ? 0 : common / size;
-  const texts = words.map(([, word]) => word);
+  const { words, common, share } = sharedWords(a.stems, a.weights, b.stems, b.weights);
   const names = shared(a.narrowNames, b.narrowNames);
   const bothNamed = a.narrowNames.length > 0 && b.narrowNames.length > 0;
   return [
-    feature("words", share, texts),
-    feature("words-of-statement", a.kind === "statement" ? share : 0, texts),
-    feature("words-few", common < nothingCommon && size > 0 ? 1 : 0),
-    feature("words-little", common >= nothingCommon && common < littleCommon ? 1 : 0, texts),
+    feature("words", share, words),
+    feature("words-of-statement", a.kind === "statement" ? share : 0, words),
+    feature("words-few", common < nothingCommon && a.stems.size > 0 && b.stems.size > 0 ? 1 : 0),
+    feature("words-little", common >= nothingCommon && common < littleCommon ? 1 : 0, words),
     feature(
       "names-same",
       names.length / Math.max(1, Math.min(a.narrowNames.length, b.narrowNames.length)),
@@ -125,6 +125,78 @@ function wordFeatures(a: Compared, b: Compared): Feature[] {
     ),
     feature("names-differ", bothNamed && names.length === 0 ? 1 : 0),
   ];
+}
+
+/** The same of the sentences around: what happened to whom stands as often beside an entry's own words as in them. */
+function contextFeatures(a: Compared, b: Compared): Feature[] {
+  const { words, common, share } = sharedWords(a.around, a.aroundWeights, b.around, b.aroundWeights);
+  const names = shared(a.aroundNames, b.aroundNames);
+  const fewer = Math.min(a.aroundNames.length, b.aroundNames.length);
+  return [
+    feature("context", share, words),
+    feature("context-little", common < littleCommon ? 1 : 0),
+    feature("context-much", Math.min(1, common / muchCommon), words),
+    feature(
+      "context-names",
+      Math.min(1, names.length / 2),
+      names.map((stem) => a.around.get(stem) ?? stem),
+    ),
+    feature("context-names-differ", fewer > 0 && names.length === 0 ? 1 : 0),
+  ];
+}
+
+/** Two reports that begin alike are about one thing, and so is what one tells in both. */
+function topicFeatures(a: Compared, b: Compared): Feature[] {
+  if (a.report === b.report) return [];
+  const { words, share } = sharedWords(a.topicStems, a.topicWeights, b.topicStems, b.topicWeights);
+  return [feature("reports-alike", share, words), feature("reports-alike-told-near", near(a, b) * share, words)];
+}
+
+/** 1 for reports of one day, 0 from a week on. */
+function near({ told }: Compared, { told: other }: Compared): number {
+  return told === null || other === null ? 0 : Math.max(0, 1 - Math.abs(told - other) / 7);
+}
+
+/** The same deed of the same parties says more than each by itself. */
+function deedFeatures(a: Compared, b: Compared): Feature[] {
+  if (a.category === null || a.category !== b.category) return [];
+  const agents = meet(a.agents, b.agents);
+  const recipients = meet(a.recipients, b.recipients);
+  const values = [a.category];
+  return [
+    feature("deed-same", agents && recipients ? 1 : 0, values),
+    feature("deed-of-one", agents !== recipients ? 1 : 0, values),
+  ];
+}
+
+const meet = (a: readonly Party[], b: readonly Party[]) =>
+  a.some(({ id, state }) => b.some((other) => other.id === id || (state !== null && other.state === state)));
+
+/** Words in common that weigh so much together say as much as more of them. */
+const muchCommon = 6;
+
+/** The words that two share, what they weigh, and how much that is of both: the cosine. */
+function sharedWords(
+  one: Compared["stems"],
+  weights: Compared["weights"],
+  other: Compared["stems"],
+  otherWeights: Compared["weights"],
+): { readonly words: string[]; readonly common: number; readonly share: number } {
+  const words: string[] = [];
+  let common = 0;
+  for (const [stem, word] of one) {
+    if (!other.has(stem)) continue;
+    words.push(word);
+    common += weights.get(stem) ?? 0;
+  }
+  const size = Math.sqrt(total(weights) * total(otherWeights));
+  return { words, common, share: size === 0 ? 0 : common / size };
+}
+
+function total(weights: Compared["weights"]): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
 }
 
 function speakerFeatures(a: Compared, b: Compared): Feature[] {

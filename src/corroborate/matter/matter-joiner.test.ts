@@ -33,6 +33,11 @@ test("another transfer between the two, months later and elsewhere, is not", () 
   expect(choose({ id: "c", published: "2031-09-20", day: "2031-09-18", text }).matter).toBeNull();
 });
 
+test("the same words told eleven years later are not the same transfer, and those of the next day are", () => {
+  expect(choose({ id: "d", published: "2042-03-05" }).matter).toBeNull();
+  expect(choose({ id: "e", published: "2031-03-05" }).matter).toBe(7);
+});
+
 test("entries about one thing meet in a key, over the turn of a month too", () => {
   const shares = (made: Made) => kept(made).keys.filter((key) => first.keys.includes(key)).length;
   expect(shares({ id: "b", published: "2031-04-01", text: "It went through Tumangang." })).toBeGreaterThan(0);

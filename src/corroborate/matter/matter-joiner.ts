@@ -9,7 +9,7 @@ import { tracesOf } from "./trace-of.ts";
 import { bias, joinFrom, weights } from "./weights.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
-const version = 2;
+const version = 3;
 
 /** Joins entries of one kind that are about the same thing, by parties, items, place, days and words. */
 export const matterJoiner: Joiner<Compared> = {

@@ -1,4 +1,5 @@
 import type { Compared } from "./compared.ts";
+import { contentWords } from "./content-words.ts";
 import type { Feature } from "./feature.ts";
 import type { Party } from "./trace.ts";
 
@@ -29,11 +30,38 @@ function sideFeatures(side: "agents" | "recipients", a: readonly Party[], b: rea
   return [
     { name: `${side}-same`, value: same.length / Math.min(a.length, b.length), values: same },
     { name: `${side}-state`, value: same.length === 0 ? share : 0, values: statesOf(a, b) },
-    { name: `${side}-differ`, value: share === 0 ? 1 : 0, values: [...a, ...b].map(({ id }) => id) },
+    ...otherFeatures(side, a, b, share),
     // All of them the same says more than one of many.
     { name: `${side}-partly`, value: share > 0 ? 1 - share : 0, values: [] },
   ];
 }
+
+/** Two named parties are two; one that is only described may be the other by other words. */
+function otherFeatures(side: string, a: readonly Party[], b: readonly Party[], share: number): Feature[] {
+  if (share > 0) return [];
+  const values = [...a, ...b].map(({ id }) => id);
+  const alike = nameLikeness(a, b);
+  const bothNamed = a.some(({ named }) => named) && b.some(({ named }) => named);
+  return [
+    { name: `${side}-alike`, value: alike, values },
+    { name: `${side}-${bothNamed ? "differ" : "unlike"}`, value: 1 - alike, values },
+  ];
+}
+
+/** How much of the words of one party's name the most alike of the others has, 0 to 1. */
+function nameLikeness(a: readonly Party[], b: readonly Party[]): number {
+  let most = 0;
+  for (const one of a) {
+    for (const other of b) {
+      const [first, second] = [nameWords(one), nameWords(other)];
+      const shared = [...first].filter((stem) => second.has(stem)).length;
+      most = Math.max(most, shared / Math.max(1, Math.min(first.size, second.size)));
+    }
+  }
+  return most;
+}
+
+const nameWords = ({ name }: Party) => new Set(contentWords(name).map(({ stem }) => stem));
 
 const ids = (a: readonly Party[], b: readonly Party[]) => [
   ...new Set(a.filter(({ id }) => b.some((other) => other.id === id)).map(({ id }) => id)),

@@ -32,6 +32,11 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ["place-differs", "other places"],
   ["words", "words in common"],
   ["names-same", "names in common"],
+  ["agents-alike", "like names on the side that acts"],
+  ["recipients-alike", "like names on the side acted upon"],
+  ["context-much", "words in common in the sentences around"],
+  ["reports-alike", "reports that begin alike"],
+  ["told-long-apart", "told long apart"],
   ["counts-same", "the same numbers"],
   ["counts-differ", "other numbers"],
 ]);

@@ -1,16 +1,52 @@
 import type { Actor, Entry, ReportRecord, Span } from "../../record/index.ts";
 import { rolesIn } from "../../store/identity/party-roles.ts";
+import { overlaps, type Range, sentences } from "../../text/index.ts";
 import { contentWords, stemOf } from "./content-words.ts";
 import { countsIn } from "./numbers.ts";
+import { tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
 
 /** What the entries of a record are compared by. */
 export function tracesOf(record: ReportRecord): Trace[] {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-  return record.entries.map((entry) => traceOf(entry, record, actors));
+  const ranges = sentences(record.report.text);
+  const topic = topicOf(record.report.text);
+  return record.entries.map((entry) => ({
+    ...traceOf(entry, record, actors, contextOf(entry, record.report.text, ranges)),
+    topic,
+  }));
 }
 
-function traceOf(entry: Entry, { report }: ReportRecord, actors: ReadonlyMap<string, Actor>): Trace {
+/** What a report is about stands at its beginning; so many of the words there are kept. */
+const beginning = 1500;
+const mostOfTopic = 24;
+
+function topicOf(text: string): string[] {
+  return contentWords(text.slice(0, beginning))
+    .map(({ text }) => ({ word: text.toLowerCase(), weight: tellingOf(text.toLowerCase()) }))
+    .sort((a, b) => b.weight - a.weight || b.word.length - a.word.length)
+    .slice(0, mostOfTopic)
+    .map(({ word }) => word);
+}
+
+/** So many characters of the sentences around an entry's words are compared. */
+const longestContext = 1200;
+
+/** The sentences that an entry's words stand in. */
+function contextOf({ evidence }: Entry, text: string, ranges: readonly Range[]): string {
+  const around = ranges.filter((sentence) => evidence.some((span) => overlaps(sentence, span)));
+  return around
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ")
+    .slice(0, longestContext);
+}
+
+function traceOf(
+  entry: Entry,
+  { report }: ReportRecord,
+  actors: ReadonlyMap<string, Actor>,
+  sentencesAround: string,
+): Omit<Trace, "topic"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles
@@ -23,6 +59,7 @@ function traceOf(entry: Entry, { report }: ReportRecord, actors: ReadonlyMap<str
     actors,
   );
   const words = contentWords(passage).filter(({ stem }) => !partyStems.has(stem));
+  const context = contentWords(sentencesAround);
   return {
     report: report.id,
     entry: entry.id,
@@ -37,6 +74,8 @@ function traceOf(entry: Entry, { report }: ReportRecord, actors: ReadonlyMap<str
     place: placeOf(entry),
     words: words.map(({ text }) => text.toLowerCase()),
     names: words.filter(({ name }) => name).map(({ stem }) => stem),
+    context: context.map(({ text }) => text.toLowerCase()),
+    contextNames: context.filter(({ name }) => name).map(({ stem }) => stem),
     counts: countsIn(passage),
     denied: deniedIn(entry),
   };
@@ -57,7 +96,8 @@ function partiesOf(ref: string, actors: ReadonlyMap<string, Actor>, seen = new S
   if (actor !== undefined && actor.members.length > 0) {
     return actor.members.flatMap((member) => partiesOf(member, actors, seen));
   }
-  return [{ id: ref, state: stateOf(actor, actors) }];
+  const named = ref.startsWith("state:") || (actor?.mentions.some(({ form }) => form === "name") ?? true);
+  return [{ id: ref, state: stateOf(actor, actors), name: actor?.name ?? ref, named }];
 }
 
 function stateOf(actor: Actor | undefined, actors: ReadonlyMap<string, Actor>): string | null {

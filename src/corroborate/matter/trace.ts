@@ -6,6 +6,9 @@ const Party = z.strictObject({
   id: z.string(),
   /** The state that it is or belongs to (ISO 3166-1 alpha-3). */
   state: z.string().nullable(),
+  name: z.string(),
+  /** Whether the report names it somewhere; else all that is known of it is a description. */
+  named: z.boolean(),
 });
 
 export type Party = z.infer<typeof Party>;
@@ -40,6 +43,11 @@ export const Trace = z.strictObject({
   words: z.array(z.string()),
   /** Names among them. */
   names: z.array(z.string()),
+  /** The same of all words of the sentences in which it stands, the parties' names among them. */
+  context: z.array(z.string()),
+  contextNames: z.array(z.string()),
+  /** The rarest words of the beginning of its report. */
+  topic: z.array(z.string()),
   counts: z.array(z.strictObject({ of: z.string(), value: z.number(), approximate: z.boolean(), text: z.string() })),
   /** Whether it is put on record as denied. */
   denied: z.boolean(),

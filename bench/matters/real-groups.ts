@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { matterJoiner } from "../../src/corroborate/matter/index.ts";
+import { type Entry, entryKinds, type ReportRecord } from "../../src/record/index.ts";
+import { openStore } from "../../src/store/sqlite/index.ts";
+import type { EntryPair } from "./entry-pairs.ts";
+import { pairsIn } from "./entry-pairs.ts";
+
+const RealGroup = z.strictObject({
+  group: z.string(),
+  half: z.enum(["fit", "held"]),
+  /** The same actors, another event. */
+  hard: z.boolean(),
+  reports: z.array(z.strictObject({ report: z.string(), sha256: z.string() })),
+  entries: z.array(
+    z.strictObject({
+      report: z.string(),
+      kind: z.enum(entryKinds),
+      start: z.int(),
+      end: z.int(),
+      /** Entries of one kind with one letter are about one thing; "" is alone, "?" is not counted. */
+      matter: z.string(),
+    }),
+  ),
+});
+
+/** Real articles on one event, or on events that are easily taken for one; see `groups/README.md`. */
+export type RealGroup = z.infer<typeof RealGroup>;
+
+/** The real groups of a half. */
+export function realGroups(half: "fit" | "held"): RealGroup[] {
+  return readFileSync(new URL("real-groups.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => RealGroup.parse(JSON.parse(line)))
+    .filter((group) => group.half === half);
+}
+
+/** An entry as the product read it, with what it is about by the labels. */
+export interface Labelled {
+  readonly record: ReportRecord;
+  readonly entry: Entry;
+  /** The letter with the kind; the entry's own id where it is alone. */
+  readonly gold: string;
+}
+
+/** The labelled entries of a group that the product has read, at the same words or half of them. */
+export function labelled({ entries }: RealGroup, records: ReadonlyMap<string, ReportRecord>): Labelled[] {
+  const taken = new Set<Entry>();
+  return entries.flatMap(({ report, kind, start, end, matter }) => {
+    const record = records.get(report);
+    if (record === undefined || matter === "?") return [];
+    const [best] = record.entries
+      .filter((entry) => entry.kind === kind && !taken.has(entry))
+      .map((entry) => ({ entry, share: commonShare(entry, { start, end }) }))
+      .filter(({ share }) => share >= 0.5)
+      .sort((a, b) => b.share - a.share);
+    if (best === undefined) return [];
+    taken.add(best.entry);
+    const gold = matter === "" ? `${report} ${best.entry.id}` : `${kind} ${matter}`;
+    return [{ record, entry: best.entry, gold }];
+  });
+}
+
+/** What two stretches of a text have in common, of both together. */
+function commonShare({ evidence }: Entry, { start, end }: { readonly start: number; readonly end: number }): number {
+  const from = Math.min(...evidence.map((span) => span.start));
+  const to = Math.max(...evidence.map((span) => span.end));
+  return (
+    Math.max(0, Math.min(to, end) - Math.max(from, start)) / Math.max(1, Math.max(to, end) - Math.min(from, start))
+  );
+}
+
+/** Pairs of labelled entries of one group, to fit weights on. */
+export function groupPairs(groups: readonly RealGroup[], records: ReadonlyMap<string, ReportRecord>): EntryPair[] {
+  return groups.flatMap((group) =>
+    pairsIn(labelled(group, records).map(({ record, entry, gold }) => ({ record, entry: entry.id, matter: gold }))),
+  );
+}
+
+/** How well the entries of groups are joined, all their articles in one record; pairs are counted within a group. */
+export interface GroupScore {
+  readonly gold: number;
+  readonly found: number;
+  readonly right: number;
+  readonly faults: readonly string[];
+}
+
+/** Joins the entries of real articles with the product's joiner and compares them with the labels. */
+export async function scoreGroups(
+  groups: readonly RealGroup[],
+  records: ReadonlyMap<string, ReportRecord>,
+): Promise<GroupScore> {
+  const store = await openStore({ file: ":memory:" });
+  const dayOf = ({ report }: ReportRecord) => report.published ?? "";
+  for (const record of [...records.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)))
+    await store.save(record, { model: "read" });
+  await store.matters.takeIn(matterJoiner);
+  let [gold, found, right] = [0, 0, 0];
+  const faults: string[] = [];
+  for (const group of groups) {
+    const own = labelled(group, records);
+    const matters = await store.matters.of(
+      own.map(({ record, entry }) => ({ report: record.report.id, entry: entry.id })),
+    );
+    for (const [at, one] of own.entries()) {
+      for (const [place, other] of own.slice(0, at).entries()) {
+        const same = one.gold === other.gold;
+        const joined = matters[at] !== null && matters[at] === matters[place];
+        if (same) gold++;
+        if (joined) found++;
+        if (same && joined) right++;
+        if (same !== joined)
+          faults.push(`${group.group}: ${same ? "not joined" : "joined wrongly"}: ${told(other)} and ${told(one)}`);
+      }
+    }
+  }
+  await store.close();
+  return { gold, found, right, faults };
+}
+
+const told = ({ record, entry }: Labelled) => `${record.report.id} ${entry.kind} at ${entry.evidence[0]?.start ?? 0}`;

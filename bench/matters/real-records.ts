@@ -1,0 +1,30 @@
+import { ReaderPool } from "../../src/reader/pool/index.ts";
+import type { ReportRecord } from "../../src/record/index.ts";
+import { openStore } from "../../src/store/sqlite/index.ts";
+import { inOrder } from "../../src/util/in-order.ts";
+import { guardianArticles } from "../shared.ts";
+
+const threads = 2;
+
+/**
+ * What the product makes of some articles of guardian-sdf.
+ *
+ * @param file - a record that has some of them already, which are taken as they are there; the others are put on it.
+ */
+export async function realRecords(ids: ReadonlySet<string>, file = ":memory:"): Promise<Map<string, ReportRecord>> {
+  const store = await openStore({ file });
+  const articles = guardianArticles().filter(({ id }) => ids.has(id));
+  const unread: (typeof articles)[number][] = [];
+  for (const article of articles) if ((await store.versions(article.id)).length === 0) unread.push(article);
+  if (unread.length > 0) {
+    const pool = await ReaderPool.open({ threads });
+    const inputs = unread.map(({ id, text, date }) => ({ id, source: id, title: null, published: date, text }));
+    for await (const records of inOrder(inputs, 2 * threads, (input) => pool.read(input)))
+      await store.saveAll(records.map((record) => ({ record, by: { model: pool.madeBy } })));
+    await pool.close();
+  }
+  const found = new Map<string, ReportRecord>();
+  for (const { id } of articles) found.set(id, (await store.report(id)).record);
+  await store.close();
+  return found;
+}

@@ -1,0 +1,25 @@
+import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
+import { rarity } from "../copies/rarity.ts";
+import { stemOf } from "../copies/terms.ts";
+
+/** What the name of a state or of a known organisation weighs: many reports have it, whatever they tell. */
+const wideWeight = 0.2;
+
+const known = new Map<string, boolean>();
+const mostKnown = 100_000;
+
+/** Whether a word is the name of a state or of a known organisation. */
+export function isWide(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const wide = [capital, word.toUpperCase()].some(
+    (name) => stateNamed(name) !== null || organisationNamed(name) !== null,
+  );
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, wide);
+  return wide;
+}
+
+/** How much a word tells of what an entry is about: 0 for one that most reports have, 1 for a rare one. */
+export const tellingOf = (word: string): number => (isWide(word) ? wideWeight : rarity(stemOf(word)));
