@@ -1,4 +1,5 @@
 import type { Entry, MadeBy, ReportRecord, Span } from "../../record/index.ts";
+import { stanceVerbs } from "../../record/stance-verbs.ts";
 import type { ReportHead } from "../../store/store.ts";
 import { sentences } from "../../text/index.ts";
 import { printable } from "../../util/printable.ts";
@@ -87,19 +88,9 @@ function causeLines(causes: readonly Cause[], style: Style): Line[] {
   return [...makers].map(([from, by]) => ["", style.faint(`${from}, by ${[...by].join(" and ")}`)]);
 }
 
-const does: Readonly<Record<ExplainedClaim["stance"], string>> = {
-  asserts: "asserts it",
-  denies: "denies it",
-  warns: "warns of it",
-  considers: "considers it",
-  demands: "demands it",
-  speculates: "supposes it",
-  reserves: "reserves it",
-};
-
 function claimLine({ by, stance, basis, certainty }: ExplainedClaim): string {
   const rests = basis === "unstated" ? [] : [`rests on ${basis}`];
-  return [`${by.name} ${does[stance]}`, degreeWords(certainty), ...rests].join(" · ");
+  return [`${by.name} ${stanceVerbs[stance]}`, degreeWords(certainty), ...rests].join(" · ");
 }
 
 function claimEvidence({ evidence }: ExplainedClaim, style: Style): Line[] {

@@ -5,6 +5,8 @@ import { Refusal, type ShownProblem } from "../fetch/ask.ts";
 import { sendJson } from "../fetch/send.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { NameField } from "../review/name-field.tsx";
+import { useReviewer } from "../review/reviewer.ts";
 import { counted } from "../words/counted.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
@@ -19,13 +21,13 @@ interface ByHandProps {
 
 /** Joins this matter with another or parts entries from it, and takes either back. */
 export function ByHand({ matter, onDecided }: ByHandProps) {
-  const [by, setBy] = useState("");
+  const by = useReviewer();
   const [into, setInto] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<ShownProblem | null>(null);
   const history = useAnswer("/api/matter-decisions?limit=200", MatterDecisionsAnswer);
   const decide = (path: string, body: object, then: () => void) =>
-    sendJson(`/api/matters/${path}`, { ...body, by: by.trim() }, MatterDecidedAnswer).then(
+    sendJson(`/api/matters/${path}`, { ...body, by }, MatterDecidedAnswer).then(
       () => {
         setProblem(null);
         setChosen(new Set());
@@ -40,16 +42,13 @@ export function ByHand({ matter, onDecided }: ByHandProps) {
   const decisions = (history.data?.decisions ?? []).filter(({ entries, others }) =>
     [...entries, ...others].some(({ report, entry }) => here.has(`${report} ${entry}`)),
   );
-  const hasName = by.trim() !== "";
+  const hasName = by !== "";
   const partable = chosen.size > 0 && chosen.size < matter.told.length;
   return (
     <details className="by-hand">
       <summary>Join or part by hand</summary>
       <p className="how">What people decide holds when reports are read again, and can be taken back.</p>
-      <label className="line">
-        <span>Your name</span>
-        <input value={by} maxLength={80} autoComplete="name" onChange={(event) => setBy(event.target.value)} />
-      </label>
+      <NameField key={by} by={by} lacksName={false} />
       <fieldset>
         <legend>Part entries that are about something else</legend>
         {matter.told.map(({ entry, names, report }) => {

@@ -142,6 +142,7 @@ describe.skipIf(noBrowser !== null)(
       const { page } = await tab("matter/r-first-e");
       await page.locator(".by-hand > summary").click();
       await page.getByLabel("Your name").fill("Ada");
+      await page.keyboard.press("Enter");
       await page.locator(".by-hand input[type=checkbox]").last().check();
       await page.getByRole("button", { name: "Part 1 entry" }).click();
       await expect.poll(() => page.locator(".source-card").count()).toBe(1);

@@ -33,14 +33,3 @@ export const copyWords = {
   excerpt: "an excerpt",
   update: "an update",
 } as const;
-
-/** What somebody does with a matter, after their name. */
-export const stanceVerbs = {
-  asserts: "asserts it",
-  denies: "denies it",
-  warns: "warns of it",
-  considers: "considers it",
-  demands: "demands it",
-  speculates: "supposes it",
-  reserves: "reserves it",
-} as const;

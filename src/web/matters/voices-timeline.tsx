@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import type { ToldMatter } from "../../http/matter-answers.ts";
+import { stanceVerbs } from "../../record/stance-verbs.ts";
 import { Figure } from "../figure/figure.tsx";
 import type { Twin } from "../figure/twin.ts";
 import { visible } from "../words/visible.ts";
 import { entryHref } from "./hrefs.ts";
 import { type Lane, LanePicture } from "./lane-picture.tsx";
-import { reportName, stanceVerbs } from "./told-words.ts";
+import { reportName } from "./told-words.ts";
 
 /** When each voice says it, by the days on which reports were published; nothing where no day is known. */
 export function VoicesTimeline({ matter }: { readonly matter: ToldMatter }) {

@@ -1,10 +1,11 @@
 import type { ToldMatter } from "../../http/matter-answers.ts";
+import { stanceVerbs } from "../../record/stance-verbs.ts";
 import { Link } from "../address/link.tsx";
 import { visible } from "../words/visible.ts";
 import { longDay } from "../words/when-and-where.ts";
 import { ActorName } from "./actor-name.tsx";
 import { entryHref } from "./hrefs.ts";
-import { reportName, stanceVerbs } from "./told-words.ts";
+import { reportName } from "./told-words.ts";
 
 /** Who asserts, denies, warns of a matter, since when and in which reports; and who only repeats whom. */
 export function Voices({ matter }: { readonly matter: ToldMatter }) {

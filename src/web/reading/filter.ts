@@ -1,5 +1,6 @@
 import { type Entry, type EntryKind, entryKinds } from "../../record/index.ts";
 import { type Degree, degrees } from "../../store/degree.ts";
+import { type Reviewed, reviewedAs } from "../review/state/reviewed-as.ts";
 
 export const degreeWords: Readonly<Record<Degree, string>> = {
   certain: "certain",
@@ -16,6 +17,8 @@ export interface Filter {
   /** An actor's id; null for all. */
   readonly who: string | null;
   readonly degree: Degree | null;
+  /** How reviewers left it; null for any way. */
+  readonly reviewed: Reviewed | null;
 }
 
 /** The filter that an address asks for. */
@@ -25,10 +28,11 @@ export function filterFrom(query: URLSearchParams): Filter {
     kinds: new Set(entryKinds.filter((kind) => asked.has(kind))),
     who: query.get("who"),
     degree: degrees.find((it) => it === query.get("certainty")) ?? null,
+    reviewed: reviewedAs.find((it) => it === query.get("reviewed")) ?? null,
   };
 }
 
-/** Whether an entry is shown. */
+/** Whether an entry is shown, as far as itself tells; how it was reviewed does not stand in it. */
 export function passes(entry: Entry, { kinds, who, degree }: Filter): boolean {
   return (
     (kinds.size === 0 || kinds.has(entry.kind)) &&

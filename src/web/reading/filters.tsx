@@ -3,6 +3,7 @@ import { type Entry, type EntryKind, entryKinds } from "../../record/index.ts";
 import { degrees } from "../../store/degree.ts";
 import { setQuery } from "../address/address.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { reviewedAs } from "../review/state/reviewed-as.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
 import { degreeWords, type Filter, whoIn } from "./filter.ts";
@@ -13,7 +14,7 @@ interface FiltersProps {
   readonly nameOf: NameOf;
 }
 
-/** Which entries are shown, by kind, by who speaks or takes part, and by certainty; it stands in the address. */
+/** Which entries are shown, by kind, by who speaks or takes part, by certainty and by review; it stands in the address. */
 export function Filters({ entries, filter, nameOf }: FiltersProps) {
   const present = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   const people = useMemo(() => counts(entries), [entries]);
@@ -58,6 +59,17 @@ export function Filters({ entries, filter, nameOf }: FiltersProps) {
             {degrees.map((degree) => (
               <option key={degree} value={degree}>
                 {degreeWords[degree]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Review</span>
+          <select value={filter.reviewed ?? ""} onChange={(event) => setQuery({ reviewed: event.target.value })}>
+            <option value="">any</option>
+            {reviewedAs.map((one) => (
+              <option key={one} value={one}>
+                {one === "unreviewed" ? "not reviewed" : one}
               </option>
             ))}
           </select>

@@ -3,7 +3,7 @@ import { ReportAnswer } from "../../http/answers.ts";
 import { go, setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-import { ReviewContext, useReportReview, useReviewedEntries } from "../review/review-context.ts";
+import { ReviewContext, useReportReview, useReviewedAs, useReviewedEntries } from "../review/review-context.ts";
 import { useReviewing } from "../review/use-reviewing.tsx";
 import { kindWords } from "../words/kind-words.ts";
 import { namesIn } from "../words/names.ts";
@@ -56,10 +56,12 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   const blocks = useMemo(() => blocksOf(record), [record]);
   const numbers = useMemo(() => numbered(reviewed), [reviewed]);
   const nameOf = useMemo(() => namesIn(record), [record]);
-  const shown = useMemo(
-    () => all.filter((entry) => passes(entry, filter) && (isReviewing || review.stateOf(entry.id).standing !== null)),
-    [all, filter, isReviewing, review],
-  );
+  const asAsked = useReviewedAs(review, filter.reviewed);
+  const shown = useMemo(() => {
+    const isShown = (id: string) =>
+      asAsked === null ? isReviewing || review.stateOf(id).standing !== null : asAsked.has(id);
+    return all.filter((entry) => passes(entry, filter) && isShown(entry.id));
+  }, [all, filter, isReviewing, review, asAsked]);
   const marks = useMemo(() => marksOf(shown, numbers), [shown, numbers]);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isOpen, setOpen] = useState(false);

@@ -4,6 +4,7 @@ import { ReviewAnswer, type State } from "../../http/review-answers.ts";
 import type { Entry } from "../../record/index.ts";
 import { outbox } from "./outbox/own-outbox.ts";
 import { ReportReview } from "./state/report-review.ts";
+import { isReviewedAs, type Reviewed } from "./state/reviewed-as.ts";
 
 /** The review of the report that is read; null outside of one. */
 export const ReviewContext = createContext<ReportReview | null>(null);
@@ -20,6 +21,15 @@ export function useEntryState(id: string): State | null {
 /** The entries of a report as they stand, rejected ones among them. */
 export function useReviewedEntries(review: ReportReview): readonly Entry[] {
   return useSyncExternalStore(review.subscribe, review.entries);
+}
+
+/** The ids of the entries that reviewers left so, anew when that changes; null where none is asked for. */
+export function useReviewedAs(review: ReportReview, asked: Reviewed | null): ReadonlySet<string> | null {
+  // Written as a text, for what gives the same text again is not drawn again.
+  const ids = useSyncExternalStore(review.subscribe, () =>
+    asked === null ? "" : review.idsOf((state) => isReviewedAs(state, asked)).join(" "),
+  );
+  return useMemo(() => (asked === null ? null : new Set(ids.split(" "))), [ids, asked]);
 }
 
 /** So often, in milliseconds, it is asked what others have decided since. */

@@ -76,6 +76,11 @@ export class ReportReview {
   /** Every entry, as it stands; a rejected one as it was. The list is the same while they are. */
   readonly entries = (): readonly Entry[] => this.#entries;
 
+  /** The ids of the entries that stand so. */
+  idsOf(stands: (state: State) => boolean): string[] {
+    return this.#entries.flatMap(({ id }) => (stands(this.stateOf(id)) ? [id] : []));
+  }
+
   /** The decisions of one reviewer in this report, the first first; what waits comes after what was told. */
   decisionsBy(name: string): Decision[] {
     const waiting = new Set([...this.#waiting.values()].flat().map(({ id }) => id));
