@@ -73,7 +73,7 @@ async function fill(store: Store, entries: number): Promise<ReportRecord[]> {
 }
 
 /** Searches for words and traits of entries that are there: one to three words, a phrase, or none; up to three filters. */
-function* asked(sample: readonly ReportRecord[]): Generator<{ words: string | null; filter: EntryFilter }> {
+export function* asked(sample: readonly ReportRecord[]): Generator<{ words: string | null; filter: EntryFilter }> {
   const next = chance(11);
   for (let n = 0; n < searches; n++) {
     const record = sample[n % sample.length];

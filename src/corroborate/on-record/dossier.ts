@@ -13,7 +13,7 @@ export interface SpeaksOf {
 
 /** All that is on record of one actor. */
 export interface Dossier {
-  readonly actor: ActorInFull;
+  readonly actor: Omit<ActorInFull, "mentions" | "spoken">;
   /** Entries in which it acts, speaks or is acted upon, by kind; those that came on record first. */
   readonly entries: ReadonlyMap<EntryKind, readonly StoredEntry[]>;
   readonly speakOfIt: readonly SpeaksOf[];
@@ -32,7 +32,8 @@ export async function gatherDossier(
   limit: number,
   timelineLimit = limit,
 ): Promise<Dossier> {
-  const actor = await store.actors.show(idOrName, { limit });
+  // Where reports speak of it is not asked: each report would be opened for it.
+  const { mentions: _, spoken: __, ...actor } = await store.actors.show(idOrName, { limit: 0 });
   const { id } = actor;
   const entries = new Map<EntryKind, readonly StoredEntry[]>();
   for (const kind of entryKinds) entries.set(kind, await store.entries({ actor: id, kind, limit }));

@@ -33,13 +33,12 @@ export const actorRoutes: readonly Route[] = [
     answer: async ({ store }, { id, limit, timeline: most }) => {
       const joined = await isJoined(store);
       const { actor, entries, speakOfIt, timeline, changes } = await gatherDossier(store, id, limit, most);
-      const { mentions: _, spoken: __, ...known } = actor;
       return {
         actor: {
-          ...known,
-          names: [...known.names],
-          roles: [...known.roles],
-          mergedIds: [...known.mergedIds],
+          ...actor,
+          names: [...actor.names],
+          roles: [...actor.roles],
+          mergedIds: [...actor.mergedIds],
         },
         entries: [...entries].map(([kind, own]) => ({ kind, entries: [...own] })),
         speakOfIt: [...speakOfIt],

@@ -19,7 +19,7 @@ export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?
   const listed = await findActor(db, idOrName);
   const { id } = listed;
   const shaping = await correctionsShaping(db, id);
-  const readIds = await db.selectFrom("appearance").select("read").distinct().where("actor", "=", id).execute();
+  const readIds = await readIdsOf(db, id);
   return {
     ...listed,
     codes: await codesOf(db, id, shaping),
@@ -30,6 +30,19 @@ export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?
     spoken: await spokenBy(db, id, checkedPage(page)),
     correctedBy: signature(shaping),
   };
+}
+
+/** The ids under which reports know an actor: a few among many rows, each found by itself in their index. */
+async function readIdsOf(db: Kysely<StoreTables>, id: string): Promise<{ readonly read: string }[]> {
+  const { rows } = await sql<{ readonly read: string }>`
+    with recursive id (read) as (
+      select min(read) from appearance where actor = ${id}
+      union all
+      select (select min(read) from appearance where actor = ${id} and read > id.read) from id where id.read is not null
+    )
+    select read from id where read is not null
+  `.execute(db);
+  return rows;
 }
 
 async function versionsOf(db: Kysely<StoreTables>, id: string, { limit, offset }: WholePage) {
