@@ -249,8 +249,8 @@ export interface Store {
   /**
    * Finds entries by words and "phrases" in their evidence, speaker, cue and the report's title, the best first.
    *
-   * All words have to occur; capitals, accents and English endings make no difference. Where more than 10,000 entries
-   * match, the 10,000 that came on record last are ranked.
+   * All words have to occur; capitals, accents and English endings make no difference. Where more than 5,000 entries
+   * match, the 5,000 that came on record last are ranked.
    *
    * @throws {OnrecordError} `usage` where `words` has no letter or digit, or more than 64 words.
    */

@@ -14,7 +14,7 @@ import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
 import type { StoreTables } from "./tables.ts";
 
 /** Ranking reads every match; this bounds the time that a word found everywhere takes. */
-const mostRanked = 10_000;
+const mostRanked = 5_000;
 
 const snippetWords = 32;
 
