@@ -33,10 +33,12 @@ describe.skipIf(noBrowser !== null)(
 
     test("an entry can be linked to: it is open beside the text, and its words are marked", async () => {
       const { page } = await tab(`${report}#k-transfer`);
-      expect(await page.locator(".entry[data-selected]").getAttribute("id")).toBe("item-k-transfer");
+      await expect.poll(() => page.locator(".entry[data-selected]").getAttribute("id")).toBe("item-k-transfer");
       const items = await page.locator(".piece.part-what").allTextContents();
       expect(items.join("")).toBe("about 5,000 artillery shells");
-      expect(await page.locator(".entry[data-selected] .claims").textContent()).toContain("denied by North Korea");
+      await expect
+        .poll(() => page.locator(".entry[data-selected] .claims").textContent())
+        .toContain("denied by North Korea");
     });
 
     test("the text on the page is the report's, letter for letter", async () => {
@@ -51,8 +53,10 @@ describe.skipIf(noBrowser !== null)(
       const { page } = await tab(report);
       const shared = page.locator(".piece[data-marks~='k-transfer'][data-marks~='k-statement']").first();
       await shared.hover();
-      expect(await page.locator(".hover-entry").count()).toBeGreaterThanOrEqual(2);
-      expect(await page.locator(".hover-card").textContent()).toContain("because of “said”, read by onrecord-reader");
+      await expect.poll(() => page.locator(".hover-entry").count()).toBeGreaterThanOrEqual(2);
+      await expect
+        .poll(() => page.locator(".hover-card").textContent())
+        .toContain("because of “said”, read by onrecord-reader");
       await shared.click();
       const first = new URL(page.url()).hash;
       await shared.click();
@@ -62,14 +66,16 @@ describe.skipIf(noBrowser !== null)(
     test("filters stand in the address, and can be reached from it", async () => {
       const { page } = await tab(report);
       await page.locator(".chip.threat").click();
-      expect(new URL(page.url()).search).toBe("?kind=threat");
-      expect(await page.locator(".entry").count()).toBe(1);
+      await expect.poll(() => new URL(page.url()).search).toBe("?kind=threat");
+      await expect.poll(() => page.locator(".entry").count()).toBe(1);
       await page.reload();
       await page.locator("#main h1").first().waitFor();
-      expect(await page.locator(".chip.threat").getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => page.locator(".chip.threat").getAttribute("aria-pressed")).toBe("true");
       await page.goto(`${opened.serving.url}${report}?who=putin`);
       await page.locator(".entry").first().waitFor();
-      expect(await page.locator(".entry").evaluateAll((all) => all.map((it) => it.id))).toEqual(["item-k-threat"]);
+      await expect
+        .poll(() => page.locator(".entry").evaluateAll((all) => all.map((it) => it.id)))
+        .toEqual(["item-k-threat"]);
     });
 
     test("the search stands in the address, and leads to the words", async () => {
@@ -80,7 +86,7 @@ describe.skipIf(noBrowser !== null)(
       await page.locator(".hit mark").first().waitFor();
       await page.locator(".hit").first().click();
       await page.locator(".entry[data-selected]").waitFor();
-      expect(new URL(page.url()).pathname).toBe(`/${report}`);
+      await expect.poll(() => new URL(page.url()).pathname).toBe(`/${report}`);
     });
 
     test("a whole report can be gone through by keys alone", async () => {
@@ -93,10 +99,10 @@ describe.skipIf(noBrowser !== null)(
       }
       expect(seen.sort()).toEqual(record.entries.map(({ id }) => id).sort());
       await page.keyboard.press("Escape");
-      expect(new URL(page.url()).hash).toBe("");
+      await expect.poll(() => new URL(page.url()).hash).toBe("");
       await page.locator(".number").first().focus();
       await page.keyboard.press("Tab");
-      expect(await page.locator(".hover-card").isVisible()).toBe(true);
+      await expect.poll(() => page.locator(".hover-card").isVisible()).toBe(true);
       await page.keyboard.press("Enter");
       expect(new URL(page.url()).hash).not.toBe("");
     });
@@ -113,7 +119,7 @@ describe.skipIf(noBrowser !== null)(
       }
       const { page } = await tab(report, { width: 390, height: 844 });
       await page.locator(".sheet-handle").click();
-      expect(await page.locator(".entry").first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator(".entry").first().isVisible()).toBe(true);
     });
 
     test("on a phone, the views that have no room in the bar stand behind More, by pointer and by keys", async () => {
@@ -125,8 +131,8 @@ describe.skipIf(noBrowser !== null)(
         expect(await overhang(page)).toBeLessThanOrEqual(0);
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press("Escape");
-        expect(await page.getByRole("link", { name: "Watches" }).count()).toBe(0);
-        expect(await page.evaluate("document.activeElement.textContent")).toBe("More");
+        await expect.poll(() => page.getByRole("link", { name: "Watches" }).count()).toBe(0);
+        await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("More");
         await more.click();
         await page.getByRole("link", { name: "Help" }).click();
         await page.getByRole("heading", { name: "What you see" }).waitFor();
@@ -139,9 +145,9 @@ describe.skipIf(noBrowser !== null)(
       const shown = await page.locator(".report-text").textContent();
       expect(shown).toContain("<script>document.title='stolen'</script>");
       expect(shown).toContain("&lt;b&gt;bold");
-      expect(await page.locator(".report-text img, .report-text script, .report-text b").count()).toBe(0);
-      expect(await page.evaluate("document.body.textContent")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      expect(await page.title()).toBe("<img src=x onerror=\"document.title='stolen'\"> · Onrecord");
+      await expect.poll(() => page.locator(".report-text img, .report-text script, .report-text b").count()).toBe(0);
+      await expect.poll(() => page.evaluate("document.body.textContent")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      await expect.poll(() => page.title()).toBe("<img src=x onerror=\"document.title='stolen'\"> · Onrecord");
       expect(await overhang(page)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
     });
@@ -160,7 +166,7 @@ describe.skipIf(noBrowser !== null)(
       const page = await opened.browser.newPage();
       onTestFinished(() => page.close());
       await page.goto(`${opened.serving.url}report/r-none`);
-      expect(await page.getByRole("alert").textContent()).toContain("r-none");
+      await expect.poll(() => page.getByRole("alert").textContent()).toContain("r-none");
     });
   },
 );

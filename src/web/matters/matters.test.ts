@@ -68,43 +68,43 @@ describe.skipIf(noBrowser !== null)(
     test("the filters stand in the address, and a matter opens by keys alone", async () => {
       const { page } = await tab("matters");
       await page.locator("select").first().selectOption("threat");
-      expect(new URL(page.url()).search).toBe("?kind=threat");
+      await expect.poll(() => new URL(page.url()).search).toBe("?kind=threat");
       await page.locator(".empty").waitFor();
       await page.goto(`${opened.serving.url}matters?kind=transfer&actor=Lume`);
       await page.locator(".hit").focus();
-      expect(await page.locator(".hit").textContent()).toMatch(/3 reports.*2 independent sources.*denied/);
+      await expect.poll(() => page.locator(".hit").textContent()).toMatch(/3 reports.*2 independent sources.*denied/);
       await page.keyboard.press("Enter");
       await page.locator(".matter h1").waitFor();
-      expect(new URL(page.url()).pathname).toMatch(/^\/matter\/m-/);
+      await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/matter\/m-/);
     });
 
     test("a copy is folded under its source, and can be unfolded", async () => {
       const { page } = await tab("matter/r-first-e");
-      expect(await page.locator(".source-card").count()).toBe(2);
-      expect(await page.locator(".copy").isVisible()).toBe(false);
+      await expect.poll(() => page.locator(".source-card").count()).toBe(2);
+      await expect.poll(() => page.locator(".copy").isVisible()).toBe(false);
       await page.locator(".copies > summary").focus();
       await page.keyboard.press("Enter");
-      expect(await page.locator(".copy").textContent()).toContain("the same text");
+      await expect.poll(() => page.locator(".copy").textContent()).toContain("the same text");
     });
 
     test("a matter says who asserts and denies, what changed, and why it was joined", async () => {
       const { page } = await tab("matter/r-first-e");
-      expect(await page.locator(".figures").textContent()).toContain("independent sources2");
-      expect(await page.locator(".voices .denies").textContent()).toContain(
-        "North Korea denies it since 20 March 2031",
-      );
-      expect(await page.locator(".agreement").textContent()).toMatch(/1,000.*3,000/);
+      await expect.poll(() => page.locator(".figures").textContent()).toContain("independent sources2");
+      await expect
+        .poll(() => page.locator(".voices .denies").textContent())
+        .toContain("North Korea denies it since 20 March 2031");
+      await expect.poll(() => page.locator(".agreement").textContent()).toMatch(/1,000.*3,000/);
       await page.locator(".source-card").last().locator(".because > summary").click();
-      expect(await page.locator(".source-card").last().locator(".because").textContent()).toContain(
-        "the same on the side that acts (North Korea)",
-      );
+      await expect
+        .poll(() => page.locator(".source-card").last().locator(".because").textContent())
+        .toContain("the same on the side that acts (North Korea)");
     });
 
     test("a quotation, and a mark of the timeline, lead to the words in their report", async () => {
       const { page } = await tab("matter/r-first-e");
       await page.locator(".source-card").first().getByText("at its words").first().click();
       await page.waitForURL("**/report/r-first#r-first-e");
-      expect(await page.locator(".entry[data-selected]").getAttribute("id")).toBe("item-r-first-e");
+      await expect.poll(() => page.locator(".entry[data-selected]").getAttribute("id")).toBe("item-r-first-e");
       await page.goBack();
       await page.locator(".lanes .denies").focus();
       await page.keyboard.press("Enter");
@@ -115,25 +115,25 @@ describe.skipIf(noBrowser !== null)(
       const { page } = await tab("matter/r-first-e");
       const shown = await page.locator(".quotations").textContent();
       expect(shown).toContain("<img src=x onerror=\"document.title='stolen'\"> \ufffdesle");
-      expect(await page.locator(".matter img").count()).toBe(0);
-      expect(await page.title()).not.toBe("stolen");
+      await expect.poll(() => page.locator(".matter img").count()).toBe(0);
+      await expect.poll(() => page.title()).not.toBe("stolen");
     });
 
     test("a dossier has its timeline, and leads to who speaks of the actor", async () => {
       const { page } = await tab("actor/state%3APRK");
-      expect(await page.locator(".lanes .mark").count()).toBe(1);
-      expect(await page.locator(".leaves-out").textContent()).toContain("1 of its 3 entries");
+      await expect.poll(() => page.locator(".lanes .mark").count()).toBe(1);
+      await expect.poll(() => page.locator(".leaves-out").textContent()).toContain("1 of its 3 entries");
       await page.locator(".speak-of-it").getByText("Lume Monitor").click();
       await page.waitForURL("**/actor/a%3Alume");
-      expect(await page.locator("h1").textContent()).toBe("Lume Monitor");
+      await expect.poll(() => page.locator("h1").textContent()).toBe("Lume Monitor");
     });
 
     test("two reports stand side by side; one is taken away again", async () => {
       const { page } = await tab("compare?one=r-first&other=r-other");
       await page.locator(".shared-matter").waitFor();
-      expect(await page.locator(".shared-matter .side-told .quoted").count()).toBe(2);
+      await expect.poll(() => page.locator(".shared-matter .side-told .quoted").count()).toBe(2);
       await page.getByRole("button", { name: "Change one" }).click();
-      expect(new URL(page.url()).search).toBe("?other=r-other");
+      await expect.poll(() => new URL(page.url()).search).toBe("?other=r-other");
       await page.locator(".side select").selectOption("r-copy");
       await page.locator(".shared-matter").waitFor();
     });
@@ -153,7 +153,7 @@ describe.skipIf(noBrowser !== null)(
     test("a matter that is not on record is a problem that says so", async () => {
       const { page } = await openTab(opened, "matters");
       await page.goto(`${opened.serving.url}matter/m-none`);
-      expect(await page.getByRole("alert").textContent()).toContain("m-none");
+      await expect.poll(() => page.getByRole("alert").textContent()).toContain("m-none");
     });
   },
 );

@@ -75,15 +75,17 @@ describe.skipIf(noBrowser !== null)(
     test("what was delivered, considered and denied is filled differently, and the bands are as wide as their numbers", async () => {
       const { page } = await picture("transfers");
       const bands = page.locator(".figure").first().locator("a.mark:has(path.flow)");
-      expect(await bands.evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")))).toEqual([
-        "Turkey to Niger: 2 delivered or under way",
-        "Turkey to Niger: 1 offered, pledged, ordered or licensed",
-        "Iran to Niger: 1 sought or considered",
-        "Iran to Mali: 1 sought or considered",
-        "Russia to Mali: 1 denied, or said not to be so",
-        "Russia to the Northern Front: 1 denied, or said not to be so",
-        "not named to Mali: 1 delivered or under way",
-      ]);
+      await expect
+        .poll(() => bands.evaluateAll((all) => all.map((it) => it.getAttribute("aria-label"))))
+        .toEqual([
+          "Turkey to Niger: 2 delivered or under way",
+          "Turkey to Niger: 1 offered, pledged, ordered or licensed",
+          "Iran to Niger: 1 sought or considered",
+          "Iran to Mali: 1 sought or considered",
+          "Russia to Mali: 1 denied, or said not to be so",
+          "Russia to the Northern Front: 1 denied, or said not to be so",
+          "not named to Mali: 1 delivered or under way",
+        ]);
       const fills = z
         .array(z.string())
         .parse(
@@ -102,10 +104,10 @@ describe.skipIf(noBrowser !== null)(
       await band.focus();
       await page.keyboard.press("Enter");
       await behind(page).first().waitFor();
-      expect(new URL(page.url()).search).toBe("?agent=russia&recipient=group");
-      expect(await page.evaluate("document.activeElement.textContent")).toBe(
-        "Transfers from Russia to the Northern Front",
-      );
+      await expect.poll(() => new URL(page.url()).search).toBe("?agent=russia&recipient=group");
+      await expect
+        .poll(() => page.evaluate("document.activeElement.textContent"))
+        .toBe("Transfers from Russia to the Northern Front");
       await behind(page).first().click();
       await page.locator(".entry[data-selected]").waitFor();
       expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe("/report/r-sahel#r-sahel-t3");
@@ -135,7 +137,7 @@ describe.skipIf(noBrowser !== null)(
       expect((await tableRows(page))[0]).toEqual(["Turkey", "Niger", "delivered", "certain", "no", "2", "1"]);
       await page.goto(`${opened.serving.url}pictures/transfers`);
       await page.getByLabel("Leave copies out").check();
-      expect(new URL(page.url()).search).toBe("?copies=without");
+      await expect.poll(() => new URL(page.url()).search).toBe("?copies=without");
       await page.getByRole("link", { name: "Turkey to Niger: 1 delivered or under way" }).first().waitFor();
     });
 
@@ -147,8 +149,8 @@ describe.skipIf(noBrowser !== null)(
         .getByRole("option", { name: /Russia/ })
         .click();
       await page.getByRole("button", { name: /Russia/ }).waitFor();
-      expect(new URL(page.url()).search).toBe("?actor=russia");
-      expect(await page.locator(".picture .knot").count()).toBe(2);
+      await expect.poll(() => new URL(page.url()).search).toBe("?actor=russia");
+      await expect.poll(() => page.locator(".picture .knot").count()).toBe(2);
       await page.goto(`${opened.serving.url}pictures/timeline?kind=event&country=NER&table=timeline`);
       await page.locator(".twin").waitFor();
       expect((await tableRows(page)).map(([when, , , precision]) => [when, precision])).toEqual([
@@ -161,7 +163,9 @@ describe.skipIf(noBrowser !== null)(
     test("a map is enlarged by keys, a country is an area, and what has no position stands apart", async () => {
       const { page } = await picture("map");
       await page.locator(".picture a").first().waitFor();
-      expect(await page.getByRole("link", { name: "Niger: country, 1 event" }).locator("path.area").count()).toBe(1);
+      await expect
+        .poll(() => page.getByRole("link", { name: "Niger: country, 1 event" }).locator("path.area").count())
+        .toBe(1);
       expect(
         await page
           .getByRole("link", { name: /^Tillabéri, Niger: region/ })
@@ -174,13 +178,13 @@ describe.skipIf(noBrowser !== null)(
           .locator("ellipse")
           .count(),
       ).toBe(1);
-      expect(await page.locator(".apart").textContent()).toContain("the north 1 Mali; 1 event");
+      await expect.poll(() => page.locator(".apart").textContent()).toContain("the north 1 Mali; 1 event");
       await page.getByRole("button", { name: "Closer" }).focus();
       await page.keyboard.press("+");
       await page.keyboard.press("ArrowUp");
-      expect(new URL(page.url()).search).toMatch(/^\?zoom=10\.00%2C\d+\.\d+%2C2$/);
+      await expect.poll(() => new URL(page.url()).search).toMatch(/^\?zoom=10\.00%2C\d+\.\d+%2C2$/);
       await page.keyboard.press("0");
-      expect(new URL(page.url()).search).toBe("");
+      await expect.poll(() => new URL(page.url()).search).toBe("");
     });
 
     test("a time is chosen by drawing over it", async () => {
@@ -198,7 +202,7 @@ describe.skipIf(noBrowser !== null)(
         expect.stringMatching(/2025-0[67]/),
       ]);
       await page.getByRole("button", { name: "All time" }).click();
-      expect(new URL(page.url()).search).toBe("");
+      await expect.poll(() => new URL(page.url()).search).toBe("");
     });
 
     test("the CSV has the table's numbers", async () => {

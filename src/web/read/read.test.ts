@@ -35,12 +35,12 @@ describe.skipIf(noBrowser !== null)(
       expect(await violations(page)).toEqual([]);
       await page.reload();
       await page.locator(".reading-card[data-state=done]").waitFor({ timeout: 100_000 });
-      expect(await card.locator(".facts").textContent()).toMatch(/^2 reports\d+ entries/);
-      expect(await card.locator(".read-list li").count()).toBe(2);
-      expect(await page.locator("#main img").count()).toBe(0);
+      await expect.poll(() => card.locator(".facts").textContent()).toMatch(/^2 reports\d+ entries/);
+      await expect.poll(() => card.locator(".read-list li").count()).toBe(2);
+      await expect.poll(() => page.locator("#main img").count()).toBe(0);
       await card.locator(".read-list a").last().click();
       await page.locator(".report-text").waitFor();
-      expect(await page.locator(".report-facts").textContent()).toContain("5 February 2026");
+      await expect.poll(() => page.locator(".report-facts").textContent()).toContain("5 February 2026");
       expect(complaints).toEqual([]);
     });
 
@@ -48,11 +48,11 @@ describe.skipIf(noBrowser !== null)(
       const { page } = await openTab(opened, "read");
       await page.locator("#link").fill("http://localhost/a <b>");
       await page.locator("#link").press("Enter");
-      expect(await page.getByRole("alert").textContent()).toContain("begin with http");
+      await expect.poll(() => page.getByRole("alert").textContent()).toContain("begin with http");
       await page.locator("#link").fill("http://localhost/a");
       await page.locator("#link").press("Enter");
       await page.locator(".not-read").waitFor();
-      expect(await page.locator(".not-read").textContent()).toContain("the address is private");
+      await expect.poll(() => page.locator(".not-read").textContent()).toContain("the address is private");
       await page.goto(`${opened.serving.url}problems`);
       await page.locator(".problem-list").waitFor();
       expect(await violations(page)).toEqual([]);

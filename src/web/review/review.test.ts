@@ -131,8 +131,8 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     expect(new Set(made.map(({ by }) => by))).toEqual(new Set(["Ann"]));
     expect(made[2]?.to?.evidence.map(({ text }) => text)).toEqual(["troops fired on a patrol near Kupiansk o"]);
     expect(made[7]?.to?.evidence.map(({ text }) => text)).toEqual(["Pyongyang denied it"]);
-    expect(await page.locator(".progress-line").textContent()).toBe("7 of 7 decided");
-    expect(await page.locator(".status-line").count()).toBe(7);
+    await expect.poll(() => page.locator(".progress-line").textContent()).toBe("7 of 7 decided");
+    await expect.poll(() => page.locator(".status-line").count()).toBe(7);
   });
 
   test("words are dragged across lines, and across paragraphs become the words of each", async () => {
@@ -154,7 +154,9 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
       "Russia and North Korea signed",
     ]);
     await page.locator(".history summary").click();
-    expect(await page.locator(".history del").first().textContent()).toContain("Russian troops fired on a patrol");
+    await expect
+      .poll(() => page.locator(".history del").first().textContent())
+      .toContain("Russian troops fired on a patrol");
   });
 
   test("decisions are taken back and made again, the last first", async () => {
@@ -177,7 +179,9 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
       await until(page, sent);
       await expect.poll(statuses).toEqual(expected);
     }
-    expect(await page.locator("#item-turn-transfer .status-line").textContent()).toContain("rejected by Ann");
+    await expect
+      .poll(() => page.locator("#item-turn-transfer .status-line").textContent())
+      .toContain("rejected by Ann");
   });
 
   test("two people at one entry: nothing is lost, both are told, and it is settled", async () => {
@@ -188,13 +192,13 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     await ben.keyboard.press("x");
     const notice = ben.locator(".notice");
     await notice.waitFor();
-    expect(await notice.textContent()).toContain("Ann accepted it. Both are kept. It is contested");
+    await expect.poll(() => notice.textContent()).toContain("Ann accepted it. Both are kept. It is contested");
     await notice.locator("button", { hasText: "Look at it" }).click();
     await ben.locator(".adjudication").waitFor();
     await ann.evaluate("window.dispatchEvent(new Event('focus'))");
     await until(ann, `document.querySelector("#item-two-threat .status-line")?.dataset.status === "contested"`);
     await ann.goto(`${ann.url().split("#")[0]}#two-threat`);
-    expect(await ann.locator(".adjudication thead").textContent()).toContain("Ben rejected it");
+    await expect.poll(() => ann.locator(".adjudication thead").textContent()).toContain("Ben rejected it");
     await ann.locator("button", { hasText: "Take Ben’s" }).click();
     await until(ann, sent);
     expect(await stateOf("two", "threat")).toMatchObject({ status: "settled", standing: null });
@@ -231,7 +235,7 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     expect((await decisions("down")).map(({ entry, what }) => `${what} ${entry}`)).toEqual([
       ...["accept down-statement", "reject down-transfer", "accept down-event"],
     ]);
-    expect(await page.locator(".outbox").textContent()).toBe("");
+    await expect.poll(() => page.locator(".outbox").textContent()).toBe("");
   });
 
   test("a decision whose answer was lost is sent again and made once", async () => {
@@ -258,12 +262,14 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     await target.locator("input").press("Enter");
     await page.keyboard.press("Control+Enter");
     await target.locator(".field-problem").waitFor();
-    expect(await target.locator(".field-problem").textContent()).toContain("not on record. Received: Atlantis.");
+    await expect
+      .poll(() => target.locator(".field-problem").textContent())
+      .toContain("not on record. Received: Atlantis.");
     expect(await decisions("wrong")).toEqual([]);
     await target.getByRole("button", { name: "Remove Atlantis from target" }).press("Enter");
     await target.locator(":focus").waitFor();
     await page.locator("select[aria-label=form]").selectOption("warning");
-    expect(await page.locator("[data-field=form] .was").textContent()).toContain("was: conditional");
+    await expect.poll(() => page.locator("[data-field=form] .was").textContent()).toContain("was: conditional");
     await page.locator("select[aria-label=form]").press("Control+Enter");
     await page.locator(".editor").waitFor({ state: "detached" });
     expect(await stateOf("wrong", "threat")).toMatchObject({ status: "corrected", standing: { form: "warning" } });
@@ -302,7 +308,7 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     }
     await until(page, sent);
     const each = ((await busy()) - before) / 8;
-    expect(await page.locator(".status-line").count()).toBe(8);
+    await expect.poll(() => page.locator(".status-line").count()).toBe(8);
     expect(each).toBeGreaterThan(0);
     expect(each).toBeLessThan(0.2);
   });
@@ -339,7 +345,7 @@ test.skipIf(noBrowser !== null)(
     await page.locator(".queue-head", { hasText: "for Ann" }).waitFor();
     const waiting = await page.locator(".queue li").count();
     expect(waiting).toBeGreaterThan(3);
-    expect(await page.locator(".queue-why").first().textContent()).toMatch(/\.$/);
+    await expect.poll(() => page.locator(".queue-why").first().textContent()).toMatch(/\.$/);
     for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(`${own.serving.url}review`);

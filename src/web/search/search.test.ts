@@ -37,11 +37,11 @@ describe.skipIf(noBrowser !== null)(
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.locator(".hit").waitFor();
-      expect(new URL(page.url()).search).toBe("?deniedBy=prk");
+      await expect.poll(() => new URL(page.url()).search).toBe("?deniedBy=prk");
       expect(await ids(page)).toEqual(["#k-transfer"]);
       await page.getByRole("button", { name: "denied by North Korea" }).click();
       await page.locator(".report-list").waitFor();
-      expect(new URL(page.url()).search).toBe("");
+      await expect.poll(() => new URL(page.url()).search).toBe("");
     });
 
     test("places are suggested, kinds have their numbers, and words go with both", async () => {
@@ -51,7 +51,7 @@ describe.skipIf(noBrowser !== null)(
       await page.getByRole("option", { name: /Kupiansk.*UKR, 1 entry/ }).click();
       expect(new URL(page.url()).searchParams.get("place")).toBe("Kupiansk");
       await page.goto(`${opened.serving.url}?q=pact`);
-      expect(await page.locator(".chip.transfer .count").textContent()).toBe("1");
+      await expect.poll(() => page.locator(".chip.transfer .count").textContent()).toBe("1");
       await page.locator(".chip.transfer").click();
       await page.locator(".chip.transfer[aria-pressed=true]").waitFor();
       expect(await ids(page)).toEqual(["#k-transfer"]);
@@ -59,10 +59,12 @@ describe.skipIf(noBrowser !== null)(
 
     test("a search that finds nothing says what to do, and one that cannot be says why", async () => {
       const { page } = await openTab(opened, "?q=shells&item=tank");
-      expect(await page.locator("h1").textContent()).toBe("No entry found");
-      expect(await page.locator(".empty").textContent()).toContain("take away");
+      await expect.poll(() => page.locator("h1").textContent()).toBe("No entry found");
+      await expect.poll(() => page.locator(".empty").textContent()).toContain("take away");
       await page.goto(`${opened.serving.url}?actor=nobody`);
-      expect(await page.getByRole("alert").textContent()).toContain("No actor on record has this id or name.");
+      await expect
+        .poll(() => page.getByRole("alert").textContent())
+        .toContain("No actor on record has this id or name.");
       await page.getByRole("button", { name: "with nobody" }).click();
       await page.locator(".report-list").waitFor();
     });
@@ -75,8 +77,8 @@ describe.skipIf(noBrowser !== null)(
       ] as const) {
         const { page, complaints } = await openTab(opened, hostile, { width, height });
         expect(await overhang(page)).toBeLessThanOrEqual(0);
-        expect(await page.locator("#main img").count()).toBe(0);
-        expect(await page.locator(".narrowed").textContent()).not.toContain("\u202e");
+        await expect.poll(() => page.locator("#main img").count()).toBe(0);
+        await expect.poll(() => page.locator(".narrowed").textContent()).not.toContain("\u202e");
         expect(complaints).toEqual([]);
       }
     });

@@ -31,7 +31,7 @@ describe.skipIf(noBrowser !== null)(
       await page.locator(".changes").waitFor();
       const text = await page.locator(".changes").textContent();
       expect(text).toContain("[gone: 1,000][new: 3,000] shells");
-      expect(await page.locator(".changes b").count()).toBe(0);
+      await expect.poll(() => page.locator(".changes b").count()).toBe(0);
       const groups = await page.locator(".versions section h3").allTextContents();
       expect(groups).toEqual(["Came: 1", "Went: none", "Stayed, and are read otherwise: 2", "Stayed: none"]);
       await page.getByLabel("From").selectOption("2");
@@ -40,7 +40,7 @@ describe.skipIf(noBrowser !== null)(
       await page.getByLabel("From").selectOption("1");
       await page.locator(".entry-changes a").first().click();
       await page.locator(".entry[data-selected]").waitFor();
-      expect(await page.locator(".which-version").textContent()).toContain("read from version 2 of 2");
+      await expect.poll(() => page.locator(".which-version").textContent()).toContain("read from version 2 of 2");
       expect(complaints).toEqual([]);
     });
 
@@ -49,9 +49,9 @@ describe.skipIf(noBrowser !== null)(
       const shown = await page.locator(".as-it-came").textContent();
       expect(shown).toContain('<script>document.title="stolen"</script>');
       expect(shown).not.toContain("\u202e");
-      expect(await page.title()).toMatch(/^Original/);
-      expect(await page.locator(".cleaned").textContent()).toBe(second.report.text);
-      expect(await page.locator(".origin").textContent()).toContain("/reports/may.zip");
+      await expect.poll(() => page.title()).toMatch(/^Original/);
+      await expect.poll(() => page.locator(".cleaned").textContent()).toBe(second.report.text);
+      await expect.poll(() => page.locator(".origin").textContent()).toContain("/reports/may.zip");
       const waiting = page.waitForEvent("download");
       await page.getByRole("link", { name: "Download the original" }).click();
       const stream = await (await waiting).createReadStream();

@@ -21,9 +21,9 @@ describe.skipIf(noBrowser !== null)(
       await page.getByRole("button", { name: "Check the record now" }).click();
       const card = page.locator(".finding").filter({ hasText: "North Korea to Russia" }).first();
       await card.waitFor();
-      expect(await card.textContent()).toContain("Weakest link:");
+      await expect.poll(() => card.textContent()).toContain("Weakest link:");
       await card.locator("summary").click();
-      expect(await card.textContent()).toContain("S/RES/1718");
+      await expect.poll(() => card.textContent()).toContain("S/RES/1718");
       expect(await violations(page)).toEqual([]);
       await page.getByRole("button", { name: "cannot say" }).click();
       await page.waitForURL(/verdict=cannot-say/);
@@ -36,7 +36,7 @@ describe.skipIf(noBrowser !== null)(
     test("a search becomes a watch, which tells of what comes", { timeout: 120_000 }, async () => {
       const { page, complaints } = await openTab(opened, "?q=shells&kind=transfer");
       await page.getByRole("link", { name: "Save as watch" }).click();
-      expect(await page.locator(".add-watch").textContent()).toContain("shells --kind transfer");
+      await expect.poll(() => page.locator(".add-watch").textContent()).toContain("shells --kind transfer");
       await page.locator("#watch-name").fill("Shells <b>");
       await page.locator("#watch-name").press("Enter");
       await page.locator(".watch-list li").waitFor();
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser !== null)(
       await runWatches(opened.store);
       await page.reload();
       await page.locator(".alert-list li").waitFor();
-      expect(await page.locator(".alert-list").textContent()).toContain("Shells <b>: r-3");
+      await expect.poll(() => page.locator(".alert-list").textContent()).toContain("Shells <b>: r-3");
       expect(await violations(page)).toEqual([]);
       const feed = await page.request.get(
         `${opened.serving.url.slice(0, -1)}${await page.locator(".watch-buttons a").getAttribute("href")}`,
