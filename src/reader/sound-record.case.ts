@@ -29,7 +29,8 @@ export function expectSound(given: ReportRecord): void {
       for (const touch of entry.touchedBy) expect(entryIds).toContain(touch.entry);
     }
     expect(entry.reasons.length, `${entry.id} says why`).toBeGreaterThan(0);
-    for (const reason of entry.reasons) expect(Object.keys(entry), `a reason of ${entry.id}`).toContain(reason.field);
+    const fields = [...Object.keys(entry), ...entry.claims.map((_, place) => `claims.${place}`)];
+    for (const reason of entry.reasons) expect(fields, `a reason of ${entry.id}`).toContain(reason.field);
     for (const span of entry.evidence) {
       for (const stray of record.stray) {
         expect(span.end <= stray.start || stray.end <= span.start, `"${span.text}" holds stray text`).toBe(true);

@@ -29,14 +29,13 @@ export async function request(
   // Names are checked when they are looked up; what is an address already is not looked up.
   if (!limits.allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic(url, host);
   const { get } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
-  const stop = AbortSignal.any([AbortSignal.timeout(limits.totalTimeout), ...(limits.signal ? [limits.signal] : [])]);
   const options: RequestOptions = {
     headers: {
       "user-agent": agent,
       accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
       ...headers,
     },
-    signal: stop,
+    ...(limits.signal ? { signal: limits.signal } : {}),
     agent: false,
     ...(limits.allowPrivate ? {} : { lookup: publicLookup }),
   };
@@ -46,6 +45,9 @@ export async function request(
       resolve(answer);
     });
     const patience = setTimeout(() => asked.destroy(new Error("no answer in time")), limits.answerTimeout);
+    // A timer of its own: Node.js 20 may collect the timeout inside AbortSignal.any, which then never comes.
+    const whole = setTimeout(() => asked.destroy(new DOMException("too slow", "TimeoutError")), limits.totalTimeout);
+    asked.on("close", () => clearTimeout(whole));
     asked.on("error", (error) => {
       clearTimeout(patience);
       reject(limits.signal?.aborted ? limits.signal.reason : noAnswer(url, error));

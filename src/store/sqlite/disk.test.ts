@@ -44,7 +44,7 @@ test("a file that may not grow is full, and keeps what it has", async () => {
   const db = new Kysely<StoreTables>({
     dialect: new LibsqlDialect(new Database(file), (error) => storeFault(error, file)),
   });
-  await sql`pragma max_page_count = 200`.execute(db);
+  await sql`pragma max_page_count = 240`.execute(db);
   const { count, problem } = await saveUntilFull((n) => save(db, record(n), reader));
   expect(problem).toMatchObject({ code: "store-full", received: file });
   expect(count).toBeGreaterThan(3);
