@@ -4,7 +4,7 @@ import { entryPairs, yearsApart } from "./matters/entry-pairs.ts";
 import { fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
 import { readGroups } from "./matters/read-groups.ts";
-import { groupPairs, type RealGroup, realGroups, scoreGroups } from "./matters/real-groups.ts";
+import { groupPairs, type RealGroup, realGroups, scoreGroups, unrelatedPairs } from "./matters/real-groups.ts";
 import { articlesOfPairs, realFigures, realPairs } from "./matters/real-pairs.ts";
 import { realRecords } from "./matters/real-records.ts";
 import { wornGroups } from "./matters/worn.ts";
@@ -15,12 +15,15 @@ const realWeight = 8;
 /** The same of pairs in real groups, of which there are many, and of pairs made to be years apart. */
 const groupWeight = 2;
 const yearsWeight = 0.2;
+/** Of pairs in articles on different things there are as many as one likes. */
+const unrelatedWeight = 0.5;
 
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
  *
  * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
- * weights fitted on that half as it is, worn and crowded, and on real groups and pairs.
+ * weights fitted on that half as it is, worn and crowded, on real groups and pairs, and on
+ * pairs of unrelated articles.
  * @param record - a record in which the real articles are kept as read, so that they need not be read again.
  */
 export async function matters(what = "held", record?: string): Promise<void> {
@@ -34,11 +37,13 @@ export async function matters(what = "held", record?: string): Promise<void> {
     const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
     const invented = views.flatMap(entryPairs);
     const inGroups = records === null ? [] : groupPairs(real, records);
+    const unrelated = records === null ? [] : unrelatedPairs(real, records);
     const { bias, weights } = fitWeights([
       { pairs: invented, cost: 1 },
       { pairs: records === null ? [] : realPairs("fit", records), cost: realWeight },
       { pairs: inGroups, cost: groupWeight },
       { pairs: yearsApart([...invented, ...inGroups]), cost: yearsWeight },
+      { pairs: unrelated, cost: unrelatedWeight },
     ]);
     for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
     process.stdout.write(`bias ${bias.toFixed(2)}\n`);

@@ -42,6 +42,17 @@ export function pairsIn(all: readonly OfMatter[]): EntryPair[] {
   );
 }
 
+/** Every pair of entries of two records about different things that the joiner would compare. */
+export function pairsAcross(one: ReportRecord, other: ReportRecord): EntryPair[] {
+  return [...prepared(one).values()].flatMap((a) =>
+    [...prepared(other).values()].flatMap((b): EntryPair[] =>
+      a.compared.kind === b.compared.kind && [...a.keys].some((key) => b.keys.has(key))
+        ? [{ features: featureMap(a.compared, b.compared), same: false }]
+        : [],
+    ),
+  );
+}
+
 /** Pairs that are one thing, the second told years after the first with its dates: years apart nothing is one thing. */
 export function yearsApart(all: readonly EntryPair[]): EntryPair[] {
   return all.flatMap(({ features, same }, place) => {
@@ -56,14 +67,31 @@ export function yearsApart(all: readonly EntryPair[]): EntryPair[] {
 
 const longApartShares = [0.5, 0.7, 0.9, 1, 1];
 
-function preparedIn(all: readonly OfMatter[]) {
-  const traces = new Map<ReportRecord, ReadonlyMap<string, Compared>>();
-  return all.flatMap(({ record, entry, matter }) => {
-    const known = traces.get(record) ?? new Map(tracesOf(record).map((trace) => [trace.entry, comparedTrace(trace)]));
-    traces.set(record, known);
-    const compared = known.get(entry);
-    return compared === undefined ? [] : [{ compared, keys: new Set(blockingKeys(compared)), matter }];
+const preparedIn = (all: readonly OfMatter[]) =>
+  all.flatMap(({ record, entry, matter }) => {
+    const own = prepared(record).get(entry);
+    return own === undefined ? [] : [{ ...own, matter }];
   });
+
+interface Prepared {
+  readonly compared: Compared;
+  readonly keys: ReadonlySet<number>;
+}
+
+const known = new WeakMap<ReportRecord, ReadonlyMap<string, Prepared>>();
+
+/** The entries of a record as the joiner sees them. */
+function prepared(record: ReportRecord): ReadonlyMap<string, Prepared> {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const made = new Map(
+    tracesOf(record).map((trace) => {
+      const compared = comparedTrace(trace);
+      return [trace.entry, { compared, keys: new Set(blockingKeys(compared)) }];
+    }),
+  );
+  known.set(record, made);
+  return made;
 }
 
 /** Features of two entries by their names. */

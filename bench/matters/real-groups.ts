@@ -4,7 +4,7 @@ import { matterJoiner } from "../../src/corroborate/matter/index.ts";
 import { type Entry, entryKinds, type ReportRecord } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/sqlite/index.ts";
 import type { EntryPair } from "./entry-pairs.ts";
-import { pairsIn } from "./entry-pairs.ts";
+import { pairsAcross, pairsIn } from "./entry-pairs.ts";
 
 const RealGroup = z.strictObject({
   group: z.string(),
@@ -77,6 +77,33 @@ export function groupPairs(groups: readonly RealGroup[], records: ReadonlyMap<st
     pairsIn(labelled(group, records).map(({ record, entry, gold }) => ({ record, entry: entry.id, matter: gold }))),
   );
 }
+
+/**
+ * Pairs of entries in articles that no group holds together: as they are, and as where no date is known.
+ *
+ * The groups alone teach only what tells like things apart; a record is mostly of unlike ones.
+ */
+export function unrelatedPairs(groups: readonly RealGroup[], records: ReadonlyMap<string, ReportRecord>): EntryPair[] {
+  const groupsOf = (id: string) => groups.filter(({ reports }) => reports.some(({ report }) => report === id));
+  const all = [...records.values()].filter(({ report }) => groupsOf(report.id).length > 0);
+  return [all, all.map(undated)].flatMap((view) =>
+    view.flatMap((one, at) =>
+      view.slice(at + 1).flatMap((other) => {
+        const together = groupsOf(one.report.id).some((group) => groupsOf(other.report.id).includes(group));
+        return together ? [] : pairsAcross(one, other).filter((_, place) => place % every === 0);
+      }),
+    ),
+  );
+}
+
+/** Of so many unrelated pairs one is learned from: there are far more of them than tell anything new. */
+const every = 8;
+
+const undated = (record: ReportRecord): ReportRecord => ({
+  ...record,
+  report: { ...record.report, published: null },
+  entries: record.entries.map((entry) => ({ ...entry, date: null })),
+});
 
 /** How well the entries of groups are joined, all their articles in one record; pairs are counted within a group. */
 export interface GroupScore {
