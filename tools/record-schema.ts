@@ -12,10 +12,7 @@ export const schemaPath = `schema/record-${vocabulary.recordVersion}.json`;
  * recordSchema().title; // "Onrecord record, version 3"
  */
 export function recordSchema(): z.core.JSONSchema.BaseSchema {
-  for (const [id, type] of Object.entries(vocabulary)) {
-    if (type instanceof z.ZodType) z.globalRegistry.add(type, { ...type.meta(), id });
-  }
-  const { $schema, ...schema } = z.toJSONSchema(vocabulary.ReportRecord, { target: "draft-2020-12" });
+  const { $schema, ...schema } = namedWhile(() => z.toJSONSchema(vocabulary.ReportRecord, { target: "draft-2020-12" }));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:onrecord:schema:record-${vocabulary.recordVersion}`,
@@ -23,6 +20,22 @@ export function recordSchema(): z.core.JSONSchema.BaseSchema {
     $comment: "Generated from src/record; npm run generate writes it anew.",
     ...schema,
   };
+}
+
+/** Every type has its name only meanwhile: whoever makes another schema in this process gets it as it would be without. */
+function namedWhile<Made>(make: () => Made): Made {
+  const named = Object.entries(vocabulary).flatMap(([id, type]) =>
+    type instanceof z.ZodType ? [{ id, type, before: type.meta() }] : [],
+  );
+  for (const { id, type, before } of named) z.globalRegistry.add(type, { ...before, id });
+  try {
+    return make();
+  } finally {
+    for (const { type, before } of named) {
+      z.globalRegistry.remove(type);
+      if (before !== undefined) z.globalRegistry.add(type, before);
+    }
+  }
 }
 
 /** {@link recordSchema} as the text of its file. */
