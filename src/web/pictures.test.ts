@@ -17,6 +17,8 @@ const phone = { width: 390, height: 780 };
 let opened: Opened;
 let report = "";
 let entry = "";
+/** What most reports tell of. */
+let matter = "";
 let actor = "";
 /** Two reports of one delivery. */
 let compared = "";
@@ -34,9 +36,10 @@ describe.skipIf(why !== null)(
       if (head === undefined || later === undefined) throw new RangeError("The record lacks one of the two on drones.");
       compared = `compare?${new URLSearchParams({ one: head.id, other: later.id })}`;
       await checked(opened.store);
-      const { record } = await opened.store.report(head.id);
-      report = `report/${head.id}`;
+      const { record } = await opened.store.report(later.id);
+      report = `report/${later.id}`;
       entry = record.entries.find(({ kind }) => kind === "transfer")?.id ?? record.entries[0]?.id ?? "";
+      matter = (await opened.store.matters.list({ kind: "event", limit: 1 }))[0]?.id ?? "";
       actor = (await opened.store.actors.list({ limit: 1 }))[0]?.id ?? "";
     });
     afterAll(() => opened?.close());
@@ -66,7 +69,7 @@ describe.skipIf(why !== null)(
       ["timeline", () => "pictures/timeline", tall],
       ["matters", () => "matters", wide],
       ["matters", () => "matters", phone],
-      ["matter", () => `matter/${entry}`, tall],
+      ["matter", () => `matter/${matter}`, tall],
       ["compare", () => compared, tall],
       ["compare", () => compared, phone],
       ["actor", () => `actor/${encodeURIComponent(actor)}`, tall],
