@@ -71,8 +71,7 @@ async function realGroupFigures(
 ): Promise<string> {
   const scored = await scoreGroups(groups, records);
   const told = list ? scored.faults.map((fault) => `  ${fault}\n`).join("") : "";
-  const pairs = { title: `${groups.length} groups of real articles, read by the product`, score: scored };
-  return `${told}${pairsLine(pairs.title, pairs.score)}`;
+  return `${told}${pairsLine(`${groups.length} groups of real articles, read by the product`, scored)}`;
 }
 
 /** Pairwise figures, and the share of matters whose sources are counted exactly right. */

@@ -5,6 +5,7 @@ import { frameOf } from "./frame-of.ts";
 import { type Passage, passageOf, sentencesIn } from "./passage-of.ts";
 import { PhrasesByWord } from "./phrases-by-word.ts";
 import { roleWords } from "./role-words.ts";
+import { inTextOrder } from "./text-order.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 /** How likely words have to name an act for a frame; how sure an entry has to be is decided where entries are made. */
@@ -41,7 +42,7 @@ export async function extractFrames(
       frames.push(...(await around(model, read, window, passage, inside, near)));
     }
   }
-  return frames.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+  return frames.sort(inTextOrder);
 }
 
 async function around(

@@ -1,4 +1,5 @@
 import type { StandingFinding } from "../../http/watch-answers.ts";
+import { stanceVerbs } from "../../record/stance-verbs.ts";
 import type { Condition, Finding, Provision, Words } from "../../rules/finding/finding.ts";
 import { Link } from "../address/link.tsx";
 import { visible } from "../words/visible.ts";
@@ -109,15 +110,7 @@ function Points({ label, points }: { readonly label: string; readonly points: re
   );
 }
 
-const stances: Readonly<Record<Finding["said"][number]["stance"], string>> = {
-  asserts: "says so",
-  denies: "denies it",
-  warns: "warns of it",
-  considers: "considers it",
-  demands: "demands it",
-  speculates: "supposes it",
-  reserves: "reserves it",
-};
+const stances = { ...stanceVerbs, asserts: "says so" };
 
 function Said({ finding: { said } }: { readonly finding: Finding }) {
   const lines = [

@@ -1,6 +1,8 @@
+import { overlaps } from "../../../text/index.ts";
 import type { CommitmentFrame, Frame, RoleWords } from "../frame.ts";
 import { ownerOf } from "../supply/doer.ts";
 import { nounPhrase } from "../supply/noun-phrase.ts";
+import { inTextOrder } from "../text-order.ts";
 import type { Trees } from "../trees.ts";
 
 /** How likely a policy that is told with what it says is one. */
@@ -49,11 +51,7 @@ export function withPolicies(frames: readonly Frame[], told: readonly Commitment
     frame.kind === "commitment" &&
     frame.form.value === "policy" &&
     told.some(({ trigger, roles }) =>
-      [trigger, ...roles.map(({ range }) => range)].some(
-        ({ start, end }) => start < frame.trigger.end && frame.trigger.start < end,
-      ),
+      [trigger, ...roles.map(({ range }) => range)].some((range) => overlaps(range, frame.trigger)),
     );
-  return [...frames.filter((frame) => !isTold(frame)), ...told].sort(
-    (a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end,
-  );
+  return [...frames.filter((frame) => !isTold(frame)), ...told].sort(inTextOrder);
 }

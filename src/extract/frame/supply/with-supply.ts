@@ -1,5 +1,6 @@
 import { overlaps } from "../../../text/index.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
+import { inTextOrder } from "../text-order.ts";
 
 /** Sorts of goods whose transfer the tree alone may tell: what else is sent and given is too often no matter of states. */
 const bySelf: ReadonlySet<string> = new Set(["arms", "technology"]);
@@ -22,7 +23,7 @@ export function withSupply(frames: readonly Frame[], told: readonly TransferFram
     if (known?.kind === "transfer") found[at] = joined(known, one);
     else if (isWhole(one) && bySelf.has(one.type.value)) found.push(one);
   }
-  return found.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+  return found.sort(inTextOrder);
 }
 
 /** Whether it has both sides; what is supplied is in the verb itself where it names nothing ("arming Ukraine"). */

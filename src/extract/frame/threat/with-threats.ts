@@ -1,5 +1,6 @@
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { Frame, ThreatFrame } from "../frame.ts";
+import { inTextOrder } from "../text-order.ts";
 
 /**
  * The model's frames with the threats that the form of a sentence shows: one that both tell keeps the model's parties and
@@ -27,7 +28,7 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
       },
     };
   }
-  return found.sort((a, b) => a.trigger.start - b.trigger.start || b.trigger.end - a.trigger.end);
+  return found.sort(inTextOrder);
 }
 
 function isWithin(frame: Frame, whole: Range): boolean {
