@@ -1,4 +1,4 @@
-import type { Range } from "../../text/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
 
 /**
  * What is said, without passages of other paragraphs that stand in no quotation: a headline's verb does not say the first
@@ -15,7 +15,7 @@ export function withoutStrays(
 ): readonly Range[] {
   const isBeside = ({ start, end }: Range) =>
     !text.slice(Math.min(end, cue.end), Math.max(start, cue.start)).includes("\n");
-  const isQuoted = ({ start, end }: Range) => quoted.some((mark) => mark.start < end && start < mark.end);
+  const isQuoted = (part: Range) => quoted.some((mark) => overlaps(mark, part));
   if (!content.some(isBeside)) return content;
   return content.filter((part) => isBeside(part) || isQuoted(part));
 }

@@ -1,6 +1,6 @@
-import { ploverScale } from "../../ontology/plover/index.ts";
-import type { Event, Reason, Threat } from "../../record/index.ts";
+import type { Event, Threat } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
+import { followingEvent } from "./following-event.ts";
 
 const rule = "event-of-threat";
 
@@ -24,40 +24,13 @@ export function eventsOfThreats(
   });
 }
 
-function eventOf(context: DraftContext, { entry, triggers, breaches }: Draft<Threat>): Draft<Event> {
-  const words = triggers.map((trigger) => context.span(trigger));
-  const taken = (field: string, from: string): Reason[] => [
-    { field, by: rule, words },
-    ...entry.reasons.filter((reason) => reason.field === from).map((reason) => ({ ...reason, field })),
-  ];
-  return {
-    triggers,
-    breaches,
-    entry: {
-      id: "",
-      evidence: entry.evidence,
-      confidence: entry.confidence,
-      madeBy: { kind: "rule", name: rule, version: "1" },
-      claims: [],
-      certainty: null,
-      date: entry.date,
-      place: entry.place,
-      reasons: [
-        ...taken("plover", "form"),
-        ...taken("actors", "issuer"),
-        ...(entry.target.length > 0 ? taken("recipients", "target") : []),
-        ...entry.reasons.filter(({ field }) => field === "date" || field === "place"),
-      ],
-      kind: "event",
-      codebook: "PLOVER 2021",
-      plover: "THREATEN",
-      mode: null,
-      context: [],
-      ...ploverScale("THREATEN", null),
-      actors: entry.issuer,
-      recipients: entry.target,
-      trigger: words,
-      occurrence: "happened",
-    },
-  };
+function eventOf(context: DraftContext, threat: Draft<Threat>): Draft<Event> {
+  const { issuer: actors, target: recipients } = threat.entry;
+  return followingEvent(
+    context,
+    threat,
+    rule,
+    { plover: "THREATEN", mode: null, context: [], actors, recipients, occurrence: "happened" },
+    { plover: "form", actors: "issuer", ...(recipients.length > 0 ? { recipients: "target" } : {}) },
+  );
 }

@@ -1,6 +1,6 @@
-import { ploverScale } from "../../ontology/plover/index.ts";
-import type { Event, Reason, Transfer } from "../../record/index.ts";
+import type { Event, Transfer } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
+import { followingEvent } from "./following-event.ts";
 import { isSameParty } from "./same-act.ts";
 
 const rule = "event-of-transfer";
@@ -67,44 +67,24 @@ function tellsOf(context: DraftContext, event: Draft<Event>, transfer: Draft<Tra
   );
 }
 
-function eventOf(context: DraftContext, { entry, triggers, breaches }: Draft<Transfer>, act: Act): Draft<Event> {
-  const { supplier, recipient, evidence, confidence, date, place, reasons, value } = entry;
-  const isBought = value !== null || triggers.some((trigger) => bought.test(context.slice(trigger)));
+function eventOf(context: DraftContext, transfer: Draft<Transfer>, act: Act): Draft<Event> {
+  const { entry, triggers } = transfer;
+  const isBought = entry.value !== null || triggers.some((trigger) => bought.test(context.slice(trigger)));
   const plover = act.plover === "AID" && isBought && entry.link !== "aid" ? "COOPERATE" : act.plover;
-  const words = triggers.map((trigger) => context.span(trigger));
-  const [actors, recipients] = act.byRecipient === true ? [recipient, supplier] : [supplier, recipient];
-  const by = (field: string, from: readonly string[]): Reason[] => [
-    { field, by: rule, words },
-    ...reasons.filter((reason) => from.includes(reason.field)).map((reason) => ({ ...reason, field })),
-  ];
-  return {
-    triggers,
-    breaches,
-    entry: {
-      id: "",
-      evidence,
-      confidence,
-      madeBy: { kind: "rule", name: rule, version: "1" },
-      claims: [],
-      certainty: null,
-      date,
-      place,
-      reasons: [
-        ...by("plover", ["stage"]),
-        ...by("actors", act.byRecipient === true ? ["recipient"] : ["supplier"]),
-        ...by("recipients", act.byRecipient === true ? ["supplier"] : ["recipient"]),
-        ...reasons.filter(({ field }) => field === "date" || field === "place"),
-      ],
-      kind: "event",
-      codebook: "PLOVER 2021",
+  const [actors, recipients] =
+    act.byRecipient === true ? (["recipient", "supplier"] as const) : (["supplier", "recipient"] as const);
+  return followingEvent(
+    context,
+    transfer,
+    rule,
+    {
       plover,
       mode: act.mode,
       context: entry.items.some(({ type }) => type === "arms") ? ["military"] : [],
-      ...ploverScale(plover, act.mode),
-      actors,
-      recipients,
-      trigger: words,
+      actors: entry[actors],
+      recipients: entry[recipients],
       occurrence: act.occurrence,
     },
-  };
+    { plover: "stage", actors, recipients },
+  );
 }
