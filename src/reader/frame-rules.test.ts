@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { supplyFrames, Trees } from "../extract/frame/index.ts";
+import { supplyFrames } from "../extract/frame/index.ts";
+import { Trees } from "../extract/trees.ts";
 import { Model, modelFolder } from "../model/index.ts";
 import { csvRows } from "../ontology/actor/csv.ts";
 import { readText } from "./read-text.ts";

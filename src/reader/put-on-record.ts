@@ -1,16 +1,18 @@
+import { Trees } from "../extract/trees.ts";
 import type { Gazetteer } from "../ontology/gazetteer/index.ts";
 import { type Actor, type Place, type ReportInput, type ReportRecord, recordVersion } from "../record/index.ts";
-import { resolveActors } from "../resolve/actor/index.ts";
+import { type PartyReading, resolveActors } from "../resolve/actor/index.ts";
+import { addresseeRanges } from "../resolve/addressee/addressee.ts";
 import { claimsOf } from "../resolve/claims/index.ts";
 import { entryDate, unresolvedDates } from "../resolve/date/index.ts";
 import { entriesOf, partyWords } from "../resolve/entries/index.ts";
 import { seatSense, withKnownNames } from "../resolve/place/index.ts";
-import { overlaps, paragraphs, quotedRanges, sentences, spanOf } from "../text/index.ts";
+import { overlaps, paragraphs, quotedRanges, type Range, sentences, spanOf } from "../text/index.ts";
 import { datesOf } from "./dates-of.ts";
 import { placesOf } from "./places-of.ts";
 import type { Findings } from "./read-text.ts";
 import { reportOf } from "./report-of.ts";
-import { statementsOf } from "./statements-of.ts";
+import { statementsOf, type Told } from "./statements-of.ts";
 
 /** Ties what was found in a report to actors, places and days, and puts it on record. */
 export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: Gazetteer): ReportRecord {
@@ -19,6 +21,9 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
   const around = { text, sentences: sentences(text), paragraphs: paragraphs(text), quoted: quotedRanges(text) };
   const { anchor, dates } = datesOf(input, parts, around);
   const entities = withKnownNames(gazetteer, text, findings.entities, parts.apart);
+  const trees = new Trees(text, parsed);
+  const told = findings.statements.map(({ cue, content }) => addresseeRanges(trees, cue, content));
+  const parties = partyWords(frames);
   const resolved = resolveActors({
     reportId,
     text,
@@ -27,14 +32,22 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     coreference: findings.coreference,
     syntax: parsed,
     statements: findings.statements,
-    parties: partyWords(frames),
+    parties: [...parties, ...told.flat()],
     date: anchor?.date ?? null,
     apart: parts.apart,
     seat: (range) => seatSense(text, range).sense,
   });
   const { places, dateline, open } = placesOf(text, parts, entities, resolved, gazetteer);
   const actors = withCountries(resolved.actors, places);
-  const statements = statementsOf(findings.statements, { reportId, parsed, actors: resolved, dates, places, around });
+  const statements = statementsOf(findings.statements, {
+    reportId,
+    parsed,
+    actors: { ...resolved, actors },
+    told: addresseesOf(told, resolved.parties.slice(parties.length)),
+    dates,
+    places,
+    around,
+  });
   const claimContext = { text, parsed, statements, quoted: around.quoted, actorAt: resolved.actorAt };
   const others = entriesOf({
     reportId,
@@ -43,7 +56,7 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     madeBy,
     parsed,
     actors,
-    parties: resolved.parties,
+    parties: resolved.parties.slice(0, parties.length),
     statements,
     dates,
     places,
@@ -65,6 +78,12 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
       (a, b) => a.span.start - b.span.start,
     ),
   };
+}
+
+/** Whom the words for those spoken to stand for, of each statement. */
+function addresseesOf(told: readonly (readonly Range[])[], readings: readonly PartyReading[]): Told[][] {
+  let next = 0;
+  return told.map((ranges) => ranges.map((range) => ({ range, ids: readings[next++]?.ids ?? [] })));
 }
 
 /** Actors that are called by the name of a place ("Kharkiv was shelled") are of the place's country. */

@@ -1,9 +1,10 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import { extractFrames, type Frame, statePhrases, Trees, withRules } from "../extract/frame/index.ts";
+import { extractFrames, type Frame, statePhrases, withRules } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
-import { extractStatements, type StatementDraft } from "../extract/statement/index.ts";
+import { extractStatements, type StatementDraft, withTold } from "../extract/statement/index.ts";
 import { extractSyntax } from "../extract/syntax/index.ts";
+import { Trees } from "../extract/trees.ts";
 import type { Model, ReadOptions } from "../model/index.ts";
 import type { MadeBy } from "../record/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
@@ -40,7 +41,7 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   const frames = await extractFrames(model, read, phrases, options.signal);
   return {
     parts,
-    statements: extractStatements(model.heads, read),
+    statements: withTold(extractStatements(model.heads, read), text, parsed),
     entities,
     coreference,
     parsed,

@@ -1,21 +1,29 @@
 import type { StatementDraft } from "../extract/statement/index.ts";
 import type { Place, Reason, Statement } from "../record/index.ts";
 import type { ResolvedActors } from "../resolve/actor/index.ts";
-import { addresseeWords } from "../resolve/addressee/addressee.ts";
+import { isTheTwo, twoBefore } from "../resolve/addressee/the-two.ts";
 import { type DateSurroundings, entryDate, governingDate, type ResolvedDate } from "../resolve/date/index.ts";
 import { entryPlace } from "../resolve/entry-place/entry-place.ts";
 import { entryIds } from "../resolve/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
 import { type Range, spanOf } from "../text/index.ts";
 
+/** Words for somebody who is spoken to, and whom they stand for. */
+export interface Told {
+  readonly range: Range;
+  readonly ids: readonly string[];
+}
+
 /** What statements are tied with. */
 export interface StatementContext {
   readonly reportId: string;
   readonly parsed: Parsed;
   readonly actors: ResolvedActors;
+  /** Of each statement whom its words of saying are addressed to. */
+  readonly told: readonly (readonly Told[])[];
   readonly dates: readonly ResolvedDate[];
   readonly places: readonly Place[];
-  readonly around: DateSurroundings;
+  readonly around: DateSurroundings & { readonly sentences: readonly Range[] };
 }
 
 /** The statements of a report, their speakers, addressees, days and places tied, with what made each field. */
@@ -30,7 +38,7 @@ export function statementsOf(drafts: readonly StatementDraft[], context: Stateme
     const apart = speakerSpan === null ? content : [...content, speakerSpan];
     const reading = actors.speakers[i];
     const speaker = reading?.id ?? null;
-    const told = addresseesOf(draft, context, reading?.addressee ?? []);
+    const told = addresseesOf(speaker, context, context.told[i] ?? []);
     const date = governing === null ? null : entryDate(text, governing);
     const place = entryPlace(parsed, text, { trigger: cue, apart }, places);
     const reasons: Reason[] = [...draft.reasons];
@@ -46,24 +54,23 @@ export function statementsOf(drafts: readonly StatementDraft[], context: Stateme
   });
 }
 
-/** Whom a statement addresses: by its own words, and by what hangs on its words of saying. */
+/** Whom a statement addresses by what hangs on its words of saying; "both sides" are the two that were told of before. */
 function addresseesOf(
-  { cue, content }: StatementDraft,
-  { parsed, actors, around: { text } }: StatementContext,
-  named: readonly string[],
+  speaker: string | null,
+  { actors: { actors }, around: { text, sentences } }: StatementContext,
+  told: readonly Told[],
 ): { readonly addressee: string[]; readonly reasons: Reason[] } {
-  const addressee = new Set(named);
-  const reasons: Reason[] = named.length === 0 ? [] : [{ field: "addressee", by: "after-telling", words: spans(cue) }];
-  for (const word of addresseeWords(parsed, text, cue, content)) {
-    const range = parsed.words[word];
-    const id = range === undefined ? null : actors.actorAt(range);
-    if (range === undefined || id === null) continue;
-    addressee.add(id);
-    reasons.push({ field: "addressee", by: "syntax-of-telling", words: spans([range]) });
+  const addressee = new Set<string>();
+  const reasons: Reason[] = [];
+  for (const { range, ids } of told) {
+    const isBoth = ids.some((id) => actors.some((actor) => actor.id === id && isTheTwo(actor.name)));
+    const two = isBoth ? twoBefore(actors, sentences, range, speaker) : null;
+    const found = (two ?? ids).filter((id) => id !== speaker);
+    for (const id of found) addressee.add(id);
+    if (found.length === 0) continue;
+    const words = [spanOf(text, range)];
+    reasons.push({ field: "addressee", by: "syntax-of-telling", words });
+    if (two !== null) reasons.push({ field: "addressee", by: "the-two-told-of-before", words });
   }
   return { addressee: [...addressee], reasons };
-
-  function spans(ranges: readonly Range[]) {
-    return ranges.map((range) => spanOf(text, range));
-  }
 }

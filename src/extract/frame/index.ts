@@ -14,7 +14,5 @@ export type {
 export { frameRoles } from "./frame.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
-export { subjectOf } from "./supply/doer.ts";
 export { supplyFrames } from "./supply/supply-frames.ts";
-export { Trees } from "./trees.ts";
 export { withRules } from "./with-rules.ts";

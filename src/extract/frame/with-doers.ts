@@ -1,9 +1,10 @@
 import { overlaps, type Range } from "../../text/index.ts";
+import { firstAfter, nominalsOf } from "../nominals.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+import { subjectOf } from "../subject.ts";
+import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
-import { doerOf, subjectOf } from "./supply/doer.ts";
-import { firstAfter, nominalsOf } from "./supply/nominals.ts";
-import { nounPhrase } from "./supply/noun-phrase.ts";
-import type { Trees } from "./trees.ts";
+import { doerOf } from "./supply/doer.ts";
 
 /** How likely a party is right that only the tree gives. */
 const likely = 0.7;

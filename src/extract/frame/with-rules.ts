@@ -1,10 +1,10 @@
+import type { Trees } from "../trees.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { withThreats } from "./threat/with-threats.ts";
-import type { Trees } from "./trees.ts";
 import { withDoers } from "./with-doers.ts";
 
 /**

@@ -59,10 +59,9 @@ export interface ActorInput {
   readonly seat?: (range: Range) => "place" | "government";
 }
 
-/** Who speaks in a statement (`author`: the report's own "I") and to whom; `reason` says why `id` is null. */
+/** Who speaks in a statement (`author`: the report's own "I"); `reason` says why `id` is null. */
 export interface SpeakerReading {
   readonly id: string | null;
-  readonly addressee: readonly string[];
   readonly reason: string | null;
 }
 

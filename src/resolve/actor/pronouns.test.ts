@@ -42,15 +42,6 @@ test("“the minister” is the one with that office", () => {
   expect(read[0]?.id).toBe("person:ann-lee");
 });
 
-test("whom the words of saying are said to is the addressee", () => {
-  const read = actorsOf("[Ann Lee|person] warned South Korea against arming Ukraine.", [
-    { speaker: "Ann Lee", cue: "warned", content: "South Korea against arming Ukraine" },
-  ]);
-  expect(read.speakers[0]?.addressee).toEqual(["state:KOR"]);
-  const other = [{ speaker: "Ann Lee", cue: "warned", content: "South Korea could arm Ukraine" }];
-  expect(actorsOf("[Ann Lee|person] warned South Korea could arm Ukraine.", other).speakers[0]?.addressee).toEqual([]);
-});
-
 test("“the two leaders” are the two named just before", () => {
   const marked = "[Ann Lee|person] met [Bo Ek|person] on Friday. [The two leaders|~person] said no.";
   const read = actorsOf(marked, [{ speaker: "The two leaders" }]);

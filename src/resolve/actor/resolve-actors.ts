@@ -1,7 +1,6 @@
 import type { Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
-import { addresseesOf } from "./addressees.ts";
 import { type Coordination, coordination, coordinations } from "./coordinations.ts";
 import { readDiscourse, type Utterance } from "./discourse.ts";
 import { EntityIndex } from "./entity-index.ts";
@@ -288,11 +287,8 @@ class Resolution {
       return (party === undefined ? undefined : ids.get(party)) ?? null;
     };
     const idOf = (party: Party | null | undefined) => (party == null ? null : (ids.get(party) ?? null));
-    const speakers: SpeakerReading[] = input.statements.map((statement, i) => ({
+    const speakers: SpeakerReading[] = input.statements.map((_, i) => ({
       id: speaking.authors.has(i) ? "author" : idOf(speaking.parties[i]),
-      addressee: addresseesOf(frame, statement, references, parties).flatMap((p) =>
-        p === speaking.parties[i] ? [] : (idOf(p) ?? []),
-      ),
       reason: speaking.reasons[i] ?? null,
     }));
     const readings = parts.map((part, i) =>

@@ -35,7 +35,7 @@ export function claimAt(reading: Reading, trigger: Range, context: ClaimContext,
   const [statement, ...outer] = act === null ? over : over.slice(over.indexOf(act) + 1);
   const uttered = act ?? utteredBy(trigger, context.statements);
   if (about.kind === "threat" && statement === undefined && uttered !== null && !uttered.negated)
-    return byIssuer(trigger, uttered, context);
+    return byIssuer(trigger, uttered, context, about);
   if (statement === undefined || !isOpenForAuthor(reading, statement))
     return byAuthor(reading, target, context, about, uttered);
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
@@ -48,9 +48,20 @@ function utteredBy(trigger: Range, statements: readonly SaidBy[]): SaidBy | null
   return statements.find(({ cue }) => cue.some((range) => overlaps(range, trigger))) ?? null;
 }
 
+/** Who makes a threat, where that is known though it is open who the words of its speaker stand for. */
+function maker({ kind, agents = [] }: About): string | null {
+  return kind === "threat" && agents.length === 1 ? (agents[0] ?? null) : null;
+}
+
 /** A threat is the claim of whoever makes it, where nobody else tells of it. */
-function byIssuer(trigger: Range, { speaker, speakerSpan, cue }: SaidBy, { text }: ClaimContext): ClaimAt {
+function byIssuer(
+  trigger: Range,
+  { speaker: named, speakerSpan, cue }: SaidBy,
+  { text }: ClaimContext,
+  about: About,
+): ClaimAt {
   const value = values["ct+"];
+  const speaker = named ?? maker(about);
   const evidence = spans(text, [speakerSpan, ...cue, trigger]);
   const claims: Claim[] =
     speaker === null ? [] : [{ by: speaker, stance: "warns", basis: "unstated", certainty: value, evidence }];
@@ -89,7 +100,7 @@ function bySpeaker(reading: Reading, trigger: Range, statement: SaidBy, context:
   const certainty = adjusted({ value, applied: shown }, about, statement.denies);
   const stance = about.kind === "threat" ? "warns" : stanceOf(certainty, cue, words, shown, statement.denies);
   const basis = basisOf(cue, applied, sentenceWords(reading, trigger));
-  const { speaker } = statement;
+  const speaker = statement.speaker ?? maker(about);
   const evidence = spans(context.text, [statement.speakerSpan, ...statement.cue, trigger]);
   const claims = speaker === null || statement.negated ? [] : [{ by: speaker, stance, basis, certainty, evidence }];
   return { trigger, claims, value: certainty, applied };

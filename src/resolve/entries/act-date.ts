@@ -17,7 +17,7 @@ export function actDate(
   around: DateSurroundings,
 ): ResolvedDate | null {
   const inside = dates.filter(({ expression: { range } }) => overlaps(sentence, range));
-  const holds = holdsOf(parsed, trigger);
+  const holds = holdsOf(parsed, around.text, trigger);
   const rangeOf = ({ expression: { range } }: ResolvedDate) => range;
   const hung = nearestToAct(
     inside,

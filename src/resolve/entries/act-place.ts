@@ -40,7 +40,7 @@ export function actPlace(
   const inside = places.filter(
     ({ span }) => span !== null && overlaps(sentence, span) && !apart.some((range) => overlaps(range, span)),
   );
-  const holds = holdsOf(parsed, trigger);
+  const holds = holdsOf(parsed, text, trigger);
   const found = nearestToAct(
     inside,
     ({ span }) => span ?? trigger,

@@ -1,13 +1,14 @@
-import { type Answer, type Frame, type FrameRole, type RoleWords, Trees } from "../../extract/frame/index.ts";
+import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
+import { Trees } from "../../extract/trees.ts";
 import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
 import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
+import { stateOf } from "../state-of.ts";
 import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
 import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { partyWords } from "./party-words.ts";
-import { stateOf } from "./state-of.ts";
 import { subjectAbove } from "./subject-above.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */

@@ -19,6 +19,7 @@ import { restrictionDraft } from "./restriction.ts";
 import { isSameParty } from "./same-act.ts";
 import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
+import { withTarget } from "./threat-target.ts";
 import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
 import { withHost } from "./visit-host.ts";
@@ -43,7 +44,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     of("commitment", (frame) => commitmentDraft(context, frame)),
     events,
   );
-  const threats = of("threat", (frame) => threatDraft(context, frame));
+  const threats = of("threat", (frame) => threatDraft(context, frame)).map((one) => withTarget(context, one, events));
   const restrictions = of("restriction", (frame) => restrictionDraft(context, frame));
   const warned = merged(context, threats, joinThreats);
   const others = [

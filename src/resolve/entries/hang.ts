@@ -11,17 +11,29 @@ export interface Hold {
 /** What an act's words hang on so closely that what is said of it is said of the act: "was seized and [taken] away". */
 const shared = new Set(["conj", "xcomp", "obj", "nsubj", "obl", "nmod", "compound", "aux", "cop", "fixed", "flat"]);
 
+/** So many words before an act the opening of its clause is looked for. */
+const reach = 12;
+const opening = /\b(?:(?:in|during|at|on) which|where|when)\s[^.;:—“”"]*$/u;
+
 /** The words of an act, and those above them that share their day and place. */
-export function holdsOf(parsed: Parsed, trigger: Range): Hold[] {
+export function holdsOf(parsed: Parsed, text: string, trigger: Range): Hold[] {
   const own = wordsWithin(parsed, trigger);
   const found: Hold[] = own.map((word) => ({ word, steps: 0 }));
   const head = headWord(parsed, trigger);
   if (head === null) return found;
   for (const [i, { head: word, relation }] of climb(parsed, head).entries()) {
-    if (!shared.has(plain(relation)) || i > 3) break;
+    if (i > 3 || !(shared.has(plain(relation)) || isWithin(parsed, text, own, relation))) break;
     found.push({ word, steps: i + 1 });
   }
   return found;
+}
+
+/** "The drill *in which* both sailed": what happens in what the clause hangs on, happens when and where that does. */
+function isWithin(parsed: Parsed, text: string, own: readonly number[], relation: string): boolean {
+  const [first] = own;
+  if (relation !== "acl:relcl" || first === undefined) return false;
+  const start = parsed.words[Math.max(0, first - reach)]?.start ?? 0;
+  return opening.test(text.slice(start, parsed.words[first]?.start ?? start));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { isTheTwo } from "../addressee/the-two.ts";
 import { agentsOf } from "./agents-of.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
@@ -57,9 +58,6 @@ const subjectNoun =
 /** What may stand between a verb and the words of the act that it is about: one adjective at most. */
 const leadsTo =
   /^\s*(?:(?:against|over|of)\s+)?(?:(?:the|a|an|any|this|that|these|those|such|its|their|his|her)\s+)?(?:[\p{L}-]+\s+)?$/iu;
-
-const theTwo =
-  /^(?:(?:both|the two|the|all)\s+)?(?:sides|countries|governments|parties|states|nations|neighbours|neighbors|rivals|capitals)$/iu;
 
 /** What is offered to two that are at odds: "offered to mediate", "to host talks". */
 const between = /\b(?:mediat\w*|good offices|broker\w*|host (?:the |peace |new )?(?:talks|negotiations))\b/iu;
@@ -140,7 +138,7 @@ function actNamed(
 
 function withBoth(context: DraftContext, event: Draft<Event>, all: readonly Draft<FrameEntry>[]): Draft<Event> {
   const { entry, triggers } = event;
-  const isBoth = (id: string) => theTwo.test(context.actor(id)?.name ?? "");
+  const isBoth = (id: string) => isTheTwo(context.actor(id)?.name ?? "");
   const [trigger] = triggers;
   if (trigger === undefined) return event;
   const isBetween =

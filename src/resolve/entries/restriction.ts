@@ -1,7 +1,9 @@
 import type { RestrictionFrame } from "../../extract/frame/index.ts";
 import type { Restriction } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
+import { entryDate } from "../date/index.ts";
+import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { inForceSince } from "./in-force-since.ts";
 
 const numberAfter = /^\s(?:no\.?\s|number\s|nos\.?\s)?\d{1,5}(?:\s?\(\d{4}\))?(?!\d|[.,]\d|\s?%)/iu;
 
@@ -12,6 +14,9 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
   const base = context.base(frame, frame.form);
+  const since = inForceSince(context, frame.trigger);
+  const date = since === null ? base.date : entryDate(context.text, since);
+  const dated = base.reasons.filter(({ field }) => since === null || field !== "date");
   const scope = context.clauses(frame, "item");
   const covered = scope.length > 0 ? scope : context.clauses(frame, "consequence");
   return {
@@ -29,8 +34,15 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
         ...joinedBy.reasons,
         ...on.reasons,
         ...(covered.length > 0 ? [context.found("scope", covered)] : []),
-        ...base.reasons,
+        ...dated,
+        ...(since === null
+          ? []
+          : [
+              ...dateReasons("date", date),
+              { field: "date", by: "in-force-since", words: [context.span(since.expression.range)] },
+            ]),
       ],
+      date,
       kind: "restriction",
       form: frame.form.value,
       instrument: [context.span(instrument)],

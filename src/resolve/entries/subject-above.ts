@@ -1,4 +1,5 @@
-import { subjectOf, type Trees } from "../../extract/frame/index.ts";
+import { subjectOf } from "../../extract/subject.ts";
+import type { Trees } from "../../extract/trees.ts";
 import type { Actor } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import { wordsWithin } from "../syntax/climb.ts";

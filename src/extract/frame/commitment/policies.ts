@@ -1,9 +1,9 @@
 import { overlaps } from "../../../text/index.ts";
+import { nounPhrase } from "../../noun-phrase.ts";
+import type { Trees } from "../../trees.ts";
 import type { CommitmentFrame, Frame, RoleWords } from "../frame.ts";
 import { ownerOf } from "../supply/doer.ts";
-import { nounPhrase } from "../supply/noun-phrase.ts";
 import { inTextOrder } from "../text-order.ts";
-import type { Trees } from "../trees.ts";
 
 /** How likely a policy that is told with what it says is one. */
 const likely = 0.8;

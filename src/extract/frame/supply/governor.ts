@@ -1,4 +1,4 @@
-import type { Trees } from "../trees.ts";
+import type { Trees } from "../../trees.ts";
 import { type Governor, governors } from "./supply-words.ts";
 
 /** What the lexicon says of a verb with its particle; null where it does not know it. */

@@ -1,5 +1,5 @@
 import type { Transfer } from "../../../record/index.ts";
-import type { Trees } from "../trees.ts";
+import type { Trees } from "../../trees.ts";
 import { governorAt } from "./governor.ts";
 import type { SupplyWord } from "./supply-words.ts";
 

@@ -1,12 +1,13 @@
 import { stateNamed } from "../../../ontology/actor/index.ts";
 import { type WeaponNaming, weaponNamed } from "../../../ontology/weapon/index.ts";
 import type { Range } from "../../../text/index.ts";
+import { firstAfter, type Nominal, nominalsOf } from "../../nominals.ts";
+import { nounPhrase } from "../../noun-phrase.ts";
+import { antecedentOf, subjectOf } from "../../subject.ts";
+import type { Trees } from "../../trees.ts";
 import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
-import type { Trees } from "../trees.ts";
-import { antecedentOf, doerOf, subjectOf } from "./doer.ts";
+import { doerOf } from "./doer.ts";
 import { governorAt, withParticle } from "./governor.ts";
-import { firstAfter, type Nominal, nominalsOf } from "./nominals.ts";
-import { nounPhrase } from "./noun-phrase.ts";
 import { stageOf } from "./stage.ts";
 import { type SupplyWord, supplyWords } from "./supply-words.ts";
 

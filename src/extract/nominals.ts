@@ -1,5 +1,5 @@
-import type { Trees } from "../trees.ts";
 import { phraseWords } from "./noun-phrase.ts";
+import type { Trees } from "./trees.ts";
 
 /** A noun around an act, with the preposition that stands before its phrase; none where it is empty. */
 export interface Nominal {

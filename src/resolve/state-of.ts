@@ -1,4 +1,4 @@
-import type { Actor } from "../../record/index.ts";
+import type { Actor } from "../record/index.ts";
 
 /** Sectors of those who act for their state (PLOVER 2021). */
 const organs: ReadonlySet<string> = new Set(["GOV", "MIL", "SPY", "COP", "JUD", "LEG"]);

@@ -1,4 +1,4 @@
-import type { Range } from "../../text/index.ts";
+import type { Range } from "../text/index.ts";
 
 /** A text's words with their Universal Dependencies, one item a word. */
 export interface ParsedWords {

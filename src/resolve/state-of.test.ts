@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { made, only, sure } from "./made-frames.case.ts";
+import { made, only, sure } from "./entries/made-frames.case.ts";
 
 const supplierOf = (marked: string, agent: string) => {
   const { entries, names } = made(marked, [

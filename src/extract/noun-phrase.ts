@@ -1,5 +1,5 @@
-import type { Range } from "../../../text/index.ts";
-import type { Trees } from "../trees.ts";
+import type { Range } from "../text/index.ts";
+import type { Trees } from "./trees.ts";
 
 const own = new Set("det amod nummod compound flat fixed goeswith advmod nmod punct case".split(" "));
 

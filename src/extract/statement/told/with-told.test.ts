@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { type Range, spanOf } from "../../../text/index.ts";
+import { Trees } from "../../trees.ts";
+import type { StatementDraft } from "../statements.ts";
+import { accordingTo } from "./according-to.ts";
+import { behindComma } from "./behind-comma.ts";
+import { overClause } from "./over-clause.ts";
+import type { Said } from "./said.ts";
+import { withTold } from "./with-told.ts";
+
+/** A text from words as `word/UPOS/head/relation`, heads counted from 1; a mark joins the word before it. */
+function trees(written: string): Trees {
+  let text = "";
+  const cells = written.split(/\s+/u).map((cell) => cell.split("/"));
+  const words = cells.map(([word = ""]): Range => {
+    const start = text.length + (text === "" || /^[.,;:]$/u.test(word) ? 0 : 1);
+    text = text.padEnd(start) + word;
+    return { start, end: text.length };
+  });
+  return new Trees(text, {
+    words,
+    upos: cells.map(([, upos = "NOUN"]) => upos),
+    head: Int32Array.from(cells.map(([, , head = "0"]) => Number(head) - 1)),
+    relation: cells.map(([, , , relation = "dep"]) => relation),
+  });
+}
+
+function short({ text }: Trees, found: readonly Said[]): string[] {
+  const words = ({ start, end }: Range) => text.slice(start, end);
+  return found.map(({ source, cue, content }) =>
+    [words(source), words(cue), content.map(words).join(" … ")].join(" | "),
+  );
+}
+
+describe("according to", () => {
+  test.each([
+    [
+      "Iran moved troops on Monday, according to residents and to video.",
+      "residents and to video | according to | Iran moved troops on Monday",
+    ],
+    ["According to two officials, the port was closed.", "two officials | According to | the port was closed"],
+    [
+      "All is well, and trade grows: half is Chinese, according to the ministry.",
+      "the ministry | according to | half is Chinese",
+    ],
+  ])("%s", (text, said) => {
+    const plain = trees(text.replace(/[.,:]/gu, " $&"));
+    expect(short(plain, accordingTo(plain))).toEqual([said]);
+  });
+
+  test.each([
+    "All went according to plan.",
+    "A report according to which 3,000 remain is wrong.",
+    "She did so, according to",
+  ])("none in %s", (text) => {
+    const plain = trees(text.replace(/[.,]/gu, " $&"));
+    expect(accordingTo(plain)).toEqual([]);
+  });
+});
+
+describe("words of saying behind a comma", () => {
+  const closed = "The/DET port/NOUN was/AUX closed/VERB ,/PUNCT ";
+  test.each([
+    [`${closed}a/DET man/NOUN in/ADP his/PRON office/NOUN said/VERB ./PUNCT`, "a man in his office | said"],
+    [
+      `${closed}the/DET agency/NOUN has/AUX concluded/VERB ,/PUNCT although/SCONJ Oslo/PROPN objects/VERB ./PUNCT`,
+      "the agency | has concluded",
+    ],
+    [`${closed}as/SCONJ two/NUM officials/NOUN believe/VERB ./PUNCT`, "two officials | believe"],
+    [`${closed}the/DET ministry/NOUN said/VERB on/ADP Monday/PROPN ./PUNCT`, "the ministry | said"],
+  ])("%s", (written, said) => {
+    const parsed = trees(written);
+    expect(short(parsed, behindComma(parsed))).toEqual([`${said} | The port was closed`]);
+  });
+
+  test.each([
+    `${closed}which/PRON he/PRON said/VERB was/AUX wrong/ADJ ./PUNCT`,
+    `${closed}contrary/ADJ to/ADP what/PRON Oslo/PROPN said/VERB ./PUNCT`,
+    `${closed}the/DET crew/NOUN left/VERB and/CCONJ nobody/PRON said/VERB ./PUNCT`,
+  ])("none in %s", (written) => {
+    expect(behindComma(trees(written))).toEqual([]);
+  });
+});
+
+test("a clause under a verb of saying with a subject of its own is said", () => {
+  const nested = trees(
+    "He/PRON/2/nsubj said/VERB/0/root the/DET/4/det agency/NOUN/5/nsubj believed/VERB/2/ccomp that/SCONJ/9/mark Oslo/PROPN/9/nsubj had/AUX/9/aux paid/VERB/5/ccomp ./PUNCT/2/punct",
+  );
+  expect(short(nested, overClause(nested))).toEqual(["the agency | believed | that Oslo had paid"]);
+  const nobody = trees(
+    "Nobody/PRON/2/nsubj said/VERB/0/root that/SCONJ/5/mark Oslo/PROPN/5/nsubj paid/VERB/2/ccomp ./PUNCT/2/punct",
+  );
+  expect(overClause(nobody)).toEqual([]);
+});
+
+describe("the model's statements", () => {
+  const parsed = trees(
+    "Iran/PROPN moved/VERB troops/NOUN ,/PUNCT according/VERB to/ADP residents/NOUN ./PUNCT A/DET man/NOUN denied/VERB this/PRON ./PUNCT",
+  );
+  const { text } = parsed;
+  const at = (words: string) => spanOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const model = (speaker: string, cue: string, content: string): StatementDraft => ({
+    kind: "statement",
+    evidence: [at(speaker), at(cue), at(content)].sort((a, b) => a.start - b.start),
+    confidence: 0.8,
+    madeBy: { kind: "model", name: "m", version: "1" },
+    claims: [],
+    certainty: null,
+    date: null,
+    place: null,
+    reasons: [],
+    speakerSpan: at(speaker),
+    addressee: [],
+    cue: [at(cue)],
+    content: [at(content)],
+    form: "indirect",
+    denies: false,
+    negated: false,
+  });
+
+  test("stay as they are, and what they lack comes with the rule named", () => {
+    const own = model("A man", "denied", "this");
+    const found = withTold([own], text, parsed.syntax);
+    expect(found).toEqual([
+      expect.objectContaining({ madeBy: { kind: "rule", name: "according-to", version: "1" } }),
+      own,
+    ]);
+    expect(found[0]?.speakerSpan?.text).toBe("residents");
+  });
+
+  test("have the source that stands behind “according to”", () => {
+    const [one, ...more] = withTold([model("A man", "according to", "Iran moved troops")], text, parsed.syntax);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ speakerSpan: { text: "residents" }, madeBy: { kind: "model" } });
+    expect(one?.reasons).toEqual([{ field: "speaker", by: "according-to", words: [at("residents")] }]);
+  });
+});
