@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { AskedEntries } from "../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../record/index.ts";
+import { reviewStatuses } from "../store/reviews.ts";
 import { day, withoutCopiesOption } from "./options.ts";
 
 /** What {@link withEntryOptions} adds. */
@@ -39,15 +40,20 @@ export function withEntryOptions(command: Command): Command {
     .option("--date <day>", "entries whose date is or has this day, as YYYY-MM-DD", day)
     .option("--from <day>", "entries of this day or later", day)
     .option("--to <day>", "entries of this day or earlier", day)
+    .addOption(
+      new Option("--reviewed <how>", "entries as reviewers left them; rejected ones are found by nothing else").choices(
+        reviewStatuses,
+      ),
+    )
     .addOption(withoutCopiesOption());
 }
 
 /** What the options ask for. */
 export function askedEntries(options: EntryOptions): AskedEntries {
   const { kind, speaker, report, actor, agent, supplier, recipient, claimant, deniedBy, plover } = options;
-  const { occurrence, stage, certainty, polarity, item, place, date, from, to, withoutCopies } = options;
+  const { occurrence, stage, certainty, polarity, item, place, date, from, to, reviewed, withoutCopies } = options;
   const parties = { actor, agent, supplier, recipient, claimant, deniedBy };
   const standing = { plover, occurrence, stage, certainty, polarity };
   const copies = withoutCopies ? ("without" as const) : undefined;
-  return { kind, speaker, report, ...parties, ...standing, item, place, date, from, to, copies };
+  return { kind, speaker, report, ...parties, ...standing, item, place, date, from, to, reviewed, copies };
 }

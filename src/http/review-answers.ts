@@ -17,6 +17,8 @@ export const Decision = z.object({
   comment: z.string().nullable(),
   basedOn: z.string().nullable(),
   undoneAt: z.string().nullable(),
+  names: z.record(z.string(), z.string()),
+  turns: z.array(z.object({ what: z.enum(["undo", "redo"]), at: z.string() })),
   carried: z.boolean(),
 });
 

@@ -69,7 +69,11 @@ describe("reviewing by the routes", () => {
     const undone = await posted("/api/review/undo", { by: "Ada" }, TakenBackAnswer);
     expect(undone).toMatchObject({ decision: { id: made.decision.id }, state: { status: "unreviewed" } });
     const again = await posted("/api/review/redo", { by: "Ada" }, TakenBackAnswer);
-    expect(again.state).toEqual(made.state);
+    const { turns } = again.decision;
+    expect(turns.map(({ what }) => what)).toEqual(["undo", "redo"]);
+    expect(again.state).toEqual({ ...made.state, decisions: [{ ...made.decision, turns }] });
+    const twice = await post("/api/review/redo", { by: "Ada", decision: made.decision.id });
+    expect(ProblemAnswer.parse(await twice.json()).problem.message).toBe("The decision stands.");
   });
 
   test("a correction is seen wherever the entry is, and a conflict is told", async () => {

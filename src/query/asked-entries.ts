@@ -1,4 +1,5 @@
 import type { Certainty, EntryKind, Event, Transfer } from "../record/index.ts";
+import type { ReviewStatus } from "../store/reviews.ts";
 import type { EntryFilter, Store } from "../store/store.ts";
 import { itemNamed } from "./item-named.ts";
 
@@ -24,6 +25,7 @@ export interface AskedEntries {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly copies?: "with" | "without" | undefined;
+  readonly reviewed?: ReviewStatus | undefined;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function entryFilter(store: Store, asked: AskedEntries): Promise<En
     from: latest(asked.date, asked.from),
     to: earliest(asked.date, asked.to),
     copies,
+    reviewed: asked.reviewed,
   };
 }
 

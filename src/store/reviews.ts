@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from "../record/index.ts";
+import type { Actor, Entry, EntryKind } from "../record/index.ts";
 import type { Page, StoredEntry } from "./stored-entry.ts";
 
 /** What a reviewer can decide about an entry; a comment decides nothing. */
@@ -40,9 +40,21 @@ export interface ReviewDecision {
   readonly comment: string | null;
   /** The last decision about the entry, anybody's, that the reviewer had seen. */
   readonly basedOn: string | null;
+  /** When it was last taken back; null while it stands. */
   readonly undoneAt: string | null;
+  /** The names of the actors of its entry, as they were read, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  /** When it was taken back and made again, the first first. */
+  readonly turns: readonly Turn[];
   /** Whether it was made on an earlier version than the one asked for, and its words stand in this one too. */
   readonly carried: boolean;
+}
+
+/** That a decision was taken back, or made again. */
+export interface Turn {
+  readonly what: "undo" | "redo";
+  /** When (ISO 8601, UTC). */
+  readonly at: string;
 }
 
 /** An entry as people left it. */
@@ -80,6 +92,8 @@ export interface NewDecision {
   readonly to?: Entry | null | undefined;
   readonly comment?: string | null | undefined;
   readonly basedOn: string | null;
+  /** Actors that the entry refers to and that may be nowhere on record yet. */
+  readonly newActors?: readonly Actor[] | undefined;
 }
 
 /** What a decision led to. */
@@ -159,11 +173,12 @@ export interface Reviews {
   undo(by: string, decision?: string): Promise<TakenBack>;
 
   /**
-   * Makes the decision again that the reviewer took back last, as long as they decided nothing since.
+   * Makes a decision again that a reviewer took back: the one given, as long as they decided nothing else about the
+   * entry since, by default the last, as long as they decided nothing at all.
    *
-   * @throws {OnrecordError} `not-found` for none.
+   * @throws {OnrecordError} `not-found` for none; `usage` for another's, one that stands, or one that was decided over.
    */
-  redo(by: string): Promise<TakenBack>;
+  redo(by: string, decision?: string): Promise<TakenBack>;
 
   /**
    * Entries of latest versions that wait to be reviewed: how many, and those that at first sight are the most doubtful

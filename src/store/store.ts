@@ -7,7 +7,7 @@ import type { Findings } from "./findings.ts";
 import type { Intake, Original } from "./intake.ts";
 import type { Matters } from "./matters.ts";
 import type { Pictures } from "./pictures.ts";
-import type { Reviews } from "./reviews.ts";
+import type { ReviewStatus, Reviews } from "./reviews.ts";
 import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 import type { Watches } from "./watches.ts";
 
@@ -120,6 +120,8 @@ export interface EntryFilter extends Page, WithCopies {
   readonly from?: string | undefined;
   /** Entries whose date is this day or earlier, in part at least (ISO 8601). */
   readonly to?: string | undefined;
+  /** How reviewers left the entry; `rejected` finds those that do not stand, which nothing else does. */
+  readonly reviewed?: ReviewStatus | undefined;
 }
 
 /** What a transfer is of: an item that is called one of these names, or that is of the category. */

@@ -20,7 +20,7 @@ const did: Readonly<Record<ReviewDecision["what"], string>> = {
 
 /** A decision about an entry: who made it and when, what it changed from what to what, and whether it was undone. */
 export function reviewBlock(decision: ReviewDecision, record: ReportRecord, style: Style): string {
-  const { id, entry, what, by, at, from, to, comment, undoneAt } = decision;
+  const { id, entry, what, by, at, from, to, comment, turns } = decision;
   const about = to ?? from;
   const says = about === null ? "" : `: ${headingWithKind(about, whoIn(record, about), unstyled)}`;
   const none = what === "settle" && to === null ? ["there is no such entry"] : [];
@@ -32,10 +32,13 @@ export function reviewBlock(decision: ReviewDecision, record: ReportRecord, styl
     wrap(`${about?.kind ?? "entry"}${says}`.replace(/^(\w+): \1:/u, "$1:"), style.width, 2),
     ...[...none, ...changes(from, to, record)].map((line) => wrap(line, style.width, 2)),
     ...(comment === null ? [] : [wrap(`“${printable(comment)}”`, style.width, 2)]),
-    ...(undoneAt === null ? [] : [wrap(style.warning(`undone, ${moment(undoneAt)}`), style.width, 2)]),
+    ...(turns.length === 0 ? [] : [wrap(style.warning(turns.map(turnWords).join("; ")), style.width, 2)]),
     wrap(style.faint(`decision ${id}`), style.width, 2),
   ].join("\n");
 }
+
+const turnWords = ({ what, at }: ReviewDecision["turns"][number]) =>
+  `${what === "undo" ? "undone" : "made again"}, ${moment(at)}`;
 
 /** What a decision led to: it, what the entry is now, and what others had decided meanwhile. */
 export function decidedBlock({ decision, state, overtaken }: Decided, record: ReportRecord, style: Style): string {

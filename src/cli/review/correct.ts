@@ -13,7 +13,7 @@ export function reviewCorrectCommand(): Command {
   return withReviewingOptions(
     new Command("correct")
       .description(
-        "Correct an entry, by a JSON file with the whole of it or field by field: an actor by its name or id (several with ;), words as they stand in the report or as START-END, else a value as in JSON; `none` empties a field.",
+        "Correct an entry, by a JSON file with the whole of it or field by field: an actor by its name or id (several with ;; new:NAME for one that is nowhere on record), words as they stand in the report or as START-END, else a value as in JSON; `none` empties a field.",
       )
       .argument("<entry>", "id of an entry; its beginning is enough")
       .argument(

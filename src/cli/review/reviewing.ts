@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
+import { decideNaming } from "../../query/review/decide-naming.ts";
 import type { NewDecision } from "../../store/reviews.ts";
 import type { Store } from "../../store/store.ts";
 import { byOption } from "../actor/reviewer.ts";
@@ -42,7 +43,7 @@ export async function reviewing(
     const choice = await choose(store);
     const { report, entry } = choice;
     const [last] = entry === null ? [] : await store.reviews.history({ report, entry, limit: 1 });
-    const decided = await store.reviews.decide({
+    const decided = await decideNaming(store, {
       ...choice,
       id: randomUUID(),
       by,

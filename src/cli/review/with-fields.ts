@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { spansIn } from "../../query/review/spans-in.ts";
 import { Entry, type ReportRecord } from "../../record/index.ts";
+import { newActorMark, newActorName } from "../../store/new-actor.ts";
 import type { Store } from "../../store/store.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { wordsMeant } from "./words-meant.ts";
@@ -79,10 +80,19 @@ async function valueGiven(
 
 /** The id of an actor: of the report where it has one of this name or id, else of any on record. */
 async function actorMeant(store: Store, { actors }: ReportRecord, name: string): Promise<string> {
-  if (name === "author" || actors.some(({ id }) => id === name)) return name;
+  if (name === "author" || newActorName(name) !== null || actors.some(({ id }) => id === name)) return name;
   const here = actors.filter((actor) => actor.name.toLowerCase() === name.toLowerCase());
   const [only] = here;
-  return only !== undefined && here.length === 1 ? only.id : (await store.actors.find(name)).id;
+  if (only !== undefined && here.length === 1) return only.id;
+  return (await store.actors.find(name).catch(orNew)).id;
+}
+
+/** Tells that an actor may be new, too. */
+function orNew(error: unknown): never {
+  if (!(error instanceof OnrecordError) || error.problem.code !== "not-found") throw error;
+  const { allowed = "an actor" } = error.problem;
+  const also = `${allowed}; or ${newActorMark}NAME for one that is nowhere on record`;
+  throw new OnrecordError({ ...error.problem, allowed: also });
 }
 
 function jsonOr(value: string): unknown {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agreementOf } from "../../query/review/agreement.ts";
+import { decideNaming } from "../../query/review/decide-naming.ts";
 import { decidedEntries } from "../../query/review/decided-entries.ts";
 import { modelErrors } from "../../query/review/model-errors.ts";
 import { reviewQueue } from "../../query/review/queue.ts";
@@ -40,12 +41,16 @@ export const reviewRoutes: readonly Route[] = [
       entry: z.string().min(1).max(200).nullable().describe("The entry's id; null for one that is added."),
       what: z.enum(decisionKinds).describe("What was decided."),
       by,
-      to: Entry.nullable().optional().describe("The whole entry: for correct, add and settle (null: there is none)."),
+      to: Entry.nullable()
+        .optional()
+        .describe(
+          "The whole entry: for correct, add and settle (null: there is none). An actor that is nowhere on record is `new:NAME`.",
+        ),
       comment: z.string().max(4000).nullable().optional().describe("A comment, with any decision."),
       basedOn: z.uuid().nullable().describe("The last decision on the entry, anybody's, that was seen; null for none."),
     },
     gives: DecidedAnswer,
-    answer: ({ store }, given) => store.reviews.decide(given),
+    answer: ({ store }, given) => decideNaming(store, given),
   }),
   postRoute({
     path: "/api/review/undo",
@@ -57,11 +62,11 @@ export const reviewRoutes: readonly Route[] = [
   }),
   postRoute({
     path: "/api/review/redo",
-    does: "Makes the decision again that a reviewer took back last, as long as they decided nothing since.",
+    does: "Makes a decision again that a reviewer took back: the one given, unless they decided otherwise about the entry since; else the last, as long as they decided nothing since.",
     params: {},
-    body: { by },
+    body: { by, decision: z.uuid().optional().describe("The decision's id.") },
     gives: TakenBackAnswer,
-    answer: ({ store }, given) => store.reviews.redo(given.by),
+    answer: ({ store }, given) => store.reviews.redo(given.by, given.decision),
   }),
   getRoute({
     path: "/api/review/queue",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { takeInCopies } from "../../corroborate/on-record/index.ts";
 import { type AskedEntries, entryFilter } from "../../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
+import { reviewStatuses } from "../../store/reviews.ts";
 import type { Store } from "../../store/store.ts";
 import { FoundAnswer, SearchAnswer, SuggestedActors, SuggestedPlaces } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
@@ -41,6 +42,12 @@ const asked = {
   occurrence: z.enum(Event.shape.occurrence.options).optional().describe("Only events that stand so."),
   stage: z.enum(Transfer.shape.stage.options).optional().describe("Only transfers that have come so far."),
   report: z.string().max(200).optional().describe("Only entries of this report (the beginning of its id is enough)."),
+  reviewed: z
+    .enum(reviewStatuses)
+    .optional()
+    .describe(
+      "Only entries that reviewers left so; `rejected` finds those that do not stand, which nothing else does.",
+    ),
   copies: z
     .enum(["with", "without"])
     .optional()

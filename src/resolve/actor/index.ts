@@ -9,4 +9,5 @@ export type {
   TextMention,
   TextSyntax,
 } from "./input.ts";
+export { namedActor } from "./named-actor.ts";
 export { resolveActors } from "./resolve-actors.ts";

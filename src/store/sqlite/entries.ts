@@ -12,22 +12,22 @@ import type { StoreTables } from "./tables.ts";
 /** Lists entries of latest versions; see {@link Store.entries}. */
 export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter = {}): Promise<StoredEntry[]> {
   const { limit, offset } = checkedPage(filter);
-  const { match, holds } = await wanted(db, [], filter);
+  const { match, holds, entry, words } = await wanted(db, [], filter);
   const columns = sql.join(entryColumns.map((column) => sql.raw(column)));
   const page = sql`limit ${limit} offset ${offset}`;
   const { rows } =
     match === null
       ? await sql<EntryRow>`
-          select ${columns} from entry cross join version on version.key = entry.version
+          select ${columns} from ${entry} cross join version on version.key = entry.version
           where entry.current = ${yes} and ${holds(sql`entry.key`)}
           order by entry.key ${page}
         `.execute(db)
       : await sql<EntryRow>`
-          select ${columns} from words
-          cross join entry on entry.key = words.rowid
+          select ${columns} from ${words}
+          cross join ${entry} on entry.key = ${words}.rowid
           cross join version on version.key = entry.version
-          where words match ${match} and ${holds(sql`words.rowid`)}
-          order by words.rowid ${page}
+          where ${words} match ${match} and ${holds(sql`${words}.rowid`)}
+          order by ${words}.rowid ${page}
         `.execute(db);
   return storedEntries(db, rows);
 }

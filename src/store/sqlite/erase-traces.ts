@@ -20,6 +20,7 @@ export async function eraseTraces(db: Kysely<StoreTables>): Promise<boolean> {
     const forgotten = await db.selectFrom("erasure").select("since").execute();
     if (forgotten.length === 0) return true;
     await sql`insert into words (words) values ('rebuild')`.execute(db);
+    await sql`insert into rejected_words (rejected_words) values ('rebuild')`.execute(db);
     await sql`insert into naming (naming) values ('rebuild')`.execute(db);
     await sql.raw(`pragma temp_store = ${(await pageCount(db)) > inMemoryUpToPages ? "file" : "memory"}`).execute(db);
     await sql`vacuum`.execute(db);

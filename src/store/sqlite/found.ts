@@ -1,15 +1,37 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { checkedDay } from "../checked-day.ts";
 import { folded } from "../folded.ts";
+import type { ReviewStatus } from "../reviews.ts";
 import { searchWords } from "../search-words.ts";
 import type { EntryFilter } from "../store.ts";
 import { isNoCopy } from "./copies/is-no-copy.ts";
 import { having, havingAny } from "./match.ts";
+import { fileReviewed } from "./reviews/file-reviewed.ts";
 import { entriesOfAVersion, type StoreTables } from "./tables.ts";
 import { type TraitSort, timeWords, traitWord } from "./traits.ts";
 
+/** Where entries are looked for: their rows, under the name of `entry`, and the full-text index of their words. */
+export interface LookedIn {
+  readonly entry: RawBuilder<unknown>;
+  readonly words: RawBuilder<unknown>;
+  /** The rows with their days, under the name of `dated`. */
+  readonly dated: RawBuilder<unknown>;
+}
+
+const standing: LookedIn = {
+  entry: sql`entry`,
+  words: sql`words`,
+  dated: sql`entry as dated indexed by entry_days`,
+};
+
+const rejected: LookedIn = {
+  entry: sql`rejected as entry`,
+  words: sql`rejected_words`,
+  dated: sql`rejected as dated`,
+};
+
 /** What rows of the full-text index have to be. */
-export interface Wanted {
+export interface Wanted extends LookedIn {
   /** In FTS5's language; null where the index need not be asked. */
   readonly match: string | null;
   /** What has to hold besides of the entry with this key. */
@@ -27,7 +49,9 @@ export async function wanted(
   words: readonly string[],
   filter: Omit<EntryFilter, "limit" | "offset">,
 ): Promise<Wanted> {
-  const time = await timeOf(db, filter);
+  if (filter.reviewed !== undefined) await fileReviewed(db);
+  const place = filter.reviewed === "rejected" ? rejected : standing;
+  const time = await timeOf(db, filter, place);
   const matches = [
     ...(words.length === 0 ? [] : [having(words)]),
     ...(filter.speaker === undefined ? [] : [having(searchWords(filter.speaker), ["speaker"])]),
@@ -35,14 +59,16 @@ export async function wanted(
     ...traits(filter),
     ...(time === null ? [] : time.matches),
   ];
-  const { copies, report } = filter;
+  const { copies, report, reviewed } = filter;
   return {
+    ...place,
     match: matches.length === 0 ? null : matches.map((it) => `(${it})`).join(" AND "),
     holds: (key) => {
       const conditions = [
         ...(copies === "without" ? [isNoCopy(sql`(${key} / ${sql.lit(entriesOfAVersion)})`)] : []),
         ...(report === undefined ? [] : [isOf(report, key)]),
         ...(time === null ? [] : [time.holds(key)]),
+        ...(reviewed === undefined || reviewed === "rejected" ? [] : [isLeft(reviewed, key)]),
       ];
       return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
     },
@@ -87,23 +113,31 @@ function isOf(report: string, key: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql`${key} between ${version} * ${size} and ${version} * ${size} + ${size} - 1`;
 }
 
+/** That reviewers left it so; what nobody decided about is not filed. */
+function isLeft(reviewed: ReviewStatus, key: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return reviewed === "unreviewed"
+    ? sql`not exists (select 1 from reviewed_as where reviewed_as.entry = ${key})`
+    : sql`${key} in (select entry from reviewed_as where status = ${reviewed})`;
+}
+
 /** What a time asks: words that narrow it down, and what then has to hold. */
 async function timeOf(
   db: Kysely<StoreTables>,
   { from, to }: EntryFilter,
+  { entry, dated }: LookedIn,
 ): Promise<{ readonly matches: readonly string[]; readonly holds: Wanted["holds"] } | null> {
   if (from === undefined && to === undefined) return null;
   const [first, last] = [checkedDay(from ?? "0001-01-01"), checkedDay(to ?? "9999-12-31")];
   if (first > last) return { matches: [], holds: () => sql`false` };
   const holds: Wanted["holds"] = (key) => sql`exists (
-    select 1 from entry as dated indexed by entry_days
+    select 1 from ${dated}
     where dated.key = ${key} and dated.current = 1 and dated.date_start <= ${last} and dated.date_end >= ${first}
   )`;
   // Where one end is open, nothing begins outside what is on record.
   const { rows } = await sql<{ readonly earliest: string | null; readonly latest: string | null }>`
     select
-      (select min(date_start) from entry where current = 1 and date_start is not null) as earliest,
-      (select max(date_start) from entry where current = 1 and date_start is not null) as latest
+      (select min(date_start) from ${entry} where current = 1 and date_start is not null) as earliest,
+      (select max(date_start) from ${entry} where current = 1 and date_start is not null) as latest
   `.execute(db);
   const [{ earliest, latest } = { earliest: null, latest: null }] = rows;
   const start = from === undefined ? smaller(earliest ?? last, last) : first;

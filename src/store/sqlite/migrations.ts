@@ -11,6 +11,7 @@ import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createReviews } from "./migrations/create-reviews.ts";
 import { createTables } from "./migrations/create-tables.ts";
+import { fileReviewed } from "./migrations/file-reviewed.ts";
 import { followChanges } from "./migrations/follow-changes.ts";
 import { indexPictures } from "./migrations/index-pictures.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   indexPictures,
   followChanges,
   addBucketLevels,
+  fileReviewed,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

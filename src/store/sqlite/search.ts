@@ -22,30 +22,30 @@ const snippetWords = 32;
 export async function search(db: Kysely<StoreTables>, typed: string, filter: EntryFilter = {}): Promise<SearchHit[]> {
   const { limit, offset } = checkedPage(filter);
   const words = searchWords(typed);
-  const { match, holds } = await wanted(db, words, filter);
+  const { match, holds, entry, words: index } = await wanted(db, words, filter);
   const { rows } = await sql<EntryRow & { readonly snippet: string }>`
     with candidate as materialized (
-      select rowid as key from words
-      where words match ${match} and ${holds(sql`words.rowid`)}
+      select rowid as key from ${index}
+      where ${index} match ${match} and ${holds(sql`${index}.rowid`)}
       order by rowid desc
       limit ${mostRanked}
     ),
     page as materialized (
-      select rowid as key, bm25(words, 1, 2, 0.5, 0.5, 0, 0) as badness
-      from words
-      where words match ${having(rankingWords(words))}
+      select rowid as key, bm25(${index}, 1, 2, 0.5, 0.5, 0, 0) as badness
+      from ${index}
+      where ${index} match ${having(rankingWords(words))}
         and rowid >= (select min(key) from candidate) and +rowid in (select key from candidate)
       order by badness, key limit ${limit} offset ${offset}
     )
     select
       entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
       (
-        select snippet(words, -1, ${hitStart}, ${hitEnd}, '…', ${snippetWords})
-        from words
-        where words match ${having(words)} and rowid = page.key
+        select snippet(${index}, -1, ${hitStart}, ${hitEnd}, '…', ${snippetWords})
+        from ${index}
+        where ${index} match ${having(words)} and rowid = page.key
       ) as snippet
     from page
-    cross join entry on entry.key = page.key
+    cross join ${entry} on entry.key = page.key
     cross join version on version.key = entry.version
     order by page.badness, page.key
   `.execute(db);
@@ -61,14 +61,14 @@ export async function countFound(
   typed: string | null,
   filter: EntryFilter = {},
 ): Promise<FoundCount> {
-  const { match, holds } = await wanted(db, typed === null ? [] : searchWords(typed), filter);
+  const { match, holds, entry, words } = await wanted(db, typed === null ? [] : searchWords(typed), filter);
   const keys =
     match === null
-      ? sql`select key from entry where current = ${yes} and ${holds(sql`entry.key`)}`
-      : sql`select rowid as key from words where words match ${match} and ${holds(sql`words.rowid`)}`;
+      ? sql`select key from ${entry} where current = ${yes} and ${holds(sql`entry.key`)}`
+      : sql`select rowid as key from ${words} where ${words} match ${match} and ${holds(sql`${words}.rowid`)}`;
   const { rows } = await sql`
     with some as materialized (${keys} limit ${mostCounted + 1})
-    select entry.kind, count(*) as count from some cross join entry on entry.key = some.key group by entry.kind
+    select entry.kind, count(*) as count from some cross join ${entry} on entry.key = some.key group by entry.kind
   `.execute(db);
   const counts = checkedStored(Kinds, rows);
   const all = counts.reduce((sum, { count }) => sum + count, 0);

@@ -7,6 +7,7 @@ import { copiesCases } from "../copies.case.ts";
 import { intakeCases } from "../intake.case.ts";
 import { mattersCases } from "../matters.case.ts";
 import { picturesCases } from "../pictures.case.ts";
+import { reviewedSearchCases } from "../reviewed-search.case.ts";
 import { reviewsCases } from "../reviews.case.ts";
 import { storeCases } from "../store.case.ts";
 import { watchesCases } from "../watches.case.ts";
@@ -32,6 +33,7 @@ describe("the SQLite store", () => {
   describe("matters", () => mattersCases(open));
   describe("pictures", () => picturesCases(open));
   describe("reviews", () => reviewsCases(open));
+  describe("search by review", () => reviewedSearchCases(open));
   describe("watches", () => watchesCases(open));
   describe("corrections of actors", () => actorCorrectionsCases(open));
 });

@@ -43,7 +43,7 @@ interface VersionTable {
 }
 
 /** One entry of one version. `key` is {@link entryKey}, so that its order is the order of reports and of the text. */
-interface EntryTable {
+export interface EntryTable {
   readonly key: number;
   readonly id: string;
   readonly version: number;
@@ -76,7 +76,7 @@ interface EntryTable {
 }
 
 /** The full-text index: one row for each entry of a latest version, under the entry's key. */
-interface WordsTable {
+export interface WordsTable {
   readonly rowid: number;
   readonly evidence: string;
   readonly speaker: string;

@@ -92,12 +92,8 @@ const through = (step: "month" | "year", most: number) => `with recursive passin
 const spansMonths = `(strftime('%Y', entry.date_end) - strftime('%Y', entry.date_start)) * 12
   + strftime('%m', entry.date_end) - strftime('%m', entry.date_start) < ${mostMonths}`;
 
-/**
- * The traits of the row `entry`, from it and from the parties in it, in the same order whatever came before.
- *
- * A migration uses it as well: whoever changes it leaves the migration what it was.
- */
-export const traitsOfEntry = sql.raw<string>(`(
+const traitsWith = (parties: string) =>
+  sql.raw<string>(`(
   select group_concat(trait, ' ' order by trait) from (
     select ${word(letters.kind, "entry.kind")} as trait
     ${columns
@@ -110,9 +106,9 @@ export const traitsOfEntry = sql.raw<string>(`(
     union select ${word(letters.unroca, "item.value ->> '$.unroca'")}
       from json_each(iif(entry.kind = 'transfer' and json_valid(entry.entry), entry.entry, '{}'), '$.items') as item
       where item.value ->> '$.unroca' is not null
-    union all select ${word(letters.actor, "party.actor")} from party where party.entry = entry.key
+    union all select ${word(letters.actor, "party.actor")} from ${parties} as party where party.entry = entry.key
     union all select role.letter || lower(hex(party.actor)) || '0'
-      from party cross join (${roles.join(" union all ")}) as role
+      from ${parties} as party cross join (${roles.join(" union all ")}) as role
       where party.entry = entry.key and party.roles & role.bit <> 0
     union all select * from (
       ${through("year", 400)} select ${word("y", "strftime('%Y', day)")} from passing
@@ -125,3 +121,13 @@ export const traitsOfEntry = sql.raw<string>(`(
     )
   )
 )`);
+
+/**
+ * The traits of the row `entry`, from it and from the parties in it, in the same order whatever came before.
+ *
+ * A migration uses it as well: whoever changes it leaves the migration what it was.
+ */
+export const traitsOfEntry = traitsWith("party");
+
+/** The same of a row of entries that were rejected. */
+export const traitsOfRejected = traitsWith("rejected_party");

@@ -25,9 +25,12 @@ export function History({ state, nameOf }: HistoryProps) {
               <bdi className="who">{visible(decision.by)}</bdi> {deedWords[decision.what]}
               <span className="how"> · {momentWords(decision.at)}</span>
               {decision.carried ? <span className="how"> · on an earlier version of the text</span> : null}
-              {decision.undoneAt === null ? null : (
-                <span className="how"> · taken back {momentWords(decision.undoneAt)}</span>
-              )}
+              {decision.turns.map(({ what, at }) => (
+                <span key={`${what} ${at}`} className="how">
+                  {" "}
+                  · {what === "undo" ? "taken back" : "made again"} {momentWords(at)}
+                </span>
+              ))}
             </p>
             {decision.comment === null ? null : <p className="comment">{visible(decision.comment)}</p>}
             <Changes decision={decision} nameOf={nameOf} />

@@ -258,21 +258,26 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     const { page } = await reviewing("wrong", "threat");
     await page.keyboard.press("e");
     const target = page.locator("[data-field=target]");
-    await target.locator("input").fill("Atlantis");
+    await target.locator("input").fill("???");
     await target.locator("input").press("Enter");
     await page.keyboard.press("Control+Enter");
     await target.locator(".field-problem").waitFor();
-    await expect
-      .poll(() => target.locator(".field-problem").textContent())
-      .toContain("not on record. Received: Atlantis.");
+    await expect.poll(() => target.locator(".field-problem").textContent()).toContain("neither letter nor digit");
     expect(await decisions("wrong")).toEqual([]);
-    await target.getByRole("button", { name: "Remove Atlantis from target" }).press("Enter");
+    await target.getByRole("button", { name: "Remove ??? from target" }).press("Enter");
     await target.locator(":focus").waitFor();
+    await target.locator("input").fill("Atlantis");
+    await target.locator("input").press("Enter");
+    await expect.poll(() => target.locator(".actor-chip").last().textContent()).toContain("Atlantis new on record");
     await page.locator("select[aria-label=form]").selectOption("warning");
     await expect.poll(() => page.locator("[data-field=form] .was").textContent()).toContain("was: conditional");
     await page.locator("select[aria-label=form]").press("Control+Enter");
     await page.locator(".editor").waitFor({ state: "detached" });
-    expect(await stateOf("wrong", "threat")).toMatchObject({ status: "corrected", standing: { form: "warning" } });
+    const { status, standing } = await stateOf("wrong", "threat");
+    expect([status, standing]).toMatchObject(["corrected", { form: "warning" }]);
+    expect(standing?.kind === "threat" ? standing.target : []).toContain("named:atlantis");
+    await expect.poll(() => page.locator(".entry[data-selected]").textContent()).toContain("Atlantis");
+    expect(await opened.store.actors.find("Atlantis")).toMatchObject({ kind: "unknown", country: null });
   });
 
   test("a phone, and 400 % zoom on a desk, have nothing beside the window", async () => {

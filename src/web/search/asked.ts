@@ -1,4 +1,5 @@
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
+import { reviewStatuses } from "../../store/reviews.ts";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { plain } from "../words/says.ts";
@@ -50,6 +51,10 @@ export const choices = {
     label: "How an event stands",
     options: Event.shape.occurrence.options.map((it) => [it, plain(it)] as const),
   },
+  reviewed: {
+    label: "Review",
+    options: reviewStatuses.map((it) => [it, it === "unreviewed" ? "not reviewed" : it] as const),
+  },
 } as const satisfies Record<string, { label: string; options: readonly (readonly [string, string])[] }>;
 
 /** One of {@link choices}. */
@@ -78,7 +83,14 @@ export const roleNames = [
   "claimant",
   "deniedBy",
 ] as const satisfies readonly Role[];
-const choiceNames = ["certainty", "polarity", "stage", "plover", "occurrence"] as const satisfies readonly Choice[];
+const choiceNames = [
+  "certainty",
+  "polarity",
+  "stage",
+  "plover",
+  "occurrence",
+  "reviewed",
+] as const satisfies readonly Choice[];
 
 /** Every part of a search that can stand in the address, but its words. */
 export const narrowingNames = [
@@ -128,7 +140,8 @@ function labelOf(name: (typeof narrowingNames)[number], value: string, actor: st
     case "polarity":
     case "stage":
     case "plover":
-    case "occurrence": {
+    case "occurrence":
+    case "reviewed": {
       const { label, options } = choices[name];
       return `${label.toLowerCase()}: ${options.find(([it]) => it === value)?.[1] ?? value}`;
     }

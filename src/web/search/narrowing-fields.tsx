@@ -32,6 +32,7 @@ export function NarrowingFields() {
       <ChoiceField name="stage" />
       <ChoiceField name="plover" />
       <ChoiceField name="occurrence" />
+      <ChoiceField name="reviewed" />
       <label className="check">
         <input
           type="checkbox"

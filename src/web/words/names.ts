@@ -1,4 +1,5 @@
 import type { ReportRecord } from "../../record/index.ts";
+import { newActorName } from "../../store/new-actor.ts";
 import { visible } from "./visible.ts";
 
 /** The name to show for a reference to an actor. */
@@ -13,7 +14,8 @@ export function learnName(id: string, name: string): void {
 
 /** Names by the actors' ids; the report's own voice is the author, and an id without a name stands for itself. */
 export function namesFrom(names: Readonly<Record<string, string>>): NameOf {
-  return (ref) => (ref === "author" ? "the author" : visible(names[ref] ?? elsewhere.get(ref) ?? ref));
+  return (ref) =>
+    ref === "author" ? "the author" : visible(names[ref] ?? elsewhere.get(ref) ?? newActorName(ref) ?? ref);
 }
 
 /** Names as a record has them. */

@@ -69,7 +69,7 @@ async function decided(db: Kysely<StoreTables>, row: Row): Promise<Decided> {
 async function prepared(
   db: Kysely<StoreTables>,
   view: View,
-  { entry, what, to = null }: NewDecision,
+  { entry, what, to = null, newActors }: NewDecision,
   signature: Signature,
 ): Promise<Pick<Row, "entry_id" | "was" | "became" | "read_was" | "read_became" | "actors" | "beside">> {
   const state = view.states.find((one) => one.entry === entry);
@@ -78,7 +78,7 @@ async function prepared(
   const readWas = state?.standing ?? state?.found ?? lastKnown ?? null;
   const was = readWas === null ? null : (view.shown([readWas]).entries[0] ?? readWas);
   const shown = to ?? was;
-  const actors = shown === null ? new Map() : await actorsFor(db, view, shown, signature);
+  const actors = shown === null ? new Map() : await actorsFor(db, view, shown, signature, newActors);
   const knows = (actor: string) => actors.has(actor);
   const checked = to === null ? null : checkedEntry(to, { text: view.read.report.text, knows });
   if (checked !== null && was !== null && checked.kind !== was.kind) throw otherKind(checked.kind, was.kind);

@@ -15,7 +15,7 @@ export function reviewsIn(db: Kysely<StoreTables>): Reviews {
     of: (report, version) => reviewOf(db, report, version),
     decide: (decision) => db.transaction().execute((transaction) => decide(transaction, decision)),
     undo: (by, decision) => db.transaction().execute((transaction) => undo(transaction, by, decision)),
-    redo: (by) => db.transaction().execute((transaction) => redo(transaction, by)),
+    redo: (by, decision) => db.transaction().execute((transaction) => redo(transaction, by, decision)),
     waiting: (filter) => waiting(db, filter),
     find: (idOrPrefix) => findReviewed(db, idOrPrefix),
     all: async () =>

@@ -9,13 +9,14 @@ import type { View } from "./view.ts";
 
 /**
  * Actors that an entry may refer to: those of its report, as they were read or else as they are shown, and of those of
- * other reports the ones that it does refer to.
+ * other reports, and of those that are new, the ones that it does refer to.
  */
 export async function actorsFor(
   db: Kysely<StoreTables>,
   view: View,
   entry: Entry,
   { by, at }: Signature,
+  newActors: readonly Actor[] = [],
 ): Promise<Map<string, Actor>> {
   const own = [...view.shown([]).actors, ...view.record.actors].map((actor): [string, Actor] => [actor.id, actor]);
   const found = new Map(own);
@@ -39,5 +40,7 @@ export async function actorsFor(
       mentions: [],
     });
   }
+  const asked = actorsOf(entry);
+  for (const actor of newActors) if (asked.has(actor.id) && !found.has(actor.id)) found.set(actor.id, actor);
   return found;
 }

@@ -12,6 +12,8 @@ export type Row = Selectable<ReviewTable>;
 
 const Kind = z.enum(decisionKinds);
 const Stored = Entry.nullable();
+const Named = z.array(z.object({ id: z.string(), name: z.string() }));
+const Turns = z.array(z.object({ what: z.enum(["undo", "redo"]), at: z.string() }));
 
 /** A decision with what makes it hold in a version: its entries with the spans of that version's text. */
 export interface Held extends Settling {
@@ -42,6 +44,8 @@ export function toDecision(row: Row, carried = false): ReviewDecision {
     comment,
     basedOn: row.based_on,
     undoneAt: row.undone_at,
+    names: Object.fromEntries(fromJson(Named, row.actors).map((actor) => [actor.id, actor.name])),
+    turns: fromJson(Turns, row.turns),
     carried,
   };
 }

@@ -11,9 +11,12 @@ import { stateOf, viewOf } from "./view.ts";
 export async function undo(db: Kysely<StoreTables>, name: string, decision?: string): Promise<TakenBack> {
   const by = checkedReviewer(name);
   const row = decision === undefined ? await lastStanding(db, by) : await own(db, by, decision);
+  if (row.undone_at !== null) throw refused("The decision is undone already.", row.id, "one that stands");
+  const at = new Date().toISOString();
   await sql`
     update review set
-      undone_at = ${new Date().toISOString()},
+      undone_at = ${at},
+      turns = ${withTurn("undo", at)},
       undone_after = (select max(number) from review where by = ${by}),
       undone_order = (select coalesce(max(undone_order), 0) + 1 from review)
     where number = ${row.number}
@@ -21,24 +24,57 @@ export async function undo(db: Kysely<StoreTables>, name: string, decision?: str
   return taken(db, row.number);
 }
 
-/** Makes the decision again that a reviewer took back last; see {@link Reviews.redo}. */
-export async function redo(db: Kysely<StoreTables>, name: string): Promise<TakenBack> {
+/** Makes a decision again that a reviewer took back; see {@link Reviews.redo}. */
+export async function redo(db: Kysely<StoreTables>, name: string, decision?: string): Promise<TakenBack> {
   const by = checkedReviewer(name);
+  const row = decision === undefined ? await lastUndone(db, by) : await undoneAs(db, by, decision);
+  await db
+    .updateTable("review")
+    .set({
+      undone_at: null,
+      undone_after: null,
+      undone_order: null,
+      turns: withTurn("redo", new Date().toISOString()),
+    })
+    .where("number", "=", row.number)
+    .execute();
+  return taken(db, row.number);
+}
+
+const withTurn = (what: "undo" | "redo", at: string) =>
+  sql<string>`json_insert(turns, '$[#]', json_object('what', ${what}, 'at', ${at}))`;
+
+async function lastUndone(db: Kysely<StoreTables>, by: string): Promise<Pick<Row, "number">> {
   const { rows } = await sql<Pick<Row, "number">>`
     select number from review
     where by = ${by} and undone_at is not null and undone_after = (select max(number) from review where by = ${by})
     order by undone_order desc limit 1
   `.execute(db);
   const [row] = rows;
-  if (row === undefined) {
-    throw none("Nothing that this reviewer took back can be made again.", by, "a reviewer who decided nothing since");
-  }
-  await db
-    .updateTable("review")
-    .set({ undone_at: null, undone_after: null, undone_order: null })
-    .where("number", "=", row.number)
-    .execute();
-  return taken(db, row.number);
+  if (row !== undefined) return row;
+  throw none("Nothing that this reviewer took back can be made again.", by, "a reviewer who decided nothing since");
+}
+
+/** A decision that its reviewer took back, and put no other in its place. */
+async function undoneAs(db: Kysely<StoreTables>, by: string, id: string): Promise<Row> {
+  const row = await own(db, by, id);
+  if (row.undone_at === null) throw refused("The decision stands.", id, "one that was taken back");
+  const later = await db
+    .selectFrom("review")
+    .select("id")
+    .where("report_id", "=", row.report_id)
+    .where("entry_id", "=", row.entry_id)
+    .where("by", "=", by)
+    .where("what", "<>", "comment")
+    .where("undone_at", "is", null)
+    .where("number", ">", row.number)
+    .executeTakeFirst();
+  if (later === undefined || row.what === "comment") return row;
+  throw refused(
+    "The reviewer has decided otherwise about the entry since.",
+    `${id}; since then ${later.id}`,
+    "a decision after which its reviewer decided nothing about the entry",
+  );
 }
 
 async function taken(db: Kysely<StoreTables>, number: number): Promise<TakenBack> {
@@ -66,7 +102,6 @@ async function own(db: Kysely<StoreTables>, by: string, id: string): Promise<Row
   if (row.by !== by) {
     throw refused("The decision is another reviewer's.", `${by}; it is by ${row.by}`, "a reviewer's own decision");
   }
-  if (row.undone_at !== null) throw refused("The decision is undone already.", id, "one that stands");
   return row;
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { z } from "zod";
+import { longestActorName, newActorMark, newActorName } from "../../../store/new-actor.ts";
 import { learnName } from "../../words/names.ts";
 import { changed, type Path, valueAt, without } from "./draft.ts";
 import { useEditor } from "./editor-context.ts";
@@ -11,7 +12,7 @@ interface ActorsControlProps {
   readonly most: "one" | "many";
 }
 
-/** Actors, chosen from those of the report or of others on record, or typed. */
+/** Actors, chosen from those of the report or of others on record, or named anew by typing. */
 export function ActorsControl({ path, label, most }: ActorsControlProps) {
   const { editing, actors, nameOf, change } = useEditor();
   const [typed, setTyped] = useState("");
@@ -27,13 +28,12 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
     if (ref === "" || refs.includes(ref)) return;
     change(changed(editing.draft, most === "one" ? path : [...path, refs.length], ref));
   };
-  const isKnown = (ref: string) => ref === "author" || nameOf(ref) !== ref || actors.some(({ id }) => id === ref);
   return (
     <div className="actors-control">
       {refs.map((ref, at) => (
-        <span key={ref} className="actor-chip" data-typed={!isKnown(ref) || undefined}>
+        <span key={ref} className="actor-chip" data-typed={newActorName(ref) !== null || undefined}>
           <bdi>{nameOf(ref)}</bdi>
-          {isKnown(ref) ? null : <span className="how"> as typed</span>}
+          {newActorName(ref) === null ? null : <span className="how"> new on record</span>}
           <button
             type="button"
             className="quiet remove"
@@ -49,6 +49,7 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
       <input
         value={typed}
         list={list}
+        maxLength={longestActorName}
         aria-label={refs.length === 0 ? label : most === "one" ? `Another ${label}` : `Add to ${label}`}
         placeholder={refs.length === 0 ? "choose or type" : most === "one" ? "another…" : "add…"}
         onChange={(event) => {
@@ -79,9 +80,11 @@ export function ActorsControl({ path, label, most }: ActorsControlProps) {
   );
 }
 
-/** The actor of that name; a name that the report has not stands for itself. */
+/** The actor of that name or id; one that is not among them is new on record, and nothing typed is nobody. */
 function refOf(name: string, actors: readonly Choosable[]): string {
   const sought = name.trim().toLowerCase();
   if (sought === "the author" || sought === "author") return "author";
-  return actors.find((actor) => actor.name.toLowerCase() === sought)?.id ?? name.trim();
+  if (sought === "") return "";
+  const known = actors.find((actor) => actor.name.toLowerCase() === sought || actor.id.toLowerCase() === sought);
+  return known?.id ?? newActorMark + name.trim();
 }

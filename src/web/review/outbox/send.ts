@@ -45,8 +45,7 @@ async function turn(item: WaitingTurn): Promise<Sent<Heard>> {
       if (isDone) return { outcome: "taken", answer: { state, decision, overtaken: [] } };
     }
   }
-  const body = item.route === "undo" ? { by: item.by, decision: item.decision } : { by: item.by };
-  const sent = await post(`/api/review/${item.route}`, body, TakenBackAnswer);
+  const sent = await post(`/api/review/${item.route}`, { by: item.by, decision: item.decision }, TakenBackAnswer);
   return sent.outcome === "taken" ? { ...sent, answer: { ...sent.answer, overtaken: [] } } : sent;
 }
 

@@ -1,6 +1,7 @@
 import type { Decision, State } from "../../../http/review-answers.ts";
 import type { Entry } from "../../../record/index.ts";
-import type { Waiting, WaitingDecision } from "../outbox/waiting.ts";
+import { learnName } from "../../words/names.ts";
+import type { Waiting, WaitingDecision, WaitingTurn } from "../outbox/waiting.ts";
 import { standingAfter } from "./standing.ts";
 
 /** An entry that was added here has this before its decision's id until the server has named it. */
@@ -47,6 +48,7 @@ export class ReportReview {
   /** What the server tells of all entries. */
   tellAll(states: readonly State[]): void {
     const reviewed = states.filter(({ decisions }) => decisions.length > 0);
+    learnNames(reviewed);
     this.#told = new Map(reviewed.map((state) => [state.entry, sameOr(this.#told.get(state.entry), state)]));
     const isFirst = !this.#isTold;
     this.#isTold = true;
@@ -55,6 +57,7 @@ export class ReportReview {
 
   /** What the server tells of one entry. */
   tell(state: State): void {
+    learnNames([state]);
     this.#told.set(state.entry, state);
     this.#renew();
   }
@@ -158,17 +161,43 @@ function withWaiting(state: State, item: Waiting): State {
   const decisions =
     item.route === "decide"
       ? [...state.decisions, asDecision(item, state.standing)]
-      : state.decisions.map((it) =>
-          it.id === item.decision ? { ...it, undoneAt: item.route === "undo" ? item.at : null } : it,
-        );
+      : state.decisions.map((it) => (it.id === item.decision ? turned(it, item) : it));
   return { ...state, decisions, ...standingAfter(state.found, decisions) };
+}
+
+function turned(decision: Decision, { route, at }: WaitingTurn): Decision {
+  const isDone = (decision.undoneAt !== null) === (route === "undo");
+  if (isDone) return decision;
+  return { ...decision, undoneAt: route === "undo" ? at : null, turns: [...decision.turns, { what: route, at }] };
 }
 
 function asDecision(
   { id, report, version, entry, what, by, at, to, comment, basedOn }: WaitingDecision,
   from: Entry | null,
 ): Decision {
-  return { id, report, version, entry, what, by, at, from, to, comment, basedOn, undoneAt: null, carried: false };
+  return {
+    id,
+    report,
+    version,
+    entry,
+    what,
+    by,
+    at,
+    from,
+    to,
+    comment,
+    basedOn,
+    undoneAt: null,
+    names: {},
+    turns: [],
+    carried: false,
+  };
+}
+
+/** Actors that people named are not among those that the report was read with. */
+function learnNames(states: readonly State[]): void {
+  for (const { decisions } of states)
+    for (const { names } of decisions) for (const [id, name] of Object.entries(names)) learnName(id, name);
 }
 
 /** The state known before where nothing about it is new, so that what shows it need not be drawn again. */
