@@ -48,6 +48,8 @@ export interface StoredAlert {
 export interface ArrivedReport {
   readonly report: string;
   readonly version: number;
+  /** Whether it was there before, and somebody only decided about its entries. */
+  readonly isOnlyDecided: boolean;
 }
 
 /** What a watch has to look at since it last did. */

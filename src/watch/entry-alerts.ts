@@ -47,7 +47,7 @@ export class EntryAlerts {
     const alert = this.alertOf(
       fresh,
       first,
-      known.some((one) => one.report === report),
+      known.some((one) => one.report === report && one.version !== version),
     );
     this.alerts.push({ id: alert.id, content: JSON.stringify(alert), reports: [report] });
     this.seen.push(...fresh.map((one) => seenOf(one, alert.id)));

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromJson } from "../store/from-json.ts";
 import { openStore } from "../store/sqlite/index.ts";
@@ -85,6 +86,22 @@ describe("a saved query", () => {
     expect(await alerts()).toHaveLength(2);
   });
 
+  test("by review tells of entries as reviewers come to leave them so, and others of none of that", async () => {
+    await store.save(shells("r-1"), model);
+    await watching(query("shells", { reviewed: "rejected" }), "rejected");
+    await watching(query("shells"), "any");
+    const [entry] = (await store.entries({ kind: "transfer" })).map(({ entry: { id } }) => id);
+    const decision = { report: "r-1", version: 1, entry: entry ?? "", by: "Ada", basedOn: null };
+    await store.reviews.decide({ ...decision, id: randomUUID(), what: "reject" });
+    await ran();
+    expect((await alerts()).map(({ title, entries }) => [title, entries.map(({ kind }) => kind)])).toEqual([
+      ["rejected: r-1", ["transfer"]],
+    ]);
+    await store.reviews.undo("Ada");
+    await ran();
+    expect(await alerts()).toHaveLength(1);
+  });
+
   test("of an actor that no report speaks of yet finds it once one does", async () => {
     await watching(query(null, { recipient: "Russia" }));
     await ran(shells("r-1"));
@@ -160,6 +177,6 @@ describe("a watch on rules", () => {
     expect(problem).toMatchObject({ watch: "own", problem: { code: "input-missing" } });
     expect((await store.watches.show("own")).problem).toBe("There is no such file.");
     const since = await store.watches.cursor("own");
-    expect((await store.watches.news(since)).reports).toEqual([{ report: "r-1", version: 1 }]);
+    expect((await store.watches.news(since)).reports).toMatchObject([{ report: "r-1", version: 1 }]);
   });
 });

@@ -64,7 +64,10 @@ async function runWatch(store: Store, watch: Watch, standing: ReadonlyMap<string
     return;
   }
   const found = new EntryAlerts(store, watch, { words: asks.words, filter });
-  for (const report of reports) await found.lookAt(report);
+  for (const report of reports) {
+    // What was there before is news only to who asks how reviewers left it.
+    if (!report.isOnlyDecided || filter.reviewed !== undefined) await found.lookAt(report);
+  }
   const { alerts, seen, folded } = found;
   await store.watches.keep(watch.id, { ...nothing, since, upTo, alerts, seen, folded });
 }

@@ -1,6 +1,7 @@
-import type { Generated, GeneratedAlways } from "kysely";
+import type { Generated } from "kysely";
 import type { ActorsTables } from "./actors/tables.ts";
 import type { CopiesTables } from "./copies/tables.ts";
+import type { EntryTable, WordsTable } from "./entry-table.ts";
 import type { FindingsTables } from "./findings/tables.ts";
 import type { IntakeTables } from "./intake/tables.ts";
 import type { MattersTables } from "./matters/tables.ts";
@@ -40,52 +41,6 @@ interface VersionTable {
   readonly read_at: string;
   /** The whole record in JSON, but for its entries. */
   readonly record: string;
-}
-
-/** One entry of one version. `key` is {@link entryKey}, so that its order is the order of reports and of the text. */
-export interface EntryTable {
-  readonly key: number;
-  readonly id: string;
-  readonly version: number;
-  readonly kind: string;
-  /** As in its version. */
-  readonly current: number;
-  readonly speaker: string | null;
-  /** The entry in JSON. */
-  readonly entry: string;
-  /** First and last day of the entry's date (ISO 8601). */
-  readonly date_start: string | null;
-  readonly date_end: string | null;
-  readonly date_precision: string | null;
-  /** The folded name of the entry's place. */
-  readonly place: string | null;
-  readonly place_country: string | null;
-  readonly place_precision: string | null;
-  readonly place_geonames: number | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  /** Category and occurrence of an event, stage of a transfer; null for others. */
-  readonly plover: string | null;
-  readonly occurrence: string | null;
-  readonly stage: string | null;
-  /** The entry's certainty; null where it was not judged. */
-  readonly modality: string | null;
-  readonly polarity: string | null;
-  /** How doubtful and consequential it is, made from the others; a queue for review is chosen by it. */
-  readonly urgency: GeneratedAlways<number>;
-}
-
-/** The full-text index: one row for each entry of a latest version, under the entry's key. */
-export interface WordsTable {
-  readonly rowid: number;
-  readonly evidence: string;
-  readonly speaker: string;
-  readonly cue: string;
-  readonly title: string;
-  /** What a transfer is of. */
-  readonly items: string;
-  /** What the entry is besides its words: each a `traitWord`. */
-  readonly traits: string;
 }
 
 /** A row for each report that was forgotten and whose traces may still be in the file. */

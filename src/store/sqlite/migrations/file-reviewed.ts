@@ -56,10 +56,22 @@ const triggers = [
   end`,
 ];
 
+const arrives = (report: string) => `begin
+  insert into arrival (version, decided) select key, 1 from version where report_id = ${report} and current = 1; end`;
+
+/** Watches that ask how reviewers left entries look at a report when somebody decides about it. */
+const arrivals = [
+  "alter table arrival add column decided integer not null default 0",
+  `create trigger arrival_by_decision after insert on review when exists (select 1 from watch)
+    ${arrives("new.report_id")}`,
+  `create trigger arrival_by_turn after update of undone_at on review when exists (select 1 from watch)
+    ${arrives("new.report_id")}`,
+];
+
 /** What was undone, and when, before it was kept that decisions are made again. */
 const turns = [
   "alter table review add column turns text not null default '[]'",
   `update review set turns = json_array(json_object('what', 'undo', 'at', undone_at)) where undone_at is not null`,
 ];
 
-const statements = [...turns, ...tables, ...triggers];
+const statements = [...turns, ...tables, ...triggers, ...arrivals];

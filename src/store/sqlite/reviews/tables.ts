@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { EntryTable, WordsTable } from "../tables.ts";
+import type { EntryTable, WordsTable } from "../entry-table.ts";
 
 /** The tables of what reviewers decided. */
 export interface ReviewsTables {

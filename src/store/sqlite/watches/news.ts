@@ -14,7 +14,13 @@ export async function newsSince(db: Kysely<StoreTables>, since: Cursor): Promise
   const arrivals = await db
     .selectFrom("arrival")
     .innerJoin("version", "version.key", "arrival.version")
-    .select(["arrival.seq", "version.report_id as report", "version.number as version", "version.current"])
+    .select([
+      "arrival.seq",
+      "version.report_id as report",
+      "version.number as version",
+      "version.current",
+      "arrival.decided",
+    ])
     .where("arrival.seq", ">", since.arrival)
     .orderBy("arrival.seq")
     .execute();
@@ -25,8 +31,10 @@ export async function newsSince(db: Kysely<StoreTables>, since: Cursor): Promise
     .where("finding_state.key", ">", since.findingState)
     .orderBy("finding_state.key")
     .execute();
+  const standing = arrivals.filter(({ current }) => current === 1);
+  const wasRead = new Set(standing.filter(({ decided }) => decided === 0).map(({ report }) => report));
   const reports = new Map(
-    arrivals.filter(({ current }) => current === 1).map(({ report, version }) => [report, { report, version }]),
+    standing.map(({ report, version }) => [report, { report, version, isOnlyDecided: !wasRead.has(report) }]),
   );
   return {
     upTo: {

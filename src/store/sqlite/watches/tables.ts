@@ -27,10 +27,12 @@ interface WatchTable {
   readonly finding_state: number;
 }
 
-/** That a version came on record or was read anew. */
+/** That a version came on record or was read anew, or that somebody decided about its entries. */
 interface ArrivalTable {
   readonly seq: Generated<number>;
   readonly version: number;
+  /** 1 where somebody decided, 0 where it was read. */
+  readonly decided: Generated<number>;
 }
 
 /** What a watch told; in JSON. */
