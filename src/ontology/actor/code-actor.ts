@@ -1,3 +1,5 @@
+import { isCause } from "./cause.ts";
+import { organisationNamed } from "./organisations.ts";
 import type { ActorQuery } from "./query.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Because, Reading } from "./reading.ts";
@@ -54,6 +56,8 @@ export interface ActorCode {
 export function codeActor(phrase: string, query: ActorQuery = {}): ActorCode | null {
   const reading = readPhrase(phrase, query);
   if (reading.state == null && reading.sector === null) return null;
+  // Who speaks up about a state is not that state's; whom the data knows is what the data says.
+  if (isCause(phrase) && organisationNamed(phrase, query) === null) return null;
   const state = reading.state ?? null;
   const pre = state !== null && state.kind === "disputed" && state.country !== state.id;
   const otherSectors = [...new Set([...reading.otherSectors, ...(pre ? (["PRE"] as const) : [])])].filter(

@@ -1,3 +1,4 @@
+export { isCause } from "./cause.ts";
 export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
 export { isMember, membersOf } from "./members.ts";

@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Reference } from "./reference.ts";
+import { countryOf } from "./to-actor.ts";
 
 /** Sentences that a pronoun, and a description, looks back. */
 const reach: Readonly<Record<Asker, number>> = { he: 10, it: 3, they: 4, person: 60, body: 40 };
@@ -19,6 +20,7 @@ export function candidatesFor(
   asker: Asker,
   reference: Reference,
   phrase: NounPhrase | null,
+  date: string | null,
 ): Candidate[] {
   const found = new Map<Party, Reference[]>();
   const sentence = frame.sentenceOf(reference.core.start);
@@ -27,7 +29,7 @@ export function candidatesFor(
     if (one === undefined || one.core.start >= reference.core.start) continue;
     if (sentence - frame.sentenceOf(one.core.start) > reach[asker]) break;
     const party = parties.of(one);
-    if (party === undefined || !agrees(asker, reference, phrase, party)) continue;
+    if (party === undefined || !agrees(asker, reference, phrase, party, date)) continue;
     if (within(one, reference)) continue;
     const known = found.get(party);
     if (known !== undefined) {
@@ -44,7 +46,13 @@ function within(one: Reference, reference: Reference): boolean {
 
 const bodiesKinds = /^(?:state|igo|organisation|armed-group|company|media)$/;
 
-function agrees(asker: Asker, reference: Reference, phrase: NounPhrase | null, party: Party): boolean {
+function agrees(
+  asker: Asker,
+  reference: Reference,
+  phrase: NounPhrase | null,
+  party: Party,
+  date: string | null,
+): boolean {
   if (asker === "he" || asker === "person") {
     if (party.kind !== "person") return false;
     if (reference.gender !== null && party.gender !== null && reference.gender !== party.gender) return false;
@@ -60,5 +68,7 @@ function agrees(asker: Asker, reference: Reference, phrase: NounPhrase | null, p
     )
       return false;
   } else if (party.kind === "person" || party.plural !== reference.plural) return false;
-  return phrase?.country == null || party.country === null || phrase.country === party.country;
+  if (phrase?.country == null) return true;
+  const country = countryOf(party, date);
+  return country === null || country === phrase.country;
 }

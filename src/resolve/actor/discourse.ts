@@ -146,8 +146,8 @@ class Discourse {
   }
 
   private rank(asker: Asker, reference: Reference, phrase: NounPhrase | null): Ranking {
-    const { frame, parties, scores, onSeen } = this.input;
-    const candidates = candidatesFor(frame, parties, this.before, asker, reference, phrase);
+    const { frame, parties, scores, onSeen, date } = this.input;
+    const candidates = candidatesFor(frame, parties, this.before, asker, reference, phrase, date);
     const question: Question = {
       reference,
       phrase,

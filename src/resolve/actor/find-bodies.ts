@@ -1,3 +1,4 @@
+import { isCause } from "../../ontology/actor/index.ts";
 import { nameLength } from "./find-states.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
 import type { FoundState } from "./found-state.ts";
@@ -33,4 +34,36 @@ export function bodyNames(frame: Frame, states: readonly FoundState[]): FoundOrg
     }
   }
   return found;
+}
+
+/**
+ * Names of campaigns, networks and the like about a state that is named in them, which the model may have missed: the whole
+ * of "Burma Campaign UK".
+ */
+export function causeNames(frame: Frame, states: readonly FoundState[]): FoundOrganisation[] {
+  const { tokens } = frame;
+  const found: FoundOrganisation[] = [];
+  for (const { range } of states) {
+    let first = frame.tokenFrom(range.start);
+    let last = frame.tokenFrom(range.end - 1);
+    if (frame.isApart(range) || (found.at(-1)?.range.end ?? 0) > range.start) continue;
+    while (isOfName(frame, first) && !/^(?:the|of|a|an)$/.test(tokens[first - 1]?.key ?? "the")) first--;
+    while (isOfName(frame, last + 1) && last - first < longest) last++;
+    for (let end = last; end > first; end--) {
+      const name = { start: tokens[first]?.start ?? range.start, end: tokens[end]?.end ?? range.end };
+      if (name.end < range.end || !isCause(frame.slice(name))) continue;
+      found.push({ range: name, naming: null });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a token goes on a capitalised name with the one before it. */
+function isOfName({ tokens, text }: Frame, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !/^[ \u00a0]$/u.test(text.slice(before.end, token.start)))
+    return false;
+  return before.capital && token.capital;
 }

@@ -2,7 +2,7 @@ import { collective, type OrganisationNaming, organisationNamed } from "../../on
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import { bodyNames } from "./find-bodies.ts";
+import { bodyNames, causeNames } from "./find-bodies.ts";
 import { sortOfNoun } from "./find-descriptions.ts";
 import { modifies, nameLength } from "./find-states.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
@@ -49,6 +49,7 @@ export function organisationNames(
   }
   for (const body of bodyNames(frame, states))
     found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
+  found.push(...causeNames(frame, states));
   return longestOf(found);
 }
 

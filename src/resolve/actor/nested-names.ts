@@ -1,3 +1,4 @@
+import { isCause } from "../../ontology/actor/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { sortOfNoun } from "./find-descriptions.ts";
 import type { NamedPerson } from "./find-persons.ts";
@@ -41,6 +42,7 @@ export function isBodyOf(
   organisation: { start: number; end: number },
   state: { start: number; end: number },
 ): boolean {
+  if (isCause(frame.slice(organisation))) return false;
   const words = frame.slice(organisation).toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   const beforeOf = words[words.indexOf("of") - 1] ?? "";

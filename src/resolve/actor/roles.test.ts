@@ -66,3 +66,24 @@ test("who chairs a group is of its sector", () => {
   const { actors } = actorsOf("[Ann Lee|person], executive chair of [Hamas|organisation], spoke.");
   expect(actors.find((a) => a.name === "Ann Lee")?.codes.sector).toBe("REB");
 });
+
+test("a spokesman of one state is never one of another", () => {
+  const read = actorsOf(
+    "[Qatar's foreign ministry|organisation] spokesman [Omar Nemo|person] spoke. [Rwanda's army spokesman|~person] denied it. [The Kremlin spokesman|~person] agreed.",
+    [{ speaker: "Rwanda's army spokesman" }, { speaker: "The Kremlin spokesman" }],
+  );
+  expect(read.actors.filter((a) => a.kind === "person").map((a) => [a.name, a.country])).toEqual([
+    ["Omar Nemo", "QAT"],
+    ["Rwanda's army spokesman", "RWA"],
+    ["Kremlin spokesman", "RUS"],
+  ]);
+});
+
+test("a title is of the body right before it, not of one farther off", () => {
+  expect(
+    rolesOf("The [Kenyan Defence Ministry|organisation] spokesman [Bo Ek|person] left.", "Bo Ek")?.[0]?.[1],
+  ).toContain("KEN");
+  expect(rolesOf("As [NATO|organisation] said, spokesman [Bo Ek|person] left.", "Bo Ek")).toEqual([
+    ["spokesman", null, false],
+  ]);
+});

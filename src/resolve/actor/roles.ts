@@ -33,8 +33,16 @@ export function roleFromTitle(
     title: plainTitle(words),
     range: title,
     former: former.test(words),
-    of: holderOf(frame, title, names, parties),
+    of: holderOf(frame, title, names, parties) ?? ownerOf(frame, title.start, names, parties),
   };
+}
+
+/** The body or state whose a title is, right before it: "Qatar's foreign ministry" of "Qatar's foreign ministry spokesman". */
+function ownerOf(frame: Frame, start: number, names: ReferenceIndex, parties: Parties): Party | null {
+  const owner = names
+    .within({ start: Math.max(0, start - 80), end: start })
+    .findLast(({ core, sort }) => sort !== "person" && /^(?:['’]s?)?\s$/u.test(frame.text.slice(core.end, start)));
+  return owner === undefined ? null : (parties.of(owner) ?? null);
 }
 
 /** The role in an apposition after a name: "X, spokesperson for the US State Department,". */

@@ -109,6 +109,26 @@ test("words within a name give no code", () => {
   expect(read.actors[0]?.codes).toMatchObject({ plover: null, sector: null });
 });
 
+test("a campaign about a state is neither that state nor another campaign, whether the model marks it or not", () => {
+  const text =
+    "The [Kurdistan Solidarity Campaign|organisation] marched. [The Syria Campaign|~body] and Burma Campaign UK wrote.";
+  const read = actorsOf(text, [{ speaker: "The Syria Campaign" }, { speaker: "Burma Campaign UK" }]);
+  expect(read.actors.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "organisation Kurdistan Solidarity Campaign",
+    "organisation Syria Campaign",
+    "organisation Burma Campaign UK",
+  ]);
+  expect(read.actors.map(({ country, codes }) => [country, codes.plover])).toEqual(Array(3).fill([null, null]));
+  expect(new Set(read.speakers.map(({ id }) => id)).size).toBe(2);
+});
+
+test("a ministry of a state and a named opposition stay that state's", () => {
+  const read = actorsOf(
+    "The [Syrian National Coalition|organisation] and [Iran's Foreign Ministry|organisation] spoke.",
+  );
+  expect(read.actors.filter((a) => a.kind !== "state").map((a) => a.country)).toEqual(["SYR", "IRN"]);
+});
+
 test("a ruler's government is his country's, not that of the state named last", () => {
   const read = actorsOf(
     "[Vladimir Putin|person] left. France stayed. Then [the government of [Vladimir Putin|person]|~body] spoke.",

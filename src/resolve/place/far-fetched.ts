@@ -20,7 +20,9 @@ export function farFetched(
   const smallest =
     ["town", "quarter", "district"].includes(place.kind) && place.population < limit(use === "alternate");
   const plain = isDirection(own.name) || plainWord.test(own.name);
-  if (use !== "alike" && !smallest && !plain) return false;
+  // "Central Plateau" is no part of a Plateau that the report has nothing to do with.
+  const partOf = own.part && place.kind === "region";
+  if (use !== "alike" && !smallest && !plain && !partOf) return false;
   if (use === "alike" && isSlip(own.name, place.name)) return false;
   const { inCountry, others } = surroundings.near(place, own);
   const supported = inCountry >= 0.3 || (context.countries ?? []).includes(place.country ?? "");
@@ -40,5 +42,5 @@ function isSlip(written: string, name: string): boolean {
 
 /** Another name than its own says less. */
 function limit(otherName: boolean): number {
-  return otherName ? 4 * small : small;
+  return otherName ? 16 * small : small;
 }

@@ -138,8 +138,12 @@ const chosen: Readonly<Partial<Record<PlaceKind, number>>> = {
   site: 3e5,
 };
 
+/** An ocean is as well known as a continent, by its short name too: "the Pacific". */
+const ocean = / Ocean$/;
+
 function standing(place: KnownPlace): number {
-  return Math.max(place.population, chosen[place.kind] ?? 0);
+  const byKind = place.kind === "water" && ocean.test(place.name) ? chosen.continent : chosen[place.kind];
+  return Math.max(place.population, byKind ?? 0);
 }
 
 function flag(holds: boolean): number {

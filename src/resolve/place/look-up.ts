@@ -50,7 +50,8 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
   ] as const) {
     for (const [pattern, kinds] of patterns) {
       const name = pattern.exec(words)?.[1];
-      const places = name === undefined ? [] : spellings(gazetteer, name);
+      if (name === undefined || isDirection(name)) continue;
+      const places = spellings(gazetteer, name);
       if (places.length > 0) return { places: ofKinds(gazetteer, places, kinds), kinds, part: isPart };
     }
   }

@@ -149,6 +149,23 @@ describe("resolvePlaces", () => {
     expect(read("a flood in [Gulf] province, [Papua New Guinea]")[0]?.place?.country).toBe("PNG");
   });
 
+  it("takes an ocean by its short name, also beside names of a country that has a town of it", () => {
+    const [pacific, , , atlantic] = read(
+      "On the [Pacific] side birds fly from [Alaska] to [Oregon], on the [Atlantic] route to [Maine] or [Florida].",
+    );
+    expect(pacific?.identity).toMatchObject({ name: "Pacific Ocean", kind: "water" });
+    expect(atlantic?.identity).toMatchObject({ name: "Atlantic Ocean", kind: "water" });
+  });
+
+  it("does not take a far-off region for the whole of which a name is a part, nor a far-off town by another language's name", () => {
+    const [plateau, saint] = read(
+      "Cholera reached [Central Plateau] and [St. Nicolas] in [Haiti], says [Port-au-Prince], not [Gonaïves] or [Mirebalais].",
+    );
+    expect(plateau?.identity).toBeNull();
+    expect(saint?.identity).toBeNull();
+    expect(read("He drove through [northern Idlib] for hours.")[0]?.place?.country).toBe("SYR");
+  });
+
   it("leaves unknown names open and says so", () => {
     expect(read("the village of [Xqzzvkjw]")[0]).toMatchObject({
       identity: null,
