@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import type { Store } from "../store/store.ts";
 import { OnrecordError } from "../util/problem.ts";
 import { followChanges } from "./check/follow.ts";
+import { runAndSend } from "./watch/run-and-send.ts";
 
 /**
- * Opens a record that is there, works on it, has its findings follow what was changed, and closes it.
+ * Opens a record that is there, works on it, has its findings follow what was changed and watches tell of those that moved,
+ * and closes it.
  *
  * @throws {OnrecordError} `not-found` where there is no such file: looking something up makes no empty record.
  */
@@ -22,7 +24,7 @@ export async function withStore(file: string, work: (store: Store) => Promise<vo
   const store = await openStore({ file });
   try {
     await work(store);
-    await followChanges(store);
+    if (await followChanges(store)) await runAndSend(store);
   } finally {
     await store.close();
   }

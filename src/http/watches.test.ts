@@ -10,6 +10,9 @@ import { ProblemAnswer } from "./answers.ts";
 import { createApp } from "./app.ts";
 import { AlertsAnswer, CheckedAnswer, FindingsAnswer, WatchAnswer, WatchesAnswer } from "./watch-answers.ts";
 
+/** A busy machine takes its time to send. */
+const patience = { timeout: 20_000 };
+
 const host = "127.0.0.1:8470";
 let store: Store;
 let app: ReturnType<typeof createApp>;
@@ -55,6 +58,8 @@ test("findings follow what a reviewer decides on the page, and tell because of w
     }
   };
   const before = await listed();
+  const asks = { find: "findings", rules: ["transfer-from-embargoed"], verdicts: [], files: [] };
+  const { id } = await shaped(post("/api/watches", { name: "moved", asks }), WatchAnswer);
   const transfer = record.entries.find(({ kind }) => kind === "transfer");
   const decision = {
     id: randomUUID(),
@@ -70,8 +75,14 @@ test("findings follow what a reviewer decides on the page, and tell because of w
     state: "gone",
     cause: `r-1: Ada decided: reject ${transfer?.id}`,
   });
+  // A watch on findings tells without a reading, and without being run.
+  const told = async () =>
+    (await shaped(get(`/api/alerts?watch=${id}`), AlertsAnswer)).alerts.map(({ what }) => what).sort();
+  await expect.poll(told, patience).toEqual(["finding-gone"]);
   expect((await post("/api/review/undo", { by: "Ada" })).status).toBe(200);
   expect(await listed()).toEqual(before);
+  await expect.poll(told, patience).toEqual(["finding-found", "finding-gone"]);
+  await shaped(post(`/api/watches/${id}/remove`, {}), WatchAnswer);
 });
 
 test("a watch is added, tells, has a feed, rests, goes on and is removed", async () => {

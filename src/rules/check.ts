@@ -32,13 +32,15 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
       if (deed === undefined) continue;
       const hits = rule.against === undefined ? null : lawHits(rule.against, deed, book);
       if (hits !== null && saysNothing(hits, deed)) continue;
-      const own = touching.get(`${deed.report.id} ${deed.entry.id}`) ?? [];
+      const own = touching.size === 0 ? nobody : (touching.get(`${deed.report.id} ${deed.entry.id}`) ?? nobody);
       const finding = makeFinding({ rule, match, hits, touching: own, corroboration });
       drafted.push({ finding, overReports: keyOverReports(rule, match, corroboration) });
     }
   }
   return joinFindings(drafted).sort(stronger);
 }
+
+const nobody: readonly Deed[] = [];
 
 /** Where nobody can say whether an entry is so, what cannot be said of the law either is no finding. */
 function saysNothing(hits: readonly LawHit[], { entry }: Deed): boolean {

@@ -7,7 +7,9 @@ import { styleFor } from "../layout/style.ts";
 import { withMatters } from "../matter/with-matters.ts";
 import { day, dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
+import { runAndSend } from "../watch/run-and-send.ts";
 import { findingBlock } from "./finding-block.ts";
+import { haveMoved } from "./follow.ts";
 
 interface CheckOptions {
   readonly rules?: readonly string[];
@@ -55,6 +57,7 @@ export function checkCommand(): Command {
             (only === null || entries.some((entry) => entry.report === only)),
         );
         await printFindings(shown, changes, options.json === true);
+        if (changes !== null && haveMoved(changes)) await runAndSend(store);
       }),
     );
 }

@@ -7,6 +7,7 @@ import { moment } from "../layout/correction-block.ts";
 import { type Style, styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
+import { runAndSend } from "../watch/run-and-send.ts";
 import { withStore } from "../with-store.ts";
 import { findingBlock } from "./finding-block.ts";
 import { followNow } from "./follow.ts";
@@ -25,7 +26,7 @@ export function findingCommand(): Command {
     .addOption(jsonOption("its states"))
     .action((id: string, { db, json }: FindingOptions) =>
       withStore(db, async (store) => {
-        await followNow(store);
+        if (await followNow(store)) await runAndSend(store);
         const states = await store.findings.history(id);
         const last = states.at(-1);
         if (last === undefined) throw unknownFinding(id);

@@ -1,10 +1,7 @@
 import type { ReadTally } from "../../intake/read-tally.ts";
 import type { Store } from "../../store/store.ts";
-import { OnrecordError } from "../../util/problem.ts";
 import { followChanges } from "../check/follow.ts";
-import { styleFor } from "../layout/style.ts";
-import { reportProblem } from "../report-problem.ts";
-import { alertBlock } from "./alert-block.ts";
+import { runAndSend, sendWhatIsDue } from "./run-and-send.ts";
 
 /** Whose news were told last, so that nothing is run where nothing came. */
 const toldAt = new WeakMap<ReadTally, number>();
@@ -13,28 +10,14 @@ const toldAt = new WeakMap<ReadTally, number>();
 export async function tellOfNews(
   store: Store,
   tally: ReadTally,
-  { quiet, log }: { readonly quiet?: true; readonly log?: "json" },
+  telling: { readonly quiet?: true; readonly log?: "json" },
 ): Promise<void> {
-  await followChanges(store);
+  const moved = await followChanges(store);
   if ((await store.watches.list()).length === 0) return;
-  // Loaded only here: who watches nothing need not wait for it.
-  const { deliver, runWatches } = await import("../../watch/index.ts");
   const { new: put, reread, "new-version": changed } = tally.outcomes;
   const came = put + reread + changed;
-  if (came > (toldAt.get(tally) ?? 0)) {
+  if (came > (toldAt.get(tally) ?? 0) || moved) {
     toldAt.set(tally, came);
-    for (const { watch, problem } of await runWatches(store)) {
-      reportProblem(new OnrecordError(problem), log === "json", `watch ${watch}`);
-    }
-  }
-  const style = styleFor(process.stderr);
-  await deliver(store, {
-    show:
-      quiet === true
-        ? undefined
-        : async (alert) => {
-            const line = log === "json" ? JSON.stringify({ event: "alert", alert }) : alertBlock(alert, style);
-            process.stderr.write(`${line}\n`);
-          },
-  });
+    await runAndSend(store, telling);
+  } else await sendWhatIsDue(store, telling);
 }

@@ -121,6 +121,18 @@ test(
   },
 );
 
+test("a watch on findings tells of what a decision moved, on standard error and once", patience, async () => {
+  const folder = await folderWith("r-1");
+  await runCli(folder, ["check"]);
+  await runCli(folder, ["watch", "add", "moved", "--findings", "--terminal"]);
+  const store = await openStore({ file: join(folder, "onrecord.db") });
+  const transfer = (await store.report("r-1")).record.entries.find(({ kind }) => kind === "transfer");
+  await store.close();
+  const rejected = await runCli(folder, ["review", "reject", transfer?.id ?? "", "--by", "Ada"]);
+  expect(rejected.err).toMatch(/Findings: 0 new, 0 changed, \d+ gone[\s\S]*moved: gone: Transfer from a supplier/);
+  expect((await runCli(folder, ["watch", "run"])).out).toBe("0 sent, 0 kept to be tried again, 0 given up.\n");
+});
+
 test("a program that is killed while it sends has told nothing twice and lost nothing", patience, async () => {
   const folder = await folderWith("r-0");
   const hanging = createServer(() => {});

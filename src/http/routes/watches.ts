@@ -9,7 +9,7 @@ import { outputWords } from "../../watch/output.ts";
 import { opened, type Watch } from "../../watch/stored-watch.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, postRoute, type Route } from "../route.ts";
-import { isFollowed } from "../telling/followed.ts";
+import { isFollowed, tellSoon } from "../telling/followed.ts";
 import { AlertsAnswer, CheckedAnswer, FindingsAnswer, WatchAnswer, WatchesAnswer } from "../watch-answers.ts";
 
 const watch = z.string().min(1).max(500).describe("The watch's id or the beginning of it, or its name.");
@@ -51,7 +51,9 @@ export const watchRoutes: readonly Route[] = [
     gives: CheckedAnswer,
     answer: async ({ store }) => {
       const { checked } = await import("../../watch/index.ts");
-      const { found, changed, gone } = await checked(store);
+      const changes = await checked(store);
+      tellSoon(store, changes);
+      const { found, changed, gone } = changes;
       return { found: found.length, changed: changed.length, gone: gone.length };
     },
   }),

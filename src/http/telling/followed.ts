@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { FindingChanges } from "../../store/findings.ts";
 import type { Store } from "../../store/store.ts";
 import type { Problem } from "../../util/problem.ts";
 import { problemIn } from "../problem-status.ts";
@@ -35,9 +36,32 @@ async function followTouched(store: Store): Promise<void> {
   if ((await store.findings.touched()).length > 0) await (underWay.get(store) ?? begin(store));
 }
 
-/** Waits for what is under way before the store is closed. */
+/** Waits for what is under way, and for what watches have to tell, before the store is closed. */
 export async function endFollowing(store: Store): Promise<void> {
   for (let work = underWay.get(store); work !== undefined; work = underWay.get(store)) await work;
+  await telling.get(store);
+}
+
+const telling = new WeakMap<Store, Promise<void>>();
+
+/** Has watches tell of findings that moved, one time after the other; no answer waits for what is sent. */
+export function tellSoon(store: Store, { found, changed, gone }: FindingChanges): void {
+  if (found.length + changed.length + gone.length === 0) return;
+  const before = telling.get(store) ?? Promise.resolve();
+  telling.set(
+    store,
+    before.then(() => tell(store)),
+  );
+}
+
+async function tell(store: Store): Promise<void> {
+  try {
+    const { deliver, runWatches } = await import("../../watch/index.ts");
+    await runWatches(store);
+    await deliver(store);
+  } catch {
+    // What could not be looked at or sent waits, and is tried again at the next run; each watch says why.
+  }
 }
 
 function begin(store: Store): Promise<Followed> {
@@ -51,7 +75,8 @@ async function follow(store: Store): Promise<Followed> {
     const checked = await store.findings.checked();
     if (checked === null) return { upToDate: false, problem: null };
     const { followFindings } = await import("../../watch/follow.ts");
-    await followFindings(store);
+    const changes = await followFindings(store);
+    if (changes !== null) tellSoon(store, changes);
     return { upToDate: true, problem: null };
   } catch (error) {
     return { upToDate: false, problem: problemIn(error) };

@@ -38,8 +38,10 @@ const memberships = once(() => {
  */
 export function membersOf(organisation: string, date: string | null = null): State[] {
   const found = memberships().get(organisation) ?? [];
-  return found.filter((one) => (date === null ? one.to === null : holdsAt(one, date))).map(({ state }) => state);
+  return found.filter((one) => isHeld(one, date)).map(({ state }) => state);
 }
+
+const isHeld = (one: Membership, date: string | null) => (date === null ? one.to === null : holdsAt(one, date));
 
 /**
  * Whether a state was a member of an organisation at a date, or is now.
@@ -48,5 +50,6 @@ export function membersOf(organisation: string, date: string | null = null): Sta
  * isMember("nato", "FIN", "2022-05-01"); // false
  */
 export function isMember(organisation: string, state: string, date: string | null = null): boolean {
-  return membersOf(organisation, date).some(({ id }) => id === state);
+  const found = memberships().get(organisation) ?? [];
+  return found.some((one) => one.state.id === state && isHeld(one, date));
 }

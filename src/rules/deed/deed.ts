@@ -55,6 +55,8 @@ export function deedsOf(record: {
 
 /** One entry as rules see it; who has a role is worked out when it is first asked for. */
 class EntryDeed implements Deed {
+  private supplier: readonly Party[] | null = null;
+  private recipient: readonly Party[] | null = null;
   private known: Map<Role, readonly Party[]> | null = null;
   private days: DeedDays | null = null;
 
@@ -70,16 +72,29 @@ class EntryDeed implements Deed {
   }
 
   partiesOf(role: Role): readonly Party[] {
-    const refs = refsOf(this.entry, role);
-    const [first] = refs;
-    if (first === undefined) return nobody;
-    if (refs.length === 1) return this.parties.ofOne(first);
-    this.known ??= new Map();
-    const before = this.known.get(role);
+    // Most rules ask for these two, of every transfer.
+    if (role === "supplier") {
+      this.supplier ??= this.workedOut(role);
+      return this.supplier;
+    }
+    if (role === "recipient") {
+      this.recipient ??= this.workedOut(role);
+      return this.recipient;
+    }
+    const before = this.known?.get(role);
     if (before !== undefined) return before;
-    const found = this.parties.of(refs);
+    const found = this.workedOut(role);
+    if (found.length === 0) return nobody;
+    this.known ??= new Map();
     this.known.set(role, found);
     return found;
+  }
+
+  private workedOut(role: Role): readonly Party[] {
+    const refs = refsOf(this.entry, role);
+    const first = refs[0];
+    if (first === undefined) return nobody;
+    return refs.length === 1 ? this.parties.ofOne(first) : this.parties.of(refs);
   }
 
   nameOf(ref: string): string {

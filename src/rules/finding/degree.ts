@@ -1,9 +1,9 @@
 import type { Condition, Degree } from "./finding.ts";
 
-const order: readonly Degree[] = ["underspecified", "possible", "probable", "certain"];
+const order: Readonly<Record<Degree, number>> = { underspecified: 0, possible: 1, probable: 2, certain: 3 };
 
 /** How sure a degree is: 0 for underspecified to 3 for certain. */
-export const sureness = (degree: Degree): number => order.indexOf(degree);
+export const sureness = (degree: Degree): number => order[degree];
 
 /** Which of equally weak conditions is named: the more it is worth finding out, the earlier. */
 const naming = ["certainty", "date", "goods", "recipient", "supplier", "place", "force", "data", "rule", "stage"];

@@ -16,20 +16,27 @@ export interface Drafted {
  */
 export function joinFindings(drafted: readonly Drafted[]): Finding[] {
   const ofReports = joinedBy(drafted, ({ finding }) => finding.id);
+  if (ofReports.every(({ overReports }) => overReports === null)) return ofReports.map(({ finding }) => finding);
   return joinedBy(ofReports, ({ finding, overReports }) => overReports ?? finding.id).map(({ finding }) => finding);
 }
 
-function joinedBy(drafted: readonly Drafted[], key: (one: Drafted) => string): Drafted[] {
-  const byKey = new Map<string, Drafted[]>();
+function joinedBy(drafted: readonly Drafted[], key: (one: Drafted) => string): readonly Drafted[] {
+  const firsts = new Map<string, Drafted>();
+  const more = new Map<Drafted, Drafted[]>();
   for (const one of drafted) {
-    const same = byKey.get(key(one));
-    if (same === undefined) byKey.set(key(one), [one]);
+    const shared = key(one);
+    const first = firsts.get(shared);
+    const same = first === undefined ? undefined : more.get(first);
+    if (first === undefined) firsts.set(shared, one);
+    else if (same === undefined) more.set(first, [first, one]);
     else same.push(one);
   }
-  return [...byKey.values()].flatMap((same) => {
+  // Most stand alone.
+  if (more.size === 0) return drafted;
+  return [...firsts.values()].flatMap((one) => {
+    const same = more.get(one);
+    if (same === undefined) return [one];
     const [first] = same;
-    // Most stand alone.
-    if (same.length === 1) return same;
     const [strongest, ...rest] = [...same].sort((one, other) => stronger(one.finding, other.finding));
     if (first === undefined || strongest === undefined) return [];
     return [{ ...strongest, finding: joined(first.finding.id, strongest.finding, rest) }];

@@ -30,16 +30,12 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   const [first] = deeds;
   if (first === undefined) throw new RangeError("A match has an entry.");
   const [name, deed] = first;
-  const own = deeds.flatMap(([each, one]) => [
-    ...ownConditions(one, nounOf(one, each)),
-    ...matchedWords(one, each, match),
-  ]);
-  const doubt: Condition[] =
-    rule.doubt === undefined ? [] : [{ about: "rule", degree: "possible", says: rule.doubt, words: [], fact: null }];
+  const own: Condition[] = [];
+  for (const [each, one] of deeds) own.push(...ownConditions(one, nounOf(one, each)), ...matchedWords(one, each, match));
   const best = bestHit(hits ?? []);
   const sources = sourceConditions(rule, match, corroboration);
   // Only the hit that bears most is told in words: a transfer may touch a dozen paragraphs.
-  const conditions = [...own, ...conditionsOf(best?.grounds ?? []), ...sources, ...doubt];
+  const conditions = [...own, ...conditionsOf(best?.grounds ?? []), ...sources, ...doubtOf(rule)];
   const weakest = weakestOf(conditions) ?? conditions[0];
   if (weakest === undefined) throw new RangeError("A finding has a condition.");
   const open = best?.state === "open";
@@ -62,14 +58,29 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
     })),
     provisions,
     conditions,
-    exempts: [...new Set([...rule.exempts, ...provisions.map(({ exemptions }) => exemptions)])].filter(
-      (it) => it !== "",
-    ),
+    exempts: hits === null ? rule.exempts : exemptsOf(rule, provisions),
     certainty: weakest.degree,
     weakest,
     missing: open ? missing : [],
     said: saidOf(deed, touching),
   };
+}
+
+const doubts = new WeakMap<Rule, readonly Condition[]>();
+
+/** What findings of a rule can never tell: the same condition in each. */
+function doubtOf(rule: Rule): readonly Condition[] {
+  const known = doubts.get(rule);
+  if (known !== undefined) return known;
+  const { doubt } = rule;
+  const found: Condition[] =
+    doubt === undefined ? [] : [{ about: "rule", degree: "possible", says: doubt, words: [], fact: null }];
+  doubts.set(rule, found);
+  return found;
+}
+
+function exemptsOf({ exempts }: Rule, provisions: readonly Provision[]): string[] {
+  return [...new Set([...exempts, ...provisions.map(({ exemptions }) => exemptions)])].filter((it) => it !== "");
 }
 
 /** The first of the hits that bear most: their weakest ground is surer than that of the others. */

@@ -5,6 +5,7 @@ import type { Condition } from "./finding.ts";
 
 /** What a finding says of the sources that its rule asks for. */
 export function sourceConditions(rule: Rule, { deeds }: Match, corroboration: Corroboration): Condition[] {
+  if (!asksForSources(rule)) return [];
   return Object.entries(rule.find).flatMap(([name, pattern]): Condition[] => {
     const deed = deeds.get(name);
     const other = deeds.get(pattern["independent-of"] ?? "");
@@ -15,6 +16,18 @@ export function sourceConditions(rule: Rule, { deeds }: Match, corroboration: Co
       ...(other === undefined ? [] : [independence(corroboration.isIndependentOf(deed, other))]),
     ];
   });
+}
+
+const asking = new WeakMap<Rule, boolean>();
+
+function asksForSources(rule: Rule): boolean {
+  const known = asking.get(rule);
+  if (known !== undefined) return known;
+  const found = Object.values(rule.find).some(
+    (pattern) => pattern.sources !== undefined || pattern["independent-of"] !== undefined,
+  );
+  asking.set(rule, found);
+  return found;
 }
 
 const told = (says: string, degree: Condition["degree"] = "probable"): Condition => ({

@@ -19,22 +19,34 @@ import { type Fit, placeFit, targetFit } from "./target.ts";
 export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): LawHit[] {
   const { entry } = deed;
   if (entry.kind !== "transfer") return [];
-  const hits = measuresThen(deed, query, book).flatMap((fact) => hitOf(fact, deed, entry, query, book) ?? []);
+  const hits = book
+    .measures(query)
+    .on(deed.partiesOf(query.on))
+    .flatMap((fact) => (mayHold(fact, deed) ? (hitOf(fact, deed, entry, query, book) ?? []) : []));
   return hits.some(({ state }) => state === "met") ? hits.filter(({ state }) => state === "met") : hits;
 }
 
-/** Whether any measure names a party of a transfer that a query looks at, and may have been in force. */
+/** Whether any measure names a party of a transfer that a query looks at, binds one, and may have been in force. */
 export function mayHitEmbargo(deed: Deed, query: EmbargoQuery, book: LawBook): boolean {
-  return measuresThen(deed, query, book).length > 0;
+  for (const fact of book.measures(query).on(deed.partiesOf(query.on))) {
+    if (mayHold(fact, deed) && bindsAny(boundThen(fact, deed, book))) return true;
+  }
+  return false;
 }
 
-/** The measures on the parties that a query looks at but those that were not in force: most were not on most days. */
-function measuresThen(deed: Deed, query: EmbargoQuery, book: LawBook): readonly Fact<Embargo>[] {
-  const named = book.measures(query).on(deed.partiesOf(query.on));
-  if (named.length === 0) return named;
-  const when = deed.when;
-  return when.told === "nothing" ? named : named.filter(({ value }) => standing(value, when.days) !== "not-in-force");
+/** Whether a measure may have been in force: most were not on most days. */
+function mayHold({ value }: Fact<Embargo>, { when }: Deed): boolean {
+  return when.told === "nothing" || standing(value, when.days) !== "not-in-force";
 }
+
+/** Whom of a transfer a measure binds. */
+function boundThen({ value }: Fact<Embargo>, deed: Deed, book: LawBook): readonly string[] | "all" {
+  const authority = book.authorities.get(value.authority);
+  if (authority === undefined) return [];
+  return boundBy(authority, deed, deed.when.told === "nothing" ? null : deed.when.days.last);
+}
+
+const bindsAny = (bound: readonly string[] | "all") => bound === "all" || bound.length > 0;
 
 function hitOf(fact: Fact<Embargo>, deed: Deed, transfer: Transfer, query: EmbargoQuery, book: LawBook): LawHit | null {
   const measure = fact.value;
@@ -50,15 +62,13 @@ function hitOf(fact: Fact<Embargo>, deed: Deed, transfer: Transfer, query: Embar
   const date = dateReading(deed, deed.when, measure);
   // A call or a promise of which nobody knows whether it stands says nothing.
   if (date.standing !== "in-force" && measure.effect !== "binding") return null;
-  const authority = book.authorities.get(measure.authority);
-  const day = deed.when.told === "nothing" ? null : deed.when.days.last;
-  const bound = authority === undefined ? [] : boundBy(authority, deed, day);
-  if (bound !== "all" && bound.length === 0) return null;
+  const bound = boundThen(fact, deed, book);
+  if (!bindsAny(bound)) return null;
   const { instrument, paragraph, effect, exemptions } = measure;
   return {
     state: date.standing === "in-force" ? "met" : "open",
     provision: provisionOf(fact, {
-      authority: authority?.name ?? measure.authority,
+      authority: book.authorities.get(measure.authority)?.name ?? measure.authority,
       instrument,
       paragraph,
       effect,

@@ -5,16 +5,20 @@ import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
 import type { FactTables } from "../facts/tables.ts";
 import { type EmbargoQuery, Measures } from "./measures.ts";
 
+/** A treaty that bans goods, with how news names these. */
+export interface Banning {
+  readonly fact: Fact<Treaty>;
+  readonly goods: RegExp;
+}
+
 /** Facts by what they are looked up by. */
 export class LawBook {
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly pacts: ReadonlyMap<string, Fact<Pact>>;
-  /** Treaties that ban goods, each with how news names these. */
-  readonly treaties: readonly { readonly fact: Fact<Treaty>; readonly goods: RegExp }[];
+  private readonly treaties: readonly Banning[];
   /** How news names what any of these bans. */
   readonly bannedWords: readonly string[];
-  private readonly bannedGoods: RegExp;
-  private readonly known = new Map<string, boolean>();
+  private readonly banning = new Map<string, readonly Banning[]>();
   /** Treaties that are read together with an embargo only. */
   readonly besideEmbargoes: readonly Fact<Treaty>[];
   private readonly embargoes: readonly Fact<Embargo>[];
@@ -40,7 +44,6 @@ export class LawBook {
       .filter(({ value }) => value.words.length > 0)
       .map((fact) => ({ fact, goods: anyOf(fact.value.words) }));
     this.bannedWords = this.treaties.flatMap(({ fact }) => fact.value.words);
-    this.bannedGoods = anyOf(this.bannedWords);
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     this.embargoes = facts.embargoes;
     for (const fact of facts.pactParties) {
@@ -50,12 +53,12 @@ export class LawBook {
     for (const fact of facts.treatyParties) add(this.partiesByTreaty, fact.value.treaty, fact);
   }
 
-  /** Whether some treaty bans goods of these words; news has few words for goods, so each is looked at once. */
-  bansGoods(words: string): boolean {
-    const known = this.known.get(words);
+  /** The treaties that ban goods of these words; news has few words for goods, so each is looked at once. */
+  treatiesOn(words: string): readonly Banning[] {
+    const known = this.banning.get(words);
     if (known !== undefined) return known;
-    const found = this.bannedGoods.test(words);
-    if (this.known.size < mostKnown) this.known.set(words, found);
+    const found = this.treaties.filter(({ goods }) => goods.test(words));
+    if (this.banning.size < mostKnown) this.banning.set(words, found);
     return found;
   }
 

@@ -33,10 +33,11 @@ export class Measures {
 
   /** Every measure that names one of some parties, once, in the order of the files for each. */
   on(parties: readonly Party[]): readonly Fact<Embargo>[] {
-    const [only] = parties;
+    const only = parties[0];
     if (only === undefined) return none;
-    if (parties.length === 1 && only.groups.length === 0 && only.states.length === 1) {
-      return this.byState.get(only.states[0] ?? "") ?? none;
+    const state = only.states[0];
+    if (parties.length === 1 && only.groups.length === 0 && state !== undefined && only.states.length === 1) {
+      return this.byState.get(state) ?? none;
     }
     const found = [
       ...parties.flatMap(({ states }) => states.flatMap((state) => this.byState.get(state) ?? none)),

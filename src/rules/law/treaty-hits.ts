@@ -14,10 +14,13 @@ import { provisionOf } from "./provision.ts";
 /** The treaties that ban a party from passing the goods of a transfer on. */
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
   const { entry } = deed;
-  if (entry.kind !== "transfer" || !mayHitTreaty(deed, book)) return [];
+  if (entry.kind !== "transfer") return [];
+  const arms = entry.items.filter(({ type }) => type === "arms");
+  const banning = [...new Set(arms.flatMap(({ text }) => book.treatiesOn(text)))];
+  if (banning.length === 0) return [];
   const states = [...new Set(deed.partiesOf(bound).flatMap((party) => party.states))];
-  return book.treaties.flatMap(({ fact, goods }) => {
-    const item = entry.items.find(({ type, text }) => type === "arms" && goods.test(text));
+  return banning.flatMap(({ fact, goods }) => {
+    const item = arms.find(({ text }) => goods.test(text));
     if (item === undefined) return [];
     const treaty = fact.value;
     const date = dateReading(deed, deed.when, treaty);
@@ -65,7 +68,7 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
 
 /** Whether a transfer is of goods that some treaty bans. */
 export function mayHitTreaty({ entry }: Deed, book: LawBook): boolean {
-  return entry.kind === "transfer" && entry.items.some(({ type, text }) => type === "arms" && book.bansGoods(text));
+  return entry.kind === "transfer" && entry.items.some(({ type, text }) => type === "arms" && book.treatiesOn(text).length > 0);
 }
 
 /** A treaty as a finding names it. */

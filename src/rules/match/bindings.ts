@@ -11,6 +11,7 @@ export function partiesAt(bindings: Bindings, { name, role }: { readonly name: s
 
 /** What parties have in common: the keys of states and groups, or their own ids where they have none. */
 export function keysOf(party: Party): readonly string[] {
-  const keys = [...party.states, ...party.groups];
-  return keys.length > 0 ? keys : [party.id];
+  const { states, groups, id } = party;
+  if (groups.length === 0) return states.length === 0 ? [id] : states;
+  return states.length === 0 ? groups : [...states, ...groups];
 }

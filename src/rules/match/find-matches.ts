@@ -13,37 +13,44 @@ export interface Match {
   readonly words: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Everything that meets what a rule asks of entries; the first way for each first entry. */
-export function findMatches(
+/** Everything that meets what a rule asks of entries, one after the other; the first way for each first entry. */
+export function* findMatches(
   rule: Rule,
   candidates: Candidates,
   base: Omit<MatchContext, "bindings">,
   asOf: number | null,
-): Match[] {
+): Generator<Match, void> {
   const [first, ...rest] = Object.entries(rule.find);
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const [name, pattern] = first;
   // Where one of the entries that it needs is nowhere, nothing can come of it.
-  if (Object.values(rule.find).some((wanted) => candidates.of(wanted).length === 0)) return [];
+  if (Object.values(rule.find).some((wanted) => candidates.of(wanted).length === 0)) return;
   const joins = rest.map(([other, wanted]) => ({ name: other, ...joinable(wanted, candidates) }));
   const absent = Object.values(rule.without ?? {}).map((wanted) => joinable(wanted, candidates));
   const alone = { ...base, bindings: new Map<string, Deed>() };
-  return candidates.of(pattern).flatMap((deed): Match[] => {
+  for (const deed of candidates.of(pattern)) {
     if (rule.after !== undefined) {
       const day = dayOf(deed);
-      if (day === null || asOf === null || asOf - day <= rule.after.days) return [];
+      if (day === null || asOf === null || asOf - day <= rule.after.days) continue;
     }
     const words = matchPattern(deed, pattern, alone);
-    if (words === null) return [];
+    if (words === null) continue;
     const match = joined({ deeds: new Map([[name, deed]]), words: new Map([[name, words]]) }, joins, base);
-    if (match === null) return [];
-    const excluded = absent.some(({ pattern: wanted, joinable: others }) =>
-      others
-        .with(match.deeds)
-        .some((other) => matchPattern(other, wanted, { ...base, bindings: match.deeds }) !== null),
-    );
-    return excluded ? [] : [match];
-  });
+    if (match === null || absent.some((one) => isThere(one, match, base))) continue;
+    yield match;
+  }
+}
+
+/** Whether an entry that must not be there is. */
+function isThere(
+  { pattern, joinable: others }: ReturnType<typeof joinable>,
+  { deeds }: Match,
+  base: Omit<MatchContext, "bindings">,
+): boolean {
+  const found = others.with(deeds);
+  if (found.length === 0) return false;
+  const context = { ...base, bindings: deeds };
+  return found.some((other) => matchPattern(other, pattern, context) !== null);
 }
 
 const joinable = (pattern: Pattern, candidates: Candidates) => ({

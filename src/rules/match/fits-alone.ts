@@ -26,7 +26,8 @@ export function testOf(pattern: Pattern): Test {
   return test;
 }
 
-function ownTests({ stage, plover, mode, occurrence, form, status, certainty, polarity, nobody }: Pattern): Test[] {
+function ownTests(pattern: Pattern): Test[] {
+  const { stage, plover, mode, occurrence, form, status, certainty, polarity, nobody } = pattern;
   return [
     ...oneOf(stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : null)),
     ...oneOf(plover, ({ entry }) => (entry.kind === "event" ? entry.plover : null)),
@@ -36,11 +37,24 @@ function ownTests({ stage, plover, mode, occurrence, form, status, certainty, po
     ...oneOf(status, ({ entry }) => (entry.kind === "commitment" ? entry.status : null)),
     ...oneOf(certainty, ({ entry }) => entry.certainty?.modality ?? null),
     ...oneOf(polarity, ({ entry }) => entry.certainty?.polarity ?? null),
+    ...claimTests(pattern),
     ...(nobody ?? []).map(
       (role): Test =>
         (deed) =>
           deed.partiesOf(role).length === 0,
     ),
+  ];
+}
+
+/** That somebody claims it so; who that is cannot be told from the entry alone. */
+function claimTests({ claims }: Pattern): Test[] {
+  if (claims === undefined) return [];
+  const { stance, basis } = claims;
+  return [
+    ({ entry }) =>
+      entry.claims.some(
+        (claim) => (stance?.includes(claim.stance) ?? true) && (basis === undefined || basis.includes(claim.basis)),
+      ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Deed, Role } from "../deed/deed.ts";
 import { roles } from "../deed/deed.ts";
+import type { Party } from "../deed/party.ts";
 import type { Pattern } from "../language/pattern.ts";
 import { type Bindings, keysOf, partiesAt } from "./bindings.ts";
 
@@ -28,20 +29,22 @@ export class Joinable {
 
   /** The entries that may go with those already found, besides these. */
   with(bindings: Bindings): readonly Deed[] {
+    // Many rules never come so far.
+    this.byKeys ??= this.indexed();
+    const found = this.keyed(this.byKeys, bindings);
+    if (found.length === 0) return nothing;
     const taken = new Set(bindings.values());
+    return found.filter((deed) => !taken.has(deed));
+  }
+
+  private keyed(byKeys: ReadonlyMap<string, readonly Deed[]>, bindings: Bindings): readonly Deed[] {
     const keys =
       this.shared.length === 0
         ? [...bindings.values()].slice(0, 1).map(({ report }) => report.id)
-        : products(this.shared.map(({ of }) => partiesAt(bindings, of).flatMap(keysOf)));
-    // Many rules never come so far.
-    this.byKeys ??= this.indexed();
-    const byKeys = this.byKeys;
+        : products(this.shared.map(({ of }) => allKeys(partiesAt(bindings, of))));
     const [only] = keys;
-    if (keys.length === 1 && only !== undefined) {
-      return (byKeys.get(only) ?? nothing).filter((deed) => !taken.has(deed));
-    }
-    const found = new Set(keys.flatMap((key) => byKeys.get(key) ?? []));
-    return [...found].filter((deed) => !taken.has(deed));
+    if (keys.length === 1 && only !== undefined) return byKeys.get(only) ?? nothing;
+    return [...new Set(keys.flatMap((key) => byKeys.get(key) ?? []))];
   }
 
   private indexed(): ReadonlyMap<string, readonly Deed[]> {
@@ -58,11 +61,16 @@ export class Joinable {
 
   private ownKeys(deed: Deed): readonly string[] {
     if (this.shared.length === 0) return [deed.report.id];
-    return products(this.shared.map(({ role }) => deed.partiesOf(role).flatMap(keysOf)));
+    return products(this.shared.map(({ role }) => allKeys(deed.partiesOf(role))));
   }
 }
 
 const nothing: readonly Deed[] = [];
+
+function allKeys(parties: readonly Party[]): readonly string[] {
+  const [only] = parties;
+  return parties.length === 1 && only !== undefined ? keysOf(only) : parties.flatMap(keysOf);
+}
 
 const products = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.every((list) => list.length === 1)

@@ -75,7 +75,7 @@ async function standingAmong(
 interface Known {
   readonly id: string;
   readonly stands: number;
-  readonly same: number;
+  readonly finding: string;
 }
 
 async function keepSome(
@@ -86,21 +86,26 @@ async function keepSome(
   changes: Changes,
 ): Promise<void> {
   const { rows } = await sql<Known>`
-    select finding.id, finding.stands, finding.finding = given.value ->> 'finding' as same
-    from json_each(${JSON.stringify(found.map(({ id, finding }) => ({ id, finding })))}) as given
-    join finding on finding.id = given.value ->> 'id'
+    select id, stands, finding from finding
+    where id in (select value from json_each(${JSON.stringify(found.map(({ id }) => id))}))
   `.execute(db);
   const known = new Map(rows.map((row) => [row.id, row]));
   const put: (KeptFinding & Pick<FindingState, "state" | "cause">)[] = [];
   for (const one of found) {
     const before = known.get(one.id);
-    if (before?.stands === 1 && before.same === 1) continue;
+    if (before?.stands === 1 && before.finding === one.finding) continue;
     const state = before === undefined ? "found" : before.stands === 0 ? "again" : "changed";
     put.push({ ...one, state, cause: typeof cause === "string" ? cause : cause(one.reports) });
     (state === "changed" ? changes.changed : changes.found).push(one.id);
   }
   if (put.length === 0) return;
-  const given = JSON.stringify(put);
+  await keepWhatWas(
+    db,
+    put.flatMap(({ id, state }) => (state === "found" ? [] : [id])),
+  );
+  // A finding is long: it is handed over once, and what is short again.
+  const given = JSON.stringify(put.map(({ reports: _, state: __, cause: ___, ...finding }) => finding));
+  const states = JSON.stringify(put.map(({ id, reports, state, cause: why }) => ({ id, reports, state, cause: why })));
   await sql`
     insert into finding (id, rule, verdict, certainty, rank, finding, stands, since, changed)
     select value ->> 'id', value ->> 'rule', value ->> 'verdict', value ->> 'certainty', value ->> 'rank',
@@ -111,15 +116,26 @@ async function keepSome(
   `.execute(db);
   await sql`
     insert into finding_state (finding, at, state, cause, was)
-    select finding.key, ${at}, value ->> 'state', value ->> 'cause', value ->> 'finding'
-    from json_each(${given}) as given join finding on finding.id = given.value ->> 'id'
+    select finding.key, ${at}, value ->> 'state', value ->> 'cause', ''
+    from json_each(${states}) as given join finding on finding.id = given.value ->> 'id'
     order by given.key
   `.execute(db);
   await sql`
     insert or ignore into finding_report (finding, report_id)
     select finding.key, report.value
-    from json_each(${given}) as given join finding on finding.id = given.value ->> 'id',
+    from json_each(${states}) as given join finding on finding.id = given.value ->> 'id',
       json_each(given.value, '$.reports') as report
+  `.execute(db);
+}
+
+/** Puts down what findings that are about to change are now, in those of their states that say nothing of it yet. */
+async function keepWhatWas(db: Transaction<StoreTables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update finding_state set was = (select finding from finding where finding.key = finding_state.finding)
+    where was = '' and finding_state.finding in (
+      select key from finding where id in (select value from json_each(${JSON.stringify(ids)}))
+    )
   `.execute(db);
 }
 
@@ -137,7 +153,7 @@ async function dropSome(
   );
   await sql`
     insert into finding_state (finding, at, state, cause, was)
-    select finding.key, ${at}, 'gone', given.value ->> 'cause', finding.finding
+    select finding.key, ${at}, 'gone', given.value ->> 'cause', ''
     from json_each(${given}) as given join finding on finding.key = given.value ->> 'key'
     order by given.key
   `.execute(db);

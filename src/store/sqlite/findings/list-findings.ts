@@ -51,7 +51,8 @@ export async function findingHistory(db: Kysely<StoreTables>, id: string): Promi
   const rows = await db
     .selectFrom("finding_state")
     .innerJoin("finding", "finding.key", "finding_state.finding")
-    .select(["finding_state.at", "finding_state.state", "finding_state.cause", "finding_state.was"])
+    .select(["finding_state.at", "finding_state.state", "finding_state.cause"])
+    .select(sql<string>`iif(finding_state.was = '', finding.finding, finding_state.was)`.as("was"))
     .where("finding.id", "=", id)
     .orderBy("finding_state.key")
     .execute();

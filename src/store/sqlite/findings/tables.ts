@@ -31,6 +31,7 @@ interface FindingStateTable {
   readonly at: string;
   readonly state: string;
   readonly cause: string;
+  /** The finding in JSON; empty for as it is now, or was when it was last found. */
   readonly was: string;
 }
 
