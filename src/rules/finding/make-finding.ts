@@ -31,7 +31,8 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   if (first === undefined) throw new RangeError("A match has an entry.");
   const [name, deed] = first;
   const own: Condition[] = [];
-  for (const [each, one] of deeds) own.push(...ownConditions(one, nounOf(one, each)), ...matchedWords(one, each, match));
+  for (const [each, one] of deeds)
+    own.push(...ownConditions(one, nounOf(one, each)), ...matchedWords(one, each, match));
   const best = bestHit(hits ?? []);
   const sources = sourceConditions(rule, match, corroboration);
   // Only the hit that bears most is told in words: a transfer may touch a dozen paragraphs.

@@ -36,7 +36,9 @@ function stageCondition(deed: Deed): Condition[] {
   return [{ about: "stage", degree: "certain", says, words: located(deed, wordsBehind(entry, field)), fact: null }];
 }
 
-/** Spans with the entry and report they stand in. */
+/** Spans with the entry and report they stand in; of an item, which says more than where it stands, only that is taken. */
 export function located({ entry, report }: Deed, spans: readonly Span[]): Words[] {
-  return spans.map(({ start, end, text }) => ({ report: report.id, entry: entry.id, span: { start, end, text } }));
+  return spans.map((span) => ({ report: report.id, entry: entry.id, span: "type" in span ? bare(span) : span }));
 }
+
+const bare = ({ start, end, text }: Span): Span => ({ start, end, text });

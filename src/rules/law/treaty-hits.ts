@@ -68,7 +68,10 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
 
 /** Whether a transfer is of goods that some treaty bans. */
 export function mayHitTreaty({ entry }: Deed, book: LawBook): boolean {
-  return entry.kind === "transfer" && entry.items.some(({ type, text }) => type === "arms" && book.treatiesOn(text).length > 0);
+  return (
+    entry.kind === "transfer" &&
+    entry.items.some(({ type, text }) => type === "arms" && book.treatiesOn(text).length > 0)
+  );
 }
 
 /** A treaty as a finding names it. */
