@@ -4,3 +4,9 @@ import type { Frame } from "./frame.ts";
 export function inTextOrder({ trigger: a }: Frame, { trigger: b }: Frame): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Puts a frame at its place among frames that are in text order, behind those that stand just where it does. */
+export function insertInOrder(frames: Frame[], one: Frame): void {
+  const at = frames.findIndex((other) => inTextOrder(other, one) > 0);
+  frames.splice(at < 0 ? frames.length : at, 0, one);
+}

@@ -1,7 +1,7 @@
 import { overlaps, type Range } from "../../text/index.ts";
 import { firstAfter, nominalsOf } from "../nominals.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { subjectOf } from "../subject.ts";
+import { antecedentOf, subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { doerOf } from "./supply/doer.ts";
@@ -18,9 +18,52 @@ const likely = 0.7;
  * // "Albania denounced as a crime Serbia's suppression", of which the model makes Albania the recipient: Albania acts
  */
 export function withDoers(frames: readonly Frame[], trees: Trees, canAct: (noun: number) => boolean): Frame[] {
-  return frames.map((frame) =>
-    frame.kind === "event" && !has(frame, "agent") ? withDoer(frame, trees, canAct) : frame,
+  return frames.map((frame) => {
+    if (frame.kind !== "event") return frame;
+    const turned = withPatient(frame, trees);
+    return has(turned, "agent") ? turned : withDoer(turned, trees, canAct);
+  });
+}
+
+/** What is done to somebody against his will: the subject of such a verb in the passive never does it. */
+const harmful: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  "ASSAULT",
+  "COERCE",
+  "ACCUSE",
+  "SANCTION",
+  "THREATEN",
+]);
+
+/**
+ * An act of harm in the passive with its sides as the sentence has them, where the model has the subject as doer.
+ *
+ * @example
+ * // "the foundation was sued", "Trump, accused by the attorney general", "ISIS has been defeated": they are acted upon
+ */
+function withPatient(frame: EventFrame, trees: Trees): EventFrame {
+  const verb = verbOf(frame.trigger, trees);
+  if (verb === null || !harmful.has(frame.plover.value) || !trees.isPassive(verb)) return frame;
+  if (trees.childrenOf(verb, "xcomp").length > 0) return frame;
+  const subject = subjectOf(trees, verb) ?? antecedentOf(trees, verb);
+  const by = firstAfter(nominalsOf(trees, verb), verb, /^by$/u);
+  const patient = subject === null ? null : nounPhrase(trees, subject);
+  const doer = by === null ? null : nounPhrase(trees, by);
+  const isTurned = frame.roles.some(
+    ({ role, range }) =>
+      (role === "agent" && patient !== null && overlaps(range, patient)) ||
+      (role === "recipient" && doer !== null && overlaps(range, doer)),
   );
+  if (!isTurned) return frame;
+  return {
+    ...frame,
+    roles: frame.roles.map((one) => {
+      if (one.role === "agent" && patient !== null && overlaps(one.range, patient))
+        return { ...one, role: "recipient" as const, rule: "subject-of-passive" };
+      if (one.role === "recipient" && doer !== null && overlaps(one.range, doer))
+        return { ...one, role: "agent" as const, rule: "by-phrase-of-passive" };
+      return one;
+    }),
+  };
 }
 
 function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boolean): EventFrame {

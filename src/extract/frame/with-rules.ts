@@ -6,6 +6,7 @@ import { withSupply } from "./supply/with-supply.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { withThreats } from "./threat/with-threats.ts";
 import { withDoers } from "./with-doers.ts";
+import { withModals } from "./with-modals.ts";
 
 /**
  * The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order.
@@ -15,5 +16,5 @@ import { withDoers } from "./with-doers.ts";
 export function withRules(frames: readonly Frame[], trees: Trees, canAct: (noun: number) => boolean): Frame[] {
   const supplied = withSupply(frames, supplyFrames(trees));
   const warned = withThreats(supplied, conditionalThreats(trees.text));
-  return withDoers(withPolicies(warned, policyFrames(trees)), trees, canAct);
+  return withModals(withDoers(withPolicies(warned, policyFrames(trees)), trees, canAct), trees);
 }

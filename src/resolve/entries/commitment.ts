@@ -9,16 +9,18 @@ const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pa
  * A commitment of a frame, which may bind nobody yet.
  *
  * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
- * speaker where the words name nobody. States are bound where their organs act.
+ * speaker where the words name nobody. States are bound where their organs act, but by a pledge only whoever makes it.
  */
 export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> {
   const { trigger } = frame;
   const form = frame.form.value;
-  const own = context.states(frame, "agent", "parties");
+  // Whoever pledges is bound himself: what a candidate promises binds no state.
+  const own =
+    form === "pledge" ? context.parties(frame, "agent", "parties") : context.states(frame, "agent", "parties");
   const joined = context.states(frame, "via", "parties");
   const others = context.states(frame, "recipient", "parties");
   const said = context.speakerAt(trigger);
-  const [speaker = null] = said === null ? [] : context.statesOf([said]);
+  const [speaker = null] = said === null ? [] : form === "pledge" ? [said] : context.statesOf([said]);
   const isMutual = mutual.has(form) || (own.ids.length === 0 && speaker === null);
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];

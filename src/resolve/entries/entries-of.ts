@@ -3,6 +3,7 @@ import type { Event } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
+import { isTopic } from "./as-topic.ts";
 import { withBoundParties } from "./bound-parties.ts";
 import { commitmentDraft } from "./commitment.ts";
 import { withCounterpart } from "./counterpart.ts";
@@ -22,6 +23,7 @@ import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";
 import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
+import { isUnfounded, withoutOpponents } from "./unfounded.ts";
 import { withHost } from "./visit-host.ts";
 
 /**
@@ -32,7 +34,9 @@ import { withHost } from "./visit-host.ts";
  */
 export function entriesOf(input: EntriesInput): FrameEntry[] {
   const context = new DraftContext(input);
-  const own = input.frames.filter(({ trigger }) => !context.isApart(trigger));
+  const own = input.frames
+    .filter((frame) => !context.isApart(frame.trigger) && !(frame.kind === "transfer" && isTopic(context.trees, frame)))
+    .map((frame) => withoutOpponents(input.text, frame));
   const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
     own.flatMap((frame) => (isOf(frame, kind) ? (make(frame) ?? []) : []));
   const acts = of("event", (frame) => eventDraft(context, frame));
@@ -56,7 +60,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const acting = withImpliedRecipients(context, events, [...events, ...others])
     .map((event) => withHost(context, event))
     .map((event) => withCounterpart(context, event, [...events, ...others]))
-    .filter(({ entry }) => isSureEnough(context, entry));
+    .filter(({ entry }) => isSureEnough(context, entry) && !isUnfounded(entry));
   const drafts = [
     ...acting,
     ...[...eventsOfTransfers(context, transfers, acting), ...eventsOfThreats(context, warned, acting)].filter(

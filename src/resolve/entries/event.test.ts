@@ -78,7 +78,15 @@ test("who consult with each other all act; one who visits has a host", () => {
 test("a mode of another category is none, a context that the manual lacks neither, and cyber brings its own", () => {
   const { entries } = made("[Iran|state] hacked [Iraq|state].", [
     event("COERCE", "hacked", [["agent", "Iran"]], { mode: "cyber", contexts: ["military", "weather"] }),
-    event("ACCUSE", "hacked", [["agent", "Iran"]], { mode: "cyber" }),
+    event(
+      "ACCUSE",
+      "hacked",
+      [
+        ["agent", "Iran"],
+        ["recipient", "Iraq"],
+      ],
+      { mode: "cyber" },
+    ),
   ]);
   const [coerce, accuse] = only(entries, "event").sort((a, b) => b.plover.localeCompare(a.plover));
   expect(coerce).toMatchObject({ mode: "cyber", context: ["military", "cyber"], score: -7, quad: "material-conflict" });

@@ -2,6 +2,7 @@ import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
 import type { Event, Reason } from "../../record/index.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
+import { withoutOwnForces } from "./unfounded.ts";
 
 /** A category by the manual's rules on what is still to come, which the words alone do not tell. */
 const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
@@ -59,15 +60,18 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   const named = [...new Set([...agents.ids, ...joined.ids])];
   const speaker = named.length === 0 && bySaying.has(frame.plover.value) ? context.speakerAt(trigger) : null;
   const ids = speaker === null ? named : [speaker];
-  if (ids.length + others.ids.length === 0) return null;
+  const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
+  const said = categoryBy(context.slice(trigger), frame);
+  const plover = future ?? said.plover;
+  const recipients = withoutOwnForces(context, plover, ids, others.ids);
+  if (ids.length + recipients.length === 0) return null;
+  // Whoever helps nobody but his own helps nobody.
+  if (recipients.length === 0 && others.ids.length > 0 && (plover === "AID" || plover === "SUPPORT")) return null;
 
   const reasons: Reason[] = [context.found("plover", [trigger])];
   if (speaker !== null) {
     reasons.push({ field: "actors", by: "speaker-of-content", words: [context.span(trigger)] });
   }
-  const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
-  const said = categoryBy(context.slice(trigger), frame);
-  const plover = future ?? said.plover;
   if (said.rule !== null) reasons.push({ field: "plover", by: said.rule, words: [context.span(trigger)] });
   if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });
   const entry = ploverCodebook().get(plover);
@@ -83,7 +87,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   reasons.push(context.found("trigger", [trigger]), context.found("occurrence", [trigger]));
 
   const mutual = frame.plover.value === "CONSULT" && frame.mode?.value !== "visit" && ids.length > 0;
-  if (mutual && others.ids.length > 0) {
+  if (mutual && recipients.length > 0) {
     const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
     reasons.push({ field: "actors", by: "plover-reciprocal", words });
   }
@@ -102,8 +106,8 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
       cameo,
       quad,
       score,
-      actors: mutual ? [...new Set([...ids, ...others.ids])] : ids,
-      recipients: mutual ? [] : others.ids.filter((id) => !ids.includes(id)),
+      actors: mutual ? [...new Set([...ids, ...recipients])] : ids,
+      recipients: mutual ? [] : recipients.filter((id) => !ids.includes(id)),
       trigger: [context.span(trigger)],
       occurrence: frame.occurrence.value,
     },

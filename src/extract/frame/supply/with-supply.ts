@@ -1,6 +1,6 @@
 import { overlaps } from "../../../text/index.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
-import { inTextOrder } from "../text-order.ts";
+import { insertInOrder } from "../text-order.ts";
 
 /** Sorts of goods whose transfer the tree alone may tell: what else is sent and given is too often no matter of states. */
 const bySelf: ReadonlySet<string> = new Set(["arms", "technology"]);
@@ -21,9 +21,9 @@ export function withSupply(frames: readonly Frame[], told: readonly TransferFram
     const at = found.findIndex((other) => other.kind === "transfer" && tellsTheSame(other, one));
     const known = found[at];
     if (known?.kind === "transfer") found[at] = joined(known, one);
-    else if (isWhole(one) && bySelf.has(one.type.value)) found.push(one);
+    else if (isWhole(one) && bySelf.has(one.type.value)) insertInOrder(found, one);
   }
-  return found.sort(inTextOrder);
+  return found;
 }
 
 /** Whether it has both sides; what is supplied is in the verb itself where it names nothing ("arming Ukraine"). */

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { Frame, ThreatFrame } from "../frame.ts";
-import { inTextOrder } from "../text-order.ts";
+import { insertInOrder } from "../text-order.ts";
 
 /**
  * The model's frames with the threats that the form of a sentence shows: one that both tell keeps the model's parties and
@@ -13,7 +13,7 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
     const at = found.findIndex((other) => other.kind === "threat" && isWithin(other, whole));
     const known = found[at];
     if (known?.kind !== "threat") {
-      found.push(one);
+      insertInOrder(found, one);
       continue;
     }
     const parties = known.roles.filter(({ role }) => role === "agent" || role === "recipient");
@@ -28,7 +28,7 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
       },
     };
   }
-  return found.sort(inTextOrder);
+  return found;
 }
 
 function isWithin(frame: Frame, whole: Range): boolean {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { Range } from "../../text/index.ts";
+import { Trees } from "../trees.ts";
+import type { EventFrame } from "./frame.ts";
+import { withDoers } from "./with-doers.ts";
+import { withModals } from "./with-modals.ts";
+
+/** A text from words as `word/UPOS/head/relation`, heads counted from 1. */
+function trees(written: string): Trees {
+  const cells = written.split(" ").map((cell) => cell.split("/"));
+  let text = "";
+  const words = cells.map(([word = ""]): Range => {
+    const start = text === "" ? 0 : text.length + 1;
+    text = text.padEnd(start) + word;
+    return { start, end: text.length };
+  });
+  return new Trees(text, {
+    words,
+    upos: cells.map(([, upos = "NOUN"]) => upos),
+    head: Int32Array.from(cells.map(([, , head = "0"]) => Number(head) - 1)),
+    relation: cells.map(([, , , relation = "dep"]) => relation),
+  });
+}
+
+function frame(
+  { text }: Trees,
+  plover: EventFrame["plover"]["value"],
+  words: string,
+  roles: readonly (readonly ["agent" | "recipient", string])[] = [],
+): EventFrame {
+  const at = (one: string) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length });
+  return {
+    kind: "event",
+    trigger: at(words),
+    probability: 0.9,
+    roles: roles.map(([role, one]) => ({ role, range: at(one), probability: 0.9 })),
+    plover: { value: plover, probability: 0.9 },
+    mode: null,
+    contexts: [],
+    occurrence: { value: "happened", probability: 0.9 },
+  };
+}
+
+describe("the modal before a verb tells whether it took place", () => {
+  test.each([
+    ["Oslo/PROPN/3/nsubj should/AUX/3/aux condemn/VERB/0/root it/PRON/3/obj", "condemn", "ACCUSE", "called-for"],
+    [
+      "Togo/PROPN/3/nsubj may/AUX/3/aux skip/VERB/0/root it/PRON/3/obj and/CCONJ/6/cc back/VERB/3/conj Chad/PROPN/6/obj",
+      "back",
+      "SUPPORT",
+      "hypothetical",
+    ],
+    ["They/PRON/3/nsubj will/AUX/3/aux investigate/VERB/0/root it/PRON/3/obj", "investigate", "ACCUSE", "planned"],
+    ["Oslo/PROPN/3/nsubj will/AUX/3/aux refuse/VERB/0/root it/PRON/3/obj", "refuse", "REJECT", "happened"],
+    ["Oslo/PROPN/4/nsubj must/AUX/4/aux have/AUX/4/aux fired/VERB/0/root", "fired", "ASSAULT", "happened"],
+    ["Oslo/PROPN/2/nsubj condemned/VERB/0/root it/PRON/2/obj", "condemned", "ACCUSE", "happened"],
+  ] as const)("%s", (written, words, plover, occurrence) => {
+    const parsed = trees(written);
+    expect(withModals([frame(parsed, plover, words)], parsed)).toMatchObject([{ occurrence: { value: occurrence } }]);
+  });
+});
+
+test("the subject of a harm in the passive suffers it, and who stands behind “by” does it", () => {
+  const parsed = trees(
+    "Berg/PROPN/3/nsubj:pass was/AUX/3/aux:pass accused/VERB/0/root of/ADP/5/case fraud/NOUN/3/obl by/ADP/7/case Oslo/PROPN/3/obl",
+  );
+  const turned = frame(parsed, "ACCUSE", "accused", [
+    ["agent", "Berg"],
+    ["recipient", "Oslo"],
+  ]);
+  const roles = (one: EventFrame) =>
+    withDoers([one], parsed, () => true).map((found) =>
+      found.roles.map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`),
+    );
+  expect(roles(turned)).toEqual([["recipient Berg", "agent Oslo"]]);
+  expect(roles({ ...turned, plover: { value: "RETREAT", probability: 0.9 } })).toEqual([
+    ["agent Berg", "recipient Oslo"],
+  ]);
+});

@@ -1,0 +1,69 @@
+import type { Range } from "../../text/index.ts";
+import type { Trees } from "../trees.ts";
+import type { Answer, EventFrame, Frame } from "./frame.ts";
+
+type Occurrence = EventFrame["occurrence"]["value"];
+
+/** Acts that take place by being said, whatever they are about: "will not agree to approve". */
+const bySaying: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  "REJECT",
+  "THREATEN",
+  "REQUEST",
+  "AGREE",
+  "CONCEDE",
+]);
+
+/**
+ * Events with the occurrence that the modal before their verb shows, where the model takes them to have happened: what should
+ * be done is called for, what will be done is planned, what may be is hypothetical.
+ *
+ * @example
+ * // "London should lead the condemnation": called for; "Togo may skip the vote and back Chad": both hypothetical
+ */
+export function withModals(frames: readonly Frame[], trees: Trees): Frame[] {
+  return frames.map((frame) => {
+    if (frame.kind !== "event" || !/^(?:happened|ongoing)$/u.test(frame.occurrence.value)) return frame;
+    const value = modalOf(frame, trees);
+    if (value === null || (value === "planned" && bySaying.has(frame.plover.value))) return frame;
+    const occurrence: Answer<Occurrence> = { ...frame.occurrence, value, rule: "modal-before-verb" };
+    return { ...frame, occurrence };
+  });
+}
+
+function modalOf({ trigger }: EventFrame, trees: Trees): Occurrence | null {
+  const verb = verbIn(trigger, trees);
+  if (verb === null) return null;
+  const own = helping(trees, verb);
+  const words =
+    own.length > 0 || trees.kind(verb) !== "conj" || !isBare(trees, verb) ? own : helping(trees, trees.head(verb));
+  // "Should have acted", "may have fled": of the past.
+  if (words.some((word) => /^(?:have|has|had|ve)$/u.test(word))) return null;
+  if (words.some((word) => /^(?:should|must|ought)$/u.test(word))) return "called-for";
+  if (words.some((word) => /^(?:may|might)$/u.test(word))) return "hypothetical";
+  return words.some((word) => /^(?:will|shall|ll|wo)$/u.test(word)) ? "planned" : null;
+}
+
+/** The verb that is the head of a trigger's words. */
+function verbIn({ start, end }: Range, trees: Trees): number | null {
+  const { words } = trees.syntax;
+  for (
+    let word = words.findIndex((one) => one.start >= start);
+    word >= 0 && (words[word]?.end ?? end + 1) <= end;
+    word++
+  ) {
+    if (trees.upos(word) === "VERB") return word;
+  }
+  return null;
+}
+
+function helping(trees: Trees, verb: number): string[] {
+  return trees
+    .childrenOf(verb, "aux")
+    .filter((one) => one < verb)
+    .map((one) => trees.word(one).replace(/^['’]/u, ""));
+}
+
+/** "Will buy and send": a second verb without an ending shares the helping words of the first. */
+function isBare(trees: Trees, verb: number): boolean {
+  return !/(?:ed|ing|s)$/u.test(trees.word(verb));
+}
