@@ -149,6 +149,16 @@ export interface Actors {
   /** One actor in full; the page is that of its mentions, by report, and of what it says. */
   show(idOrName: string, page?: Page): Promise<ActorInFull>;
 
+  /**
+   * Of the first entries in which an actor, by its whole id, is agent or recipient those that somebody else claims or denies.
+   *
+   * @param lookedThrough - so many entries at most are looked through for it.
+   */
+  claimedByOthers(id: string, role: "agent" | "recipient", lookedThrough: number): Promise<readonly StoredEntry[]>;
+
+  /** The `limit` latest of the first dated entries of an actor, by its whole id, the earliest first. */
+  timeline(id: string, lookedThrough: number, limit: number): Promise<readonly StoredEntry[]>;
+
   /** Makes one actor of two: whatever was `actor` is `into` from now on. @throws {OnrecordError} `usage` for the same. */
   merge(actor: string, into: string, by: string): Promise<Correction>;
 

@@ -38,11 +38,9 @@ export async function gatherDossier(
   const entries = new Map<EntryKind, readonly StoredEntry[]>();
   for (const kind of entryKinds) entries.set(kind, await store.entries({ actor: id, kind, limit }));
   const taking = [
-    ...(await store.entries({ agent: id, limit: lookedThrough })),
-    ...(await store.entries({ recipient: id, limit: lookedThrough })),
+    ...(await store.actors.claimedByOthers(id, "agent", lookedThrough)),
+    ...(await store.actors.claimedByOthers(id, "recipient", lookedThrough)),
   ];
-  const dated = await store.entries({ actor: id, from: "0001-01-01", limit: lookedThrough });
-  const dayOf = ({ entry }: StoredEntry) => entry.date?.start ?? "";
   const changes: PositionChange[] = [];
   for (const matter of await store.matters.list({ actor: id, leastReports: 2, limit: lookedThrough })) {
     changes.push(...positionChanges(id, await store.matters.show(matter.id)));
@@ -51,7 +49,7 @@ export async function gatherDossier(
     actor,
     entries,
     speakOfIt: speakersOf(id, taking),
-    timeline: [...dated].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).slice(-timelineLimit),
+    timeline: await store.actors.timeline(id, lookedThrough, timelineLimit),
     changes,
   };
 }

@@ -34,6 +34,10 @@ const rejected: LookedIn = {
 export interface Wanted extends LookedIn {
   /** In FTS5's language; null where the index need not be asked. */
   readonly match: string | null;
+  /** Parts of `match` that few rows have and that weigh nothing in a ranking, so that it may ask for them as well. */
+  readonly narrowing: readonly string[];
+  /** Whether `match` asks for more than words and what narrows. */
+  readonly asksMore: boolean;
   /** What has to hold besides of the entry with this key. */
   holds(key: RawBuilder<unknown>): RawBuilder<SqlBool>;
 }
@@ -52,17 +56,20 @@ export async function wanted(
   if (filter.reviewed !== undefined) await fileReviewed(db);
   const place = filter.reviewed === "rejected" ? rejected : standing;
   const time = await timeOf(db, filter, place);
-  const matches = [
-    ...(words.length === 0 ? [] : [having(words)]),
+  const narrowing = [...traits(rareTraits(filter)), ...(filter.item === undefined ? [] : [itemMatch(filter.item)])];
+  const others = [
     ...(filter.speaker === undefined ? [] : [having(searchWords(filter.speaker), ["speaker"])]),
-    ...(filter.item === undefined ? [] : [itemMatch(filter.item)]),
-    ...traits(filter),
+    ...traits(commonTraits(filter)),
     ...(time === null ? [] : time.matches),
   ];
+  // What few rows have comes first: FTS5 goes through the rows of the first part and looks for each in the next.
+  const matches = [...narrowing, ...(words.length === 0 ? [] : [having(words)]), ...others];
   const { copies, report, reviewed } = filter;
   return {
     ...place,
-    match: matches.length === 0 ? null : matches.map((it) => `(${it})`).join(" AND "),
+    match: matches.length === 0 ? null : all(matches),
+    narrowing,
+    asksMore: others.length > 0,
     holds: (key) => {
       const conditions = [
         ...(copies === "without" ? [isNoCopy(sql`(${key} / ${sql.lit(entriesOfAVersion)})`)] : []),
@@ -75,24 +82,41 @@ export async function wanted(
   };
 }
 
-function traits(filter: EntryFilter): string[] {
+/** Parts of a query in FTS5's language, all of which have to hold. */
+export function all(parts: readonly string[]): string {
+  return parts.map((part) => `(${part})`).join(" AND ");
+}
+
+type AskedTraits = readonly (readonly [TraitSort, string | undefined])[];
+
+/** Traits that a small part of all entries has. */
+function rareTraits(filter: EntryFilter): AskedTraits {
   const { place } = filter;
   const isCountry = place !== undefined && /^[A-Z]{3}$/.test(place);
-  const asked: [TraitSort, string | undefined][] = [
-    ["kind", filter.kind],
-    ["modality", filter.modality],
-    ["polarity", filter.polarity],
-    ["plover", filter.plover],
-    ["occurrence", filter.occurrence],
-    ["stage", filter.stage],
+  return [
     ["actor", filter.actor],
     ["agent", filter.agent],
     ["recipient", filter.recipient],
     ["claimant", filter.claimant],
     ["denier", filter.denier],
+    ["stage", filter.stage],
+    ["plover", filter.plover],
     ["country", isCountry ? place : undefined],
     ["place", isCountry || place === undefined ? undefined : folded(place)],
   ];
+}
+
+/** Traits of which each value is that of many entries. */
+function commonTraits({ kind, modality, polarity, occurrence }: EntryFilter): AskedTraits {
+  return [
+    ["kind", kind],
+    ["modality", modality],
+    ["polarity", polarity],
+    ["occurrence", occurrence],
+  ];
+}
+
+function traits(asked: AskedTraits): string[] {
   const words = asked.flatMap(([sort, value]) => (value === undefined ? [] : [traitWord(sort, value)]));
   return words.length === 0 ? [] : [having(words, ["traits"])];
 }

@@ -7,8 +7,8 @@ import { searchWords } from "../search-words.ts";
 import { type EntryFilter, type FoundCount, mostCounted, type SearchHit } from "../store.ts";
 import { yes } from "./current.ts";
 import { type EntryRow, storedEntries } from "./entry-row.ts";
-import { wanted } from "./found.ts";
-import { having } from "./match.ts";
+import { all, wanted } from "./found.ts";
+import { having, quoted } from "./match.ts";
 import { rankingWords } from "./ranking-words.ts";
 import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
 import type { StoreTables } from "./tables.ts";
@@ -22,21 +22,28 @@ const snippetWords = 32;
 export async function search(db: Kysely<StoreTables>, typed: string, filter: EntryFilter = {}): Promise<SearchHit[]> {
   const { limit, offset } = checkedPage(filter);
   const words = searchWords(typed);
-  const { match, holds, entry, words: index } = await wanted(db, words, filter);
+  const { match, narrowing, asksMore, holds, entry, words: index } = await wanted(db, words, filter);
+  const ranking = rankingWords(words);
+  // Ranked with what else is asked, too, each value of a filter would be counted over the whole record.
+  const atOnce = !asksMore && ranking.length === words.length;
+  // What the columns weigh; items and traits nothing.
+  const badness = sql`bm25(${index}, 1, 2, 0.5, 0.5, 0, 0)`;
+  const candidate = sql`
+    select rowid as key, ${atOnce ? badness : sql`null`} as badness from ${index}
+    where ${index} match ${match} and ${holds(sql`${index}.rowid`)}
+    order by rowid desc
+    limit ${mostRanked}
+  `;
+  const ranked = atOnce
+    ? sql`select key, badness from candidate`
+    : sql`
+        select rowid as key, ${badness} as badness from ${index}
+        where ${index} match ${all([...narrowing, quoted(ranking)])}
+          and rowid >= (select min(key) from candidate) and +rowid in (select key from candidate)
+      `;
   const { rows } = await sql<EntryRow & { readonly snippet: string }>`
-    with candidate as materialized (
-      select rowid as key from ${index}
-      where ${index} match ${match} and ${holds(sql`${index}.rowid`)}
-      order by rowid desc
-      limit ${mostRanked}
-    ),
-    page as materialized (
-      select rowid as key, bm25(${index}, 1, 2, 0.5, 0.5, 0, 0) as badness
-      from ${index}
-      where ${index} match ${having(rankingWords(words))}
-        and rowid >= (select min(key) from candidate) and +rowid in (select key from candidate)
-      order by badness, key limit ${limit} offset ${offset}
-    )
+    with candidate as materialized (${candidate}),
+    page as materialized (${ranked} order by badness, key limit ${limit} offset ${offset})
     select
       entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
       (

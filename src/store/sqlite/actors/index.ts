@@ -5,6 +5,7 @@ import { checkedWords } from "../../checked-change.ts";
 import { markReread } from "../matters/membership.ts";
 import type { StoreTables } from "../tables.ts";
 import { correctActor, renameActor } from "./change-actor.ts";
+import { claimedByOthers } from "./claimed-by-others.ts";
 import { history, readCorrection } from "./correction-rows.ts";
 import { findActor } from "./find-actor.ts";
 import { listActors } from "./list-actors.ts";
@@ -12,6 +13,7 @@ import { mergeActors } from "./merge-actors.ts";
 import { showActor } from "./show-actor.ts";
 import { splitActor } from "./split-actor.ts";
 import { suggestActors } from "./suggest-actors.ts";
+import { timeline } from "./timeline.ts";
 import { undoCorrection } from "./undo-correction.ts";
 
 /** The actors of a store kept in SQLite; every correction is one transaction, made wholly or not at all. */
@@ -33,6 +35,8 @@ export function actorsIn(db: Kysely<StoreTables>): Actors {
     suggest: (typed, limit = 10) => suggestActors(db, typed, limit),
     find: (idOrName) => findActor(db, idOrName),
     show: (idOrName, page) => showActor(db, idOrName, page),
+    claimedByOthers: (id, role, lookedThrough) => claimedByOthers(db, id, role, lookedThrough),
+    timeline: (id, lookedThrough, limit) => timeline(db, id, lookedThrough, limit),
     merge: (actor, into, by) => making(by, (tx, who) => mergeActors(tx, actor, into, who)),
     split: (actor, split, by) => making(by, (tx, who) => splitActor(tx, actor, split, who)),
     rename: (actor, name, by) => making(by, (tx, who) => renameActor(tx, actor, name, who)),
