@@ -4,7 +4,6 @@ import { leastOverlap } from "../../src/corroborate/copies/copy-comparer.ts";
 import { measure } from "../../src/corroborate/copies/measure.ts";
 import { prepared } from "../../src/corroborate/copies/prepared.ts";
 import { sketchOf } from "../../src/corroborate/copies/sketch.ts";
-import { wordOverlap } from "../../src/corroborate/copies/word-overlap.ts";
 import { unreadRecord } from "./base-report.ts";
 import { areCopies, type MadeText } from "./made-text.ts";
 
@@ -33,7 +32,7 @@ export function candidatePairs(texts: readonly MadeText[]): CandidatePair[] {
     return [...met].flatMap(([other, buckets]) => {
       const [a, b, second] = [all[place], all[other], texts[other]];
       if (buckets < 2 || a === undefined || b === undefined || second === undefined) return [];
-      if (wordOverlap(a.bag, b.bag) < leastOverlap) return [];
+      if (a.bag.overlap(b.bag) < leastOverlap) return [];
       return [{ first, second, copies: areCopies(first, second), values: measure(a, b).values }];
     });
   });

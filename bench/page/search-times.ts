@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gatherDossier } from "../../src/corroborate/on-record/index.ts";
 import { Reader } from "../../src/reader/index.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/sqlite/index.ts";
@@ -11,47 +12,75 @@ import { chance, permutedRecords } from "./permuted-records.ts";
 const searches = 300;
 const batch = 200;
 const textsRead = 12;
+const busyActors = 30;
+/** As many entries of each kind as the page and the terminal show. */
+const dossierLimit = 10;
 
-/** How long searches take, and the longest of them. */
-export interface SearchTimes {
+/** How long one sort of question takes, and the longest of them. */
+export interface AskTimes {
+  readonly sort: string;
   /** Milliseconds of each, and what the processor itself worked of them: a busy machine makes a search wait. */
   readonly waited: readonly number[];
   readonly worked: readonly number[];
   readonly slowest: string;
+}
+
+/** How long questions take, and the megabytes of the record that is asked. */
+export interface SearchTimes {
+  readonly times: readonly AskTimes[];
   readonly megabytes: number;
 }
 
-/** Fills a record with permuted real entries and searches it by words and filters as they stand in it. */
-export async function searchTimes(entries: number): Promise<SearchTimes> {
+/**
+ * Fills a record with permuted real entries, searches and lists it by words and filters as they stand in it, and gathers
+ * dossiers of those who are in most of its entries and of some that are in few.
+ *
+ * @param kept - a file to keep the record in; one that is there already is asked as it is.
+ */
+export async function searchTimes(entries: number, kept?: string): Promise<SearchTimes> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-search-"));
-  const file = join(folder, "search.db");
+  const file = kept ?? join(folder, "search.db");
   try {
+    const isThere = existsSync(file);
     const store = await openStore({ file });
-    const sample = await fill(store, entries);
-    const times: { readonly waited: number; readonly worked: number; readonly what: string }[] = [];
-    for (const { words, filter } of asked(sample)) {
+    const sample = await fill(isThere ? null : store, entries);
+    const times: { sort: string; waited: number; worked: number; what: string }[] = [];
+    const ask = async (sort: string, what: string, answer: () => Promise<unknown>) => {
       const begun = performance.now();
       const before = process.cpuUsage();
-      const found = words === null ? await store.entries(filter) : await store.search(words, filter);
+      await answer();
       const { user, system } = process.cpuUsage(before);
-      const what = `${words ?? ""} ${JSON.stringify(filter)}: ${found.length} entries`;
-      times.push({ waited: performance.now() - begun, worked: (user + system) / 1000, what });
-    }
-    await store.close();
-    times.sort((a, b) => a.worked - b.worked);
-    return {
-      waited: times.map(({ waited }) => waited),
-      worked: times.map(({ worked }) => worked),
-      slowest: times.at(-1)?.what ?? "",
-      megabytes: statSync(file).size / 1e6,
+      times.push({ sort, what, waited: performance.now() - begun, worked: (user + system) / 1000 });
     };
+    for (const { words, filter } of asked(sample)) {
+      const what = `${words ?? ""} ${JSON.stringify(filter)}`;
+      if (words === null) await ask("list", what, () => store.entries(filter));
+      else await ask("search", what, () => store.search(words, filter));
+    }
+    const busy = (await store.actors.list({ limit: busyActors })).map(({ id }) => id);
+    const few = sample.slice(0, busyActors).flatMap(({ actors }) => actors.slice(-1).map(({ id }) => id));
+    for (const id of [...busy, ...few]) await ask("dossier", id, () => gatherDossier(store, id, dossierLimit));
+    await store.close();
+    return { times: bySort(times), megabytes: statSync(file).size / 1e6 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** @returns some of the records, to search for what is in them. */
-async function fill(store: Store, entries: number): Promise<ReportRecord[]> {
+function bySort(times: readonly { sort: string; waited: number; worked: number; what: string }[]): AskTimes[] {
+  return [...new Set(times.map(({ sort }) => sort))].map((sort) => {
+    const own = times.filter((one) => one.sort === sort).sort((a, b) => a.worked - b.worked);
+    return {
+      sort,
+      waited: own.map(({ waited }) => waited),
+      worked: own.map(({ worked }) => worked),
+      slowest: own.at(-1)?.what ?? "",
+    };
+  });
+}
+
+/** Puts made records into a store, if one is given. @returns some of them, to search for what is in them. */
+async function fill(store: Store | null, entries: number): Promise<ReportRecord[]> {
   const real: ReportRecord[] = [];
   const reader = await Reader.open({});
   for (const [name, text] of [...polnearTexts("dev")].slice(0, textsRead)) {
@@ -62,13 +91,15 @@ async function fill(store: Store, entries: number): Promise<ReportRecord[]> {
   let waiting: ToSave[] = [];
   let nth = 0;
   for (const record of permutedRecords(real, entries)) {
-    if (nth++ % 97 === 0 && sample.length < searches) sample.push(record);
+    if (nth++ % 13 === 0 && sample.length < searches) sample.push(record);
+    if (store === null && sample.length === searches) break;
+    if (store === null) continue;
     waiting.push({ record, by: { model: "made" } });
     if (waiting.length < batch) continue;
     await store.saveAll(waiting);
     waiting = [];
   }
-  await store.saveAll(waiting);
+  await store?.saveAll(waiting);
   return sample;
 }
 

@@ -7,7 +7,7 @@ import { measure } from "./measure.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 import { type Described, describedBytes, describedFrom, sketchOf } from "./sketch.ts";
 import { traitsOf } from "./traits.ts";
-import { overlapWith, type WordBag, wordBag } from "./word-overlap.ts";
+import { overlapWith, WordBag } from "./word-overlap.ts";
 
 /** A report that is being compared; what takes long to make is made when it is first needed. */
 export interface Opened extends Described {
@@ -26,14 +26,14 @@ export const copyComparer: Comparer<Opened> = {
 
   sketch({ report, stray }) {
     const sketch = sketchOf(comparedText({ report, stray }));
-    const weight = Math.round(perWeight * wordBag(sketch).weight);
+    const weight = Math.round(perWeight * new WordBag(sketch).weight);
     return { bytes: describedBytes({ sketch, weight, traits: traitsOf(report) }), buckets: bucketsOf(sketch) };
   },
 
   open(bytes) {
     const described = describedFrom(bytes);
     const { sketch } = described;
-    const bag = once(() => wordBag(sketch));
+    const bag = once(() => new WordBag(sketch));
     return { ...described, bag, prepared: once(() => prepared(sketch, bag())) };
   },
 

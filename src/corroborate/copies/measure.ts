@@ -1,6 +1,5 @@
 import { type Alignment, align } from "./align.ts";
 import type { Prepared, PreparedSentence, PreparedWord } from "./prepared.ts";
-import { wordOverlap } from "./word-overlap.ts";
 
 /** What is measured of two reports; each from 0 to 1, `less` being the one that says less. */
 export const measureNames = [
@@ -52,7 +51,7 @@ export function measure(first: Prepared, second: Prepared): Measured {
   const aligned = { less: weightOf(less, same), more: weightOf(more, back.filter(saysTheSame)) };
   const runs = sharedRuns(less.runs, more.runs);
   const titles = titlesOf(less, more);
-  const words = wordOverlap(first.bag, second.bag);
+  const words = first.bag.overlap(second.bag);
   const differ = factsDiffer(less, more, same);
   return {
     values: [

@@ -2,7 +2,7 @@ import { mixed } from "./hash.ts";
 import { rarityOfCode } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
 import { NAME, NUMBER, QUOTED, wordOf } from "./word-code.ts";
-import { type WordBag, wordBag } from "./word-overlap.ts";
+import { WordBag } from "./word-overlap.ts";
 
 /** A sentence of a sketch, ready to be aligned. */
 export interface PreparedSentence {
@@ -40,7 +40,7 @@ const telling = 0.3;
 const nameWeight = 1.2;
 
 /** Prepares a sketch. */
-export function prepared({ title, sentences }: Sketch, bag: WordBag = wordBag({ title, sentences })): Prepared {
+export function prepared({ title, sentences }: Sketch, bag = new WordBag({ title, sentences })): Prepared {
   const places = new Map<number, number[]>();
   const runs = new Set<number>();
   let weight = 0;

@@ -94,12 +94,15 @@ export function describedFrom(bytes: Uint8Array): Described {
 const bigEndian = endianness() === "BE";
 
 function littleEndian(codes: Uint32Array): Uint8Array {
-  const bytes = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength);
-  return new Uint8Array(bigEndian ? bytes.swap32() : bytes);
+  const bytes = new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
+  if (bigEndian) Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).swap32();
+  return bytes;
 }
 
 function fromLittleEndian(bytes: Uint8Array): Uint32Array {
   if (bytes.length % 4 !== 0) throw damaged(bytes.length);
+  if (!bigEndian && bytes.byteOffset % 4 === 0)
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const own = Buffer.from(new Uint8Array(bytes).buffer);
   const { buffer, byteOffset, length } = bigEndian ? own.swap32() : own;
   return new Uint32Array(buffer, byteOffset, length / 4);

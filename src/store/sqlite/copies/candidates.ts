@@ -11,12 +11,6 @@ const mostCandidates = 20;
 /** Those that share less are not: one bucket that four reports share. */
 const leastShared = 0.5;
 
-/** A report that may be a copy. */
-export interface Candidate {
-  readonly version: number;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * The reports that share most buckets, each counting less the more reports share it, and the buckets that have room for
  * another report.
@@ -24,7 +18,7 @@ export interface Candidate {
 export async function candidatesOf(
   transaction: Transaction<StoreTables>,
   buckets: readonly number[],
-): Promise<{ readonly candidates: readonly Candidate[]; readonly open: readonly number[] }> {
+): Promise<{ readonly candidates: readonly number[]; readonly open: readonly number[] }> {
   const { rows } = await sql<{ readonly bucket: number; readonly version: number }>`
     select bucket.bucket, bucket.version
     from json_each(${JSON.stringify(levels)}) as levels cross join json_each(${JSON.stringify(buckets)}) as own
@@ -41,7 +35,7 @@ export async function candidatesOf(
     .slice(0, mostCandidates)
     .map(([version]) => version);
   return {
-    candidates: await sketches(transaction, chosen),
+    candidates: chosen,
     open: buckets.filter((bucket) => (sizes.get(bucket) ?? 0) < mostOfABucket),
   };
 }
@@ -54,7 +48,7 @@ export async function sourcesBeyond(
   transaction: Transaction<StoreTables>,
   links: readonly { readonly copy: number; readonly source: number }[],
   compared: ReadonlySet<number>,
-): Promise<Candidate[]> {
+): Promise<number[]> {
   const linked = links.flatMap(({ copy, source }) => [copy, source]).filter((version) => compared.has(version));
   if (linked.length === 0) return [];
   const rows = await transaction
@@ -64,19 +58,5 @@ export async function sourcesBeyond(
     .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(linked)}))`)
     .where("origin", "is not", null)
     .execute();
-  return sketches(
-    transaction,
-    rows.flatMap(({ origin }) => (origin === null || compared.has(origin) ? [] : [origin])),
-  );
-}
-
-async function sketches(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<Candidate[]> {
-  if (versions.length === 0) return [];
-  const rows = await transaction
-    .selectFrom("sketch")
-    .select(["version", "bytes"])
-    .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(versions)}))`)
-    .orderBy("version")
-    .execute();
-  return rows.map(({ version, bytes }) => ({ version, bytes: new Uint8Array(bytes) }));
+  return rows.flatMap(({ origin }) => (origin === null || compared.has(origin) ? [] : [origin]));
 }

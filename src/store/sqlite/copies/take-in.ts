@@ -9,7 +9,8 @@ import { fromJson } from "../../from-json.ts";
 import { yes } from "../current.ts";
 import type { StoreTables } from "../tables.ts";
 import { moveBuckets, putBuckets } from "./bucket-levels.ts";
-import { type Candidate, candidatesOf, sourcesBeyond } from "./candidates.ts";
+import { candidatesOf, sourcesBeyond } from "./candidates.ts";
+import { type OpenedSketch, OpenedSketches } from "./opened-sketches.ts";
 import { type Link, settle } from "./settle.ts";
 
 /** So many reports are compared in one transaction: others that write wait no longer. */
@@ -22,6 +23,7 @@ export async function takeIn<Opened>(
   { signal }: NonNullable<Parameters<Copies["takeIn"]>[1]> = {},
 ): Promise<number> {
   await startAnew(db, comparer.method);
+  const sketches = new OpenedSketches((bytes) => comparer.open(bytes));
   let taken = 0;
   for (;;) {
     signal?.throwIfAborted();
@@ -40,7 +42,9 @@ export async function takeIn<Opened>(
         .deleteFrom("uncompared")
         .where("version", "<=", versions.at(-1) ?? 0)
         .execute();
-      for (const version of versions) await takeInOne(transaction, comparer, version);
+      await sketches.during(transaction, async () => {
+        for (const version of versions) await takeInOne(transaction, comparer, sketches, version);
+      });
       return versions;
     });
     taken += versions.length;
@@ -67,6 +71,7 @@ async function startAnew(db: Kysely<StoreTables>, method: string): Promise<void>
 async function takeInOne<Opened>(
   transaction: Transaction<StoreTables>,
   comparer: Comparer<Opened>,
+  sketches: OpenedSketches<Opened>,
   version: number,
 ): Promise<void> {
   const record = await comparedPart(transaction, version);
@@ -74,10 +79,10 @@ async function takeInOne<Opened>(
   const { bytes, buckets } = comparer.sketch(record);
   const first = comparer.open(bytes);
   const { candidates, open } = await candidatesOf(transaction, buckets);
-  const links = linksWith(comparer, version, first, candidates);
-  const compared = new Set(candidates.map(({ version }) => version));
-  const sources = await sourcesBeyond(transaction, links, compared);
-  links.push(...linksWith(comparer, version, first, sources));
+  const links = linksWith(comparer, version, first, await sketches.of(transaction, candidates));
+  const sources = await sourcesBeyond(transaction, links, new Set(candidates));
+  links.push(...linksWith(comparer, version, first, await sketches.of(transaction, sources)));
+  sketches.keep(version, first);
   await transaction
     .insertInto("sketch")
     .values({ version, bytes, buckets: JSON.stringify(buckets), cluster: null, origin: null })
@@ -93,10 +98,10 @@ function linksWith<Opened>(
   comparer: Comparer<Opened>,
   version: number,
   first: Opened,
-  candidates: readonly Candidate[],
+  candidates: readonly OpenedSketch<Opened>[],
 ): Link[] {
   return candidates.flatMap((candidate): Link[] => {
-    const likeness = comparer.compare(first, comparer.open(candidate.bytes));
+    const likeness = comparer.compare(first, candidate.opened);
     if (likeness === null) return [];
     const { kind, basis, likelihood, shareOfFirst, shareOfSecond } = likeness;
     const made = { kind, basis, likelihood };
