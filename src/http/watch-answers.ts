@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Finding } from "../rules/finding/finding.ts";
 import { Alert } from "../watch/alert.ts";
 import { Asks } from "../watch/asks.ts";
-import { ProblemAnswer } from "./answers.ts";
+import { ProblemAnswer, ReportHead } from "./answers.ts";
 
 /** A finding that stands. */
 export const StandingFinding = z.object({
@@ -13,16 +13,22 @@ export const StandingFinding = z.object({
 
 export type StandingFinding = z.infer<typeof StandingFinding>;
 
+/** A report that a finding rests on, as it is called. */
+export const NamedReport = ReportHead.extend({ outlet: z.string().nullable() });
+
+export type NamedReport = z.infer<typeof NamedReport>;
+
 /** The findings that stand. */
 export const FindingsAnswer = z
   .object({
     findings: z.array(StandingFinding),
+    reports: z.array(NamedReport),
     isChecked: z.boolean(),
     upToDate: z.boolean(),
     problem: ProblemAnswer.shape.problem.nullable(),
   })
   .describe(
-    "`findings`: those that stand, the strongest first; what each field means stands in [findings.md](findings.md). `isChecked`: whether the record was ever checked; from then on findings follow what is read, reviewed, corrected and forgotten. `upToDate`: false while they are still being brought there, or where that failed, with the `problem`.",
+    "`findings`: those that stand, the strongest first; what each field means stands in [findings.md](findings.md); `reports`: what those are called that they rest on. `isChecked`: whether the record was ever checked; from then on findings follow what is read, reviewed, corrected and forgotten. `upToDate`: false while they are still being brought there, or where that failed, with the `problem`.",
   );
 
 /** What a check changed. */

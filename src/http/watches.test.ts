@@ -38,7 +38,7 @@ async function shaped<A extends z.ZodType>(answer: Response | Promise<Response>,
 }
 
 test("findings stand once the record is checked, and are narrowed down", async () => {
-  const unchecked = { findings: [], isChecked: false, upToDate: false, problem: null };
+  const unchecked = { findings: [], reports: [], isChecked: false, upToDate: false, problem: null };
   expect(await shaped(get("/api/findings"), FindingsAnswer)).toEqual(unchecked);
   const checked = await shaped(post("/api/findings/check", {}), CheckedAnswer);
   expect(checked).toMatchObject({ changed: 0, gone: 0 });

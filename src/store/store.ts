@@ -8,11 +8,11 @@ import type { Intake, Original } from "./intake.ts";
 import type { Matters } from "./matters.ts";
 import type { Pictures } from "./pictures.ts";
 import type { ReviewStatus, Reviews } from "./reviews.ts";
-import type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
+import type { NamedReport, Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 import type { Watches } from "./watches.ts";
 
 export type { Intake, LastFetch, ListedProblem, NotRead, Original, ProblemFilter } from "./intake.ts";
-export type { Page, ReportHead, StoredEntry } from "./stored-entry.ts";
+export type { NamedReport, Page, ReportHead, StoredEntry } from "./stored-entry.ts";
 
 /** What one save did: `reread` replaced the entries of a text that was known, `new-version` added a changed text. */
 export interface Saved {
@@ -234,6 +234,9 @@ export interface Store {
    * @throws {OnrecordError} `not-found`, or `usage` where several ids begin so.
    */
   report(idOrPrefix: string, version?: number): Promise<StoredReport>;
+
+  /** What reports are called, in their latest versions, by their whole ids; those not on record are left out. */
+  named(reportIds: readonly string[]): Promise<readonly NamedReport[]>;
 
   /** All versions of a report by its whole id, the first first. @throws {OnrecordError} `not-found`. */
   versions(reportId: string): Promise<readonly ListedVersion[]>;

@@ -15,6 +15,11 @@ export interface ReportHead {
   readonly version: number;
 }
 
+/** A report with the outlet that its text names, if it names one. */
+export interface NamedReport extends ReportHead {
+  readonly outlet: string | null;
+}
+
 /** An entry with the report it stands in. */
 export interface StoredEntry {
   readonly entry: Entry;

@@ -32,12 +32,15 @@ export const watchRoutes: readonly Route[] = [
       const followed = readOnly === true ? { upToDate: false, problem: null } : await isFollowed(store);
       const isChecked = (await store.findings.checked()) !== null;
       const listed = await store.findings.list({ ...filter, limit, offset });
+      const findings = listed.map(({ finding, since, changed }) => ({
+        finding: fromJson(Finding, finding),
+        since,
+        changed,
+      }));
+      const ids = new Set(findings.flatMap(({ finding }) => finding.entries.map(({ report }) => report)));
       return {
-        findings: listed.map(({ finding, since, changed }) => ({
-          finding: fromJson(Finding, finding),
-          since,
-          changed,
-        })),
+        findings,
+        reports: [...(await store.named([...ids]))],
         isChecked,
         ...followed,
       };

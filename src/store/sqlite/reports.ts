@@ -3,7 +3,7 @@ import { OnrecordError } from "../../util/problem.ts";
 import { fromJson } from "../from-json.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
 import { checkedPage } from "../page.ts";
-import type { Known, ListedReport, Page, StoredReport, WithCopies } from "../store.ts";
+import type { Known, ListedReport, NamedReport, Page, StoredReport, WithCopies } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
 import { isNoCopy } from "./copies/is-no-copy.ts";
@@ -66,6 +66,18 @@ export async function readReport(db: Kysely<StoreTables>, idOrPrefix: string, ve
     allowed: latest === 1 ? "1" : `1 to ${latest}`,
     advice: "Leave the version out for the latest.",
   });
+}
+
+/** What reports are called; see {@link Store.named}. */
+export async function namedReports(db: Kysely<StoreTables>, ids: readonly string[]): Promise<NamedReport[]> {
+  return db
+    .selectFrom("version")
+    .select(["report_id as id", "source", "title", "published", "number as version"])
+    .select(sql<string | null>`record ->> '$.report.outlet.text'`.as("outlet"))
+    .where("report_id", "in", sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .where("current", "=", yes)
+    .orderBy("key")
+    .execute();
 }
 
 /**

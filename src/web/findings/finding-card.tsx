@@ -1,15 +1,22 @@
-import type { StandingFinding } from "../../http/watch-answers.ts";
+import type { NamedReport, StandingFinding } from "../../http/watch-answers.ts";
 import { stanceVerbs } from "../../record/stance-verbs.ts";
 import type { Condition, Finding, Provision, Words } from "../../rules/finding/finding.ts";
 import { Link } from "../address/link.tsx";
 import { visible } from "../words/visible.ts";
 import { longDay } from "../words/when-and-where.ts";
+import { RestsOn } from "./rests-on.tsx";
 import { degreeWords, verdictWords } from "./verdict-words.ts";
 
 const mostWords = 3;
 
+interface FindingCardProps {
+  readonly standing: StandingFinding;
+  /** What the reports are called that it rests on, and others. */
+  readonly reports: readonly NamedReport[];
+}
+
 /** One finding: what it says, its weakest link, and, opened, why, on what law, and what would exempt. */
-export function FindingCard({ standing: { finding, changed } }: { readonly standing: StandingFinding }) {
+export function FindingCard({ standing: { finding, changed }, reports }: FindingCardProps) {
   const { id, verdict, certainty, title, says, weakest, entries, conditions, exempts, missing, provisions } = finding;
   return (
     <li className="finding" id={id}>
@@ -24,18 +31,7 @@ export function FindingCard({ standing: { finding, changed } }: { readonly stand
         <strong>Weakest link:</strong> {visible(weakest.says)} <Quoted words={weakest.words} />
       </p>
       {missing.length === 0 ? null : <Points label="Missing" points={missing} />}
-      <p className="rests-on">
-        Rests on{" "}
-        {entries.map(({ report, entry }, at) => (
-          <span key={`${report} ${entry}`}>
-            {at === 0 ? "" : ", "}
-            <Link href={`/report/${encodeURIComponent(report)}#${encodeURIComponent(entry)}`}>
-              {visible(report)}
-              <span className="unseen"> ({entry})</span>
-            </Link>
-          </span>
-        ))}
-      </p>
+      <RestsOn entries={entries} reports={reports} />
       <details>
         <summary>
           Why, on what law, what would exempt<span className="unseen">: {visible(says)}</span>

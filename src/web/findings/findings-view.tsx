@@ -79,7 +79,7 @@ export default function FindingsView() {
           )}
           <ol className="finding-list">
             {data.findings.map((one) => (
-              <FindingCard key={one.finding.id} standing={one} />
+              <FindingCard key={one.finding.id} standing={one} reports={data.reports} />
             ))}
           </ol>
           {data.findings.length < limit ? null : (

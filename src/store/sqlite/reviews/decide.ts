@@ -12,16 +12,17 @@ import { notFound } from "../../unique.ts";
 import type { StoreTables } from "../tables.ts";
 import { checkedDecision } from "./checked-decision.ts";
 import { actorsFor } from "./known-actors.ts";
-import { refreshReport } from "./refresh-version.ts";
+import { refreshLater, refreshVersion } from "./refresh-version.ts";
 import { type Held, type Row, toDecision } from "./rows.ts";
-import { stateOf, type View, viewOf } from "./view.ts";
+import { seenAgain, stateOf, type View, viewOf } from "./view.ts";
 
 /** Makes a decision, or finds that it was made; see {@link Reviews.decide}. */
 export async function decide(db: Kysely<StoreTables>, made: NewDecision): Promise<Decided> {
   const decision = checkedDecision(made);
   const { id, report, version } = decision;
   const known = await db.selectFrom("review").selectAll().where("id", "=", id).executeTakeFirst();
-  if (known !== undefined) return decided(db, sameAs(known, decision));
+  if (known !== undefined)
+    return decided(db, sameAs(known, decision), await viewOf(db, known.report_id, known.version));
   const at = new Date().toISOString();
   const view = await viewOf(db, report, version);
   const put = await prepared(db, view, decision, { by: decision.by, at });
@@ -42,12 +43,15 @@ export async function decide(db: Kysely<StoreTables>, made: NewDecision): Promis
       ...put,
     })
     .execute();
-  if (decision.what !== "comment") await refreshReport(db, report, version);
-  return decided(db, await db.selectFrom("review").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
+  const now = await seenAgain(db, view);
+  if (decision.what !== "comment") {
+    await refreshVersion(db, now);
+    await refreshLater(db, report, version);
+  }
+  return decided(db, await db.selectFrom("review").selectAll().where("id", "=", id).executeTakeFirstOrThrow(), now);
 }
 
-async function decided(db: Kysely<StoreTables>, row: Row): Promise<Decided> {
-  const view = await viewOf(db, row.report_id, row.version);
+async function decided(db: Kysely<StoreTables>, row: Row, view: View): Promise<Decided> {
   const state = stateOf(view, row.entry_id);
   if (state === null) throw notFound("entry", row.entry_id);
   const rows = await db

@@ -36,24 +36,36 @@ export async function keepFound(
     .execute();
 }
 
-/** Writes the entries of a report's versions, from one on, as decisions now have them. */
-export async function refreshReport(db: Kysely<StoreTables>, report: string, since: number): Promise<void> {
+/** What is written of a version: how it was read, how it is kept, and how decisions have it. */
+export interface ToRefresh {
+  readonly key: number;
+  readonly current: number;
+  readonly read: ReportRecord;
+  readonly kept: ReportRecord;
+  readonly record: ReportRecord;
+}
+
+/** Writes the entries of a report's versions after one as decisions now have them. */
+export async function refreshLater(db: Kysely<StoreTables>, report: string, after: number): Promise<void> {
   const versions = await db
     .selectFrom("version")
     .select(["key", "number", "current"])
     .where("report_id", "=", report)
-    .where("number", ">=", since)
+    .where("number", ">", after)
     .orderBy("number")
     .execute();
-  for (const version of versions) await refreshVersion(db, version);
+  for (const { key, number, current } of versions) {
+    const { read, kept } = await foundRecord(db, key);
+    const { record } = await overlaidRecord(db, read, number);
+    await refreshVersion(db, { key, current, read, kept, record });
+  }
 }
 
-async function refreshVersion(
+/** Writes the entries of a version as decisions now have them. */
+export async function refreshVersion(
   db: Kysely<StoreTables>,
-  { key, number, current }: { readonly key: number; readonly number: number; readonly current: number },
+  { key, current, read, kept, record: stands }: ToRefresh,
 ): Promise<void> {
-  const { read, kept } = await foundRecord(db, key);
-  const { record: stands } = await overlaidRecord(db, read, number);
   if (same(kept, stands)) return;
   if (current === 1) await unindexVersion(db, key);
   await db.deleteFrom("entry").where("version", "=", key).execute();

@@ -3,7 +3,7 @@ import { OnrecordError } from "../../../util/problem.ts";
 import type { TakenBack } from "../../reviews.ts";
 import type { StoreTables } from "../tables.ts";
 import { checkedReviewer } from "./checked-decision.ts";
-import { refreshReport } from "./refresh-version.ts";
+import { refreshLater, refreshVersion } from "./refresh-version.ts";
 import { type Row, toDecision } from "./rows.ts";
 import { stateOf, viewOf } from "./view.ts";
 
@@ -79,8 +79,13 @@ async function undoneAs(db: Kysely<StoreTables>, by: string, id: string): Promis
 
 async function taken(db: Kysely<StoreTables>, number: number): Promise<TakenBack> {
   const row = await db.selectFrom("review").selectAll().where("number", "=", number).executeTakeFirstOrThrow();
-  if (row.what !== "comment") await refreshReport(db, row.report_id, row.version);
-  return { decision: toDecision(row), state: stateOf(await viewOf(db, row.report_id), row.entry_id) };
+  const view = await viewOf(db, row.report_id, row.version);
+  if (row.what !== "comment") {
+    await refreshVersion(db, view);
+    await refreshLater(db, row.report_id, row.version);
+  }
+  const latest = view.current === 1 ? view : await viewOf(db, row.report_id);
+  return { decision: toDecision(row), state: stateOf(latest, row.entry_id) };
 }
 
 async function lastStanding(db: Kysely<StoreTables>, by: string): Promise<Row> {

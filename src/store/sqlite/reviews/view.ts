@@ -14,15 +14,17 @@ import { type Held, toDecision } from "./rows.ts";
 export interface View extends OverlaidRecord {
   readonly key: number;
   readonly number: number;
-  /** What was read, whatever people decided. */
+  readonly current: number;
+  /** What was read, whatever people decided, and the record as it is kept. */
   readonly read: ReportRecord;
+  readonly kept: ReportRecord;
   /** Entries with their actors as people corrected these. */
   readonly shown: (entries: readonly Entry[]) => ReportRecord;
 }
 
 /** A version of a report by its whole id, the latest unless another is given. @throws {OnrecordError} `not-found`. */
 export async function viewOf(db: Kysely<StoreTables>, report: string, version?: number): Promise<View> {
-  let query = db.selectFrom("version").select(["key", "number"]).where("report_id", "=", report);
+  let query = db.selectFrom("version").select(["key", "number", "current"]).where("report_id", "=", report);
   query = version === undefined ? query.where("current", "=", 1) : query.where("number", "=", version);
   const row = await query.executeTakeFirst();
   if (row === undefined) {
@@ -32,12 +34,19 @@ export async function viewOf(db: Kysely<StoreTables>, report: string, version?: 
       "a report, and one of its versions",
     );
   }
-  const { read } = await foundRecord(db, row.key);
-  const overlaid = await overlaidRecord(db, read, row.number);
+  return seenAgain(db, { ...row, ...(await foundRecord(db, row.key)) });
+}
+
+/** The same version with what has been decided since it was seen. */
+export async function seenAgain(
+  db: Kysely<StoreTables>,
+  { key, number, current, read, kept }: Pick<View, "key" | "number" | "current" | "read" | "kept">,
+): Promise<View> {
+  const overlaid = await overlaidRecord(db, read, number);
   const corrections = await correctionsOf(db, overlaid.record);
   const shown = (entries: readonly Entry[]) =>
     correctedRecord({ ...overlaid.record, entries: [...entries] }, corrections).record;
-  return { ...row, ...overlaid, read, shown };
+  return { key, number, current, read, kept, ...overlaid, shown };
 }
 
 /** States as they are shown. */

@@ -1,7 +1,11 @@
+import type { Entry } from "../../../record/index.ts";
+import type { NameOf } from "../../words/names.ts";
+import { says } from "../../words/says.ts";
 import { ActorsControl } from "./actors-control.tsx";
 import { changed, type Path, spanAt, valueAt } from "./draft.ts";
 import { useEditor } from "./editor-context.ts";
 import { choices } from "./fields.ts";
+import { Labelled } from "./labelled.tsx";
 import { ListControl } from "./list-control.tsx";
 import { Choice, TypedNumber, YesOrNo } from "./plain-controls.tsx";
 import { WordsChip, WordsControl } from "./words-control.tsx";
@@ -28,22 +32,28 @@ export function ItemsControl({ path }: { readonly path: Path }) {
               <WordsChip path={own} label={name} />
             )}
             <span className="line">
-              <Choice label={`${name}: sort`} value={at("type")} of={choices.itemType} onChoose={set("type")} />
-              <Choice
-                label={`${name}: UNROCA category`}
-                value={at("unroca")}
-                of={unrocaCategories}
-                open="no UNROCA category"
-                onChoose={set("unroca")}
-              />
+              <Labelled label="sort">
+                <Choice label={`${name}: sort`} value={at("type")} of={choices.itemType} onChoose={set("type")} />
+              </Labelled>
+              <Labelled label="UN Register">
+                <Choice
+                  label={`${name}: UNROCA category`}
+                  value={at("unroca")}
+                  of={unrocaCategories}
+                  open="no UNROCA category"
+                  onChoose={set("unroca")}
+                />
+              </Labelled>
             </span>
             <span className="line">
-              <TypedNumber
-                label={`${name}: how many`}
-                value={at("quantity")}
-                placeholder="how many"
-                onType={set("quantity")}
-              />
+              <Labelled label="how many">
+                <TypedNumber
+                  label={`${name}: how many`}
+                  value={at("quantity")}
+                  placeholder="how many"
+                  onType={set("quantity")}
+                />
+              </Labelled>
               <label className="tick">
                 <input
                   type="checkbox"
@@ -87,22 +97,30 @@ export function ClaimsControl({ path }: { readonly path: Path }) {
         return (
           <>
             <span className="line">
-              <Choice
-                label={`${name}: stance`}
-                value={valueAt(editing.draft, [...own, "stance"])}
-                of={choices.stance}
-                onChoose={set("stance")}
-              />
-              <Choice
-                label={`${name}: rests on`}
-                value={valueAt(editing.draft, [...own, "basis"])}
-                of={choices.basis}
-                onChoose={set("basis")}
-              />
+              <Labelled label="stance">
+                <Choice
+                  label={`${name}: stance`}
+                  value={valueAt(editing.draft, [...own, "stance"])}
+                  of={choices.stance}
+                  onChoose={set("stance")}
+                />
+              </Labelled>
+              <Labelled label="rests on">
+                <Choice
+                  label={`${name}: rests on`}
+                  value={valueAt(editing.draft, [...own, "basis"])}
+                  of={choices.basis}
+                  onChoose={set("basis")}
+                />
+              </Labelled>
             </span>
-            <ActorsControl path={[...own, "by"]} label={`who makes ${name}`} most="one" />
+            <Labelled label="who">
+              <ActorsControl path={[...own, "by"]} label={`who makes ${name}`} most="one" />
+            </Labelled>
             <CertaintyChoices path={[...own, "certainty"]} label={name} />
-            <WordsControl path={[...own, "evidence"]} label={`the words of ${name}`} most="many" />
+            <Labelled label="words">
+              <WordsControl path={[...own, "evidence"]} label={`the words of ${name}`} most="many" />
+            </Labelled>
           </>
         );
       }}
@@ -120,20 +138,34 @@ export function CertaintyChoices({ path, label }: { readonly path: Path; readonl
     change(changed(editing.draft, path, { ...open, ...(value ?? {}), [field]: to }));
   return (
     <span className="line">
-      <Choice
-        label={`${label}: how certain`}
-        value={valueAt(value, ["modality"])}
-        of={choices.modality}
-        onChoose={set("modality")}
-      />
-      <Choice
-        label={`${label}: so or not so`}
-        value={valueAt(value, ["polarity"])}
-        of={choices.polarity}
-        onChoose={set("polarity")}
-      />
+      <Labelled label="how certain">
+        <Choice
+          label={`${label}: how certain`}
+          value={valueAt(value, ["modality"])}
+          of={choices.modality}
+          onChoose={set("modality")}
+        />
+      </Labelled>
+      <Labelled label="so or not so">
+        <Choice
+          label={`${label}: so or not so`}
+          value={valueAt(value, ["polarity"])}
+          of={choices.polarity}
+          onChoose={set("polarity")}
+        />
+      </Labelled>
     </span>
   );
+}
+
+const mostOfAnEntry = 60;
+
+/** An entry in one line. */
+function entryWords(entry: Entry | undefined, nameOf: NameOf): string {
+  if (entry === undefined) return "";
+  const { who, how, what } = says(entry, nameOf);
+  const words = [who, how, what].filter((it) => it !== "").join(" ");
+  return words.length <= mostOfAnEntry ? words : `${words.slice(0, mostOfAnEntry)}…`;
 }
 
 /** Which other entries are said to break the restriction or to accord with it. */
@@ -150,24 +182,36 @@ export function TouchesControl({ path }: { readonly path: Path }) {
       {(own, name) => (
         <>
           <span className="line">
-            <Choice
-              label={`${name}: entry`}
-              value={valueAt(editing.draft, [...own, "entry"])}
-              of={others.map(({ id }) => id)}
-              onChoose={(to) => change(changed(editing.draft, [...own, "entry"], to))}
-            />
-            <Choice
-              label={`${name}: relation`}
-              value={valueAt(editing.draft, [...own, "relation"])}
-              of={choices.relation}
-              onChoose={(to) => change(changed(editing.draft, [...own, "relation"], to))}
-            />
+            <Labelled label="entry">
+              <Choice
+                label={`${name}: entry`}
+                value={valueAt(editing.draft, [...own, "entry"])}
+                of={others.map(({ id }) => id)}
+                words={(id) =>
+                  entryWords(
+                    others.find((other) => other.id === id),
+                    nameOf,
+                  )
+                }
+                onChoose={(to) => change(changed(editing.draft, [...own, "entry"], to))}
+              />
+            </Labelled>
+            <Labelled label="relation">
+              <Choice
+                label={`${name}: relation`}
+                value={valueAt(editing.draft, [...own, "relation"])}
+                of={choices.relation}
+                onChoose={(to) => change(changed(editing.draft, [...own, "relation"], to))}
+              />
+            </Labelled>
           </span>
-          <ActorsControl
-            path={[...own, "by"]}
-            label={`who says so of ${name}, ${nameOf("author")} or other`}
-            most="one"
-          />
+          <Labelled label="who says so">
+            <ActorsControl
+              path={[...own, "by"]}
+              label={`who says so of ${name}, ${nameOf("author")} or other`}
+              most="one"
+            />
+          </Labelled>
         </>
       )}
     </ListControl>

@@ -6,11 +6,13 @@ interface ChoiceProps<V extends string> {
   readonly of: readonly V[];
   /** What stands for none of them; without it one has to be chosen. */
   readonly open?: string;
+  /** What each is called; by default itself. */
+  readonly words?: (value: V) => string;
   onChoose(value: V | null): void;
 }
 
 /** One of a list. */
-export function Choice<V extends string>({ label, value, of, open, onChoose }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, value, of, open, words = plain, onChoose }: ChoiceProps<V>) {
   const now = of.find((it) => it === value) ?? "";
   return (
     <select
@@ -21,7 +23,7 @@ export function Choice<V extends string>({ label, value, of, open, onChoose }: C
       {open === undefined && now !== "" ? null : <option value="">{open ?? "choose…"}</option>}
       {of.map((it) => (
         <option key={it} value={it}>
-          {plain(it)}
+          {words(it)}
         </option>
       ))}
     </select>
