@@ -39,7 +39,8 @@ export function* newsLoad(bases: readonly BaseText[], seed: number): Generator<L
   const recent: LoadReport[] = [];
   let words = 0;
   for (;;) {
-    const base = bases[Math.floor(random() * bases.length)];
+    const at = Math.floor(random() * bases.length);
+    const base = bases[at];
     if (base === undefined) return;
     const { published } = base;
     const old = recent[Math.floor(random() * recent.length)];
@@ -47,20 +48,18 @@ export function* newsLoad(bases: readonly BaseText[], seed: number): Generator<L
       yield { text: edited(old.text), published, copy: true };
       continue;
     }
-    const made = { text: retold(mixed(base)), published, copy: false };
+    const made = { text: retold(mixed(sentences[at]?.length ?? 0)), published, copy: false };
     if (recent.length < copiedFrom) recent.push(made);
     else recent[Math.floor(random() * copiedFrom)] = made;
     yield made;
   }
 
   /** As many sentences as an article has, each from any of them: two reports of one pattern would be copies. */
-  function mixed({ text }: BaseText): string {
-    return sentencesOf(text)
-      .map(() => {
-        const from = sentences[Math.floor(random() * sentences.length)] ?? [];
-        return from[Math.floor(random() * from.length)] ?? "";
-      })
-      .join(" ");
+  function mixed(length: number): string {
+    return Array.from({ length }, () => {
+      const from = sentences[Math.floor(random() * sentences.length)] ?? [];
+      return from[Math.floor(random() * from.length)] ?? "";
+    }).join(" ");
   }
 
   function salt(): number {

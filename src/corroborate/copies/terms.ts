@@ -1,5 +1,6 @@
 import { folded } from "./folded.ts";
 import { numberWords } from "./number-words.ts";
+import { singularOf } from "./singular.ts";
 import { stemCode } from "./word-code.ts";
 
 /** A word of a report as texts are compared by it. */
@@ -89,11 +90,7 @@ const irregular = new Map(
 export function stemOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (word.length <= 3) return word;
-  const singular = word
-    .replace(/ies$/, "y")
-    .replace(/(?<=ss|sh|ch|x|z)es$/, "")
-    .replace(/(?<![su])s$/, "");
+  const singular = singularOf(word);
   if (singular.length <= 4) return singular;
   const bare = singular.replace(/(?<=[a-z]{3})(?:ed|ing)$/, "");
   return bare === singular

@@ -1,3 +1,5 @@
+import { singularOf } from "../copies/singular.ts";
+
 /** Words that stand in reports on anything: function words, words of saying and of telling when. */
 const empty = new Set(
   `a about above after again against all also although am among an and another any are around as at away back be became
@@ -60,11 +62,7 @@ export function contentWords(passage: string): ContentWord[] {
  * stemOf("deliveries"); // "deliv"
  */
 export function stemOf(word: string): string {
-  if (word.length <= 3) return word;
-  const singular = word
-    .replace(/ies$/, "y")
-    .replace(/(?<=ss|sh|ch|x|z)es$/, "")
-    .replace(/(?<![su])s$/, "");
+  const singular = singularOf(word);
   if (singular.length <= 4) return singular;
   return singular
     .replace(/(?<=[a-z]{3})(?:ation|ition|ments?|ings?|ed|ery|er|or|ly|al)$/, "")

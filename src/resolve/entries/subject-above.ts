@@ -61,9 +61,14 @@ function subjectOfSentenceBefore(trees: Trees, { start }: Range): number | null 
 function bodyAt(trees: Trees, actors: readonly Actor[], noun: number | null): string | null {
   const range = noun === null ? undefined : trees.syntax.words[noun];
   if (range === undefined) return null;
-  const [named] = actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
-    .filter(({ mention }) => overlaps(mention, range))
-    .sort((a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start));
-  return named !== undefined && bodies.has(named.actor.kind) ? named.actor.id : null;
+  let named: Actor | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const actor of actors) {
+    for (const mention of actor.mentions) {
+      const length = mention.end - mention.start;
+      if (length >= least || !overlaps(mention, range)) continue;
+      [named, least] = [actor, length];
+    }
+  }
+  return named !== null && bodies.has(named.kind) ? named.id : null;
 }
