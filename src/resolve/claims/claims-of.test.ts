@@ -123,3 +123,14 @@ test("evidence and rules lie in the text", () => {
     expect(text.slice(span.start, span.end)).toBe(span.text);
   expect(rules.some(({ rule, words }) => rule === "saying" && overlaps(words, rangeOf(text, "said")))).toBe(true);
 });
+
+test("a rule in force that the report tells of is the report's claim, whoever says that something breaks it", () => {
+  const parsed =
+    "The/DET/2/det embargo/NOUN/3/nsubj bars/VERB/0/root sales/NOUN/3/obj ./PUNCT/3/punct Oslo/PROPN/7/nsubj said/VERB/0/root they/PRON/9/nsubj broke/VERB/7/ccomp resolution/NOUN/9/obj 1591/NUM/10/nummod";
+  const oslo: Words = ["Oslo", "said", "they broke resolution 1591"];
+  const both = ["embargo", "resolution 1591"];
+  expect(claimsIn(parsed, both, [oslo], { kind: "restriction" }).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, "resolution 1591", [oslo], { kind: "restriction" }).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});

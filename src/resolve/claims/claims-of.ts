@@ -39,12 +39,13 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     context.text,
   );
   const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
-  const claims = merged(made.flatMap((one) => one.claims));
+  const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =
     /^(?:threat|commitment|statement)$/u.test(about.kind ?? "") ||
     about.category === "REJECT" ||
-    about.stage === "refused";
+    about.stage === "refused" ||
+    isStanding(claims, about);
   const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
   const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
   const held = together(all, certainties);
@@ -60,6 +61,20 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     rules: [...rules, ...cap],
     claimants: all.map((claim) => ({ rule: claimantRule(claim, about), words: claim.evidence })),
   };
+}
+
+/** A rule in force that the report itself tells of is nobody's claim besides, whoever speaks of what breaks it. */
+function isStanding(claims: readonly Claim[], { kind }: About): boolean {
+  return (
+    kind === "restriction" &&
+    claims.some(
+      ({ by, certainty }) => by === "author" && certainty.modality === "certain" && certainty.polarity === "positive",
+    )
+  );
+}
+
+function ownOf(claims: readonly Claim[], about: About): Claim[] {
+  return isStanding(claims, about) ? claims.filter(({ by }) => by === "author") : [...claims];
 }
 
 /** By which rule a claim is its claimant's. */
