@@ -41,8 +41,8 @@ Russia > Libya | rifles:SALW | S/RES/1970 (2011) | 2011-02-25 no, 2011-02-26 yes
 Libya > Mali | rifles:SALW | S/RES/1970 (2011) | 2011-02-25 no, 2011-02-26 yes, 2011-02-27 yes
 # Libya, European Union: 1999/261/CFSP of 16 April 1999, repealed by 2004/698/CFSP of 14 October 2004
 France > Libya | tanks:I | 1999/261/CFSP | 1999-04-15 no, 1999-04-16 yes, 1999-04-17 yes, 2004-10-13 yes, 2004-10-14 no, 2004-10-15 no
-# Eritrea: 1298 (2000) para 6 for 12 months from 17 May 2000; 1907 (2009) of 23 December 2009; lifted by 2444 of 14 November 2018
-Ukraine > Eritrea | tanks:I | S/RES/1298 (2000) | 2000-05-16 no, 2000-05-17 yes, 2000-05-18 yes, 2001-05-15 yes, 2001-05-16 no, 2001-05-17 no
+# Eritrea: 1298 (2000) para 6 from 17 May 2000, not extended beyond 16 May 2001; 1907 (2009) of 23 December 2009; lifted by 2444 of 14 November 2018
+Ukraine > Eritrea | tanks:I | S/RES/1298 (2000) | 2000-05-16 no, 2000-05-17 yes, 2000-05-18 yes, 2001-05-15 yes, 2001-05-16 yes, 2001-05-17 no
 Ukraine > Ethiopia | tanks:I | S/RES/1298 (2000) | 2000-05-16 no, 2000-05-17 yes, 2001-05-15 yes, 2001-05-17 no
 Ukraine > Eritrea | tanks:I | S/RES/1907 (2009) | 2009-12-22 no, 2009-12-23 yes, 2009-12-24 yes, 2018-11-13 yes, 2018-11-14 no, 2018-11-15 no
 Eritrea > Djibouti | rifles:SALW | S/RES/1907 (2009) | 2009-12-22 no, 2009-12-23 yes, 2009-12-24 yes, 2018-11-13 yes, 2018-11-14 no, 2018-11-15 no

@@ -59,6 +59,18 @@ describe("a file of one's own rules", () => {
 
   test.each([
     ["an unknown field", ruleFile("colour: red"), /field that is not known/, "colour"],
+    [
+      "days that run backwards",
+      ruleFile("from: 2024-06-21\n        to: 2024-06-20"),
+      /run backwards/,
+      "from 2024-06-21 to 2024-06-20",
+    ],
+    [
+      "the id of a rule that comes with onrecord",
+      ruleFile("who: {supplier: {is: NOR}}").replace("my-rule", "pledge-not-followed"),
+      /comes with onrecord/,
+      "pledge-not-followed",
+    ],
     ["an unknown stage", ruleFile("stage: [sent]"), /cannot be read/, '"sent"'],
     [
       "a rule without a passing example",
@@ -87,6 +99,11 @@ describe("a file of one's own rules", () => {
     expect(flaw?.usable).toBe(false);
   });
 
+  test("with an unknown field is told which fields there are", () => {
+    const [flaw] = readRuleFile(written("fields.yaml", ruleFile("items: {colour: red}"))).flaws;
+    expect(flaw?.allowed).toBe("type, unroca, words (docs/findings.md says what each means)");
+  });
+
   test("is refused as a whole by a check, which names what explains it", () => {
     const file = written("refused.yaml", ruleFile("colour: red"));
     expect(problemOf(() => rulesWith([file]))).toMatchObject({
@@ -97,7 +114,7 @@ describe("a file of one's own rules", () => {
 
   test("of 100 MB is refused before it is read", () => {
     const file = written("large.yaml", "#".repeat(100_000_000));
-    expect(problemOf(() => readRuleFile(file))).toMatchObject({ code: "input-refused", received: "100 MB" });
+    expect(problemOf(() => readRuleFile(file))).toMatchObject({ code: "input-refused", received: `${file}, 100 MB` });
   });
 
   test("that is not there, of another kind, or not UTF-8 is refused", () => {

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { once } from "../ontology/actor/once.ts";
 import { OnrecordError } from "../util/problem.ts";
-import type { Flaw } from "./facts/fact-table.ts";
+import { type Flaw, flaw } from "./facts/fact-table.ts";
 import { shippedFacts } from "./facts/facts.ts";
 import { tableFlaws } from "./facts/table-flaws.ts";
 import { type FactTables, mergedTables, noFacts, readTables } from "./facts/tables.ts";
@@ -53,7 +53,17 @@ export function readRuleFile(path: string): RuleFiles {
     return { rules: [], facts: without(tables, bad), flaws: [...flaws, ...own] };
   }
   const { rules, flaws } = readRules(file, text);
-  return { rules, facts: noFacts, flaws: [...flaws, ...failingExamples(file, rules, shippedBook())] };
+  const taken = new Set(shippedRules().map(({ rule }) => rule.id));
+  const own = rules.filter(({ rule }) => taken.has(rule.id));
+  return {
+    rules,
+    facts: noFacts,
+    flaws: [...flaws, ...own.map((rule) => takenId(file, rule)), ...failingExamples(file, rules, shippedBook())],
+  };
+}
+
+function takenId(file: string, { rule: { id } }: LoadedRule): Flaw {
+  return flaw(`${file}: ${id}`, "Its id is that of a rule that comes with onrecord.", id, "an id of its own");
 }
 
 /** The law of the facts that come with the package. */
@@ -85,7 +95,7 @@ function textOf(path: string): string {
   const allowed = `a YAML file of rules or a CSV table of facts, of at most ${largestFile / 1_000_000} MB`;
   const size = sizeOf(path);
   if (!/\.(?:csv|ya?ml)$/iu.test(path)) throw refused("It is no file of rules or facts.", path, allowed);
-  if (size > largestFile) throw refused("It is too large.", `${Math.ceil(size / 1_000_000)} MB`, allowed);
+  if (size > largestFile) throw refused("It is too large.", `${path}, ${Math.ceil(size / 1_000_000)} MB`, allowed);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Flaw, flaw } from "../facts/fact-table.ts";
+import { fieldsAt } from "./fields-at.ts";
 import { openedGroups } from "./groups.ts";
 import type { LoadedRule } from "./loaded-rule.ts";
 import { RuleFile } from "./rule.ts";
@@ -63,7 +64,7 @@ function flawOf(file: string, value: unknown, issue: Issue): Flaw {
       `${file}: ${path || "top"}`,
       "It has a field that is not known.",
       issue.keys.join(", "),
-      allowedAt(path),
+      `${fieldsAt(RuleFile, issue.path).join(", ")} (docs/findings.md says what each means)`,
     );
   }
   const received = issue.path.reduce<unknown>(
@@ -72,6 +73,3 @@ function flawOf(file: string, value: unknown, issue: Issue): Flaw {
   );
   return flaw(`${file}: ${path || "top"}`, "It cannot be read.", JSON.stringify(received) ?? "nothing", issue.message);
 }
-
-const allowedAt = (path: string) =>
-  `the fields that docs/findings.md lists for ${path.replace(/\.\d+/gu, "") || "the file"}`;

@@ -24,6 +24,7 @@ export function ruleFlaws(file: string, rules: readonly LoadedRule[]): Flaw[] {
     return [
       ...twice,
       ...patterns.flatMap(({ name, pattern, before }) => [
+        ...reversedDays(`${where}: ${name}`, pattern),
         ...namesUsed(pattern)
           .filter((used) => !before.includes(used))
           .map((used) =>
@@ -48,6 +49,11 @@ export function ruleFlaws(file: string, rules: readonly LoadedRule[]): Flaw[] {
       ]),
     ];
   });
+}
+
+function reversedDays(where: string, { from, to }: Pattern): Flaw[] {
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [flaw(where, "Its days run backwards.", `from ${from} to ${to}`, "`to` on the day of `from`, or after it")];
 }
 
 function whosOf({ who, claims }: Pattern): Who[] {
