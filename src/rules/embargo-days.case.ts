@@ -130,6 +130,10 @@ Germany > Afghanistan | rifles:SALW | 96/746/CFSP | 1996-12-16 no, 1996-12-17 ye
 Pakistan > Afghanistan | rifles:SALW | S/RES/1076 (1996) | 1996-10-21 no, 1996-10-22 yes, 2001-01-19 no
 # Syria, European Union: 2011/273/CFSP of 9 May 2011; the ban on supply ran until 1 June 2013
 Italy > Syria | tanks:I | 2011/273/CFSP | 2011-05-08 no, 2011-05-09 yes, 2011-05-10 yes, 2013-05-31 yes, 2013-06-01 no, 2013-06-02 no
+# Haiti, European Union: (CFSP) 2022/2319 of 25 November 2022 on listed persons; (CFSP) 2024/1804 makes it one of small arms on the territory from 26 June 2024
+France > Viv Ansanm | rifles:SALW | 2022/2319 | 2022-11-24 no, 2022-11-25 yes, 2022-11-26 yes
+France > Haiti | rifles:SALW | 2022/2319 | 2022-11-26 no, 2024-06-25 no, 2024-06-26 yes, 2024-06-27 yes
+France > Haiti | tanks:I | 2022/2319 | 2024-06-27 no
 # Indonesia, European Union: 1999/624/CFSP, 16 September 1999 to 17 January 2000
 France > Indonesia | rifles:SALW | 1999/624/CFSP | 1999-09-15 no, 1999-09-16 yes, 2000-01-16 yes, 2000-01-17 no
 # Uzbekistan, European Union: 2005/792/CFSP of 14 November 2005, lifted on 27 October 2009
