@@ -86,6 +86,9 @@ Russia > 3R | rifles:SALW | S/RES/2745 (2024) | 2024-07-29 no, 2024-07-30 yes, 2
 Ukraine > Democratic Republic of the Congo | tanks:I | S/RES/1596 (2005) | 2005-04-17 no, 2005-04-18 yes, 2005-04-19 yes, 2008-03-30 yes, 2008-03-31 no, 2008-04-01 no
 Rwanda > M23 | rifles:SALW | S/RES/1807 (2008) | 2008-03-30 no, 2008-03-31 yes, 2008-04-01 yes, 2024-06-21 yes
 Ukraine > Democratic Republic of the Congo | tanks:I | S/RES/1807 (2008) | 2008-04-01 no, 2024-06-21 no
+# Congo, European Union: the declaration of April 1993 on all of Zaire; 2003/680/CFSP of September 2003 frees the army and police
+Belgium > Democratic Republic of the Congo | tanks:I | 2002/829/CFSP | 1993-03-31 no, 1994-01-01 yes, 2003-09-01 yes, 2003-10-01 no
+Belgium > M23 | rifles:SALW | 2010/788/CFSP | 2003-09-01 no, 2003-10-01 yes, 2024-06-21 yes
 # South Sudan: 2428 (2018) para 4 of 13 July 2018
 Uganda > South Sudan | rifles:SALW | S/RES/2428 (2018) | 2018-07-12 no, 2018-07-13 yes, 2018-07-14 yes, 2024-06-21 yes
 # Yemen: 2216 (2015) para 14 of 14 April 2015, listed persons
