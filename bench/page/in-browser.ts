@@ -22,14 +22,23 @@ export interface PageTimes {
   }[];
 }
 
+const key = (name: string) => `window.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true }))`;
+
 const acts: readonly (readonly [string, string])[] = [
-  ["next entry (j)", "window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))"],
+  ["next entry (j)", key("j")],
   ["keep to a kind", "document.querySelector('.chip').click()"],
   [
     "point at words",
     "document.querySelectorAll('.piece')[40].dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))",
   ],
   ["open an entry", "document.querySelectorAll('.entry > a')[500].click()"],
+];
+
+/** While the report is reviewed, an entry being open. */
+const reviewing: typeof acts = [
+  ["accept and go on (a)", key("a")],
+  ["reject and go on (x)", key("x")],
+  ["take back (u)", key("u")],
 ];
 
 /** Measures the page in a browser; null where there is none. */
@@ -64,16 +73,23 @@ export async function pageTimes(rounds = 5): Promise<PageTimes | null> {
       return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
     };
     const measured: { act: string; waited: number[]; worked: number[] }[] = [];
-    for (const [act, script] of acts) {
+    const measure = async ([act, script]: (typeof acts)[number]) => {
       const waited: number[] = [];
       const worked: number[] = [];
       for (let n = 0; n < rounds; n++) {
         const before = await busy();
         waited.push(Number(await page.evaluate(untilPainted(script))));
         worked.push((await busy()) - before);
+        await page.waitForLoadState("networkidle");
       }
       measured.push({ act, waited, worked });
-    }
+    };
+    for (const act of acts) await measure(act);
+    await page.evaluate("localStorage.setItem('onrecord-reviewer', 'Ada')");
+    await page.goto(`${serving.url}report/r-long?review=on#e-0`);
+    await page.locator(".entry[data-selected]").waitFor();
+    await page.waitForLoadState("networkidle");
+    for (const act of reviewing) await measure(act);
     return { firstView, acts: measured };
   } finally {
     await browser.close();
