@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyKindRecord } from "../../store/every-kind-record.case.ts";
 import { noBrowser, type Opened, openPage } from "../browser.case.ts";
@@ -55,6 +56,22 @@ describe.skipIf(noBrowser !== null)(
       await page.locator(".chip.transfer").click();
       await page.locator(".chip.transfer[aria-pressed=true]").waitFor();
       expect(await ids(page)).toEqual(["#k-transfer"]);
+    });
+
+    test("entries are found by how reviewers left them, and that is saved as a watch", async () => {
+      const { reviews } = opened.store;
+      const { report } = await reviews.find("k-threat");
+      const decision = { report, version: 1, entry: "k-threat", by: "Ada", basedOn: null } as const;
+      await reviews.decide({ ...decision, id: randomUUID(), what: "reject" });
+      const { page } = await openTab(opened, "");
+      await page.getByRole("button", { name: "Narrow down" }).press("Enter");
+      await page.getByLabel("Review", { exact: true }).selectOption("rejected");
+      await page.locator(".hit").waitFor();
+      await expect.poll(() => new URL(page.url()).search).toBe("?reviewed=rejected");
+      expect(await ids(page)).toEqual(["#k-threat"]);
+      await page.getByRole("link", { name: "Save as watch" }).click();
+      await expect.poll(() => page.locator(".add-watch").textContent()).toContain("--reviewed rejected");
+      await reviews.undo("Ada");
     });
 
     test("a search that finds nothing says what to do, and one that cannot be says why", async () => {
