@@ -10,13 +10,8 @@ import { realRecords } from "./matters/real-records.ts";
 import { wornGroups } from "./matters/worn.ts";
 import { shared } from "./shared.ts";
 
-/** A real pair weighs as much as so many invented ones: there are fewer, and they are what the product meets. */
-const realWeight = 8;
-/** The same of pairs in real groups, of which there are many, and of pairs made to be years apart. */
-const groupWeight = 2;
-const yearsWeight = 0.2;
-/** Of pairs in articles on different things there are as many as one likes. */
-const unrelatedWeight = 0.5;
+/** What an error on each sort of pairs costs: those that real articles have most, for they are what the product meets. */
+const costs = { real: 1, invented: 0.3, yearsApart: 0.5, unrelated: 0.2 } as const;
 
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
@@ -38,15 +33,20 @@ export async function matters(what = "held", record?: string): Promise<void> {
     const invented = views.flatMap(entryPairs);
     const inGroups = records === null ? [] : groupPairs(real, records);
     const unrelated = records === null ? [] : unrelatedPairs(real, records);
-    const { bias, weights } = fitWeights([
-      { pairs: invented, cost: 1 },
-      { pairs: records === null ? [] : realPairs("fit", records), cost: realWeight },
-      { pairs: inGroups, cost: groupWeight },
-      { pairs: yearsApart([...invented, ...inGroups]), cost: yearsWeight },
-      { pairs: unrelated, cost: unrelatedWeight },
-    ]);
-    for (const [name, weight] of weights) process.stdout.write(`  ["${name}", ${weight.toFixed(2)}],\n`);
-    process.stdout.write(`bias ${bias.toFixed(2)}\n`);
+    const pairs = [
+      { pairs: invented, cost: costs.invented },
+      { pairs: records === null ? [] : realPairs("fit", records), cost: costs.real },
+      { pairs: inGroups, cost: costs.real },
+      { pairs: yearsApart([...invented, ...inGroups]), cost: costs.yearsApart },
+      { pairs: unrelated, cost: costs.unrelated },
+    ];
+    for (const what of ["statements", "deeds"] as const) {
+      const { bias, weights } = fitWeights(pairs, what);
+      process.stdout.write(`${what}\n  bias: ${bias.toFixed(2)},\n`);
+      for (const [name, weight] of weights) {
+        if (Math.abs(weight) >= 0.01) process.stdout.write(`    ["${name}", ${weight.toFixed(2)}],\n`);
+      }
+    }
     return;
   }
   const all = await joinWithProduct(groups);

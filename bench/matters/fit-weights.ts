@@ -1,5 +1,5 @@
-import { fittedLogistic } from "../../tools/copy-weights/fitted-logistic.ts";
 import type { EntryPair } from "./entry-pairs.ts";
+import { type SignOf, signedLogistic } from "./signed-logistic.ts";
 
 /** Weights of features, as log-odds. */
 export interface Fitted {
@@ -13,12 +13,20 @@ export interface CostingPairs {
   readonly cost: number;
 }
 
-/** Logistic regression of whether entries are about the same thing. */
-export function fitWeights(all: readonly CostingPairs[], penalty = 0.00003): Fitted {
-  const names = [...new Set(all.flatMap(({ pairs }) => pairs.flatMap(({ features }) => [...features.keys()])))].sort();
+/** Logistic regression of whether entries are about the same thing, for statements or for all else. */
+export function fitWeights(all: readonly CostingPairs[], what: "statements" | "deeds", penalty = 1): Fitted {
   const examples = all.flatMap(({ pairs, cost }) =>
-    pairs.map(({ features, same }) => ({ values: names.map((name) => features.get(name) ?? 0), copies: same, cost })),
+    pairs
+      .filter(({ features }) => features.has("kind-statement") === (what === "statements"))
+      .map(({ features, same }) => ({ features, same, cost })),
   );
-  const [bias, slopes] = fittedLogistic(examples, penalty, { scaled: false });
-  return { bias, weights: new Map(names.map((name, at) => [name, slopes[at] ?? 0])) };
+  return signedLogistic(examples, penalty, signOf);
 }
+
+const against = /-(?:differs?|unlike|partly|apart|few|between)$|^category-near$/u;
+
+/** What two entries share speaks for them and what they differ in against them; of kinds and denials nobody can say. */
+const signOf: SignOf = (name) => {
+  if (name.startsWith("kind-") || name === "one-denied") return 0;
+  return against.test(name) ? -1 : 1;
+};

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { comparedTrace } from "../../src/corroborate/matter/compared.ts";
 import { logOdds } from "../../src/corroborate/matter/judge.ts";
 import { tracesOf } from "../../src/corroborate/matter/trace-of.ts";
-import { joinFrom } from "../../src/corroborate/matter/weights.ts";
+import { weighing } from "../../src/corroborate/matter/weights.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { type EntryPair, featureMap } from "./entry-pairs.ts";
 
@@ -18,7 +18,8 @@ const RealPair = z.strictObject({
 
 /** A pair of entries as the product read them, and whether they are about the same thing. */
 interface JudgedPair extends EntryPair {
-  readonly odds: number;
+  /** Whether the product's weights say so. */
+  readonly said: boolean;
 }
 
 /**
@@ -42,7 +43,9 @@ export function realPairs(half: "fit" | "held", records: ReadonlyMap<string, Rep
     .filter((pair) => pair.half === half)
     .flatMap(({ kind, one, other, same }) => {
       const [a, b] = [traceAt(one, kind), traceAt(other, kind)];
-      return a === null || b === null ? [] : [{ features: featureMap(a, b), same, odds: logOdds(a, b) }];
+      return a === null || b === null
+        ? []
+        : [{ features: featureMap(a, b), same, said: logOdds(a, b) >= weighing(a.kind).joinFrom }];
     });
 }
 
@@ -57,7 +60,7 @@ const pairsOfFile = () =>
 
 /** How many real pairs are judged rightly by the product's weights. */
 export function realFigures(half: "fit" | "held", records: ReadonlyMap<string, ReportRecord>): string {
-  const pairs = realPairs(half, records).map(({ same, odds }) => ({ same, said: odds >= joinFrom }));
+  const pairs = realPairs(half, records);
   const count = (same: boolean, said: boolean) =>
     pairs.filter((pair) => pair.same === same && pair.said === said).length;
   const [right, extra, missed] = [count(true, true), count(false, true), count(true, false)];

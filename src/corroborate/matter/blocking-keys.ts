@@ -16,6 +16,7 @@ export function blockingKeys(trace: Compared): number[] {
   const to = labels(recipients);
   const rare = [...new Set([...rarest(trace.weights), ...rarest(trace.aroundWeights)])];
   const keys = [
+    trace.report,
     ...from.flatMap((one) => to.map((other) => [one, other].sort().join(">"))),
     ...[...from, ...to].flatMap((one) => months.map((month) => `${one} ${month}`)),
     ...trace.names.slice(0, names).flatMap((name) => [...from, ...to, ...months].map((one) => `${name} ${one}`)),

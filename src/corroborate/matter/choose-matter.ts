@@ -1,17 +1,17 @@
 import type { Candidate, Choice } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
 import { becauseOf, likelihoodOf, logOdds } from "./judge.ts";
-import { joinFrom } from "./weights.ts";
+import { weighing } from "./weights.ts";
 
 /**
  * Chooses the matter that an entry belongs to, if it is like enough to its entries; else it begins one.
  *
- * @param from - log-odds from which it is like enough.
+ * @param from - log-odds from which it is like enough; default: those of its kind.
  */
 export function chooseMatter(
   entry: Compared,
   candidates: readonly Candidate<Compared>[],
-  from: number = joinFrom,
+  from: number = weighing(entry.kind).joinFrom,
 ): Choice {
   const scored = candidates
     .map((candidate) => ({ candidate, ...scoreOf(entry, candidate) }))

@@ -1,7 +1,9 @@
 import { dayOfIso } from "../../util/civil-day.ts";
-import { stemOf } from "./content-words.ts";
+import { contentWords, stemOf } from "./content-words.ts";
+import { type Term, termOf } from "./soft-words.ts";
 import { isWide, tellingOf } from "./telling.ts";
-import type { Trace } from "./trace.ts";
+import type { Party, Trace } from "./trace.ts";
+import { meaningTogether } from "./word-meaning.ts";
 
 /** A trace with what comparing it takes, made once. */
 export interface Compared extends Trace {
@@ -18,6 +20,14 @@ export interface Compared extends Trace {
   readonly topicWeights: ReadonlyMap<string, number>;
   /** Names among the words that are not those of a state or a known organisation, of which many reports tell. */
   readonly narrowNames: readonly string[];
+  /** Its words as they are compared by meaning. */
+  readonly terms: readonly Term[];
+  readonly agentTerms: readonly Term[];
+  readonly recipientTerms: readonly Term[];
+  /** What the words mean together: its own, and those of the sentences around it. */
+  readonly meaning: Float32Array | null;
+  readonly aroundMeaning: Float32Array | null;
+  readonly topicMeaning: Float32Array | null;
   /** Days as numbers. */
   readonly from: number | null;
   readonly to: number | null;
@@ -29,8 +39,15 @@ export function comparedTrace(trace: Trace): Compared {
   const stems = new Map(trace.words.map((word) => [stemOf(word), word]));
   const topicStems = new Map(trace.topic.map((word) => [stemOf(word), word]));
   const around = new Map(trace.context.map((word) => [stemOf(word), word]));
+  const terms = termsOf(stems, new Set(trace.names));
   return {
     ...trace,
+    terms,
+    agentTerms: partyTerms(trace.agents),
+    recipientTerms: partyTerms(trace.recipients),
+    meaning: meaningOfAll(terms),
+    aroundMeaning: meaningOfAll(termsOf(around, new Set(trace.contextNames))),
+    topicMeaning: meaningOfAll(termsOf(topicStems, new Set())),
     stems,
     weights: weightsOf(stems),
     around,
@@ -44,6 +61,23 @@ export function comparedTrace(trace: Trace): Compared {
     told: trace.published === null ? null : dayOfIso(trace.published),
   };
 }
+
+/** So many words are compared by meaning, those that tell most. */
+const mostTerms = 14;
+
+const termsOf = (stems: ReadonlyMap<string, string>, names: ReadonlySet<string>): Term[] =>
+  [...stems]
+    .map(([stem, word]) => termOf(stem, word, tellingOf(word), names.has(stem)))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostTerms);
+
+const partyTerms = (parties: readonly Party[]): Term[] =>
+  termsOf(
+    new Map(parties.flatMap(({ name }) => contentWords(name).map(({ stem, text }) => [stem, text.toLowerCase()]))),
+    new Set(),
+  );
+
+const meaningOfAll = (terms: readonly Term[]) => meaningTogether(terms.map(({ meaning, weight }) => [meaning, weight]));
 
 function weightsOf(stems: ReadonlyMap<string, string>): Map<string, number> {
   return new Map([...stems].map(([stem, word]) => [stem, tellingOf(word)]));

@@ -4,6 +4,8 @@ import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
 import type { Party } from "./trace.ts";
+import { withinFeatures } from "./within-features.ts";
+import { topicFeatures, wordFeatures } from "./word-features.ts";
 
 /** What speaks for and against two entries of one kind being about the same thing; features that are 0 are left out. */
 export function featuresOf(a: Compared, b: Compared): Feature[] {
@@ -15,12 +17,11 @@ export function featuresOf(a: Compared, b: Compared): Feature[] {
     ...dayFeatures(a, b),
     ...placeFeatures(a, b),
     ...wordFeatures(a, b),
-    ...contextFeatures(a, b),
     ...topicFeatures(a, b),
     ...deedFeatures(a, b),
     ...speakerFeatures(a, b),
     ...countFeatures(a, b),
-    feature("same-report", a.report === b.report ? 1 : 0),
+    ...withinFeatures(a, b),
     feature("one-denied", a.denied !== b.denied ? 1 : 0),
   ].filter(({ value }) => value !== 0);
 }
@@ -105,58 +106,6 @@ export function kilometres(one: Spot, other: Spot): number | null {
   );
 }
 
-/** Words in common that weigh less together say that two entries have nothing in common, or little. */
-const nothingCommon = 0.5;
-const littleCommon = 1.5;
-
-function wordFeatures(a: Compared, b: Compared): Feature[] {
-  const { words, common, share } = sharedWords(a.stems, a.weights, b.stems, b.weights);
-  const names = shared(a.narrowNames, b.narrowNames);
-  const bothNamed = a.narrowNames.length > 0 && b.narrowNames.length > 0;
-  return [
-    feature("words", share, words),
-    feature("words-of-statement", a.kind === "statement" ? share : 0, words),
-    feature("words-few", common < nothingCommon && a.stems.size > 0 && b.stems.size > 0 ? 1 : 0),
-    feature("words-little", common >= nothingCommon && common < littleCommon ? 1 : 0, words),
-    feature(
-      "names-same",
-      names.length / Math.max(1, Math.min(a.narrowNames.length, b.narrowNames.length)),
-      names.map((stem) => a.stems.get(stem) ?? stem),
-    ),
-    feature("names-differ", bothNamed && names.length === 0 ? 1 : 0),
-  ];
-}
-
-/** The same of the sentences around: what happened to whom stands as often beside an entry's own words as in them. */
-function contextFeatures(a: Compared, b: Compared): Feature[] {
-  const { words, common, share } = sharedWords(a.around, a.aroundWeights, b.around, b.aroundWeights);
-  const names = shared(a.aroundNames, b.aroundNames);
-  const fewer = Math.min(a.aroundNames.length, b.aroundNames.length);
-  return [
-    feature("context", share, words),
-    feature("context-little", common < littleCommon ? 1 : 0),
-    feature("context-much", Math.min(1, common / muchCommon), words),
-    feature(
-      "context-names",
-      Math.min(1, names.length / 2),
-      names.map((stem) => a.around.get(stem) ?? stem),
-    ),
-    feature("context-names-differ", fewer > 0 && names.length === 0 ? 1 : 0),
-  ];
-}
-
-/** Two reports that begin alike are about one thing, and so is what one tells in both. */
-function topicFeatures(a: Compared, b: Compared): Feature[] {
-  if (a.report === b.report) return [];
-  const { words, share } = sharedWords(a.topicStems, a.topicWeights, b.topicStems, b.topicWeights);
-  return [feature("reports-alike", share, words), feature("reports-alike-told-near", near(a, b) * share, words)];
-}
-
-/** 1 for reports of one day, 0 from a week on. */
-function near({ told }: Compared, { told: other }: Compared): number {
-  return told === null || other === null ? 0 : Math.max(0, 1 - Math.abs(told - other) / 7);
-}
-
 /** The same deed of the same parties says more than each by itself. */
 function deedFeatures(a: Compared, b: Compared): Feature[] {
   if (a.category === null || a.category !== b.category) return [];
@@ -171,33 +120,6 @@ function deedFeatures(a: Compared, b: Compared): Feature[] {
 
 const meet = (a: readonly Party[], b: readonly Party[]) =>
   a.some(({ id, state }) => b.some((other) => other.id === id || (state !== null && other.state === state)));
-
-/** Words in common that weigh so much together say as much as more of them. */
-const muchCommon = 6;
-
-/** The words that two share, what they weigh, and how much that is of both: the cosine. */
-function sharedWords(
-  one: Compared["stems"],
-  weights: Compared["weights"],
-  other: Compared["stems"],
-  otherWeights: Compared["weights"],
-): { readonly words: string[]; readonly common: number; readonly share: number } {
-  const words: string[] = [];
-  let common = 0;
-  for (const [stem, word] of one) {
-    if (!other.has(stem)) continue;
-    words.push(word);
-    common += weights.get(stem) ?? 0;
-  }
-  const size = Math.sqrt(total(weights) * total(otherWeights));
-  return { words, common, share: size === 0 ? 0 : common / size };
-}
-
-function total(weights: Compared["weights"]): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight;
-  return sum;
-}
 
 function speakerFeatures(a: Compared, b: Compared): Feature[] {
   if (a.kind !== "statement" || a.agents.length === 0 || b.agents.length === 0) return [];

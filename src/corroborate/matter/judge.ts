@@ -1,11 +1,12 @@
 import type { Because } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
 import { featuresOf } from "./features.ts";
-import { bias, weights } from "./weights.ts";
+import { weighing } from "./weights.ts";
 
 /** How likely two entries are about the same thing, as log-odds. */
 export function logOdds(a: Compared, b: Compared): number {
   if (a.kind !== b.kind) return Number.NEGATIVE_INFINITY;
+  const { bias, weights } = weighing(a.kind);
   return featuresOf(a, b).reduce((sum, { name, value }) => sum + value * (weights.get(name) ?? 0), bias);
 }
 
@@ -14,6 +15,7 @@ export const likelihoodOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** What speaks for two entries being about the same thing, the strongest first, and then what speaks against it. */
 export function becauseOf(a: Compared, b: Compared): Because[] {
+  const { weights } = weighing(a.kind);
   return featuresOf(a, b)
     .map(({ name, value, values }) => ({ feature: name, values, weight: value * (weights.get(name) ?? 0) }))
     .filter(({ weight, values }) => Math.abs(weight) >= 0.1 && values.length > 0)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { blockingKeys } from "./blocking-keys.ts";
+import { becauseOf } from "./judge.ts";
 import { matterJoiner } from "./matter-joiner.ts";
 import { type Made, madeMember, madeRecord } from "./member.case.ts";
 import { positionChanges } from "./positions.ts";
@@ -24,8 +25,16 @@ test("the same transfer told in other words is joined, and why", () => {
   expect(joined?.to).toEqual(first.ref);
   expect(joined?.likelihood).toBeGreaterThan(0.6);
   const because = new Map(joined?.because.map(({ feature, values }) => [feature, values]));
-  expect(because.get("agents-same")).toEqual(["state:PRK"]);
+  expect(because.get("recipients-agree")).toEqual(["state:RUS"]);
   expect(because.get("words")).toContain("tumangang");
+});
+
+test("like words join what is told in others, and say so", () => {
+  const told = (id: string, text: string) => kept({ id, published: "2031-03-05", text }).opened;
+  const because = becauseOf(told("a", "The withdrawal of soldiers began."), told("b", "Troops were withdrawn."));
+  const values = because.find(({ feature }) => feature === "like-words-part")?.values ?? [];
+  expect(values).toContain("soldiers ~ troops");
+  expect(values.some((one) => one.startsWith("withdrawal"))).toBe(true);
 });
 
 test("another transfer between the two, months later and elsewhere, is not", () => {

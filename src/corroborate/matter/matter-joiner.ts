@@ -6,14 +6,14 @@ import { chooseMatter } from "./choose-matter.ts";
 import { type Compared, comparedTrace } from "./compared.ts";
 import { Trace } from "./trace.ts";
 import { tracesOf } from "./trace-of.ts";
-import { bias, joinFrom, weights } from "./weights.ts";
+import { weighings } from "./weights.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
-const version = 3;
+const version = 4;
 
 /** Joins entries of one kind that are about the same thing, by parties, items, place, days and words. */
 export const matterJoiner: Joiner<Compared> = {
-  method: `matters ${version} ${sha256(JSON.stringify([bias, joinFrom, ...weights])).slice(0, 8)}`,
+  method: `matters ${version} ${sha256(JSON.stringify(weighings.map(({ bias, joinFrom, weights }) => [bias, joinFrom, ...weights]))).slice(0, 8)}`,
   keep: (record) =>
     tracesOf(record).map((trace) => ({
       entry: trace.entry,

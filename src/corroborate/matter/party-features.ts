@@ -1,51 +1,67 @@
 import type { Compared } from "./compared.ts";
 import { contentWords } from "./content-words.ts";
 import type { Feature } from "./feature.ts";
+import { softPart, type Term } from "./soft-words.ts";
 import type { Party } from "./trace.ts";
+
+/** How far a party's state, a name like its own, and words like those of its name say that it is the same. */
+const ofOneState = 0.8;
+const namedAlike = 0.7;
+const inLikeWords = 0.5;
 
 /** How the parties of two entries agree, for those who act and those who are acted upon. */
 export function partyFeatures(a: Compared, b: Compared): Feature[] {
-  const both = (entry: Compared) => [...entry.agents, ...entry.recipients];
-  // A pact binds its parties alike, and an event may be told from either side.
-  const crossed = overlap(a.agents, b.recipients) > 0 && overlap(a.recipients, b.agents) > 0;
-  const direct = overlap(a.agents, b.agents) > 0 && overlap(a.recipients, b.recipients) > 0;
   return [
-    ...sideFeatures("agents", a.agents, b.agents),
-    ...sideFeatures("recipients", a.recipients, b.recipients),
-    { name: "parties-crossed", value: crossed && !direct ? 1 : 0, values: ids(both(a), both(b)) },
-    {
-      name: "parties-none",
-      value: both(a).length > 0 && both(b).length > 0 && overlap(both(a), both(b)) === 0 ? 1 : 0,
-      values: [],
-    },
+    ...sideFeatures("agents", [a.agents, a.agentTerms], [b.agents, b.agentTerms]),
+    ...sideFeatures("recipients", [a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]),
+    { name: "parties-told", value: partiesTold(a, b), values: [] },
   ];
 }
 
-function sideFeatures(side: "agents" | "recipients", a: readonly Party[], b: readonly Party[]): Feature[] {
-  if (a.length === 0 || b.length === 0) {
-    return [{ name: `${side}-open`, value: a.length === b.length ? 0 : 1, values: [] }];
-  }
+type Side = readonly [parties: readonly Party[], terms: readonly Term[]];
+
+function sideFeatures(side: "agents" | "recipients", one: Side, other: Side): Feature[] {
+  const [a, b] = [one[0], other[0]];
+  if (a.length === 0 || b.length === 0) return [];
   const same = ids(a, b);
   const share = overlap(a, b);
+  const values = [...a, ...b].map(({ id }) => id);
+  const bothNamed = a.some(({ named }) => named) && b.some(({ named }) => named);
+  const alike = share > 0 ? 0 : nameLikeness(a, b);
   return [
     { name: `${side}-same`, value: same.length / Math.min(a.length, b.length), values: same },
-    { name: `${side}-state`, value: same.length === 0 ? share : 0, values: statesOf(a, b) },
-    ...otherFeatures(side, a, b, share),
+    {
+      name: `${side}-agree`,
+      value: agreement(one, other),
+      values: [...same, ...statesOf(a, b).map((state) => `state:${state}`)],
+    },
     // All of them the same says more than one of many.
     { name: `${side}-partly`, value: share > 0 ? 1 - share : 0, values: [] },
+    // Two named parties are two; one that is only described may be the other by other words.
+    { name: `${side}-${bothNamed ? "differ" : "unlike"}`, value: share > 0 ? 0 : 1 - alike, values },
   ];
 }
 
-/** Two named parties are two; one that is only described may be the other by other words. */
-function otherFeatures(side: string, a: readonly Party[], b: readonly Party[], share: number): Feature[] {
-  if (share > 0) return [];
-  const values = [...a, ...b].map(({ id }) => id);
-  const alike = nameLikeness(a, b);
-  const bothNamed = a.some(({ named }) => named) && b.some(({ named }) => named);
-  return [
-    { name: `${side}-alike`, value: alike, values },
-    { name: `${side}-${bothNamed ? "differ" : "unlike"}`, value: 1 - alike, values },
-  ];
+/** How much two sides are the same, 0 to 1: parties, their states, or the words by which they are called. */
+export function agreement([a, terms]: Side, [b, otherTerms]: Side): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const same = ids(a, b).length / Math.min(a.length, b.length);
+  const share = overlap(a, b);
+  const state = same === 0 ? ofOneState * share : 0;
+  const alike = share > 0 ? 0 : namedAlike * nameLikeness(a, b);
+  const like = same > 0 ? 0 : inLikeWords * softPart(terms, otherTerms);
+  return Math.min(1, same + state + alike + like);
+}
+
+/** The share of the words of the parties' names of each that stand in the sentences around the other: one left open is often told beside. */
+function partiesTold(a: Compared, b: Compared): number {
+  const shares = [told(a, b), told(b, a)].filter((share) => share !== null);
+  return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+function told({ agentTerms, recipientTerms }: Compared, { around }: Compared): number | null {
+  const terms = [...agentTerms, ...recipientTerms].filter(({ weight }) => weight > 0.2);
+  return terms.length === 0 ? null : terms.filter(({ stem }) => around.has(stem)).length / terms.length;
 }
 
 /** How much of the words of one party's name the most alike of the others has, 0 to 1. */

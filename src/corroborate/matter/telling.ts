@@ -1,6 +1,7 @@
 import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
 import { rarity } from "../copies/rarity.ts";
 import { stemOf } from "../copies/terms.ts";
+import { rankOf } from "./word-meaning.ts";
 
 /** What the name of a state or of a known organisation weighs: many reports have it, whatever they tell. */
 const wideWeight = 0.2;
@@ -22,4 +23,8 @@ export function isWide(word: string): boolean {
 }
 
 /** How much a word tells of what an entry is about: 0 for one that most reports have, 1 for a rare one. */
-export const tellingOf = (word: string): number => (isWide(word) ? wideWeight : rarity(stemOf(word)));
+export const tellingOf = (word: string): number =>
+  isWide(word) ? wideWeight : rarity(stemOf(word)) * (commonShare + (1 - commonShare) * rankOf(word));
+
+/** What the most common word weighs of what a rare one does, where few reports have either. */
+const commonShare = 0.4;

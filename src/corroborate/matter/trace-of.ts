@@ -13,6 +13,7 @@ export function tracesOf(record: ReportRecord): Trace[] {
   const topic = topicOf(record.report.text);
   return record.entries.map((entry) => ({
     ...traceOf(entry, record, actors, contextOf(entry, record.report.text, ranges)),
+    ...whereIn(entry, ranges),
     topic,
   }));
 }
@@ -41,12 +42,23 @@ function contextOf({ evidence }: Entry, text: string, ranges: readonly Range[]):
     .slice(0, longestContext);
 }
 
+function whereIn({ evidence }: Entry, ranges: readonly Range[]): Pick<Trace, "sentences" | "extent"> {
+  const numbers = [...ranges.keys()].filter((at) => {
+    const sentence = ranges[at];
+    return sentence !== undefined && evidence.some((span) => overlaps(sentence, span));
+  });
+  return {
+    sentences: [Math.min(...numbers, ranges.length), Math.max(...numbers, 0)],
+    extent: [Math.min(...evidence.map(({ start }) => start)), Math.max(...evidence.map(({ end }) => end))],
+  };
+}
+
 function traceOf(
   entry: Entry,
   { report }: ReportRecord,
   actors: ReadonlyMap<string, Actor>,
   sentencesAround: string,
-): Omit<Trace, "topic"> {
+): Omit<Trace, "topic" | "sentences" | "extent"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles

@@ -19,6 +19,9 @@ export const Trace = z.strictObject({
   entry: z.string(),
   kind: z.enum(entryKinds),
   published: z.string().nullable(),
+  /** First and last sentence in which it stands, and first and last character of its words. */
+  sentences: z.tuple([z.number(), z.number()]),
+  extent: z.tuple([z.number(), z.number()]),
   agents: z.array(Party),
   recipients: z.array(Party),
   /** PLOVER category, form of a commitment, threat or restriction; null for others. */

@@ -1,66 +1,104 @@
-/** Log-odds added by each feature of two entries; fitted with `npm run bench -- matters fit`. */
-export const weights: ReadonlyMap<string, number> = new Map([
-  ["agents-alike", 2.87],
-  ["agents-differ", -1.44],
-  ["agents-open", 0.48],
-  ["agents-partly", -1.64],
-  ["agents-same", 0.7],
-  ["agents-state", 0.02],
-  ["agents-unlike", 0.25],
-  ["category-differs", -0.3],
-  ["category-near", -0.93],
-  ["category-same", 0.89],
-  ["context", -3.03],
-  ["context-little", -0.13],
-  ["context-much", 4.48],
-  ["context-names", -1.04],
-  ["context-names-differ", -0.03],
-  ["counts-differ", -0.63],
-  ["counts-same", 1.33],
-  ["day-same", 0.74],
-  ["days-apart", -4.25],
-  ["days-meet", 1.7],
-  ["deed-of-one", 0.39],
-  ["deed-same", 1.12],
-  ["items-alike", 2.25],
-  ["items-differ", -2.13],
-  ["items-same", 0.73],
-  ["kind-commitment", 0.93],
-  ["kind-event", -1.27],
-  ["kind-restriction", 0.06],
-  ["kind-statement", -0.71],
-  ["kind-threat", -0.05],
-  ["kind-transfer", 1.05],
-  ["names-differ", 0.01],
-  ["names-same", 0.25],
-  ["one-denied", 1.32],
-  ["parties-crossed", -0.09],
-  ["parties-none", 0.03],
-  ["place-country", 1.49],
-  ["place-differs", -1.04],
-  ["place-same", 0.83],
-  ["recipients-alike", 2.51],
-  ["recipients-differ", -2.52],
-  ["recipients-open", -0.95],
-  ["recipients-partly", 0.77],
-  ["recipients-same", 0.17],
-  ["recipients-state", -2.08],
-  ["recipients-unlike", -0.69],
-  ["reports-alike", -0.28],
-  ["reports-alike-told-near", 3.73],
-  ["same-report", 0.49],
-  ["speakers-differ", -0.09],
-  ["told-apart", 1.03],
-  ["told-long-apart", -6.41],
-  ["told-near", 1.96],
-  ["words", 3.17],
-  ["words-few", -0.62],
-  ["words-little", 0.24],
-  ["words-of-statement", 0.83],
-]);
+import type { EntryKind } from "../../record/index.ts";
 
-/** Log-odds of two entries of which nothing is known; fitted with them. */
-export const bias = -4.25;
+/** How entries of some kinds are judged; fitted with `npm run bench -- matters fit`. */
+export interface Weighing {
+  /** Log-odds of two entries of which nothing is known. */
+  readonly bias: number;
+  /** Log-odds from which an entry joins a matter; chosen on the half that the weights were fitted on. */
+  readonly joinFrom: number;
+  /** Log-odds added by each feature of two entries. */
+  readonly weights: ReadonlyMap<string, number>;
+}
 
-/** Log-odds from which an entry joins a matter; chosen on the half that the weights were fitted on. */
-export const joinFrom = -0.2;
+const statements: Weighing = {
+  bias: -4.45,
+  joinFrom: -0.5,
+  weights: new Map([
+    ["agents-differ", -0.91],
+    ["agents-partly", -0.25],
+    ["agents-same", 0.63],
+    ["context", 0.1],
+    ["counts-differ", -0.36],
+    ["day-same", 0.27],
+    ["days-apart", -0.63],
+    ["days-meet", 1.0],
+    ["kind-statement", -0.81],
+    ["like-words", 0.07],
+    ["like-words-amount", 0.43],
+    ["like-words-of-agents", 0.05],
+    ["like-words-part", 1.91],
+    ["meaning", 0.69],
+    ["meaning-around", 0.28],
+    ["one-denied", 0.9],
+    ["parties-told", 0.75],
+    ["recipients-differ", -0.01],
+    ["recipients-unlike", -0.01],
+    ["reports-alike", 1.56],
+    ["reports-alike-told-near", 0.86],
+    ["same-sentence", 0.09],
+    ["sentences-between", -0.78],
+    ["speakers-differ", -0.05],
+    ["told-long-apart", -0.94],
+    ["told-near", 2.32],
+    ["words", 0.34],
+    ["words-few", -0.68],
+  ]),
+};
+
+const deeds: Weighing = {
+  bias: -3.76,
+  joinFrom: -0.5,
+  weights: new Map([
+    ["agents-agree", 0.16],
+    ["agents-differ", -1.98],
+    ["agents-partly", -0.57],
+    ["agents-unlike", -0.41],
+    ["category-differs", -0.84],
+    ["category-near", -0.78],
+    ["category-same", 0.88],
+    ["counts-differ", -0.1],
+    ["counts-same", 0.04],
+    ["day-same", 0.73],
+    ["days-apart", -1.87],
+    ["days-meet", 1.11],
+    ["deed-of-one", 0.22],
+    ["deed-same", 0.06],
+    ["items-alike", 0.85],
+    ["items-differ", -0.71],
+    ["kind-commitment", 0.5],
+    ["kind-event", -1.34],
+    ["kind-restriction", 0.16],
+    ["kind-threat", -0.08],
+    ["kind-transfer", 0.54],
+    ["like-words", 0.31],
+    ["like-words-amount", 0.13],
+    ["like-words-of-agents", 1.26],
+    ["like-words-part", 1.18],
+    ["meaning", 0.91],
+    ["meaning-around", 0.29],
+    ["names-differ", -0.72],
+    ["names-same", 0.67],
+    ["next-sentence", 0.23],
+    ["one-denied", 0.13],
+    ["parties-told", 0.95],
+    ["place-country", 0.65],
+    ["place-differs", -0.37],
+    ["recipients-agree", 0.79],
+    ["recipients-differ", -1.75],
+    ["recipients-same", 0.07],
+    ["reports-alike", 0.12],
+    ["reports-alike-told-near", 0.06],
+    ["same-report", 0.31],
+    ["told-apart", -0.58],
+    ["told-long-apart", -3.61],
+    ["told-near", 2.67],
+    ["words", 0.36],
+    ["words-few", -1.31],
+  ]),
+};
+
+/** How entries of a kind are judged: what somebody says is told in more words than what somebody does. */
+export const weighing = (kind: EntryKind): Weighing => (kind === "statement" ? statements : deeds);
+
+/** All of it, to tell one way of joining from another. */
+export const weighings = [statements, deeds] as const;

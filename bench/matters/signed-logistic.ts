@@ -1,0 +1,70 @@
+/** What an example has of each feature that is not 0, and what is to be learned of it. */
+export interface SignedExample {
+  readonly features: ReadonlyMap<string, number>;
+  readonly same: boolean;
+  /** How much an error on it costs, beside that of others. */
+  readonly cost: number;
+}
+
+/** Which sign the weight of a feature may have; 0 is any. */
+export type SignOf = (feature: string) => -1 | 0 | 1;
+
+const sweeps = 200;
+
+interface Column {
+  readonly name: string;
+  readonly rows: number[];
+  readonly values: number[];
+}
+
+/**
+ * Weights of a logistic regression by coordinate descent, with a penalty on their squares; none gets a sign that it may not
+ * have, so that nothing that two entries share ever speaks against them.
+ */
+export function signedLogistic(
+  examples: readonly SignedExample[],
+  penalty: number,
+  signOf: SignOf,
+): { readonly bias: number; readonly weights: ReadonlyMap<string, number> } {
+  const columns = columnsOf(examples);
+  const odds = new Float64Array(examples.length);
+  const weights = new Map<string, number>();
+  const step = ({ name, rows, values }: Column, held: number) => {
+    const before = weights.get(name) ?? 0;
+    let [slope, bend] = [held * before, held + 1e-9];
+    for (const [place, row] of rows.entries()) {
+      const value = values[place] ?? 0;
+      const { same = false, cost = 0 } = examples[row] ?? {};
+      const likely = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
+      slope += cost * (likely - (same ? 1 : 0)) * value;
+      // Never less than a tenth of the most that it can be, or a step may be far too long.
+      bend += cost * Math.max(0.025, likely * (1 - likely)) * value * value;
+    }
+    const sign = name === "" ? 0 : signOf(name);
+    const wanted = before - slope / bend;
+    const after = sign * wanted < 0 ? 0 : wanted;
+    weights.set(name, after);
+    for (const [place, row] of rows.entries()) odds[row] = (odds[row] ?? 0) + (after - before) * (values[place] ?? 0);
+  };
+  const constant: Column = { name: "", rows: [...examples.keys()], values: examples.map(() => 1) };
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    step(constant, 0);
+    for (const column of columns) step(column, penalty);
+  }
+  const bias = weights.get("") ?? 0;
+  weights.delete("");
+  return { bias, weights };
+}
+
+function columnsOf(examples: readonly SignedExample[]): Column[] {
+  const columns = new Map<string, Column>();
+  for (const [row, { features }] of examples.entries()) {
+    for (const [name, value] of features) {
+      const column = columns.get(name) ?? { name, rows: [], values: [] };
+      column.rows.push(row);
+      column.values.push(value);
+      columns.set(name, column);
+    }
+  }
+  return [...columns.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

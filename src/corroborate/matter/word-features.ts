@@ -1,0 +1,108 @@
+import type { Compared } from "./compared.ts";
+import type { Feature } from "./feature.ts";
+import { agreement } from "./party-features.ts";
+import { softPart, softShare } from "./soft-words.ts";
+import { product } from "./word-meaning.ts";
+
+/** Words in common that weigh less than this are none. */
+const nothingCommon = 0.5;
+
+/** Words in common that weigh so much together say as much as more of them: one shared verb says little. */
+const muchCommon = 3;
+
+/** What two entries say in the same words and in like ones ("withdraw", "pullout"). */
+export function wordFeatures(a: Compared, b: Compared): Feature[] {
+  const { words, common, share } = sharedWords(a.stems, a.weights, b.stems, b.weights);
+  const names = a.narrowNames.filter((one) => b.narrowNames.includes(one));
+  const fewestNames = Math.min(a.narrowNames.length, b.narrowNames.length);
+  return [
+    { name: "words", value: share, values: words },
+    { name: "words-few", value: common < nothingCommon && a.stems.size > 0 && b.stems.size > 0 ? 1 : 0, values: [] },
+    {
+      name: "names-same",
+      value: names.length / Math.max(1, fewestNames),
+      values: names.map((stem) => a.stems.get(stem) ?? stem),
+    },
+    { name: "names-differ", value: fewestNames > 0 && names.length === 0 ? 1 : 0, values: [] },
+    ...likeWordFeatures(a, b),
+    ...aroundFeatures(a, b),
+  ];
+}
+
+function likeWordFeatures(a: Compared, b: Compared): Feature[] {
+  const { share, common, pairs } = softShare(a.terms, b.terms);
+  const values = pairs.map(([one, other]) => (one === other ? one : `${one} ~ ${other}`));
+  const agents = agreement([a.agents, a.agentTerms], [b.agents, b.agentTerms]);
+  const recipients = agreement([a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]);
+  return [
+    { name: "like-words", value: share, values },
+    { name: "like-words-amount", value: Math.min(1, common / muchCommon), values },
+    { name: "like-words-part", value: softPart(a.terms, b.terms), values },
+    { name: "like-words-of-agents", value: share * agents, values },
+    { name: "like-words-of-recipients", value: share * recipients, values },
+    { name: "like-words-in-report", value: a.report === b.report ? share : 0, values },
+    { name: "meaning", value: nearness(a.meaning, b.meaning), values: [] },
+  ];
+}
+
+/** The same of the sentences around: what happened to whom stands as often beside an entry's own words as in them. */
+function aroundFeatures(a: Compared, b: Compared): Feature[] {
+  const { words, share } = sharedWords(a.around, a.aroundWeights, b.around, b.aroundWeights);
+  return [
+    { name: "context", value: share, values: words },
+    { name: "meaning-around", value: nearness(a.aroundMeaning, b.aroundMeaning), values: [] },
+    { name: "words-told", value: Math.min(toldAround(a, b), toldAround(b, a)), values: [] },
+  ];
+}
+
+/** How much of what the words of the one tell stands in the sentences around the other. */
+function toldAround({ weights }: Compared, { around }: Compared): number {
+  let [all, met] = [0, 0];
+  for (const [stem, weight] of weights) {
+    all += weight;
+    if (around.has(stem)) met += weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** Two reports that begin alike are about one thing, and so is what one tells in both. */
+export function topicFeatures(a: Compared, b: Compared): Feature[] {
+  if (a.report === b.report) return [];
+  const { words, share } = sharedWords(a.topicStems, a.topicWeights, b.topicStems, b.topicWeights);
+  return [
+    { name: "reports-alike", value: share, values: words },
+    { name: "reports-alike-told-near", value: near(a, b) * share, values: words },
+  ];
+}
+
+/** 1 for reports of one day, 0 from a week on. */
+function near({ told }: Compared, { told: other }: Compared): number {
+  return told === null || other === null ? 0 : Math.max(0, 1 - Math.abs(told - other) / 7);
+}
+
+const nearness = (one: Float32Array | null, other: Float32Array | null) =>
+  one === null || other === null ? 0 : Math.max(0, product(one, other));
+
+/** The words that two share, what they weigh, and how much that is of both: the cosine. */
+function sharedWords(
+  one: Compared["stems"],
+  weights: Compared["weights"],
+  other: Compared["stems"],
+  otherWeights: Compared["weights"],
+): { readonly words: string[]; readonly common: number; readonly share: number } {
+  const words: string[] = [];
+  let common = 0;
+  for (const [stem, word] of one) {
+    if (!other.has(stem)) continue;
+    words.push(word);
+    common += weights.get(stem) ?? 0;
+  }
+  const size = Math.sqrt(total(weights) * total(otherWeights));
+  return { words, common, share: size === 0 ? 0 : common / size };
+}
+
+function total(weights: Compared["weights"]): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
+}
