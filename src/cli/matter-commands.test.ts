@@ -39,7 +39,7 @@ test(
     expect(matter).toMatchObject({ kind: "statement", reports: 2, sources: 1 });
 
     const page = (await run("matter", "r-port-e0")).out;
-    for (const words of ["1 independent source", "asserts", "denies", "joined to r-port-e0", "words in common"]) {
+    for (const words of ["1 independent source", "asserts", "denies", "joined to r-port-e0", "same or like words"]) {
       expect(page).toContain(words);
     }
     const dossier = (await run("actor", "Maja", "Sund")).out;

@@ -33,7 +33,7 @@ function sideFeatures(side: "agents" | "recipients", one: Side, other: Side): Fe
     {
       name: `${side}-agree`,
       value: agreement(one, other),
-      values: [...same, ...statesOf(a, b).map((state) => `state:${state}`)],
+      values: [...new Set([...same, ...statesOf(a, b).map((state) => `state:${state}`)])],
     },
     // All of them the same says more than one of many.
     { name: `${side}-partly`, value: share > 0 ? 1 - share : 0, values: [] },

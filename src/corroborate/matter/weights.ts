@@ -12,7 +12,7 @@ export interface Weighing {
 
 const statements: Weighing = {
   bias: -4.45,
-  joinFrom: -0.5,
+  joinFrom: 0,
   weights: new Map([
     ["agents-differ", -0.91],
     ["agents-partly", -0.25],
@@ -47,7 +47,7 @@ const statements: Weighing = {
 
 const deeds: Weighing = {
   bias: -3.76,
-  joinFrom: -0.5,
+  joinFrom: 0,
   weights: new Map([
     ["agents-agree", 0.16],
     ["agents-differ", -1.98],
