@@ -28,6 +28,8 @@ interface LanePictureProps {
 const height = 34;
 const foot = 24;
 const tick = 5;
+/** Half as wide as a day is written: one that stands nearer to the edge begins there. */
+const halfOfADay = 36;
 /** Narrower pictures have no room for labels at the side: they stand above their lines. */
 const narrow = 560;
 
@@ -53,7 +55,12 @@ export function LanePicture({ lanes, width, label }: LanePictureProps) {
       {scale.ticks.map(({ x, label: day }) => (
         <g key={day}>
           <line className="grid" x1={x} x2={x} y1={0} y2={whole - foot} />
-          <text className="axis" x={x} y={whole - 7} textAnchor="middle">
+          <text
+            className="axis"
+            x={x < halfOfADay ? Math.max(0, x - tick) : x}
+            y={whole - 7}
+            textAnchor={x < halfOfADay ? "start" : "middle"}
+          >
             {day}
           </text>
         </g>

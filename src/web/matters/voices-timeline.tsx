@@ -20,7 +20,7 @@ export function VoicesTimeline({ matter }: { readonly matter: ToldMatter }) {
       leavesOut={
         undated === 0
           ? "Days are those of publication."
-          : `Days are those of publication; ${undated === 1 ? "one telling has" : `${undated} tellings have`} none, and stand only in the table.`
+          : `Days are those of publication; ${undated === 1 ? "one telling has none, and stands" : `${undated} tellings have none, and stand`} only in the table.`
       }
       twin={twin}
     >
