@@ -1,5 +1,5 @@
 /** What an example has of each feature that is not 0, and what is to be learned of it. */
-export interface SignedExample {
+interface SignedExample {
   readonly features: ReadonlyMap<string, number>;
   readonly same: boolean;
   /** How much an error on it costs, beside that of others. */

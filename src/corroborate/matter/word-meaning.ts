@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Numbers that a word's meaning is kept in. */
-export const width = 64;
+const width = 64;
 
 const folder = new URL("../../../models/words/", import.meta.url);
 
