@@ -9,7 +9,8 @@ interface Indexed<T> {
 
 /** Things by their names, found by words of whatever spelling; see {@link nameWords} for what makes no difference. */
 export class NameIndex<T> {
-  readonly #byKey = new Map<string, Indexed<T>[]>();
+  /** Nearly every name is that of one thing: a list for each would be much to make at every start. */
+  readonly #byKey = new Map<string, Indexed<T> | Indexed<T>[]>();
   #longest = 1;
 
   /** Adds a thing under a name. */
@@ -20,8 +21,9 @@ export class NameIndex<T> {
     for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) length += 1;
     if (length > this.#longest) this.#longest = length;
     const there = this.#byKey.get(key);
-    if (there === undefined) this.#byKey.set(key, [{ name, value }]);
-    else there.push({ name, value });
+    if (there === undefined) this.#byKey.set(key, { name, value });
+    else if (Array.isArray(there)) there.push({ name, value });
+    else this.#byKey.set(key, [there, { name, value }]);
   }
 
   /** Everything that bears exactly this name, as far as upper and lower case allow. */
@@ -39,7 +41,8 @@ export class NameIndex<T> {
     const there = this.#byKey.get(key);
     if (there === undefined) return [];
     const taken = words.slice(start, end);
-    return there.filter(({ name }) => writtenLike(name, taken)).map(({ value }) => value);
+    const all = Array.isArray(there) ? there : [there];
+    return all.filter(({ name }) => writtenLike(name, taken)).map(({ value }) => value);
   }
 
   /** The most words that a name here has. */

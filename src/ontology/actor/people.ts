@@ -58,7 +58,7 @@ export interface PersonNaming {
 }
 
 const facts = once(() => {
-  const byName = new Map<string, { person: Omit<Person, "offices">; offices: Office[] }>();
+  const byName = new Map<string, { readonly person: Person; readonly offices: Office[] }>();
   for (const file of files) {
     readFacts(file, columns, ({ cell, row }) => {
       const name = cell("person");
@@ -76,25 +76,34 @@ const facts = once(() => {
       };
       const key = `${name}|${country ?? ""}`;
       const before = byName.get(key);
-      if (before !== undefined) before.offices.push(office);
-      else {
-        const gender = genderOf(cell("gender"), row);
-        const known = oneOf(["", "yes"], cell("known"), row) === "yes";
-        const person = { id: slug(name), name, aliases: several(cell("aliases")), known, gender, country };
-        byName.set(key, { person, offices: [office] });
+      if (before !== undefined) {
+        before.offices.push(office);
+        return;
       }
+      const gender = genderOf(cell("gender"), row);
+      const known = oneOf(["", "yes"], cell("known"), row) === "yes";
+      const offices = [office];
+      const person = { id: slug(name), name, aliases: several(cell("aliases")), known, gender, country, offices };
+      byName.set(key, { person, offices });
     });
   }
   const index = new NameIndex<PersonNaming>();
   const people: Person[] = [];
-  for (const { person: head, offices } of byName.values()) {
-    const person: Person = { ...head, offices: offices.sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "")) };
+  for (const { person, offices } of byName.values()) {
+    if (offices.length > 1) offices.sort((a, b) => inTime(a.from ?? "", b.from ?? ""));
     people.push(person);
-    for (const name of [person.name, ...person.aliases]) index.add(name, { person, full: true });
+    const naming = { person, full: true };
+    index.add(person.name, naming);
+    for (const alias of person.aliases) index.add(alias, naming);
     if (person.known) index.add(lastName(person), { person, full: false });
   }
   return { index, people };
 });
+
+/** Days as written sort as text; comparing them by a language's rules takes long. */
+function inTime(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
 
 /** Every naming of a person by full name, alias or last name alone. */
 export const personNames = () => facts().index;
