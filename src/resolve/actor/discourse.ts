@@ -132,7 +132,9 @@ class Discourse {
       const one = this.before[i];
       if (one === undefined || sentence - frame.sentenceOf(one.core.start) > 3) break;
       const party = parties.of(one);
-      if (party?.kind === sort && party.members.length === 0) found.add(party);
+      // "The two men" are two who were named, not "a spokesman" and "a spokeswoman".
+      const named = party?.kind === "state" || (party?.references.some(({ form }) => form === "name") ?? false);
+      if (party?.kind === sort && named && party.members.length === 0) found.add(party);
     }
     return found.size === 2 ? [...found].reverse() : [];
   }

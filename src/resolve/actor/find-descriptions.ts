@@ -20,7 +20,7 @@ const rulers =
   /^(?:government|regime|administration|leadership|authorit(?:y|ies)|country|nation|state|kingdom|republic|federation)$/;
 /** Things that tell: no persons, though they speak. */
 const things =
-  /^(?:report|statement|poll|survey|study|document|letter|article|book|memo|memorandum|email|tweet|message|post|video|footage|law|ruling|resolution|release|transcript|figures?|data|results?|numbers|evidence|analysis|review|indictment|complaint|filing|lawsuit|website|page|column|editorial|headline|ad|advertisement|speech|bill|plan|proposal|policy|treaty|agreement|pact|deal|communique|declaration|assessment|estimate|research|paper|census|map|photos?|images?|records?|warrant|affidavit|testimony|rumou?rs?|speculation|story|stories|news)$/;
+  /^(?:report|statement|poll|survey|study|document|letter|article|book|memo|memorandum|email|tweet|message|post|video|footage|law|ruling|resolution|release|transcript|figures?|data|results?|numbers|evidence|analysis|review|indictment|complaint|filing|lawsuit|website|page|column|editorial|headline|ad|advertisement|speech|bill|plan|proposal|policy|treaty|agreement|pact|deal|communique|declaration|assessment|estimate|research|paper|census|map|photos?|images?|records?|warrant|affidavit|testimony|ideology|uprising|rebellion|insurrection|rumou?rs?|speculation|story|stories|news)$/;
 /** Arms, acts and affairs, which the model now and then takes for bodies: "North Korean missiles". */
 const affairs =
   /^(?:missiles?|weapons?|weaponry|arms|rockets?|shells?|ammunition|munitions?|tanks?|jets?|drones?|aircraft|warplanes?|warships?|(?:air)?strikes?|attacks?|wars?|conflicts?|fight|sanctions|talks|negotiations|exports?|imports?|relations|tensions|operations?|offensive|propaganda|machines?|systems?|policies|laws|deliver(?:y|ies)|suppl(?:y|ies)|tests?|launch(?:es)?|exercises?|drills?|elections?|meetings?|summit|visits?|trip|decision|presence|interests?|concerns?|claims?|gains?|territory|border|soil)$/;
@@ -85,7 +85,12 @@ export function describe(
   const phrase = nounPhrase(frame, range, head, states);
   // A number alone ("another 1.2 million") is nobody.
   if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase)) return null;
-  if (/^(?:\P{L}*|hundred|thousand|million|billion)$/u.test(phrase.noun)) return null;
+  if (
+    /^(?:\P{L}*|hundred|thousand|million|billion|more|most|many|much|several|half|everyone|everybody|nobody)$/u.test(
+      phrase.noun,
+    )
+  )
+    return null;
   const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);

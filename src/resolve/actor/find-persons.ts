@@ -4,6 +4,7 @@ import type { EntityIndex } from "./entity-index.ts";
 import { modifies } from "./find-states.ts";
 import type { FoundState } from "./found-state.ts";
 import type { Frame } from "./frame.ts";
+import { organisationOf } from "./look-up.ts";
 import { isPlainWord, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";
@@ -30,11 +31,16 @@ export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] 
   for (const { one, probability } of parts) {
     const named = namedPerson(frame, one);
     if (named === null || named.reference.core.start < end) continue;
-    if (inLongerName(frame, entities, named.reference.core, probability)) continue;
+    if (inLongerName(frame, entities, named.reference.core, probability) || isAbbreviation(named)) continue;
     found.push(named);
     end = named.reference.core.end;
   }
   return found;
+}
+
+/** "IS", "PKK": letters that the ontology knows for a body's are no person's. */
+function isAbbreviation({ name: { bare }, title }: NamedPerson): boolean {
+  return title === null && /^\p{Lu}{2,5}$/u.test(bare) && organisationOf(bare) !== null;
 }
 
 /** Persons without those that are a capital's name and nobody's in the report: "Damascus" marked as a person. */

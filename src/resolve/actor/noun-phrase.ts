@@ -45,7 +45,7 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
   const opening = tokens[first];
   if (opening === undefined || opening.start >= range.end) return null;
   const determiner = determinerOf(opening.key);
-  const from = determiner === "bare" ? first : pastPartitive(frame, first + 1, last);
+  const from = determiner === "bare" ? first : pastPartitive(frame, pastNumber(frame, first, last), last);
   let at = head === null ? -1 : frame.tokenFrom(head.start);
   if (at < from || at > last) at = nounAt(frame, from, last);
   at = countedBy(frame, at, last);
@@ -66,6 +66,18 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
     country: countryOf(frame, range, noun, states) ?? seatOf(frame, noun, role),
     after: { start: noun.end, end: range.end },
   };
+}
+
+/** The token after the first one, and after the rest of a number: "5,000", "10,000 to 15,000". */
+function pastNumber({ tokens }: Frame, first: number, last: number): number {
+  let next = first + 1;
+  if (!/^\d/.test(tokens[first]?.key ?? "")) return next;
+  while (next < last && (/^\d/.test(tokens[next]?.key ?? "") || isRange(tokens, next))) next++;
+  return next;
+}
+
+function isRange(tokens: Frame["tokens"], at: number): boolean {
+  return /^(?:to|or|and)$/.test(tokens[at]?.key ?? "") && /^\d/.test(tokens[at + 1]?.key ?? "");
 }
 
 /** What a number or a word for one counts: the "soldiers" of "a number of soldiers" and of "more than 1,000 soldiers". */

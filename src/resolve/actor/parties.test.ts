@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markedReport } from "./marked-report.case.ts";
+import { actorsOf, markedReport } from "./marked-report.case.ts";
 import { resolveActors } from "./resolve-actors.ts";
 
 /** Whom the words in a marked text stand for, by name, and why nobody. */
@@ -53,4 +53,17 @@ test("words that name nobody stay open with a reason, once", () => {
 
 test("what plays no part makes no actor", () => {
   expect(partiesIn("Gunmen opened fire on villagers.", []).actors).toEqual([]);
+});
+
+test("the two men are two who were named, not two who only have a role", () => {
+  const read = actorsOf("[A spokesman|~person] left. [A general|~person] came. [The two men|~person] agreed.", [
+    { speaker: "A spokesman" },
+    { speaker: "A general" },
+    { speaker: "The two men" },
+  ]);
+  expect(read.actors.find(({ id }) => id === read.speakers[2]?.id)?.members).toEqual([]);
+  const named = actorsOf("[Ann Lee|person] met [Bo Ek|person]. [The two leaders|~person] agreed.", [
+    { speaker: "The two leaders" },
+  ]);
+  expect(named.actors.find(({ id }) => id === named.speakers[0]?.id)?.members).toHaveLength(2);
 });

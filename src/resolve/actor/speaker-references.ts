@@ -81,6 +81,7 @@ function isBelow(frame: Frame, noun: Range, { form, range }: Reference): boolean
 }
 
 const goesOn = /^\s[\p{L}]/u;
+const ledBy = /^\s(?:administration|regime|government|cabinet|campaign|camp|team|family)\b/u;
 const owners = /^(?:his|her|its|their|my|our|your)$/iu;
 const ends =
   /^\s(?:of|for|in|at|on|to|from|with|by|who|which|that|and|or|itself|also|has|had|have|is|was|were|are|will|would|which)\b/u;
@@ -94,6 +95,8 @@ function isInside(frame: Frame, span: Range, reference: Reference): boolean {
   if (reference.form === "pronoun" && goesOn.test(rest) && owners.test(frame.slice(reference.core))) return true;
   // "a US official", "the BBC reporter": a noun goes on after the name.
   if (reference.form === "name" && reference.sort !== "person" && goesOn.test(rest) && !ends.test(rest)) return true;
+  // "the Trump administration" is not he.
+  if (reference.form === "name" && ledBy.test(rest)) return true;
   const before = frame.text.slice(span.start, reference.range.start);
   return (
     /(?:^|\s)(?:of|for|at|in|to|on|with|from|by|who|which|that|about|against|under)\s(?:[^,;]*)$/u.test(before) ||
@@ -150,7 +153,8 @@ function mayBePerson(frame: Frame, span: Range, date: string | null): boolean {
 /** A reference of which nothing is known but its words; null where it has none. */
 export function plainReference(frame: Frame, span: Range): Reference | null {
   const range = { start: span.start, end: span.end - (/[\s,;:—–-]*$/u.exec(frame.slice(span))?.[0].length ?? 0) };
-  if (!/[\p{L}\p{N}]/u.test(frame.slice(range))) return null;
+  // An article alone, a foreign one too, is nobody: the "al" of "al-Bab".
+  if (!/[\p{L}\p{N}]/u.test(frame.slice(range)) || /^(?:al|el|the|an?)$/iu.test(frame.slice(range))) return null;
   return {
     range,
     core: range,

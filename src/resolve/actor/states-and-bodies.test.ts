@@ -159,3 +159,43 @@ test("an organ in a sentence that has named two states stays open", () => {
   ]);
   expect(read.actors.find(({ id }) => id === read.speakers[0]?.id)?.country).toBe(null);
 });
+
+test("a ruler's administration and regime are the state", () => {
+  const read = actorsOf(
+    "[Donald Trump|person] spoke. [the [Trump|person] administration|~body] denied it. [the [Assad|person] regime|~body] agreed.",
+    [{ speaker: "the Trump administration" }, { speaker: "the Assad regime" }],
+    "2018-02-09",
+  );
+  expect(read.speakers.map(({ id }) => id)).toEqual(["state:USA", "state:SYR"]);
+});
+
+test("the state department is the American one, whatever state its sentence names", () => {
+  const read = actorsOf("They went to Syria, according to [the state department|~body].", [
+    { speaker: "the state department" },
+  ]);
+  expect(read.speakers[0]?.id).toBe("org:state-department");
+});
+
+test("who is named again with another word is not who was named before", () => {
+  const read = actorsOf(
+    "[Turkish officials|~person] denied it. [The rebel officials|~person] agreed. [The officials|~person] left.",
+    [{ speaker: "Turkish officials" }, { speaker: "The rebel officials" }, { speaker: "The officials" }],
+  );
+  const [turkish, rebel, last] = read.speakers.map(({ id }) => id);
+  expect(rebel).not.toBe(turkish);
+  expect(last).toBe(rebel);
+});
+
+test("a group in a state is no part of it, its army is", () => {
+  const read = actorsOf("[the jihadist group in Syria|~body] and [the Syrian army|~body] fought.", [
+    { speaker: "the jihadist group in Syria" },
+    { speaker: "the Syrian army" },
+  ]);
+  const parts = read.speakers.map(({ id }) => read.actors.find((a) => a.id === id)?.partOf);
+  expect(parts).toEqual([null, "state:SYR"]);
+});
+
+test("a number is no part of who is counted, and letters of a body are no person", () => {
+  const read = actorsOf("[5,000 people|~person] fled [IS|person].", [{ speaker: "5,000 people" }]);
+  expect(read.actors.map(({ name, kind }) => [name, kind])).toEqual([["people", "collective"]]);
+});

@@ -3,6 +3,7 @@ import type { Range } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { Frame } from "./frame.ts";
 import { stateParty } from "./link-organisations.ts";
+import { organisationOf } from "./look-up.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Ranking } from "./rank-antecedents.ts";
@@ -116,7 +117,8 @@ export class DescriptionTies {
       .find(
         ({ sort, core }) =>
           sort === "person" &&
-          (/^['’]s?\s/u.test(frame.text.slice(core.end, core.end + 3))
+          (/^['’]s?\s/u.test(frame.text.slice(core.end, core.end + 3)) ||
+          /^\s$/u.test(frame.text.slice(core.end, phrase.head.start))
             ? core.end <= phrase.head.start
             : /^\sof\s/u.test(frame.text.slice(phrase.head.end, core.start))),
       );
@@ -174,11 +176,8 @@ export class DescriptionTies {
   private persons(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
     const telling = phrase.country !== null || (isPublic(phrase) && phrase.role?.body !== true);
-    if (!speaks && !telling) {
-      return phrase.determiner === "definite" ? (this.byNoun.get(phrase.noun) ?? null) : null;
-    }
-    const before =
-      phrase.determiner === "definite" && phrase.country === null ? this.byNoun.get(phrase.noun) : undefined;
+    if (!speaks && !telling) return phrase.determiner === "definite" ? (this.namedAgain(phrase) ?? null) : null;
+    const before = phrase.determiner === "definite" && phrase.country === null ? this.namedAgain(phrase) : undefined;
     if (before?.plural) return before;
     if (phrase.determiner === "indefinite" && phrase.country === null)
       return this.fresh("collective", reference, phrase.core, true);
@@ -188,6 +187,8 @@ export class DescriptionTies {
   private body(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
     const { frame } = this.context;
+    const known = phrase.determiner === "definite" ? this.oneOfItsName(phrase) : null;
+    if (known !== null) return known;
     const state = phrase.country === null ? null : stateById(phrase.country);
     if (phrase.plural && state === null) return this.persons(description, speaks);
     if (state !== null && phrase.determiner !== "indefinite") {
@@ -199,16 +200,45 @@ export class DescriptionTies {
         description,
         state.id,
       );
-      party.partOf = stateParty(this.context.parties, this.context.states, state);
+      // "The jihadist group in Syria" is no part of that state.
+      if (isOrgan(description)) party.partOf = stateParty(this.context.parties, this.context.states, state);
       party.country = state.country;
       return party;
     }
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("organisation", reference, phrase.core) : null;
-    const before = this.byNoun.get(phrase.noun);
+    const before = this.namedAgain(phrase);
     if (before !== undefined && before.kind !== "person") return before;
     const ranked = this.context.rank("body", description).party;
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("organisation", reference, phrase.core) : null;
+  }
+
+  /** "the state department": what but one body in the world is called by, in small letters too. */
+  private oneOfItsName({ core }: NounPhrase): Party | null {
+    const words = this.words(core);
+    if (!/^\p{Ll}+(?: \p{Ll}+)+$/u.test(words)) return null;
+    const naming = organisationOf(
+      words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+      this.context.date,
+    );
+    if (naming === null || naming.ambiguous) return null;
+    const { organisation } = naming;
+    const { parties } = this.context;
+    const known = parties.all.find((party) => party.organisation?.id === organisation.id);
+    if (known !== undefined) return known;
+    const party = parties.create(organisation.kind, organisation.name, organisation.id, false, "ontology");
+    party.organisation = organisation;
+    party.country = organisation.country;
+    return party;
+  }
+
+  /** Who was last called by the noun, unless the phrase says more: "the rebel officials" are not the Turkish ones. */
+  private namedAgain({ noun, core, head }: NounPhrase): Party | undefined {
+    const before = this.byNoun.get(noun);
+    if (before === undefined) return undefined;
+    const known = new Set(wordsOf(before.name));
+    const said = wordsOf(this.words({ start: core.start, end: head.start })).filter((word) => !again.test(word));
+    return said.every((word) => known.has(word)) ? before : undefined;
   }
 
   /** "both sides" with its "both", "US officials" without what stands before. */
@@ -246,6 +276,13 @@ export class DescriptionTies {
     this.byPhrase.set(whole, party);
     return party;
   }
+}
+
+/** Words that tell of the same ones again. */
+const again = /^(?:same|said|two|three|four|five|six|seven|eight|nine|ten|other|whole|entire|latter|former|\d+)$/;
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function collectiveKey({ phrase, reference, collective }: Description): string {

@@ -17,8 +17,10 @@ export function farFetched(
   surroundings: Surroundings,
   context: PlaceContext,
 ): boolean {
+  // Another name than its own says less, unless no other place bears it.
   const smallest =
-    ["town", "quarter", "district"].includes(place.kind) && place.population < limit(use === "alternate");
+    ["town", "quarter", "district"].includes(place.kind) &&
+    place.population < (use !== "alternate" ? small : own.candidates.length === 1 ? 2 * small : 16 * small);
   const plain = isDirection(own.name) || plainWord.test(own.name);
   // "Central Plateau" is no part of a Plateau that the report has nothing to do with.
   const partOf = own.part && place.kind === "region";
@@ -38,9 +40,4 @@ function isSlip(written: string, name: string): boolean {
   if (!/^\p{L}+$/u.test(written)) return false;
   const [one, other] = [foldName(written), foldName(name)];
   return other.length >= 8 && editDistance(one, other) <= 1;
-}
-
-/** Another name than its own says less. */
-function limit(otherName: boolean): number {
-  return otherName ? 16 * small : small;
 }
