@@ -193,6 +193,8 @@ test("a group in a state is no part of it, its army is", () => {
   ]);
   const parts = read.speakers.map(({ id }) => read.actors.find((a) => a.id === id)?.partOf);
   expect(parts).toEqual([null, "state:SYR"]);
+  const forces = actorsOf("[American forces|~body] left.", [{ speaker: "American forces" }]);
+  expect(forces.actors.find(({ kind }) => kind === "organisation")?.partOf).toBe("state:USA");
 });
 
 test("a number is no part of who is counted, and letters of a body are no person", () => {

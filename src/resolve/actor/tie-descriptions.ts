@@ -201,7 +201,8 @@ export class DescriptionTies {
         state.id,
       );
       // "The jihadist group in Syria" is no part of that state.
-      if (isOrgan(description)) party.partOf = stateParty(this.context.parties, this.context.states, state);
+      if (isOrgan(description) || official.test(phrase.role?.sector ?? ""))
+        party.partOf = stateParty(this.context.parties, this.context.states, state);
       party.country = state.country;
       return party;
     }
@@ -315,10 +316,10 @@ function isPublic({ role }: NounPhrase): boolean {
 function isOrgan({ phrase, reference }: Description): boolean {
   if (reference.sort === "state") return true;
   const { role } = phrase;
-  return (
-    role !== null && role.hold === "firm" && role.sector !== null && /^(?:GOV|MIL|SPY|COP|JUD|LEG)/u.test(role.sector)
-  );
+  return role !== null && role.hold === "firm" && official.test(role.sector ?? "");
 }
+
+const official = /^(?:GOV|MIL|SPY|COP|JUD|LEG)$/u;
 
 /** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */
 function collectiveId({ id, of, sector }: Collective, phrase: NounPhrase): string {
