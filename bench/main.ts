@@ -1,5 +1,6 @@
 import { actors } from "./actors.ts";
 import { calibrate } from "./calibrate.ts";
+import { calibrateFrames } from "./calibrate-frames.ts";
 import { certainty } from "./certainty.ts";
 import { claims } from "./claims.ts";
 import { collection } from "./collection.ts";
@@ -47,6 +48,7 @@ const benches = {
   gold: goldReports,
   events: wholeEvents,
   "plain-events": plainEvents,
+  "calibrate-frames": calibrateFrames,
   "gold-frames": goldFramed,
   rules,
 };

@@ -47,20 +47,22 @@ def questions(batch, rng, plain=False, most=None):
             place = lambda span: (span[0] - w.first, span[1] - w.first)
             for f in p.frames or ():
                 roles = [(WORD_LABELS.index(role), *place((x, y))) for role, x, y in f.roles]
-                out.append((b, context, [(MARKS.index(f.kind), *place(f.trigger))], roles, {**f.answers, "valid": 1, "contexts": f.contexts}))
+                trigger = rng.choice(f.found) if f.found and not plain and rng.random() < 0.3 else f.trigger
+                out.append((b, context, [(MARKS.index(f.kind), *place(trigger))], roles, {**f.answers, "valid": 1, "contexts": f.contexts}))
             if p.frames is not None:
                 out += [(b, context, [(MARKS.index(kind), *place(span))], None, {"valid": 0}) for kind, span in false_triggers(p, rng)]
     return rng.sample(out, most) if most and len(out) > most else out  # each costs two layers over its context
 
 
 def false_triggers(passage, rng):
-    """Words that are no trigger of the kind asked: triggers of another kind, and words at random."""
+    """Words that are no trigger of the kind asked: those a reader took for one, triggers of another kind, and words at random."""
     true = {(f.kind, f.trigger) for f in passage.frames}
+    out = rng.sample(passage.mistaken, min(len(passage.mistaken), 2 + len(passage.frames) // 2))
     kind = rng.choice(KINDS)
-    out = [(kind, span) for _, span in true if (kind, span) not in true][:1]
-    touched = {i for _, (a, b) in true for i in range(a, b)}
+    out += [(kind, span) for _, span in true if (kind, span) not in true][:1]
+    touched = {i for _, (a, b) in [*true, *passage.mistaken] for i in range(a, b)}
     free = [i for i in range(passage.first, passage.last) if i not in touched]
-    if free:
+    if free and rng.random() < 0.5:
         i = rng.choice(free)
         out.append((rng.choice(KINDS), (i, i + 1)))
     return out

@@ -25,6 +25,7 @@ class Frame:
     roles: list  # (role, first, last)
     answers: dict  # question: index of the answer
     contexts: list | None  # indices, or None where they are not annotated
+    found: list = field(default_factory=list)  # other words [first, last) that a reader took for its trigger
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Passage:
     last: int
     frames: list = field(default_factory=list)
     pairs: list = field(default_factory=list)
+    mistaken: list = field(default_factory=list)  # (kind, (first, last)): words that a reader took for a trigger, and that are none
 
 
 def where(text, words):
@@ -150,6 +152,10 @@ def gathered(rows, tokenizer, seed, room=200):
     return documents
 
 
+def overlaps(a, b):
+    return a[0] < b[1] and b[0] < a[1]
+
+
 def lay_out_group(name, rows, tokenizer, rng):
     text, starts = "", []
     for row in rows:
@@ -167,9 +173,12 @@ def lay_out_group(name, rows, tokenizer, rng):
         frames = [to_frame(f, row["text"], document, start) for f in row["frames"]] if "frames" in row else None
         if frames is not None:
             frames = [f for f in frames if f.trigger]
+            found = [(kind, span) for kind, a, b in row.get("found", []) if (span := document.words_in(start + a, start + b))]
             for f in frames:
                 f.contexts = [CONTEXTS.index(c) for c in row["context"]] if "context" in row else None
-        passage = Passage(first, last, frames, [] if "pairs" in row else pairs_of(frames or [], rng))
+                f.found = [span for kind, span in found if kind == f.kind and overlaps(span, f.trigger) and span != f.trigger]
+            mistaken = [(kind, span) for kind, span in found if not any(kind == f.kind and overlaps(span, f.trigger) for f in frames)]
+        passage = Passage(first, last, frames, [] if "pairs" in row else pairs_of(frames or [], rng), mistaken if frames is not None else [])
         at = lambda spans: [document.words_in(start + a, start + b) for a, b in spans]
         for source, target, categories in row.get("pairs", []):
             roots = {"valid": 1, "pair": [1 + CATEGORIES.index(c) for c in categories]}

@@ -5,6 +5,19 @@ import { OnrecordError } from "../util/problem.ts";
 
 const Table = z.array(z.array(z.number()));
 
+const frameWeights = z
+  .strictObject({
+    bias: z.number(),
+    named: z.number(),
+    valid: z.number(),
+    answer: z.number(),
+    agent: z.number(),
+    recipient: z.number(),
+    noAgent: z.number(),
+    noRecipient: z.number(),
+  })
+  .describe("Logistic regression from the signs of a frame to its kind, main answer and parties being right.");
+
 /** How the statement heads are read: `tags` and `links` of each word. */
 const Statements = z
   .strictObject({
@@ -81,6 +94,10 @@ const Heads = z.strictObject({
       reach: z.int().min(1).describe("How far from the marked words a word's distance counts."),
       words: z.array(z.string()).min(1).describe("What a word can be to what is marked, in the order of the scores."),
       answers,
+      confidence: z
+        .partialRecord(z.enum(["event", "transfer", "commitment", "threat", "restriction"]), frameWeights)
+        .optional()
+        .describe("What the confidence of a frame of a kind is weighed from."),
     })
     .describe("How the network of frames is asked and read."),
   pairs: z.strictObject({ answers }).describe("What is said of a marked source and target."),

@@ -54,6 +54,7 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     text,
     frames,
     madeBy,
+    confidence: findings.frameWeights,
     parsed,
     actors,
     parties: resolved.parties.slice(0, parties.length),

@@ -1,5 +1,5 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import { extractFrames, type Frame, statePhrases, withRules } from "../extract/frame/index.ts";
+import { type ConfidenceWeights, extractFrames, type Frame, statePhrases, withRules } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft, withTold } from "../extract/statement/index.ts";
@@ -20,6 +20,8 @@ export interface Findings {
   readonly frames: readonly Frame[];
   /** The model. */
   readonly madeBy: MadeBy;
+  /** What it weighs the confidence of frames from. */
+  readonly frameWeights: ConfidenceWeights;
 }
 
 /** Reads a text once; the model does not see what is apart from the report's prose, so that nothing is found there. */
@@ -47,5 +49,6 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
     parsed,
     frames: withRules(frames, new Trees(text, parsed), (noun) => acting.has(noun)),
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
+    frameWeights: model.heads.frames.confidence,
   };
 }

@@ -11,7 +11,7 @@ const layout = [
   { question: "contexts", values: ["military", "legal", "cyber"] },
 ];
 const of = (...scores: number[]) => new Answers(layout, Float32Array.from(scores));
-const base = { trigger: { start: 0, end: 1 }, probability: 0.9, roles: [] };
+const base = { trigger: { start: 0, end: 1 }, probability: 0.9, logOdds: { named: 0, valid: 0 }, roles: [] };
 
 test("each question is read from its own scores", () => {
   const answers = of(2, 0, Math.log(3), 0, 0, 0, 9, 0, 1, -1, 1);

@@ -63,12 +63,13 @@ async function around(
     const marks = marked[i];
     if (said === undefined || marks === undefined) return [];
     const answers = new Answers(layout.answers, said.answers);
-    const probability = probabilityOf((trigger.score + answers.logOdds("valid")) / 2);
+    const logOdds = { named: trigger.score, valid: answers.logOdds("valid") };
+    const probability = probabilityOf((logOdds.named + logOdds.valid) / 2);
     if (probability < leastLikely) return [];
     const roles = roleWords(layout.words, said.words, marks, words, read.text.text, phrases);
     const start = words[trigger.first - passage.first]?.start ?? 0;
     const end = words[trigger.last - passage.first - 1]?.end ?? 0;
-    return frameOf(trigger.kind, { trigger: { start, end }, probability, roles }, answers) ?? [];
+    return frameOf(trigger.kind, { trigger: { start, end }, probability, logOdds, roles }, answers) ?? [];
   });
 }
 

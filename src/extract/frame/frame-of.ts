@@ -7,6 +7,7 @@ import type { Answer, EventFrame, Frame, FrameKind, RestrictionFrame, RoleWords 
 interface Base {
   readonly trigger: Range;
   readonly probability: number;
+  readonly logOdds: NonNullable<Frame["logOdds"]>;
   readonly roles: readonly RoleWords[];
 }
 

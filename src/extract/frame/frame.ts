@@ -40,6 +40,11 @@ interface FrameBase {
   readonly trigger: Range;
   /** How likely the words name such a thing. */
   readonly probability: number;
+  /**
+   * The two looks that came to it, as log-odds: at the words alone, and at what stands around them; left out where a rule
+   * has found it.
+   */
+  readonly logOdds?: { readonly named: number; readonly valid: number };
   /** In text order. */
   readonly roles: readonly RoleWords[];
   /** The rule that read it from the tree of its sentence; left out where the model alone did. */

@@ -1,3 +1,11 @@
+export {
+  type ConfidenceSigns,
+  type ConfidenceWeights,
+  confidenceSigns,
+  frameConfidence,
+  mainAnswer,
+  weighed,
+} from "./confidence.ts";
 export { extractFrames, type FrameModel } from "./extract-frames.ts";
 export type {
   Answer,
@@ -11,7 +19,7 @@ export type {
   ThreatFrame,
   TransferFrame,
 } from "./frame.ts";
-export { frameRoles } from "./frame.ts";
+export { frameKinds, frameRoles } from "./frame.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
 export { supplyFrames } from "./supply/supply-frames.ts";

@@ -25,7 +25,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];
   const parties = named.length > 0 || speaker === null || isMutual ? named : [speaker];
-  const base = context.base(frame, frame.form);
+  const base = context.base(frame);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
   const since = frame.status.value === "proposed" ? null : base.date;

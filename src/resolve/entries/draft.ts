@@ -1,4 +1,4 @@
-import type { Answer, Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
+import { type Frame, type FrameRole, frameConfidence, type RoleWords } from "../../extract/frame/index.ts";
 import { Trees } from "../../extract/trees.ts";
 import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
@@ -166,7 +166,7 @@ export class DraftContext {
   }
 
   /** The fields that every entry has, with the reasons for them. */
-  base(frame: Frame, main: Answer<unknown>) {
+  base(frame: Frame) {
     const { madeBy, parsed, dates, places, around } = this.input;
     const words = [
       frame.trigger,
@@ -178,7 +178,7 @@ export class DraftContext {
     return {
       id: "",
       evidence: evidenceOf(this.text, words),
-      confidence: confidenceOf(frame, main),
+      confidence: frameConfidence(frame, this.input.confidence),
       madeBy: frame.rule === undefined ? madeBy : { kind: "rule" as const, name: frame.rule, version: "1" },
       claims: [],
       certainty: null,
@@ -294,13 +294,6 @@ const clauses: ReadonlySet<FrameRole> = new Set<FrameRole>(["condition", "conseq
 
 function isClause(role: FrameRole): boolean {
   return clauses.has(role);
-}
-
-/** How likely the trigger, its main answer and, on average, its roles are right, as the model has it. */
-function confidenceOf(frame: Frame, main: Answer<unknown>): number {
-  const roles = frame.roles.map(({ probability }) => probability);
-  const mean = roles.length === 0 ? 1 : roles.reduce((sum, one) => sum + one, 0) / roles.length;
-  return Number(Math.min(1, Math.max(0, frame.probability * main.probability * mean)).toFixed(3));
 }
 
 function keyOf({ start, end }: Range): string {

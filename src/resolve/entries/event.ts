@@ -91,7 +91,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
     const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
     reasons.push({ field: "actors", by: "plover-reciprocal", words });
   }
-  const base = context.base(frame, frame.plover);
+  const base = context.base(frame);
   return {
     triggers: [trigger],
     breaches: [],

@@ -1,4 +1,4 @@
-import type { Frame } from "../../extract/frame/index.ts";
+import type { ConfidenceWeights, Frame } from "../../extract/frame/index.ts";
 import type {
   Actor,
   Certainty,
@@ -47,6 +47,8 @@ export interface EntriesInput {
   readonly frames: readonly Frame[];
   /** The model that found them. */
   readonly madeBy: MadeBy;
+  /** What it weighs their confidence from. */
+  readonly confidence: ConfidenceWeights;
   readonly parsed: Parsed;
   readonly actors: readonly Actor[];
   /** Whom the words of the frames' parties stand for: one for each of `partyWords(frames)`. */

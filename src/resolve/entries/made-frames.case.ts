@@ -63,6 +63,7 @@ export function made(
     text,
     frames: placed,
     madeBy: { kind: "model", name: "the model", version: "1" },
+    confidence: undefined,
     parsed: {
       words: all,
       upos: all.map(() => "X"),

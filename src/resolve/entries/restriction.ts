@@ -13,7 +13,7 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const imposedBy = context.states(frame, "agent", "imposedBy");
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
-  const base = context.base(frame, frame.form);
+  const base = context.base(frame);
   const since = inForceSince(context, frame.trigger);
   const date = since === null ? base.date : entryDate(context.text, since);
   const dated = base.reasons.filter(({ field }) => since === null || field !== "date");

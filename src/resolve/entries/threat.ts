@@ -13,7 +13,7 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const speaker = named.ids.length > 0 ? null : context.speakerAt(trigger);
   const issuer = speaker === null ? named.ids : [speaker];
   if (issuer.length === 0) return null;
-  const base = context.base(frame, frame.form);
+  const base = context.base(frame);
   const condition = context.clauses(frame, "condition");
   const consequence = context.clauses(frame, "consequence");
   return {

@@ -24,7 +24,7 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   const supplier = context.states(frame, "agent", "supplier");
   const recipient = context.states(frame, "recipient", "recipient");
   const via = context.parties(frame, "via", "via");
-  const base = context.base(frame, frame.stage);
+  const base = context.base(frame);
   const { items, reasons: ofItems } = itemsOf(context, frame);
   const stage = frame.stage.value;
   const [value] = context.clauses(frame, "value");
