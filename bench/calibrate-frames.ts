@@ -53,7 +53,7 @@ export async function calibrateFrames(): Promise<void> {
 }
 
 function learned(examples: readonly Example[]) {
-  return fitted(signs, examples, { free: ["noAgent", "noRecipient"], ridge: 3 });
+  return fitted(signs, examples, { free: ["noAgent", "noRecipient"], ridge: 10 });
 }
 
 /** Where the F1 of a kind is best when the unsure are left out. */
