@@ -1,0 +1,61 @@
+"""What a reader takes for acts in the annotated texts, so that the next one learns what is none:
+
+  python found_triggers.py --rows joint/rows.pkl --reader runs/joint --tokenizer T
+
+Each row with frames gets `found`: (kind, start, end) of all words that the reader thinks may name an act.
+"""
+import argparse
+import os
+import pickle
+import random
+
+import torch
+from tokenizers import Tokenizer
+
+from frame_labels import KINDS
+from frames import lay_out_group
+from joint_batches import long_batch
+from joint_judge import apart
+from joint_losses import vectors_of
+from reader import Reader
+from windows import split
+
+# Log-odds from which words are kept, a little below those from which the product asks what is around them.
+WORTH = {"event": -2.5, "transfer": -4.5, "commitment": -4.5, "threat": -4.0, "restriction": -3.5}
+
+
+@torch.no_grad()
+def found_in(reader, row, tokenizer):
+    framed = {k: v for k, v in row.items() if k in ("text", "context", "frames")}
+    document, out = lay_out_group("row", [framed], tokenizer, random.Random(0)), []
+    for w in split(document, 254):
+        batch = long_batch([w], random.Random(0), 0.0, None, plain=True)
+        scores = reader.frames.triggers(vectors_of(reader, batch)[1])[0].float()
+        for kind, own in zip(KINDS, scores):
+            spans = apart(own - WORTH[kind], 0, w.last - w.first)
+            out += [(kind, document.spans[w.first + a][0], document.spans[w.first + b - 1][1]) for a, b in spans]
+    return out
+
+
+def main():
+    a = argparse.ArgumentParser()
+    for name in ("rows", "reader", "tokenizer"):
+        a.add_argument("--" + name, required=True)
+    o = a.parse_args()
+    tokenizer = Tokenizer.from_file(o.tokenizer)
+    reader = Reader(0.0)
+    reader.start_from(torch.load(os.path.join(o.reader, "latest.pt"), map_location="cpu")["average"])
+    reader.eval()
+    with open(o.rows, "rb") as f:
+        rows = pickle.load(f)
+    for i, row in enumerate(rows):
+        if "frames" in row:
+            row["found"] = found_in(reader, row, tokenizer)
+        if i % 500 == 0:
+            print(i, "of", len(rows), flush=True)
+    with open(o.rows, "wb") as f:
+        pickle.dump(rows, f)
+
+
+if __name__ == "__main__":
+    main()
