@@ -13,6 +13,8 @@ type Without<F> = F extends Frame ? Omit<F, "trigger" | "roles" | "probability">
 export type MadeFrame = Without<Frame> & {
   readonly trigger: string;
   readonly roles?: readonly (readonly [FrameRole, string])[];
+  /** Default 0.9. */
+  readonly probability?: number;
 };
 
 export const sure = <T>(value: T): Answer<T> => ({ value, probability: 0.9 });
@@ -53,7 +55,7 @@ export function made(
     for (let i = 1; i < Number(nth); i++) named = rangeOf(text, words, named.end);
     const around = sentences(text).find(({ start, end }) => start <= named.start && named.start < end) ?? named;
     const found = roles.map(([role, one]) => ({ role, range: rangeOf(text, one, around.start), probability: 0.8 }));
-    return { ...rest, trigger: named, probability: 0.9, roles: found.sort((a, b) => a.range.start - b.range.start) };
+    return { probability: 0.9, ...rest, trigger: named, roles: found.sort((a, b) => a.range.start - b.range.start) };
   });
   const around = { text, sentences: sentences(text), paragraphs: paragraphs(text), quoted: quotedRanges(text) };
   const actors = resolveActors({ ...input, parties: partyWords(placed) });

@@ -48,7 +48,7 @@ describe("a transfer that is told further takes the sides that it leaves out fro
         "licensed",
       ),
       transfer("arrived", [["item", "Rifles"]]),
-    ];
+    ].map((one) => ({ ...one, probability: 0.5 }));
     expect(sides(text, [sold, ...further])).toEqual([[["Turkey"], ["Mali"]]]);
   });
 });
@@ -126,15 +126,18 @@ test("of one-sided events those that took place and are very sure are recorded, 
   const one = (probability: number) => ({ value: "REJECT" as const, probability });
   const revoked = (probability: number): MadeFrame => ({
     ...event("REJECT", "refused", [["recipient", "Iran"]]),
-    ...{ plover: one(probability) },
+    ...{ plover: one(probability), probability: 0.5 },
   });
   expect(only(made("[Iran|state] was refused it.", [revoked(0.9)]).entries, "event")).toEqual([]);
   expect(
     sides("[Iran|state] got tanks.", [
-      transfer("got", [
-        ["recipient", "Iran"],
-        ["item", "tanks"],
-      ]),
+      {
+        ...transfer("got", [
+          ["recipient", "Iran"],
+          ["item", "tanks"],
+        ]),
+        probability: 0.5,
+      },
     ]),
   ).toEqual([]);
 });

@@ -172,5 +172,6 @@ describe("a transfer is an event as well", () => {
 });
 
 test("without supplier and recipient there is no transfer", () => {
-  expect(transfersIn("Tanks were sold.", [transfer("ordered", "sold", [["item", "Tanks"]])])).toEqual([]);
+  const sold = { ...transfer("ordered", "sold", [["item", "Tanks"]]), probability: 0.5 };
+  expect(transfersIn("Tanks were sold.", [sold])).toEqual([]);
 });
