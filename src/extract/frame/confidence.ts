@@ -61,7 +61,7 @@ export function frameConfidence(frame: Frame, weights: ConfidenceWeights): numbe
 }
 
 /** The log-odds that weights make of signs. */
-export function weighed(weight: ConfidenceSigns & { readonly bias: number }, signs: ConfidenceSigns): number {
+function weighed(weight: ConfidenceSigns & { readonly bias: number }, signs: ConfidenceSigns): number {
   return (
     weight.bias +
     weight.named * signs.named +

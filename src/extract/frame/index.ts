@@ -4,7 +4,6 @@ export {
   confidenceSigns,
   frameConfidence,
   mainAnswer,
-  weighed,
 } from "./confidence.ts";
 export { extractFrames, type FrameModel } from "./extract-frames.ts";
 export type {

@@ -273,8 +273,9 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     await expect.poll(() => page.locator("[data-field=form] .was").textContent()).toContain("was: conditional");
     await page.locator("select[aria-label=form]").press("Control+Enter");
     await page.locator(".editor").waitFor({ state: "detached" });
-    const { status, standing } = await stateOf("wrong", "threat");
-    expect([status, standing]).toMatchObject(["corrected", { form: "warning" }]);
+    const state = await stateOf("wrong", "threat");
+    expect(state).toMatchObject({ status: "corrected", standing: { form: "warning" } });
+    const standing = state?.standing;
     expect(standing?.kind === "threat" ? standing.target : []).toContain("named:atlantis");
     await expect.poll(() => page.locator(".entry[data-selected]").textContent()).toContain("Atlantis");
     expect(await opened.store.actors.find("Atlantis")).toMatchObject({ kind: "unknown", country: null });

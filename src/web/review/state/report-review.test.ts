@@ -39,7 +39,7 @@ const undo = (decision: string): Waiting => ({
 
 function told(change: Partial<Decision>): Decision {
   const { route: _, refused: __, ...decision } = waits({});
-  return { ...decision, from: transfer ?? null, undoneAt: null, carried: false, ...change };
+  return { ...decision, from: transfer ?? null, names: {}, turns: [], undoneAt: null, carried: false, ...change };
 }
 
 function stateWith(decisions: Decision[], change: Partial<State> = {}): State {

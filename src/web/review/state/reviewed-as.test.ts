@@ -14,6 +14,8 @@ const decision: Decision = {
   to: null,
   comment: null,
   basedOn: null,
+  names: {},
+  turns: [],
   undoneAt: null,
   carried: false,
 };
