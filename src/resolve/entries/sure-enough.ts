@@ -10,7 +10,7 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
   event: 0.25,
   transfer: 0.27,
   commitment: 0.2,
-  threat: 0.1,
+  threat: 0.15,
   restriction: 0.2,
 };
 
