@@ -19,7 +19,8 @@ export interface JudgedFrame {
 
 /**
  * Which of the frames read are right: of the kind, at the words, of the category (events), and with one at least of the
- * annotated agents and of the recipients, where there are any. An annotated frame is found once.
+ * annotated agents and of the recipients, where there are any; of threats and commitments only who makes them counts, of
+ * restrictions only on whom they are, as in the gold. An annotated frame is found once.
  */
 export function judgedFrames(read: readonly Frame[], annotated: readonly AnnotatedFrame[]): JudgedFrame[] {
   const open = new Set(annotated);
@@ -37,8 +38,8 @@ function isSame(frame: Frame, one: AnnotatedFrame): boolean {
     frame.kind === one.kind &&
     overlaps(frame.trigger, one.trigger) &&
     (frame.kind !== "event" || isSameCategory(mainAnswer(frame).value, one.value)) &&
-    has(frame, "agent", one.agents) &&
-    has(frame, "recipient", one.recipients)
+    (frame.kind === "restriction" || has(frame, "agent", one.agents)) &&
+    (/^(?:threat|commitment)$/u.test(frame.kind) || has(frame, "recipient", one.recipients))
   );
 }
 

@@ -4,14 +4,14 @@ import type { FrameEntry } from "./input.ts";
 /**
  * How sure the reader has to be of an entry for it to be recorded: about where most is found at least cost on the passages
  * held apart (`npm run bench -- calibrate-frames`) and in the gold (`npm run bench -- gold`). Confidence counts an entry as
- * right only with its category and its parties; threats name their parties seldom.
+ * right only with its category and its parties.
  */
 const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
   event: 0.25,
   transfer: 0.27,
-  commitment: 0.2,
-  threat: 0.15,
-  restriction: 0.2,
+  commitment: 0.25,
+  threat: 0.2,
+  restriction: 0.25,
 };
 
 /** The same where a side of a transfer stays open, or where it is not known who did it: nearly all of these are wrong. */
