@@ -44,10 +44,9 @@ export async function decide(db: Kysely<StoreTables>, made: NewDecision): Promis
     })
     .execute();
   const now = await seenAgain(db, view);
-  if (decision.what !== "comment") {
-    await refreshVersion(db, now);
-    await refreshLater(db, report, version);
-  }
+  // A comment as well: it can claim the id by which an entry is known.
+  await refreshVersion(db, now);
+  await refreshLater(db, report, version);
   return decided(db, await db.selectFrom("review").selectAll().where("id", "=", id).executeTakeFirstOrThrow(), now);
 }
 

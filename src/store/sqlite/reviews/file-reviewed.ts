@@ -45,9 +45,11 @@ async function fileVersion(db: Kysely<StoreTables>, version: number): Promise<vo
 
 /** Puts entries that do not stand where they are found by the same words and filters as those that do. */
 async function fileRejected(db: Kysely<StoreTables>, view: View, rejected: View["states"]): Promise<void> {
-  const read = rejected.flatMap(
-    ({ found, decisions }) => found ?? decisions.findLast(({ was }) => was !== null)?.was ?? [],
-  );
+  // What was decided about in a version before had another id there.
+  const read = rejected.flatMap(({ entry, found, decisions }) => {
+    const one = found ?? decisions.findLast(({ was }) => was !== null)?.was ?? null;
+    return one === null ? [] : [{ ...one, id: entry }];
+  });
   await putEntries(db, view.key, { ...view.record, entries: read }, 1, "rejected");
   const record = view.shown(read);
   const rows = record.entries.map((entry, position) => ({
