@@ -1,3 +1,5 @@
+import { probabilityOf } from "../src/model/index.ts";
+
 /** Something read, the signs of how sure it is, and whether it is right. */
 export interface Judged<Sign extends string> {
   readonly values: Readonly<Record<Sign, number>>;
@@ -6,10 +8,8 @@ export interface Judged<Sign extends string> {
 
 type Weights<Sign extends string> = Record<Sign | "bias", number>;
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-
 function predict<Sign extends string>(signs: readonly Sign[], w: Weights<Sign>, { values }: Judged<Sign>): number {
-  return sigmoid(signs.reduce<number>((sum, sign) => sum + w[sign] * values[sign], w.bias));
+  return probabilityOf(signs.reduce<number>((sum, sign) => sum + w[sign] * values[sign], w.bias));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { decideOn } from "./deciding.case.ts";
 import type { NewDecision, ReviewStatus } from "./reviews.ts";
 import { sampleRecord } from "./sample-record.case.ts";
 import type { EntryFilter, Store } from "./store.ts";
@@ -16,16 +16,7 @@ export function reviewedSearchCases(open: () => Promise<Store>): void {
   afterEach(() => store.close());
 
   const decide = (entry: string | null, what: NewDecision["what"], more: Partial<NewDecision> = {}) =>
-    store.reviews.decide({
-      id: randomUUID(),
-      report: "r-1",
-      version: 1,
-      entry,
-      what,
-      by: "Ada",
-      basedOn: null,
-      ...more,
-    });
+    decideOn(store, entry, what, more);
   const left = async (reviewed: ReviewStatus, more: EntryFilter = {}) =>
     (await store.entries({ ...more, reviewed })).map(({ entry }) => entry.id);
   const said = async (words: string, reviewed: ReviewStatus) =>

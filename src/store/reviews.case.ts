@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Entry } from "../record/index.ts";
+import { decideOn } from "./deciding.case.ts";
 import { problemOf } from "./problem-of.case.ts";
 import type { NewDecision } from "./reviews.ts";
 import { sampleRecord } from "./sample-record.case.ts";
@@ -23,16 +24,7 @@ export function reviewsCases(open: () => Promise<Store>): void {
   afterEach(() => store.close());
 
   const decide = (entry: string | null, what: NewDecision["what"], more: Partial<NewDecision> = {}) =>
-    store.reviews.decide({
-      id: randomUUID(),
-      report: "r-1",
-      version: 1,
-      entry,
-      what,
-      by: "Ada",
-      basedOn: null,
-      ...more,
-    });
+    decideOn(store, entry, what, more);
   const reread = (kept: readonly string[], model = "a model 2") => {
     const { entries, ...record } = sampleRecord({ lines });
     return store.save({ ...record, entries: entries.filter(({ id }) => kept.includes(id)) }, { model });

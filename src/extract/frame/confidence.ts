@@ -1,4 +1,4 @@
-import type { Heads } from "../../model/index.ts";
+import { type Heads, probabilityOf } from "../../model/index.ts";
 import type { Answer, Frame } from "./frame.ts";
 
 /** What a model's kinds of frames are weighed by; undefined where it brings no weights for a kind. */
@@ -57,7 +57,7 @@ export function frameConfidence(frame: Frame, weights: ConfidenceWeights): numbe
   const weight = weights?.[frame.kind];
   const signs = confidenceSigns(frame);
   if (weight === undefined || signs === null) return rounded(productOf(frame));
-  return rounded(1 / (1 + Math.exp(-weighed(weight, signs))));
+  return rounded(probabilityOf(weighed(weight, signs)));
 }
 
 /** The log-odds that weights make of signs. */

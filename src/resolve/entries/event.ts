@@ -5,7 +5,7 @@ import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
 /** A category by the manual's rules on what is still to come, which the words alone do not tell. */
-const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
+export const toCome: Readonly<Partial<Record<Event["plover"], Event["plover"]>>> = {
   CONSULT: "AGREE",
   SUPPORT: "AGREE",
   COOPERATE: "AGREE",
