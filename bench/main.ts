@@ -6,6 +6,7 @@ import { claims } from "./claims.ts";
 import { collection } from "./collection.ts";
 import { copies } from "./copies.ts";
 import { dates } from "./dates.ts";
+import { fill } from "./fill.ts";
 import { goldFramed, goldReports } from "./gold-reports.ts";
 import { load } from "./load.ts";
 import { long } from "./long.ts";
@@ -41,6 +42,7 @@ const benches = {
   speakers,
   toponyms,
   dates,
+  fill,
   matters,
   page,
   parts,

@@ -2,16 +2,13 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gatherDossier } from "../../src/corroborate/on-record/index.ts";
-import { Reader } from "../../src/reader/index.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/sqlite/index.ts";
-import type { EntryFilter, Store, ToSave } from "../../src/store/store.ts";
-import { polnearTexts } from "../shared.ts";
-import { chance, permutedRecords } from "./permuted-records.ts";
+import type { EntryFilter, Store } from "../../src/store/store.ts";
+import { fillRecord } from "../filled/filled-record.ts";
+import { chance } from "../filled/permuted-records.ts";
 
 const searches = 300;
-const batch = 200;
-const textsRead = 12;
 const busyActors = 30;
 /** As many entries of each kind as the page and the terminal show. */
 const dossierLimit = 10;
@@ -32,18 +29,18 @@ export interface SearchTimes {
 }
 
 /**
- * Fills a record with permuted real entries, searches and lists it by words and filters as they stand in it, and gathers
- * dossiers of those who are in most of its entries and of some that are in few.
+ * Searches and lists a record by words and filters as they stand in it, and gathers dossiers of those who are in most of its
+ * entries and of some that are in few.
  *
- * @param kept - a file to keep the record in; one that is there already is asked as it is.
+ * @param kept - the record, however made; where there is none, one of permuted real entries is made there.
  */
 export async function searchTimes(entries: number, kept?: string): Promise<SearchTimes> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-search-"));
   const file = kept ?? join(folder, "search.db");
   try {
-    const isThere = existsSync(file);
+    if (!existsSync(file)) await fillRecord(file, entries);
     const store = await openStore({ file });
-    const sample = await fill(isThere ? null : store, entries);
+    const sample = await sampleOf(store);
     const times: { sort: string; waited: number; worked: number; what: string }[] = [];
     const ask = async (sort: string, what: string, answer: () => Promise<unknown>) => {
       const begun = performance.now();
@@ -79,27 +76,16 @@ function bySort(times: readonly { sort: string; waited: number; worked: number; 
   });
 }
 
-/** Puts made records into a store, if one is given. @returns some of them, to search for what is in them. */
-async function fill(store: Store | null, entries: number): Promise<ReportRecord[]> {
-  const real: ReportRecord[] = [];
-  const reader = await Reader.open({});
-  for (const [name, text] of [...polnearTexts("dev")].slice(0, textsRead)) {
-    real.push(await reader.read({ id: name, source: name, title: null, published: "2016-06-21", text }));
-  }
-  await reader.close();
+/** Reports spread over a record, to ask for what is in them, whoever made it. */
+async function sampleOf(store: Store): Promise<ReportRecord[]> {
+  const { reports } = await store.copies.count();
+  const step = Math.max(1, Math.floor(reports / searches));
   const sample: ReportRecord[] = [];
-  let waiting: ToSave[] = [];
-  let nth = 0;
-  for (const record of permutedRecords(real, entries)) {
-    if (nth++ % 13 === 0 && sample.length < searches) sample.push(record);
-    if (store === null && sample.length === searches) break;
-    if (store === null) continue;
-    waiting.push({ record, by: { model: "made" } });
-    if (waiting.length < batch) continue;
-    await store.saveAll(waiting);
-    waiting = [];
+  for (let offset = 0; offset < reports && sample.length < searches; offset += step) {
+    const [head] = await store.reports({ limit: 1, offset });
+    const stored = head === undefined ? null : await store.report(head.id);
+    if (stored !== null && stored.record.entries.length > 0) sample.push(stored.record);
   }
-  await store?.saveAll(waiting);
   return sample;
 }
 
