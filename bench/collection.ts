@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clusterLines } from "./collection/cluster-lines.ts";
@@ -9,20 +8,16 @@ import { requireShared } from "./shared.ts";
 
 /**
  * Reads the 149 real articles of guardian-sdf and the invented groups' texts into one record, and prints its clusters of
- * copies, its matters, and the figures of matters.
+ * copies, its matters, and the figures of matters. A run that was stopped goes on where it was.
  *
- * @param argument - a record to keep them in, so that the next run need not read them again.
+ * @param file - the record, by default one in the system's folder for temporary files; it stays.
  */
-export async function collection(argument?: string): Promise<void> {
+export async function collection(file = join(tmpdir(), "onrecord-collection.db")): Promise<void> {
   requireShared();
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-collection-"));
-  try {
-    const store = await readCollection(argument ?? join(folder, "record.db"));
-    process.stdout.write(await clusterLines(store));
-    process.stdout.write(await matterLines(store));
-    await store.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  process.stderr.write(`record: ${file}\n`);
+  const store = await readCollection(file);
+  process.stdout.write(await clusterLines(store));
+  process.stdout.write(await matterLines(store));
+  await store.close();
   await matters();
 }

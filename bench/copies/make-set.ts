@@ -1,4 +1,5 @@
 import { comparedText } from "../../src/corroborate/copies/compared-text.ts";
+import { termsOf } from "../../src/corroborate/copies/terms.ts";
 import { seeded } from "../glue.ts";
 import { unreadRecord } from "./base-report.ts";
 import type { BaseText } from "./base-texts.ts";
@@ -180,10 +181,10 @@ function storiesOf(bases: readonly BaseText[]): Story[] {
 }
 
 function comparedTextOf(record: ReturnType<typeof unreadRecord>, text: string) {
-  const { sentences } = comparedText(record);
+  const { prose, sentences } = comparedText(record);
   return {
     sentences: sentences.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, " ")),
-    words: sentences.flatMap(({ terms }) => terms.map(({ stem }) => stem)),
+    words: sentences.flatMap(({ start, end }) => termsOf(prose.slice(start, end)).map(({ stem }) => stem)),
   };
 }
 

@@ -1,21 +1,19 @@
 import type { ReportRecord } from "../../record/index.ts";
 import { quotedRanges, type Range, sentences } from "../../text/index.ts";
 import { bareTitle } from "./bare-title.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { flagBits, QUOTED, wordOf } from "./word-code.ts";
+import { wordCodes } from "./word-codes.ts";
 
-/** A sentence as texts are compared by it. */
+/** A sentence as texts are compared by it: its words in order, as {@link Sketch} keeps them. */
 export interface ComparedSentence extends Range {
-  readonly terms: readonly ComparedTerm[];
-}
-
-/** A word, and whether it is quoted. */
-export interface ComparedTerm extends Term {
-  readonly quoted: boolean;
+  readonly codes: Uint32Array;
 }
 
 /** A report's prose as it is compared: without headline, credits and stray parts. */
 export interface ComparedText {
-  readonly title: readonly Term[];
+  /** The report's text with white space for what is left out. */
+  readonly prose: string;
+  readonly title: Uint32Array;
   readonly sentences: readonly ComparedSentence[];
 }
 
@@ -37,27 +35,23 @@ export function comparedText({ report, stray }: Pick<ReportRecord, "report" | "s
   const prose = without(text, apart);
   const quoted = quotedRanges(prose);
   let quote = 0;
+  const flagsAt = (place: number) => {
+    while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= place) quote++;
+    return (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= place ? QUOTED : 0;
+  };
   let count = 0;
   const found: ComparedSentence[] = [];
   for (const { start, end } of sentences(prose)) {
-    const terms = termsOf(prose.slice(start, end), start).map((term): ComparedTerm => {
-      while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= term.start) quote++;
-      const { stem, code, start, end, name, number } = term;
-      return {
-        stem,
-        code,
-        start,
-        end,
-        name,
-        number,
-        quoted: (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start,
-      };
-    });
-    if (terms.length > 0) found.push({ start, end, terms });
-    count += terms.length;
+    const codes = wordCodes(prose, start, end, flagsAt);
+    if (codes.length > 0) found.push({ start, end, codes });
+    count += codes.length;
     if (count >= mostTerms) break;
   }
-  return { title: title === null ? [] : termsOf(bareTitle(title)), sentences: found };
+  return { prose, title: title === null ? new Uint32Array() : titleCodes(bareTitle(title)), sentences: found };
+}
+
+function titleCodes(title: string): Uint32Array {
+  return wordCodes(title, 0, title.length, () => 0).map((code) => (wordOf(code) << flagBits) >>> 0);
 }
 
 /** A text with white space in place of some ranges, so that all else stays where it is. */

@@ -1,5 +1,6 @@
-import { type Alignment, align } from "./align.ts";
-import type { Prepared, PreparedSentence, PreparedWord } from "./prepared.ts";
+import { type Alignment, align, sharedOf, translated } from "./align.ts";
+import type { Prepared } from "./prepared.ts";
+import { NAME, NUMBER, QUOTED } from "./word-code.ts";
 
 /** What is measured of two reports; each from 0 to 1, `less` being the one that says less. */
 export const measureNames = [
@@ -45,14 +46,18 @@ export const sameFrom = 0.5;
 export function measure(first: Prepared, second: Prepared): Measured {
   const firstIsLess = first.weight <= second.weight;
   const [less, more] = firstIsLess ? [first, second] : [second, first];
-  const alignments = align(less, more);
+  const numbers = translated(less.bag, more.bag);
+  const alignments = align(less, more, numbers);
   const back = align(more, less);
   const same = alignments.filter(saysTheSame);
   const aligned = { less: weightOf(less, same), more: weightOf(more, back.filter(saysTheSame)) };
   const runs = sharedRuns(less.runs, more.runs);
   const titles = titlesOf(less, more);
   const words = first.bag.overlap(second.bag);
-  const differ = factsDiffer(less, more, same);
+  const differ = factsDiffer(less, more, numbers, same);
+  const quoted = (flags: number) => (flags & QUOTED) !== 0;
+  const numeral = (flags: number) => (flags & NUMBER) !== 0;
+  const named = (flags: number) => (flags & (NAME | NUMBER)) === NAME;
   return {
     values: [
       words,
@@ -62,9 +67,9 @@ export function measure(first: Prepared, second: Prepared): Measured {
       unquoted(less, same),
       aligned.more,
       runs.less,
-      shareOfWords(less, more, ({ name, number }) => name && !number),
-      shareOfWords(less, more, ({ number }) => number),
-      shareOfWords(less, more, ({ quoted }) => quoted),
+      shareOfWords(less, more, numbers, named),
+      shareOfWords(less, more, numbers, numeral),
+      shareOfWords(less, more, numbers, quoted),
       titles,
       inOrder(same),
       differ,
@@ -83,48 +88,50 @@ export function measure(first: Prepared, second: Prepared): Measured {
 
 const saysTheSame = ({ likeness }: Alignment) => likeness >= sameFrom;
 
-function weightOf({ sentences, weight }: Prepared, alignments: readonly Alignment[]): number {
-  const sum = alignments.reduce((all, { from }) => all + (sentences[from]?.weight ?? 0), 0);
+function weightOf({ sentenceWeights, weight }: Prepared, alignments: readonly Alignment[]): number {
+  const sum = alignments.reduce((all, { from }) => all + (sentenceWeights[from] ?? 0), 0);
   return sum / Math.max(1, weight);
 }
 
-function likenessOf({ sentences, weight }: Prepared, alignments: readonly Alignment[]): number {
-  const sum = alignments.reduce((all, { from, likeness }) => all + likeness * (sentences[from]?.weight ?? 0), 0);
+function likenessOf({ sentenceWeights, weight }: Prepared, alignments: readonly Alignment[]): number {
+  const sum = alignments.reduce((all, { from, likeness }) => all + likeness * (sentenceWeights[from] ?? 0), 0);
   return sum / Math.max(1, weight);
 }
 
-function unquoted({ sentences }: Prepared, same: readonly Alignment[]): number {
-  const places = new Set(same.map(({ from }) => from));
+function unquoted({ sentenceWeights, wordStarts, weights, flags }: Prepared, same: readonly Alignment[]): number {
+  const isSame = new Uint8Array(sentenceWeights.length);
+  for (const { from } of same) isSame[from] = 1;
   let aligned = 0;
   let all = 0;
-  sentences.forEach(({ words }, place) => {
-    for (const { weight, quoted } of words.values()) {
-      if (quoted) continue;
-      all += weight;
-      if (places.has(place)) aligned += weight;
+  for (let place = 0; place < sentenceWeights.length; place++) {
+    for (let at = wordStarts[place] ?? 0; at < (wordStarts[place + 1] ?? 0); at++) {
+      if (((flags[at] ?? 0) & QUOTED) !== 0) continue;
+      all += weights[at] ?? 0;
+      if (isSame[place] === 1) aligned += weights[at] ?? 0;
     }
-  });
+  }
   return aligned / Math.max(1, all);
 }
 
-function sharedRuns(less: ReadonlySet<number>, more: ReadonlySet<number>): { less: number; more: number } {
-  let shared = 0;
-  for (const run of less) if (more.has(run)) shared++;
-  return { less: shared / Math.max(1, less.size), more: shared / Math.max(1, more.size) };
+function sharedRuns(less: Int32Array, more: Int32Array): { less: number; more: number } {
+  const shared = sharedOf(less, 0, less.length, more, 0, more.length);
+  return { less: shared / Math.max(1, less.length), more: shared / Math.max(1, more.length) };
 }
 
 /** How much of a report's words of a sort the other has; a half where it has none. */
-function shareOfWords(of: Prepared, within: Prepared, sort: (word: PreparedWord) => boolean): number {
+function shareOfWords(of: Prepared, within: Prepared, numbers: Int32Array, sort: (flags: number) => boolean): number {
   let shared = 0;
   let all = 0;
-  const seen = new Set<number>();
-  for (const { words } of of.sentences) {
-    for (const [word, prepared] of words) {
-      if (!sort(prepared) || seen.has(word)) continue;
-      seen.add(word);
-      all += prepared.weight;
-      if (within.places.has(word)) shared += prepared.weight;
-    }
+  const seen = new Uint8Array(numbers.length);
+  const count = of.wordStarts.at(-1) ?? 0;
+  for (let at = 0; at < count; at++) {
+    const word = of.words[at] ?? 0;
+    if (seen[word] === 1 || !sort(of.flags[at] ?? 0)) continue;
+    seen[word] = 1;
+    const weight = of.weights[at] ?? 0;
+    all += weight;
+    const there = numbers[word] ?? -1;
+    if (there >= 0 && (within.placeStarts[there + 1] ?? 0) > (within.placeStarts[there] ?? 0)) shared += weight;
   }
   return all < 2 ? 0.5 : shared / all;
 }
@@ -147,22 +154,37 @@ function inOrder(same: readonly Alignment[]): number {
  * In how many of the sentences that say the same each has a name or a number that the other report does not have there:
  * the same form filled in anew, not a copy.
  */
-function factsDiffer(less: Prepared, more: Prepared, same: readonly Alignment[]): number {
+function factsDiffer(less: Prepared, more: Prepared, numbers: Int32Array, same: readonly Alignment[]): number {
+  const inLess = new Int32Array(more.bag.words.length).fill(-1);
+  const inMore = new Int32Array(more.bag.words.length).fill(-1);
   let differ = 0;
   let facts = 0;
-  for (const { from, to } of same) {
-    const a = less.sentences[from];
-    const b = more.sentences[to];
-    if (a === undefined || b === undefined || (!hasFact(a) && !hasFact(b))) continue;
+  for (const [turn, { from, to }] of same.entries()) {
+    for (let at = less.wordStarts[from] ?? 0; at < (less.wordStarts[from + 1] ?? 0); at++) {
+      const word = numbers[less.words[at] ?? 0] ?? -1;
+      if (word >= 0) inLess[word] = turn;
+    }
+    let of = 0;
+    let beyondLess = false;
+    for (let at = more.wordStarts[to] ?? 0; at < (more.wordStarts[to + 1] ?? 0); at++) {
+      const word = more.words[at] ?? 0;
+      inMore[word] = turn;
+      if (!isFact(more.flags[at])) continue;
+      of++;
+      beyondLess ||= inLess[word] !== turn;
+    }
+    let beyondMore = false;
+    for (let at = less.wordStarts[from] ?? 0; at < (less.wordStarts[from + 1] ?? 0); at++) {
+      if (!isFact(less.flags[at])) continue;
+      of++;
+      const word = numbers[less.words[at] ?? 0] ?? -1;
+      beyondMore ||= word < 0 || inMore[word] !== turn;
+    }
+    if (of === 0) continue;
     facts++;
-    if (hasFactBeyond(a, b) && hasFactBeyond(b, a)) differ++;
+    if (beyondLess && beyondMore) differ++;
   }
   return facts === 0 ? 0 : differ / facts;
 }
 
-const hasFact = ({ words }: PreparedSentence) => [...words.values()].some(({ name, number }) => name || number);
-
-function hasFactBeyond(a: PreparedSentence, b: PreparedSentence): boolean {
-  for (const [word, { name, number }] of a.words) if ((name || number) && !b.words.has(word)) return true;
-  return false;
-}
+const isFact = (flags = 0) => (flags & (NAME | NUMBER)) !== 0;

@@ -1,8 +1,7 @@
 import { endianness } from "node:os";
 import { OnrecordError } from "../../util/problem.ts";
-import type { ComparedTerm, ComparedText } from "./compared-text.ts";
+import type { ComparedText } from "./compared-text.ts";
 import type { Traits } from "./traits.ts";
-import { NAME, NUMBER, QUOTED } from "./word-code.ts";
 
 /**
  * What is kept of a report to compare it with others: for each sentence its words in order, each as one number of which
@@ -15,22 +14,7 @@ export interface Sketch {
 
 /** The sketch of a report's text. */
 export function sketchOf({ title, sentences }: ComparedText): Sketch {
-  return {
-    title: codesOf(title, ({ code }) => code),
-    sentences: sentences.map(({ terms }) => codesOf(terms, flagged)),
-  };
-}
-
-function flagged({ code, name, number, quoted }: ComparedTerm): number {
-  return code | (name ? NAME : 0) | (number ? NUMBER : 0) | (quoted ? QUOTED : 0);
-}
-
-function codesOf<T>(terms: readonly T[], code: (term: T) => number): Uint32Array {
-  const codes = new Uint32Array(terms.length);
-  terms.forEach((term, at) => {
-    codes[at] = code(term);
-  });
-  return codes;
+  return { title, sentences: sentences.map(({ codes }) => codes) };
 }
 
 /** A sketch with what else tells of its report. */

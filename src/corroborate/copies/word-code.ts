@@ -4,7 +4,7 @@ import { hash32 } from "./hash.ts";
 export const NAME = 1;
 export const NUMBER = 2;
 export const QUOTED = 4;
-const flagBits = 3;
+export const flagBits = 3;
 
 /** The number that stands for a stem in a sketch: 32 bits, no flag set. */
 export const stemCode = (stem: string): number => ((hash32(stem) >>> flagBits) << flagBits) >>> 0;

@@ -7,46 +7,57 @@ const none = -1;
 /** The different words of a report and what they weigh together; asked for every word of every report it is compared with. */
 export class WordBag {
   readonly weight: number;
-  /** Its different words in the order in which they first stand. */
-  private readonly words: Int32Array;
-  /** Each word at the first free place from its number on; two places a word and more. */
-  private readonly places: Int32Array;
-  /** In which round of {@link sharedWith} a place was met last. */
+  /** Its different words in the order in which they first stand; a word's place here is its number within the report. */
+  readonly words: Int32Array;
+  /** What each weighs. */
+  private readonly rarities: Float64Array;
+  /** The number of each word at the first free place from the word on; two places a word and more. */
+  private readonly numbers: Int32Array;
+  /** In which round of {@link sharedWith} a word was met last. */
   private readonly met: Uint32Array;
   private round = 0;
 
   constructor({ sentences }: Sketch) {
-    const all = sentences.reduce((sum, { length }) => sum + length, 0);
-    this.places = new Int32Array(2 ** Math.ceil(Math.log2(2 * all + 2))).fill(none);
-    this.met = new Uint32Array(this.places.length);
-    const words = new Int32Array(all);
+    let all = 0;
+    for (const { length } of sentences) all += length;
+    this.numbers = new Int32Array(2 ** Math.ceil(Math.log2(2 * all + 2))).fill(none);
+    this.words = new Int32Array(all);
+    this.rarities = new Float64Array(all);
     let count = 0;
     let weight = 0;
     for (const codes of sentences) {
-      for (const code of codes) {
-        const word = wordOf(code);
+      for (let at = 0; at < codes.length; at++) {
+        const word = wordOf(codes[at] ?? 0);
         const place = this.placeOf(word);
-        if (this.places[place] === word) continue;
-        this.places[place] = word;
-        words[count++] = word;
-        weight += rarityOfCode(word);
+        if (this.numbers[place] !== none) continue;
+        const rarity = rarityOfCode(word);
+        this.words[count] = word;
+        this.rarities[count] = rarity;
+        this.numbers[place] = count++;
+        weight += rarity;
       }
     }
-    this.words = words.subarray(0, count);
+    this.words = this.words.subarray(0, count);
+    this.met = new Uint32Array(count);
     this.weight = weight;
+  }
+
+  /** The number of a word within the report; -1 where it is not in it. */
+  numberOf(word: number): number {
+    return this.numbers[this.placeOf(word)] ?? none;
   }
 
   /** What words of a report weigh that this one has, each once. */
   sharedWith({ sentences }: Sketch): number {
-    this.round++;
+    const { met, rarities } = this;
+    const round = ++this.round;
     let shared = 0;
     for (const codes of sentences) {
-      for (const code of codes) {
-        const word = wordOf(code);
-        const place = this.placeOf(word);
-        if (this.places[place] !== word || this.met[place] === this.round) continue;
-        this.met[place] = this.round;
-        shared += rarityOfCode(word);
+      for (let at = 0; at < codes.length; at++) {
+        const number = this.numberOf(wordOf(codes[at] ?? 0));
+        if (number === none || met[number] === round) continue;
+        met[number] = round;
+        shared += rarities[number] ?? 0;
       }
     }
     return shared;
@@ -56,16 +67,20 @@ export class WordBag {
   overlap(other: WordBag): number {
     const [less, more]: [WordBag, WordBag] = this.words.length <= other.words.length ? [this, other] : [other, this];
     let shared = 0;
-    for (const word of less.words) if (more.places[more.placeOf(word)] === word) shared += rarityOfCode(word);
+    for (let number = 0; number < less.words.length; number++)
+      if (more.numberOf(less.words[number] ?? 0) !== none) shared += less.rarities[number] ?? 0;
     return shared / Math.max(1, Math.min(this.weight, other.weight));
   }
 
-  /** Where a word is, or would be put. */
+  /** Where a word's number is, or would be put. */
   private placeOf(word: number): number {
-    const { places } = this;
-    let place = word & (places.length - 1);
-    while (places[place] !== word && places[place] !== none) place = (place + 1) & (places.length - 1);
-    return place;
+    const { numbers, words } = this;
+    let place = word & (numbers.length - 1);
+    for (;;) {
+      const number = numbers[place] ?? none;
+      if (number === none || words[number] === word) return place;
+      place = (place + 1) & (numbers.length - 1);
+    }
   }
 }
 

@@ -16,7 +16,7 @@ test("buckets move on by a level at every so many versions, whatever their numbe
   await sql`create table comparer (method text)`.execute(db);
   await addBucketLevels(db);
   const buckets = [0, 2 ** 47, 2 ** 52 - 1, 2 ** 53 - 2];
-  const put = (version: number) => db.transaction().execute((on) => putBuckets(on, version, buckets));
+  const put = (version: number) => db.transaction().execute((on) => putBuckets(on, [{ version, open: buckets }]));
   const levelsNow = async () => (await rows()).map(({ level }) => level);
   await put(1023);
   await moveBuckets(db, [1022, 1023]);

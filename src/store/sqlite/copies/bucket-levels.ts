@@ -16,14 +16,15 @@ export const levels = [...versionsOf.keys(), versionsOf.length];
 const slices = 32;
 const lastBucket = 2 ** 52;
 
-/** Puts a version's buckets into the first level. */
+/** Puts buckets of versions into the first level, in the order in which they lie there. */
 export async function putBuckets(
   transaction: Transaction<StoreTables>,
-  version: number,
-  buckets: readonly number[],
+  put: readonly { readonly version: number; readonly open: readonly number[] }[],
 ): Promise<void> {
+  const rows = put.flatMap(({ version, open }) => open.map((bucket) => [bucket, version] as const));
+  rows.sort(([a, one], [b, other]) => a - b || one - other);
   await sql`
-    insert into bucket (level, bucket, version) select 0, value, ${version} from json_each(${JSON.stringify(buckets)})
+    insert into bucket (level, bucket, version) select 0, value ->> 0, value ->> 1 from json_each(${JSON.stringify(rows)})
   `.execute(transaction);
 }
 

@@ -11,33 +11,56 @@ const mostCandidates = 20;
 /** Those that share less are not: one bucket that four reports share. */
 const leastShared = 0.5;
 
-/**
- * The reports that share most buckets, each counting less the more reports share it, and the buckets that have room for
- * another report.
- */
-export async function candidatesOf(
-  transaction: Transaction<StoreTables>,
-  buckets: readonly number[],
-): Promise<{ readonly candidates: readonly number[]; readonly open: readonly number[] }> {
-  const { rows } = await sql<{ readonly bucket: number; readonly version: number }>`
-    select bucket.bucket, bucket.version
-    from json_each(${JSON.stringify(levels)}) as levels cross join json_each(${JSON.stringify(buckets)}) as own
-      cross join bucket on bucket.level = levels.value and bucket.bucket = own.value
-  `.execute(transaction);
-  const sizes = new Map<number, number>();
-  for (const { bucket } of rows) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
-  const shared = new Map<number, number>();
-  for (const { bucket, version } of rows)
-    shared.set(version, (shared.get(version) ?? 0) + 1 / Math.sqrt(sizes.get(bucket) ?? 1));
-  const chosen = [...shared]
-    .filter(([, share]) => share >= leastShared)
-    .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
-    .slice(0, mostCandidates)
-    .map(([version]) => version);
-  return {
-    candidates: chosen,
-    open: buckets.filter((bucket) => (sizes.get(bucket) ?? 0) < mostOfABucket),
-  };
+/** A report with what may be a copy of it. */
+export interface Candidates {
+  /** Those that share most buckets, each bucket counting less the more reports share it. */
+  readonly candidates: readonly number[];
+  /** The buckets that have room for another report. */
+  readonly open: readonly number[];
+}
+
+/** The buckets of reports that come on record together, looked up at once. */
+export class LookedUpBuckets {
+  private constructor(private readonly versions: Map<number, number[]>) {}
+
+  static async of(transaction: Transaction<StoreTables>, buckets: readonly number[]): Promise<LookedUpBuckets> {
+    const sorted = Float64Array.from(new Set(buckets)).sort();
+    const { rows } = await sql<{ readonly bucket: number; readonly version: number }>`
+      select bucket.bucket, bucket.version
+      from json_each(${JSON.stringify(levels)}) as levels
+        cross join json_each(${`[${sorted.join(",")}]`}) as own
+        cross join bucket on bucket.level = levels.value and bucket.bucket = own.value
+    `.execute(transaction);
+    const versions = new Map<number, number[]>();
+    for (const { bucket, version } of rows) {
+      const known = versions.get(bucket);
+      if (known === undefined) versions.set(bucket, [version]);
+      else known.push(version);
+    }
+    return new LookedUpBuckets(versions);
+  }
+
+  /** The candidates for a version, which from now on is one for those that come after it. */
+  candidatesFor(version: number, buckets: readonly number[]): Candidates {
+    const shared = new Map<number, number>();
+    const open: number[] = [];
+    for (const bucket of buckets) {
+      const known = this.versions.get(bucket) ?? [];
+      const share = 1 / Math.sqrt(known.length);
+      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + share);
+      if (known.length < mostOfABucket) {
+        open.push(bucket);
+        known.push(version);
+        this.versions.set(bucket, known);
+      }
+    }
+    const candidates = [...shared]
+      .filter(([, share]) => share >= leastShared)
+      .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
+      .slice(0, mostCandidates)
+      .map(([version]) => version);
+    return { candidates, open };
+  }
 }
 
 /**

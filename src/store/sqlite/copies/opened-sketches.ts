@@ -2,7 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { StoreTables } from "../tables.ts";
 
 /** So many are kept: reports of the stories that run at a time. */
-const most = 400;
+const most = 800;
 
 /** Sketches that were opened before: reports of a running story are compared with each other again and again. */
 export class OpenedSketches<Opened> {
@@ -21,16 +21,7 @@ export class OpenedSketches<Opened> {
 
   /** The sketches of these versions, opened, in the order of their numbers. */
   async of(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<OpenedSketch<Opened>[]> {
-    const missing = versions.filter((version) => !this.known.has(version));
-    const rows =
-      missing.length === 0
-        ? []
-        : await transaction
-            .selectFrom("sketch")
-            .select(["version", "bytes"])
-            .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(missing)}))`)
-            .execute();
-    const read = new Map(rows.map(({ version, bytes }) => [version, this.open(new Uint8Array(bytes))]));
+    const read = await this.read(transaction, versions);
     return [...versions]
       .sort((a, b) => a - b)
       .flatMap((version) => {
@@ -39,6 +30,23 @@ export class OpenedSketches<Opened> {
         this.keep(version, opened);
         return [{ version, opened }];
       });
+  }
+
+  /** Opens the sketches of versions that will be asked for, all at once. */
+  async fetch(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<void> {
+    for (const [version, opened] of await this.read(transaction, [...new Set(versions)].slice(-most)))
+      this.keep(version, opened);
+  }
+
+  private async read(transaction: Transaction<StoreTables>, versions: readonly number[]): Promise<Map<number, Opened>> {
+    const missing = versions.filter((version) => !this.known.has(version));
+    if (missing.length === 0) return new Map();
+    const rows = await transaction
+      .selectFrom("sketch")
+      .select(["version", "bytes"])
+      .where("version", "in", sql<number>`(select value from json_each(${JSON.stringify(missing)}))`)
+      .execute();
+    return new Map(rows.map(({ version, bytes }) => [version, this.open(new Uint8Array(bytes))]));
   }
 
   /** Keeps one as the last that would be forgotten. */

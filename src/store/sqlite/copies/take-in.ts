@@ -9,12 +9,15 @@ import { fromJson } from "../../from-json.ts";
 import { yes } from "../current.ts";
 import type { StoreTables } from "../tables.ts";
 import { moveBuckets, putBuckets } from "./bucket-levels.ts";
-import { candidatesOf, sourcesBeyond } from "./candidates.ts";
+import { LookedUpBuckets, sourcesBeyond } from "./candidates.ts";
 import { type OpenedSketch, OpenedSketches } from "./opened-sketches.ts";
 import { type Link, settle } from "./settle.ts";
 
 /** So many reports are compared in one transaction: others that write wait no longer. */
-const batch = 25;
+const batch = 50;
+
+/** What of a record is compared. */
+const Compared = z.object({ report: Report, stray: z.array(StrayPart) });
 
 /** Compares what came on record since the last call; see {@link Copies.takeIn}. */
 export async function takeIn<Opened>(
@@ -42,9 +45,7 @@ export async function takeIn<Opened>(
         .deleteFrom("uncompared")
         .where("version", "<=", versions.at(-1) ?? 0)
         .execute();
-      await sketches.during(transaction, async () => {
-        for (const version of versions) await takeInOne(transaction, comparer, sketches, version);
-      });
+      await sketches.during(transaction, () => takeInBatch(transaction, comparer, sketches, versions));
       return versions;
     });
     taken += versions.length;
@@ -68,29 +69,51 @@ async function startAnew(db: Kysely<StoreTables>, method: string): Promise<void>
   });
 }
 
-async function takeInOne<Opened>(
+/** Takes in versions that come together: all are looked up, and written, at once, but each is compared with those before it. */
+async function takeInBatch<Opened>(
   transaction: Transaction<StoreTables>,
   comparer: Comparer<Opened>,
   sketches: OpenedSketches<Opened>,
-  version: number,
+  versions: readonly number[],
 ): Promise<void> {
-  const record = await comparedPart(transaction, version);
-  if (record === null) return;
-  const { bytes, buckets } = comparer.sketch(record);
-  const first = comparer.open(bytes);
-  const { candidates, open } = await candidatesOf(transaction, buckets);
-  const links = linksWith(comparer, version, first, await sketches.of(transaction, candidates));
-  const sources = await sourcesBeyond(transaction, links, new Set(candidates));
-  links.push(...linksWith(comparer, version, first, await sketches.of(transaction, sources)));
-  sketches.keep(version, first);
+  const parts = await comparedParts(transaction, versions);
+  const kept = parts.map(({ version, part }) => ({ version, ...comparer.sketch(part) }));
+  if (kept.length === 0) return;
+  const looked = await LookedUpBuckets.of(
+    transaction,
+    kept.flatMap(({ buckets }) => buckets),
+  );
+  const met = kept.map(({ version, bytes, buckets }) => ({
+    version,
+    opened: comparer.open(bytes),
+    ...looked.candidatesFor(version, buckets),
+  }));
   await transaction
     .insertInto("sketch")
-    .values({ version, bytes, buckets: JSON.stringify(buckets), cluster: null, origin: null })
+    .values(
+      kept.map(({ version, bytes, buckets }) => ({
+        version,
+        bytes,
+        buckets: JSON.stringify(buckets),
+        cluster: null,
+        origin: null,
+      })),
+    )
     .execute();
-  await putBuckets(transaction, version, open);
-  if (links.length === 0) return;
-  for (const link of links) await transaction.insertInto("likeness").values(link).execute();
-  await settle(transaction, [version]);
+  await putBuckets(transaction, met);
+  for (const { version, opened } of met) sketches.keep(version, opened);
+  await sketches.fetch(
+    transaction,
+    met.flatMap(({ candidates }) => candidates),
+  );
+  for (const { version, opened, candidates } of met) {
+    const links = linksWith(comparer, version, opened, await sketches.of(transaction, candidates));
+    if (links.length === 0) continue;
+    const sources = await sourcesBeyond(transaction, links, new Set(candidates));
+    links.push(...linksWith(comparer, version, opened, await sketches.of(transaction, sources)));
+    await transaction.insertInto("likeness").values(links).execute();
+    await settle(transaction, [version]);
+  }
 }
 
 /** What a version copies of some candidates, and which of them copy it. */
@@ -127,20 +150,20 @@ function linksWith<Opened>(
   });
 }
 
-/** What of a record is compared; null where it is damaged, which whoever asks for it is told. */
-async function comparedPart(transaction: Transaction<StoreTables>, version: number) {
-  const { report, stray } = await transaction
+/** What of records is compared, in the order of their versions; damaged ones, which whoever asks for them is told, are left out. */
+async function comparedParts(transaction: Transaction<StoreTables>, versions: readonly number[]) {
+  const rows = await transaction
     .selectFrom("version")
-    .select([
-      sql<string>`iif(json_valid(record), record -> '$.report', 'null')`.as("report"),
-      sql<string>`iif(json_valid(record), record -> '$.stray', 'null')`.as("stray"),
-    ])
-    .where("key", "=", version)
-    .executeTakeFirstOrThrow();
-  try {
-    return { report: fromJson(Report, report), stray: fromJson(z.array(StrayPart), stray) };
-  } catch (error) {
-    if (error instanceof OnrecordError) return null;
-    throw error;
-  }
+    .select(["key", "record"])
+    .where("key", "in", sql<number>`(select value from json_each(${JSON.stringify(versions)}))`)
+    .orderBy("key")
+    .execute();
+  return rows.flatMap(({ key, record }) => {
+    try {
+      return [{ version: key, part: fromJson(Compared, record) }];
+    } catch (error) {
+      if (error instanceof OnrecordError) return [];
+      throw error;
+    }
+  });
 }
