@@ -1,6 +1,6 @@
+import { stemOf } from "../../util/stem.ts";
 import { folded } from "./folded.ts";
 import { numberWords } from "./number-words.ts";
-import { singularOf } from "./singular.ts";
 import { stemCode } from "./word-code.ts";
 
 /** A word of a report as texts are compared by it. */
@@ -60,28 +60,4 @@ export function formOf(word: string): Form {
   const capital = /^\p{Lu}/u.test(word);
   const stem = digits ?? stemOf(lower);
   return { stem, code: stemCode(stem), capital, number: digits !== undefined || (capital && days.has(lower)) };
-}
-
-const irregular = new Map(
-  "said:say says:say saying:say told:tell tells:tell killed:kill was:be were:be is:be are:be been:be has:have had:have men:man women:woman children:child people:person"
-    .split(" ")
-    .map((pair) => pair.split(":"))
-    .map(([form = "", stem = ""]) => [form, stem]),
-);
-
-/**
- * A word without the endings that English inflects it with; rougher than a lemma, and the same for the forms of a word.
- *
- * @example
- * stemOf("deliveries"); // "delivery"
- */
-export function stemOf(word: string): string {
-  const known = irregular.get(word);
-  if (known !== undefined) return known;
-  const singular = singularOf(word);
-  if (singular.length <= 4) return singular;
-  const bare = singular.replace(/(?<=[a-z]{3})(?:ed|ing)$/, "");
-  return bare === singular
-    ? singular.replace(/(?<=[a-z]{3})e$/, "")
-    : bare.replace(/([bdgmnprt])\1$/, "$1").replace(/e$/, "");
 }

@@ -1,4 +1,6 @@
-import { singularOf } from "../copies/singular.ts";
+import { rootOf as stemOf } from "../../util/stem.ts";
+
+export { rootOf as stemOf } from "../../util/stem.ts";
 
 /** Words that stand in reports on anything: function words, words of saying and of telling when. */
 const empty = new Set(
@@ -33,7 +35,7 @@ export interface ContentWord {
  * The words of a passage that tell what it is about, each stem once; figures are left out.
  *
  * @example
- * contentWords("Kim said the shells were shipped to Rason.").map(({ stem }) => stem); // ["kim", "shell", "shipp", "rason"]
+ * contentWords("Kim said the shells were shipped to Rason.").map(({ stem }) => stem); // ["kim", "shell", "ship", "rason"]
  */
 export function contentWords(passage: string): ContentWord[] {
   const found = new Map<string, ContentWord>();
@@ -53,19 +55,4 @@ export function contentWords(passage: string): ContentWord[] {
     found.set(stem, { stem, text: before?.text ?? text, name: (before?.name ?? false) || name });
   }
   return [...found.values()];
-}
-
-/**
- * A word without the endings that English inflects it with, the same for the forms of a word.
- *
- * @example
- * stemOf("deliveries"); // "deliv"
- */
-export function stemOf(word: string): string {
-  const singular = singularOf(word);
-  if (singular.length <= 4) return singular;
-  return singular
-    .replace(/(?<=[a-z]{3})(?:ation|ition|ments?|ings?|ed|ery|er|or|ly|al)$/, "")
-    .replace(/([bdgmnprt])\1$/, "$1")
-    .replace(/[ey]$/, "");
 }

@@ -1,6 +1,6 @@
 import { organisationNamed, stateNamed } from "../../ontology/actor/index.ts";
+import { stemOf } from "../../util/stem.ts";
 import { rarity } from "../copies/rarity.ts";
-import { stemOf } from "../copies/terms.ts";
 import { rankOf } from "./word-meaning.ts";
 
 /** What the name of a state or of a known organisation weighs: many reports have it, whatever they tell. */
