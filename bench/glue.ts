@@ -17,7 +17,7 @@ export interface Glue {
   readonly end: number;
 }
 
-/** Random numbers from 0 to 1, the same for a seed. */
+/** Random numbers from 0 to 1, the same for a seed; they repeat themselves after some 10,000, so a long load takes `chance`. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-import { seeded } from "../glue.ts";
+import { chance } from "../chance.ts";
 import type { BaseText } from "./base-texts.ts";
 
 /** A report of the load. */
@@ -31,7 +31,7 @@ const heaps = ({ words }: { readonly words: number }) => 30 * Math.sqrt(words);
  * grown by Heaps' law. Three reports in five tell of one of twenty running events, whose reports share forty names; one in five copies another.
  */
 export function* newsLoad(bases: readonly BaseText[], seed: number): Generator<LoadReport> {
-  const random = seeded(seed);
+  const random = chance(seed);
   const sentences = bases.map(({ text }) => sentencesOf(text));
   const ranked = byRank(bases);
   const ranks = new Map(ranked.map((word, rank) => [word, rank]));
@@ -92,11 +92,11 @@ export function* newsLoad(bases: readonly BaseText[], seed: number): Generator<L
       return lower === word ? before : before.charAt(0).toUpperCase() + before.slice(1);
 
       function other(rank: number, name: number | null): string {
-        const chance = (name === null ? hashOf(key, own) : hashOf(`name ${name}`, event ?? own)) / 2 ** 32;
+        const luck = (name === null ? hashOf(key, own) : hashOf(`name ${name}`, event ?? own)) / 2 ** 32;
         const from = name === null ? rank : ranked.length / 4;
         const least = Math.max(commonest, from / 4);
         const most = from * 4 >= ranked.length ? known : from * 4;
-        return wordAt(Math.floor(least * (most / least) ** chance));
+        return wordAt(Math.floor(least * (most / least) ** luck));
       }
     });
   }

@@ -8,18 +8,10 @@ import {
   unreadReport,
 } from "../../src/record/index.ts";
 import { withActors } from "../../src/store/identity/entry-actors.ts";
+import { chance } from "../chance.ts";
 
 const entriesOfAReport = 12;
 const actorsOnRecord = 50_000;
-
-/** A seeded generator of numbers from 0 to 1, by linear congruence. */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 /**
  * Made records: real entries with their words put together anew of halves of real sentences, their actors exchanged for

@@ -5,8 +5,8 @@ import { gatherDossier } from "../../src/corroborate/on-record/index.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { openStore } from "../../src/store/sqlite/index.ts";
 import type { EntryFilter, Store } from "../../src/store/store.ts";
+import { chance } from "../chance.ts";
 import { fillRecord } from "../filled/filled-record.ts";
-import { chance } from "../filled/permuted-records.ts";
 
 const searches = 300;
 const busyActors = 30;
