@@ -1,5 +1,6 @@
 import { dayOfIso } from "../util/civil-day.ts";
 import type { Deed } from "./deed/deed.ts";
+import { sureness } from "./finding/degree.ts";
 import type { Finding } from "./finding/finding.ts";
 import { type Drafted, joinFindings, stronger } from "./finding/join-findings.ts";
 import { keyOverReports, makeFinding } from "./finding/make-finding.ts";
@@ -34,6 +35,7 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
       if (hits !== null && saysNothing(hits, deed)) continue;
       const own = touching.size === 0 ? nobody : (touching.get(`${deed.report.id} ${deed.entry.id}`) ?? nobody);
       const finding = makeFinding({ rule, match, hits, touching: own, corroboration });
+      if (rule.least !== undefined && sureness(finding.certainty) < sureness(rule.least)) continue;
       drafted.push({ finding, overReports: keyOverReports(rule, match, corroboration) });
     }
   }

@@ -141,6 +141,37 @@ France > Haiti | tanks:I | 2022/2319 | 2024-06-27 no
 France > Indonesia | rifles:SALW | 1999/624/CFSP | 1999-09-15 no, 1999-09-16 yes, 2000-01-16 yes, 2000-01-17 no
 # Uzbekistan, European Union: 2005/792/CFSP of 14 November 2005, lifted on 27 October 2009
 Germany > Uzbekistan | rifles:SALW | 2005/792/CFSP | 2005-11-13 no, 2005-11-14 yes, 2009-10-26 yes, 2009-10-27 no
+# Central African Republic, United Kingdom: SI 2020/616 on the whole country, until SI 2025/1327 of 6 January 2026 leaves armed groups only
+United Kingdom > Central African Republic | rifles:SALW | SI 2020/616 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes, 2024-07-31 yes, 2026-01-05 yes, 2026-01-06 no, 2026-01-07 no
+United Kingdom > 3R | rifles:SALW | SI 2020/616 | 2020-12-30 no, 2020-12-31 yes, 2026-01-05 yes, 2026-01-06 yes, 2026-01-07 yes
+# Congo, United Kingdom: SI 2019/433 reg 21 and 22, non-governmental persons only
+United Kingdom > M23 | rifles:SALW | SI 2019/433 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes
+United Kingdom > Democratic Republic of the Congo | tanks:I | SI 2019/433 | 2021-01-01 no, 2024-06-21 no
+# Syria, United Kingdom: SI 2019/792 reg 36 and 37 on imports, gear for repression the other way; changed from 25 April 2025
+Syria > United Kingdom | rifles:SALW | SI 2019/792 | 2020-12-30 no, 2020-12-31 yes, 2021-01-01 yes, 2025-04-24 yes
+United Kingdom > Syria | tanks:I | SI 2019/792 | 2021-01-01 no, 2024-06-21 no
+# Somalia, European Union: (CFSP) 2024/882 of 18 March 2024, published on 19 March, frees the Government and keeps the rest
+France > Somalia | rifles:SALW | 2010/231/CFSP | 2024-03-18 yes, 2024-03-19 yes, 2024-03-20 no, 2024-03-21 no
+France > Al-Shabaab | rifles:SALW | 2024/882 | 2024-03-19 no, 2024-03-20 yes, 2024-03-21 yes
+# Central African Republic, European Union: 2013/798/CFSP of 23 December 2013
+France > Central African Republic | rifles:SALW | 2013/798/CFSP | 2013-12-22 no, 2013-12-23 yes, 2013-12-24 yes, 2024-07-29 yes
+# Imports, European Union: 2006/795/CFSP of 20 November 2006 from North Korea, 2010/413 Art 1(4) from Iran
+North Korea > Germany | rifles:SALW | 2006/795/CFSP | 2006-11-19 no, 2006-11-20 yes, 2006-11-21 yes
+Iran > Germany | rifles:SALW | Art 1(4) | 2007-04-22 no, 2007-04-23 yes, 2007-04-24 yes
+# North Korea: 1695 (2006) of 15 July 2006, missiles both ways
+Russia > North Korea | ballistic missiles:VII | S/RES/1695 (2006) | 2006-07-14 no, 2006-07-15 yes, 2006-07-16 yes
+North Korea > Syria | ballistic missiles:VII | S/RES/1695 (2006) | 2006-07-14 no, 2006-07-15 yes, 2006-07-16 yes
+Russia > North Korea | tanks:I | S/RES/1695 (2006) | 2006-07-16 no
+# Somalia: 1844 (2008) para 7 of 20 November 2008, listed persons
+Eritrea > Al-Shabaab | rifles:SALW | S/RES/1844 (2008) | 2008-11-19 no, 2008-11-20 yes, 2008-11-21 yes
+# South Africa, from: 558 (1984) of 13 December 1984 asks not to buy; ended with 919 of 25 May 1994
+South Africa > Israel | rifles:SALW | S/RES/558 (1984) | 1984-12-12 no, 1984-12-13 yes, 1984-12-14 yes, 1994-05-24 yes, 1994-05-25 no
+# Nagorno-Karabakh: 853 (1993) of 29 July 1993 asks; whether it still does later nobody says
+Russia > Armenia | tanks:I | S/RES/853 (1993) | 1993-07-28 no, 1993-07-29 yes, 1993-07-30 no, 2024-06-21 no
+# China, United States: Public Law 101-246 of 16 February 1990
+United States > China | combat aircraft:IV | Public Law 101-246 | 1990-02-15 no, 1990-02-16 yes, 1990-02-17 yes
+# Türkiye, European Union: conclusions of 14 October 2019, a promise that was not seen renewed after that year
+Germany > Türkiye | tanks:I | Foreign Affairs Council | 2019-10-13 no, 2019-10-14 yes, 2019-10-15 yes, 2020-01-01 no
 # China, European Council of 27 June 1989: a political declaration
 France > China | combat aircraft:IV | European Council declaration, Madrid | 1993-11-02 yes, 2024-06-21 yes
 `;

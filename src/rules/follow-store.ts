@@ -8,6 +8,7 @@ import { sureness } from "./finding/degree.ts";
 import { type Finding, type FindingEntry, verdicts } from "./finding/finding.ts";
 import { compiledQueries, queriesOf } from "./language/compile.ts";
 import type { LoadedRule } from "./language/loaded-rule.ts";
+import { civilGoodsVersion } from "./law/goods-naming.ts";
 import type { LawBook } from "./law/law-book.ts";
 
 export type StoreToCheck = Pick<Store, "findings" | "matters" | "copies">;
@@ -146,5 +147,5 @@ function kept(finding: Finding): KeptFinding {
 function versionOf({ rules, book }: StoreCheck): string {
   const written = rules.map(({ rule, groups }) => [rule, [...groups].map(([name, members]) => [name, [...members]])]);
   const patterns = JSON.stringify(written, (_, value: unknown) => (value instanceof RegExp ? value.source : value));
-  return sha256(`${patterns}${book.version}`).slice(0, 12);
+  return sha256(`${patterns}${book.version}${civilGoodsVersion()}`).slice(0, 12);
 }

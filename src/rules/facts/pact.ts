@@ -32,6 +32,7 @@ export const PactParty = z.strictObject({
   role: z.enum(["party", "guarantor", "protected"]),
   from: dayOrNull,
   until: dayOrNull,
+  confidence: z.enum(confidences),
   source: filled,
 });
 
@@ -65,6 +66,7 @@ export const TreatyParty = z.strictObject({
   status: z.enum(["party", "outside"]),
   from: dayOrNull,
   until: dayOrNull,
+  confidence: z.enum(confidences),
   source: filled,
 });
 

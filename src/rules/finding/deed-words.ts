@@ -3,11 +3,11 @@ import type { Deed, Role } from "../deed/deed.ts";
 /** What an entry says, in a few words of our own and its own: `Russia to North Korea, “weapons”`. */
 export function deedWords(deed: Deed): string {
   const { entry } = deed;
-  const names = (role: Role) =>
-    deed
-      .partiesOf(role)
-      .map(({ name }) => name)
-      .join(" and ");
+  const names = (role: Role) => {
+    const parties = deed.partiesOf(role);
+    const known = parties.filter(({ states, groups }) => states.length + groups.length > 0);
+    return (known.length > 0 ? known : parties).map(({ name }) => name).join(" and ");
+  };
   const someone = (role: Role) => names(role) || "somebody not named";
   switch (entry.kind) {
     case "transfer": {

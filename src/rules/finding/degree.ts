@@ -6,7 +6,19 @@ const order: Readonly<Record<Degree, number>> = { underspecified: 0, possible: 1
 export const sureness = (degree: Degree): number => order[degree];
 
 /** Which of equally weak conditions is named: the more it is worth finding out, the earlier. */
-const naming = ["certainty", "date", "goods", "recipient", "supplier", "place", "force", "data", "rule", "stage"];
+const naming = [
+  "certainty",
+  "claims",
+  "date",
+  "goods",
+  "recipient",
+  "supplier",
+  "place",
+  "force",
+  "data",
+  "rule",
+  "stage",
+];
 
 const rank = ({ about }: Condition) => {
   const place = naming.indexOf(about);

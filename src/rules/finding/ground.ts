@@ -24,9 +24,15 @@ export function conditionsOf(grounds: readonly Ground[]): Condition[] {
 
 const ofConfidence = { high: "certain", medium: "probable", low: "possible" } as const;
 
+/** How confident a line of data is, as whoever wrote it says. */
+export type Confidence = keyof typeof ofConfidence;
+
+/** How sure what rests on a line of data can be. */
+export const degreeOf = (confidence: Confidence): Degree => ofConfidence[confidence];
+
 /** That a line of data says so, as sure as the line is. */
-export function dataGround(confidence: keyof typeof ofConfidence, says: string, row: string): Ground {
-  return { degree: ofConfidence[confidence], tell: () => ({ about: "data", says, words: [], fact: row }) };
+export function dataGround(confidence: Confidence, says: string, row: string): Ground {
+  return { degree: degreeOf(confidence), tell: () => ({ about: "data", says, words: [], fact: row }) };
 }
 
 /** That it is disputed whether something holds; none where nobody disputes it. */

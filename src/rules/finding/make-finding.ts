@@ -112,12 +112,13 @@ function keyOf(rule: Rule, deeds: readonly (readonly [string, Deed])[]): unknown
   return [rule.id, deed.report.id, ...partiesIn(rule, deed)];
 }
 
+/** The parties by role; who is known as a state or group stands for those that only the report's words name. */
 function partiesIn({ group }: Rule, deed: Deed): readonly (readonly string[])[] {
-  return group.map((role) =>
-    [
-      ...new Set(deed.partiesOf(role).flatMap((party) => [...party.states, ...party.groups, party.id].slice(0, 1))),
-    ].sort(),
-  );
+  return group.map((role) => {
+    const parties = deed.partiesOf(role);
+    const known = parties.flatMap(({ states, groups }) => [...states, ...groups].slice(0, 1));
+    return [...new Set(known.length > 0 ? known : parties.map(({ id }) => id))].sort();
+  });
 }
 
 /** By what a finding is the same in several reports: its rule, parties and matters; null where these are not known. */

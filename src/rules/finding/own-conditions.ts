@@ -1,4 +1,4 @@
-import type { Span } from "../../record/index.ts";
+import type { Claim, Span } from "../../record/index.ts";
 import { type Deed, wordsBehind } from "../deed/deed.ts";
 import { progressOf } from "../deed/deed-days.ts";
 import type { Condition, Degree, Words } from "./finding.ts";
@@ -19,7 +19,31 @@ export function ownConditions(deed: Deed, name: string): Condition[] {
     words: located(deed, wordsBehind(entry, "certainty")),
     fact: null,
   };
-  return [certainty, ...stageCondition(deed)];
+  return [certainty, ...claimCondition(deed), ...stageCondition(deed)];
+}
+
+const unasserted: Readonly<Record<Claim["stance"], string>> = {
+  asserts: "said not to be so",
+  denies: "denied",
+  warns: "warned of",
+  considers: "considered",
+  demands: "demanded",
+  speculates: "supposed",
+  reserves: "reserved as a right",
+};
+
+/** What somebody has on record but nobody asserts is no more than possible, however sure the words sound. */
+function claimCondition(deed: Deed): Condition[] {
+  const { entry } = deed;
+  if ((entry.kind !== "transfer" && entry.kind !== "event") || entry.claims.length === 0) return [];
+  const isAsserted = ({ stance, certainty }: Claim) => stance === "asserts" && certainty.polarity !== "negative";
+  if (entry.claims.some(isAsserted)) return [];
+  const how = [...new Set(entry.claims.map(({ stance }) => unasserted[stance]))].join(" and ");
+  const words = located(
+    deed,
+    entry.claims.flatMap(({ evidence }) => evidence),
+  );
+  return [{ about: "claims", degree: "possible", says: `Nobody asserts it: it is ${how}.`, words, fact: null }];
 }
 
 function stageCondition(deed: Deed): Condition[] {

@@ -109,6 +109,13 @@ export const Pattern = z
       })
       .optional()
       .describe("So many days after, before or around another entry."),
+    later: z
+      .strictObject({ days: number, than: z.string() })
+      .optional()
+      .describe("It is so many days, or more, later than another entry."),
+    "meant-for": roleOfAnother
+      .optional()
+      .describe("Where its words name states besides its own parties, a party of another entry is among them."),
     "same-goods": z.string().optional().describe("It is of the same sort of goods as another transfer."),
     "other-figure": z.string().optional().describe("It gives another number of the same goods than another transfer."),
     "other-day": z.string().optional().describe("It gives another day than another entry, with none in common."),

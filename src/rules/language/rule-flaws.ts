@@ -65,6 +65,8 @@ function namesUsed(pattern: Pattern): string[] {
     ...whosOf(pattern).flatMap(({ same, other }) => [same?.name, other?.name]),
     pattern["with-words"]?.of.split(".")[0],
     pattern.within?.of,
+    pattern.later?.than,
+    pattern["meant-for"]?.name,
     pattern["same-goods"],
     pattern["other-figure"],
     pattern["other-day"],

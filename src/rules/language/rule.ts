@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Certainty } from "../../record/index.ts";
 import { roles } from "../deed/deed.ts";
 import { Example } from "./example.ts";
 import { Pattern } from "./pattern.ts";
@@ -68,6 +69,9 @@ export const Rule = z
       .min(1)
       .optional()
       .describe("What such a finding can never tell; it is then no more than possible."),
+    least: Certainty.shape.modality
+      .optional()
+      .describe("How sure a finding has to be at least; what is less sure is none. Default: any."),
     exempts: z.array(z.string().min(1)).default([]).describe("What would make it no case, in plain language."),
     group: z.array(z.enum(roles)).default([]).describe("Roles of the first entry by which findings of a report join."),
     examples: z.array(Example).min(2).describe("At least one that it finds and one that it does not."),

@@ -1,5 +1,6 @@
 import type { Transfer } from "../../record/index.ts";
 import type { Embargo, Scope } from "../facts/embargo.ts";
+import { goodsNaming } from "./goods-naming.ts";
 
 type Item = Transfer["items"][number];
 
@@ -45,9 +46,12 @@ function itemUnder({ scope, also }: Pick<Embargo, "scope" | "also">, item: Item)
       return also.includes("technology") ? technologyUnder(scope, item) : "no";
     case "arms":
     case "unknown": {
+      const naming = item.unroca === null ? goodsNaming(item.text) : "arms";
+      if (naming === "civil" || (naming === "unknown" && item.type === "unknown")) return "no";
       const fits = scope.map((one) => armsUnder(one, item));
       const fit = fits.includes("yes") ? "yes" : fits.includes("maybe") ? "maybe" : "no";
-      return item.type === "unknown" && fit === "yes" ? "maybe" : fit;
+      // What only whoever read the report takes for arms ("Russian", "ten of them") may be anything.
+      return fit === "yes" && (item.type === "unknown" || naming !== "arms") ? "maybe" : fit;
     }
   }
 }

@@ -1,15 +1,16 @@
 import type { Deed, Role } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
 import type { DeedDays } from "../deed/deed-days.ts";
+import type { Party } from "../deed/party.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
-import { dataGround, disputeGrounds, type Ground } from "../finding/ground.ts";
+import { dataGround, degreeOf, disputeGrounds, type Ground } from "../finding/ground.ts";
 import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { provisionOf } from "./provision.ts";
+import { agreementProvision } from "./provision.ts";
 
 export interface PactQuery {
   readonly attacked: Role;
@@ -19,7 +20,7 @@ export interface PactQuery {
 
 /** The pacts whose parties an attack on one of them may oblige. */
 export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, book: LawBook): LawHit[] {
-  const victims = statesAttacked(deed, attacked);
+  const victims = mayComeFromOutside(deed.partiesOf(attacker)) ? statesAttacked(deed, attacked) : [];
   const attackers = statesIn(deed, attacker);
   const when = deed.when;
   return victims
@@ -41,11 +42,15 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         return [
           {
             state: open ? "open" : "met",
-            provision: pactProvision(fact, obliged),
+            provision: agreementProvision(fact, {
+              effect: fact.value.kind,
+              exemptions: fact.value.limits === "" ? "" : `Limits: ${fact.value.limits}`,
+              obliged,
+            }),
             grounds: [
               date.ground,
               {
-                degree: "certain",
+                degree: degreeOf(membership.value.confidence),
                 tell: () => ({
                   about: "recipient",
                   says: `${victim} is a party: ${membership.value.source}.`,
@@ -71,6 +76,14 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
 /** Whether an attack is on a party to any pact. */
 export function mayHitPact(deed: Deed, { attacked }: PactQuery, book: LawBook): boolean {
   return statesAttacked(deed, attacked).some((state) => book.pactsOf(state).length > 0);
+}
+
+/** Of people of whom no state or group is known it cannot be told that they come from outside. */
+function mayComeFromOutside(attackers: readonly Party[]): boolean {
+  return (
+    attackers.length === 0 ||
+    attackers.some(({ states, groups, kind }) => states.length + groups.length > 0 || kind === "armed-group")
+  );
 }
 
 /** The states that an attack is on: one on an armed group is on its state only where it is told to lie there. */
@@ -142,16 +155,4 @@ function forceGrounds({ row, value: { disputed, confidence, source } }: Fact<Pac
     ...disputeGrounds(disputed, `${disputed}.`, row),
     dataGround(confidence, `The line of data is of ${confidence} confidence: ${source}.`, row),
   ];
-}
-
-function pactProvision(fact: Fact<Pact>, obliged: readonly string[]): LawHit["provision"] {
-  const { name, article, kind, limits } = fact.value;
-  return provisionOf(fact, {
-    authority: "its parties",
-    instrument: name,
-    paragraph: article,
-    effect: kind,
-    exemptions: limits === "" ? "" : `Limits: ${limits}`,
-    obliged: [...obliged],
-  });
 }

@@ -33,3 +33,13 @@ export function provisionOf(
     source,
   };
 }
+
+/** A line of a pact or treaty as a finding names it: its parties set it, and it goes by its name. */
+export function agreementProvision(
+  fact: Fact<Line & { readonly name: string; readonly article: string }>,
+  { effect, exemptions, obliged }: Pick<Named, "effect" | "exemptions" | "obliged">,
+): LawHit["provision"] {
+  const { name, article } = fact.value;
+  const said = { authority: "its parties", instrument: name, paragraph: article, effect, exemptions };
+  return provisionOf(fact, obliged === undefined ? said : { ...said, obliged });
+}

@@ -2,7 +2,8 @@ import type { Deed } from "../deed/deed.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { memberOn, treatyProvision } from "./treaty-hits.ts";
+import { agreementProvision } from "./provision.ts";
+import { memberOn } from "./treaty-hits.ts";
 
 /**
  * The treaties that forbid their parties to let through what an embargo of the Security Council bans, such as the Arms
@@ -24,11 +25,11 @@ export function treatiesBesideEmbargo(deed: Deed, hits: readonly LawHit[], book:
       return [
         {
           state: "met",
-          provision: treatyProvision(fact),
+          provision: agreementProvision(fact, fact.value),
           grounds: [
             ...banned.grounds,
             {
-              degree: "probable",
+              degree: member.degree,
               tell: () => ({ about: "supplier", says: `${state}: ${member.says}.`, words: [], fact: member.row }),
             },
           ],

@@ -2,14 +2,15 @@ import type { Deed, Role } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
 import type { DeedDays } from "../deed/deed-days.ts";
 import type { Fact } from "../facts/fact-table.ts";
-import type { Treaty, TreatyParty } from "../facts/pact.ts";
+import type { TreatyParty } from "../facts/pact.ts";
 import { type Standing, standing } from "../facts/period.ts";
-import { dataGround } from "../finding/ground.ts";
+import type { Degree } from "../finding/finding.ts";
+import { dataGround, degreeOf } from "../finding/ground.ts";
 import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { provisionOf } from "./provision.ts";
+import { agreementProvision } from "./provision.ts";
 
 /** The treaties that ban a party from passing the goods of a transfer on. */
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
@@ -32,7 +33,7 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
       return [
         {
           state: isMember && date.standing === "in-force" ? "met" : "open",
-          provision: treatyProvision(fact),
+          provision: agreementProvision(fact, treaty),
           grounds: [
             date.ground,
             {
@@ -45,7 +46,7 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
               }),
             },
             {
-              degree: isMember ? "probable" : "underspecified",
+              degree: isMember ? member.degree : "underspecified",
               tell: () => ({
                 about: "supplier",
                 says: `${state}: ${member.says}.`,
@@ -74,14 +75,10 @@ export function mayHitTreaty({ entry }: Deed, book: LawBook): boolean {
   );
 }
 
-/** A treaty as a finding names it. */
-export function treatyProvision(fact: Fact<Treaty>): LawHit["provision"] {
-  const { name, article, effect, exemptions } = fact.value;
-  return provisionOf(fact, { authority: "its parties", instrument: name, paragraph: article, effect, exemptions });
-}
-
 interface Membership {
   readonly standing: Standing;
+  /** How sure the line of data that tells it is. */
+  readonly degree: Degree;
   readonly says: string;
   readonly row: string | null;
 }
@@ -94,15 +91,19 @@ export function memberOn(state: string, treaty: string, when: DeedDays, book: La
   for (const line of tried) {
     const stands = standingOf(line, when);
     if (stands === "not-in-force" || (stands === "unknown" && tried.length > 1)) continue;
-    const says = `${line.value.status === "party" ? "a party" : "no party"}, ${line.value.source}`;
-    if (line.value.status === "outside") {
-      return { standing: stands === "in-force" ? "not-in-force" : "unknown", says, row: line.row };
-    }
-    return { standing: stands, says, row: line.row };
+    const { status, source, confidence } = line.value;
+    const told = {
+      degree: degreeOf(confidence),
+      says: `${status === "party" ? "a party" : "no party"}, ${source}`,
+      row: line.row,
+    };
+    if (status === "party") return { standing: stands, ...told };
+    return { standing: stands === "in-force" ? "not-in-force" : "unknown", ...told };
   }
   const known = own.some(({ value }) => value.status === "party");
   return {
     standing: known ? "not-in-force" : "unknown",
+    degree: "underspecified",
     says: "the data does not tell whether it was a party",
     row: null,
   };

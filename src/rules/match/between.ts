@@ -1,8 +1,10 @@
 import type { Span, Transfer } from "../../record/index.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
-import { type Deed, passagesOf } from "../deed/deed.ts";
+import { type Deed, passagesOf, roles } from "../deed/deed.ts";
+import type { Party } from "../deed/party.ts";
 import type { Pattern } from "../language/pattern.ts";
-import type { Bindings } from "./bindings.ts";
+import { type Bindings, partiesAt } from "./bindings.ts";
+import { statesInWords } from "./states-in-words.ts";
 import { tellingWords } from "./telling.ts";
 
 /** How an entry stands to the others of a rule; null where a condition is not met. */
@@ -10,6 +12,10 @@ export function wordsBetween(deed: Deed, pattern: Pattern, bindings: Bindings): 
   const { within } = pattern;
   if (within !== undefined && !isWithin(deed, bindings.get(within.of), within)) return null;
   const other = (name: string | undefined) => (name === undefined ? undefined : bindings.get(name));
+  const { later } = pattern;
+  if (later !== undefined && !isLater(deed, other(later.than), later.days)) return null;
+  const whom = pattern["meant-for"];
+  if (whom !== undefined && !mayBeMeantFor(deed, partiesAt(bindings, whom))) return null;
   const apart = pattern["other-report"];
   if (apart !== undefined && other(apart)?.report.id === deed.report.id) return null;
   const otherDay = pattern["other-day"];
@@ -41,6 +47,20 @@ function isWithin(deed: Deed, other: Deed | undefined, { days, side }: NonNullab
   const distance = own - from;
   if (side === "around") return Math.abs(distance) <= days;
   return side === "after" ? distance >= 0 && distance <= days : distance <= 0 && -distance <= days;
+}
+
+function isLater(deed: Deed, other: Deed | undefined, days: number): boolean {
+  const [own, from] = [dayOf(deed), other === undefined ? null : dayOf(other)];
+  return own !== null && from !== null && own - from >= days;
+}
+
+/** Whether words that name states besides those of their own parties name one of some others, or name none at all. */
+function mayBeMeantFor(deed: Deed, others: readonly Party[]): boolean {
+  const { entry } = deed;
+  const passages = entry.kind === "commitment" ? [...entry.evidence, ...entry.obligation] : entry.evidence;
+  const own = new Set(roles.flatMap((role) => deed.partiesOf(role).flatMap(({ states }) => states)));
+  const named = passages.flatMap(({ text }) => statesInWords(text)).filter((state) => !own.has(state));
+  return named.length === 0 || others.some(({ states }) => states.some((state) => named.includes(state)));
 }
 
 /** The day on which something is known: its last day, or that of the report where it has none. */

@@ -47,7 +47,8 @@ function isThere(
   { deeds }: Match,
   base: Omit<MatchContext, "bindings">,
 ): boolean {
-  const found = others.with(deeds);
+  // What was found for another name of the rule may well be what must not be there; the entry it is about is not.
+  const found = others.with(deeds, [...deeds.values()].slice(0, 1));
   if (found.length === 0) return false;
   const context = { ...base, bindings: deeds };
   return found.some((other) => matchPattern(other, pattern, context) !== null);

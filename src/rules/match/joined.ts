@@ -27,13 +27,13 @@ export class Joinable {
     });
   }
 
-  /** The entries that may go with those already found, besides these. */
-  with(bindings: Bindings): readonly Deed[] {
+  /** The entries that may go with those already found, besides these, or besides those given. */
+  with(bindings: Bindings, besides: Iterable<Deed> = bindings.values()): readonly Deed[] {
     // Many rules never come so far.
     this.byKeys ??= this.indexed();
     const found = this.keyed(this.byKeys, bindings);
     if (found.length === 0) return nothing;
-    const taken = new Set(bindings.values());
+    const taken = new Set(besides);
     return found.filter((deed) => !taken.has(deed));
   }
 
