@@ -117,6 +117,9 @@ export function refsOf(entry: Entry, role: Role): readonly string[] {
     case "event":
       return role === "actors" || role === "recipients" ? entry[role] : none;
     case "transfer":
+      // Rules on acts of whatever kind call them by the roles of events.
+      if (role === "actors") return entry.supplier;
+      if (role === "recipients") return entry.recipient;
       return role === "supplier" || role === "recipient" || role === "via" ? entry[role] : none;
     case "commitment":
       return role === "parties" ? entry.parties : none;

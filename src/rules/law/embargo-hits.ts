@@ -1,6 +1,7 @@
 import type { Transfer } from "../../record/index.ts";
 import type { Deed } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
+import { statesInWords } from "../deed/states-in-words.ts";
 import type { Embargo } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import { standing } from "../facts/period.ts";
@@ -101,15 +102,31 @@ function goodsGround(deed: Deed, { items }: Transfer, { scope }: Embargo, { fit,
 }
 
 function targetGround(deed: Deed, role: "recipient" | "supplier", { target }: Embargo, fit: Fit): Ground {
+  const elsewhere = role === "recipient" ? otherDestination(deed) : null;
   return {
-    degree: fit === "yes" ? "certain" : "possible",
+    degree: fit === "yes" && elsewhere === null ? "certain" : "possible",
     tell: () => {
       const names = deed.partiesOf(role).map(({ name }) => name);
-      const says = `${names.join(", ")} ${fit === "yes" ? "is" : "may be"} the target: ${target}.`;
+      const is = `${names.join(", ")} ${fit === "yes" ? "is" : "may be"} the target: ${target}.`;
+      const says = elsewhere === null ? is : `${is} But the words name another destination: “${elsewhere}”.`;
       return { about: role, says, words: located(deed, wordsBehind(deed.entry, role)), fact: null };
     },
   };
 }
+
+const towards = /\b(?:in)?to\s+((?:the\s+)?\p{Lu}.*)$/u;
+
+/** Words of the act itself ("smuggled into Syria") that name a state which is none of its parties; null where none do. */
+function otherDestination(deed: Deed): string | null {
+  const parties = new Set(sides.flatMap((side) => deed.partiesOf(side).flatMap(({ states }) => states)));
+  for (const { text } of wordsBehind(deed.entry, "stage")) {
+    const states = statesInWords(towards.exec(text)?.[1] ?? "");
+    if (states.length > 0 && !states.some((state) => parties.has(state))) return text;
+  }
+  return null;
+}
+
+const sides = ["supplier", "recipient", "via"] as const;
 
 function placeGround(deed: Deed, { places }: Embargo, fit: Fit): Ground {
   return {

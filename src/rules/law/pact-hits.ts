@@ -32,7 +32,7 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         if (membership.value.role === "guarantor") return [];
         if (heldBy(membership, fact.value, when) === "not-in-force") return [];
         const date = dateReading(deed, when, fact.value);
-        if (date.standing === "not-in-force") return [];
+        if (date.standing === "not-in-force" || isBeforeSigning(fact.value, when)) return [];
         const place = placeGrounds(deed, fact.value, victim);
         if (place === "outside") return [];
         const obliged = obligedBy(fact.value, victim, attackers, when, book);
@@ -76,6 +76,11 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
 /** Whether an attack is on a party to any pact. */
 export function mayHitPact(deed: Deed, { attacked }: PactQuery, book: LawBook): boolean {
   return statesAttacked(deed, attacked).some((state) => book.pactsOf(state).length > 0);
+}
+
+/** Where nobody knows since when a pact is in force, it is not before it was signed. */
+function isBeforeSigning({ from, signed }: Pact, when: DeedDays): boolean {
+  return from === null && signed !== null && when.told !== "nothing" && when.days.last < signed;
 }
 
 /** Of people of whom no state or group is known it cannot be told that they come from outside. */

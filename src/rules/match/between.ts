@@ -2,9 +2,9 @@ import type { Span, Transfer } from "../../record/index.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
 import { type Deed, passagesOf, roles } from "../deed/deed.ts";
 import type { Party } from "../deed/party.ts";
+import { statesInWords } from "../deed/states-in-words.ts";
 import type { Pattern } from "../language/pattern.ts";
 import { type Bindings, partiesAt } from "./bindings.ts";
-import { statesInWords } from "./states-in-words.ts";
 import { tellingWords } from "./telling.ts";
 
 /** How an entry stands to the others of a rule; null where a condition is not met. */

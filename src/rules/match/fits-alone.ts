@@ -27,14 +27,16 @@ export function testOf(pattern: Pattern): Test {
 }
 
 function ownTests(pattern: Pattern): Test[] {
-  const { stage, plover, mode, occurrence, form, status, certainty, polarity, nobody } = pattern;
+  const { kind, stage, plover, mode, occurrence, form, status, certainty, polarity, nobody } = pattern;
+  // A pattern for several kinds asks of each only what it has.
+  const without = kind.length > 1 ? undefined : null;
   return [
-    ...oneOf(stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : null)),
-    ...oneOf(plover, ({ entry }) => (entry.kind === "event" ? entry.plover : null)),
-    ...oneOf(mode, ({ entry }) => (entry.kind === "event" ? entry.mode : null)),
-    ...oneOf(occurrence, ({ entry }) => (entry.kind === "event" ? entry.occurrence : null)),
-    ...oneOf(form, ({ entry }) => ("form" in entry ? entry.form : null)),
-    ...oneOf(status, ({ entry }) => (entry.kind === "commitment" ? entry.status : null)),
+    ...oneOf(stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : without)),
+    ...oneOf(plover, ({ entry }) => (entry.kind === "event" ? entry.plover : without)),
+    ...oneOf(mode, ({ entry }) => (entry.kind === "event" ? entry.mode : without)),
+    ...oneOf(occurrence, ({ entry }) => (entry.kind === "event" ? entry.occurrence : without)),
+    ...oneOf(form, ({ entry }) => ("form" in entry ? entry.form : without)),
+    ...oneOf(status, ({ entry }) => (entry.kind === "commitment" ? entry.status : without)),
     ...oneOf(certainty, ({ entry }) => entry.certainty?.modality ?? null),
     ...oneOf(polarity, ({ entry }) => entry.certainty?.polarity ?? null),
     ...claimTests(pattern),
@@ -58,10 +60,10 @@ function claimTests({ claims }: Pattern): Test[] {
   ];
 }
 
-/** That a field has one of some values; none where nothing is asked of it. */
-function oneOf(wanted: readonly string[] | undefined, field: (deed: Deed) => string | null): Test[] {
+/** That a field has one of some values, or is `undefined`; none where nothing is asked of it. */
+function oneOf(wanted: readonly string[] | undefined, field: (deed: Deed) => string | null | undefined): Test[] {
   if (wanted === undefined) return [];
-  const values = new Set<string | null>(wanted);
+  const values = new Set<string | null | undefined>([...wanted, undefined]);
   return [(deed) => values.has(field(deed))];
 }
 
