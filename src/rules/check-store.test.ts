@@ -48,6 +48,24 @@ const mali = wholeExampleRecord(
   "mali",
 );
 
+/** Another supplier's delivery, by which the record is seen to tell of Ukraine. */
+const since = wholeExampleRecord(
+  {
+    published: "2026-03-13",
+    entries: [
+      {
+        kind: "transfer",
+        supplier: "Poland",
+        recipient: "Ukraine",
+        items: { radars: {} },
+        stage: "delivered",
+        words: "radars from Poland for Ukraine",
+      },
+    ],
+  },
+  "since",
+);
+
 const tanks = (stage: string, published: string) =>
   wholeExampleRecord(
     {
@@ -158,7 +176,7 @@ describe("findings on record", () => {
   test("of what was not done come when the report that showed it done is forgotten, which is told without naming it", async () => {
     const [pledged, delivered] = [tanks("pledged", "2023-01-10"), tanks("delivered", "2024-06-21")];
     for (const record of [pledged, delivered]) await store.save(record, model);
-    await store.save({ ...mali, report: { ...mali.report, published: "2026-03-13" } }, model);
+    await store.save(since, model);
     expect((await checkStore(store, all)).findings).toEqual([]);
     await store.forget(delivered.report.id);
     const { findings } = await checkStore(store, all);

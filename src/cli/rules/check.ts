@@ -28,7 +28,7 @@ export function rulesCheckCommand(): Command {
       const style = styleFor(process.stdout);
       for (const flaw of flaws) await print(`${flawBlock(flaw, style)}\n`);
       const lines = Object.values(facts).reduce((sum, table) => sum + table.length, 0);
-      const what = rules.length > 0 ? counted(rules.length, "rule") : `${counted(lines, "line")} of facts`;
+      const what = /\.csv$/iu.test(file) ? `${counted(lines, "line")} of facts` : counted(rules.length, "rule");
       const verdict = bad.length === 0 ? "It can be used." : `${counted(bad.length, "problem")}: it cannot be used.`;
       await print(`${what} read. ${verdict}`);
     });

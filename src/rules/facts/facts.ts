@@ -11,12 +11,12 @@ import { type FactTables, mergedTables, noFacts, readTables, tableFiles } from "
  * @throws {OnrecordError} `data-unusable` where a line cannot be used.
  */
 export const shippedFacts = once((): FactTables => {
-  const read = Object.values(tableFiles).map((file) => readTables(file, textOf(file)));
+  const read = Object.values(tableFiles).map((file) => readTables(`data/rules/${file}`, textOf(file)));
   const tables = read.reduce((all, one) => mergedTables(all, one.tables), noFacts);
   const bad = [...read.flatMap(({ flaws }) => flaws), ...tableFlaws(tables)].find(({ usable }) => !usable);
   if (bad !== undefined) {
     const { where, message, received, allowed } = bad;
-    throw unusable(`data/rules/${where} cannot be used. ${message}`, received, allowed);
+    throw unusable(`${where} cannot be used. ${message}`, received, allowed);
   }
   return tables;
 });

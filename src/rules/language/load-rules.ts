@@ -16,13 +16,11 @@ export function readRules(
   text: string,
 ): { readonly rules: readonly LoadedRule[]; readonly flaws: Flaw[] } {
   const document = parseDocument(text, { uniqueKeys: true, strict: true });
-  if (document.errors.length > 0) {
-    return {
-      rules: [],
-      flaws: document.errors.map(({ message, linePos }) =>
-        flaw(`${file}:${linePos?.[0].line ?? 1}`, "It is not YAML.", message, "YAML 1.2 without errors"),
-      ),
-    };
+  // The first error; those after it mostly follow from it.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const where = `${file}:${error.linePos?.[0].line ?? 1}`;
+    return { rules: [], flaws: [flaw(where, "It is not YAML.", error.message, "YAML 1.2 without errors")] };
   }
   const given = toValue(() => document.toJS({ maxAliasCount: 50 }));
   if (!given.ok) return { rules: [], flaws: [flaw(file, "It cannot be unfolded.", given.why, "few aliases (*name)")] };
@@ -71,5 +69,7 @@ function flawOf(file: string, value: unknown, issue: Issue): Flaw {
     (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
     value,
   );
-  return flaw(`${file}: ${path || "top"}`, "It cannot be read.", JSON.stringify(received) ?? "nothing", issue.message);
+  const allowed =
+    path === "" ? "`rules:` with a list of rules, and `groups:` (docs/findings.md has one)" : issue.message;
+  return flaw(`${file}: ${path || "top"}`, "It cannot be read.", JSON.stringify(received) ?? "nothing", allowed);
 }
