@@ -16,7 +16,7 @@ guyana-border: would-touch transfer-from-embargoed UN-IRN-SNAP-FROM
 horn-port-pact: cannot-say transfer-to-embargoed UN-SOM-733
 korea-shells: touches transfer-from-embargoed UN-PRK-1718-FROM UN-PRK-1874-FROM
 korea-shells: touches transfer-to-embargoed UN-PRK-1718-TO-ARMS UN-PRK-1718-TO-BM UN-PRK-1874-TO UN-PRK-2270-CATCHALL-TO UN-PRK-2270-TO-SALW
-korea-shells: touches voted-for-and-acts-against UN-PRK-1718-TO-ARMS UN-PRK-1718-TO-BM UN-PRK-1874-TO UN-PRK-2270-CATCHALL-TO UN-PRK-2270-TO-SALW
+korea-shells: touches voted-for-and-acts-against UN-PRK-1718-TO-ARMS UN-PRK-1874-TO UN-PRK-2270-TO-SALW
 south-china-sea-collision: would-touch attack-on-pact-party MANILA-1954 USA-PHL-1951
 `;
 

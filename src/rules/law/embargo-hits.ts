@@ -1,3 +1,4 @@
+import { stateById } from "../../ontology/actor/index.ts";
 import type { Transfer } from "../../record/index.ts";
 import type { Deed } from "../deed/deed.ts";
 import { wordsBehind } from "../deed/deed.ts";
@@ -121,7 +122,8 @@ function otherDestination(deed: Deed): string | null {
   const parties = new Set(sides.flatMap((side) => deed.partiesOf(side).flatMap(({ states }) => states)));
   for (const { text } of wordsBehind(deed.entry, "stage")) {
     const states = statesInWords(towards.exec(text)?.[1] ?? "");
-    if (states.length > 0 && !states.some((state) => parties.has(state))) return text;
+    const isParty = (state: string) => parties.has(state) || parties.has(stateById(state)?.country ?? "");
+    if (states.length > 0 && !states.some(isParty)) return text;
   }
   return null;
 }
