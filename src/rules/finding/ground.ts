@@ -25,7 +25,7 @@ export function conditionsOf(grounds: readonly Ground[]): Condition[] {
 const ofConfidence = { high: "certain", medium: "probable", low: "possible" } as const;
 
 /** How confident a line of data is, as whoever wrote it says. */
-export type Confidence = keyof typeof ofConfidence;
+type Confidence = keyof typeof ofConfidence;
 
 /** How sure what rests on a line of data can be. */
 export const degreeOf = (confidence: Confidence): Degree => ofConfidence[confidence];

@@ -10,7 +10,7 @@ import { readFactTable } from "../facts/fact-table.ts";
  * What the words of goods themselves name: arms; goods that are none; some goods, without saying which ("the cargo"); or
  * nothing that is known, so that only whoever read the report takes them for arms.
  */
-export type GoodsNaming = "arms" | "civil" | "some-goods" | "unknown";
+type GoodsNaming = "arms" | "civil" | "some-goods" | "unknown";
 
 /** A line of civil-goods.csv: how news calls goods that no arms embargo is on. */
 const CivilGoods = z.strictObject({ words: parts, source: filled });
