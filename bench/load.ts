@@ -27,8 +27,10 @@ interface Sample {
  * the least that each twentieth part took.
  *
  * @param argument - how many reports; 2,000 by default.
+ * @param different - how many of them are different before the same come again under other ids, by default all: what grows
+ * then is lost, and not what is remembered of words not met before.
  */
-export async function load(argument = "2000"): Promise<void> {
+export async function load(argument = "2000", different = argument): Promise<void> {
   requireShared();
   const count = Number(argument);
   const folder = mkdtempSync(join(tmpdir(), "onrecord-load-"));
@@ -41,7 +43,9 @@ export async function load(argument = "2000"): Promise<void> {
     let done = 0;
     let entries = 0;
     let least = Number.POSITIVE_INFINITY;
-    for await (const records of inOrder(permuted(count), 4 * threads, (report) => pool.read(report))) {
+    for await (const records of inOrder(permuted(count, Number(different)), 4 * threads, (report) =>
+      pool.read(report),
+    )) {
       await store.saveAll(records.map((record) => ({ record, by: { model: pool.madeBy } })));
       for (const { entries: found } of records) entries += found.length;
       const step = Math.ceil(count / steps);
@@ -83,10 +87,11 @@ function slope(samples: readonly Sample[]): number {
 }
 
 /** Reports of sentences taken from real ones. */
-function* permuted(count: number): Generator<ReportInput> {
+function* permuted(count: number, different: number): Generator<ReportInput> {
   const sentences = [...polnearTexts("dev").values()].flatMap((text) => text.split(/(?<=[.!?][”"]?)\s+/u));
-  const random = chance(1);
+  let random = chance(1);
   for (let n = 0; n < count; n++) {
+    if (n % different === 0) random = chance(1);
     const most = leastWords * mostTimes ** random();
     const chosen: string[] = [];
     for (let words = 0; words < most; ) {
