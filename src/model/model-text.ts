@@ -26,7 +26,7 @@ export function modelText(text: string, pieces: Pieces, without: readonly Range[
   const blocks = paragraphs(text);
   const features = wordFeatures(text, all, paragraphStarts(all, blocks));
   // A sentence's first word is found as a paragraph's is.
-  const opensSentence = paragraphStarts(all, sentences(text, blocks));
+  const opensSentence = paragraphStarts(all, sentences(text));
   const kept: Range[] = [];
   const keptPieces: (readonly number[])[] = [];
   const columns: Record<"case" | "quote" | "paragraph" | "sentence" | "cut", number[]> = {

@@ -24,7 +24,7 @@ export function readText(
       case: column,
       quote: column,
       paragraph: Uint8Array.from(paragraphStarts(spans, blocks)),
-      sentence: Uint8Array.from(paragraphStarts(spans, sentences(text, blocks))),
+      sentence: Uint8Array.from(paragraphStarts(spans, sentences(text))),
       cut: column,
     },
     windows,

@@ -50,8 +50,12 @@ export class SpanScores {
     return this.at(first, label) + this.at(last - 1, labels + label);
   }
 
-  /** Every span that scores above `least` for one of the labels below `labels`, by first word, longer first. */
-  above(least: number, labels = this.layout.labels): ScoredSpan[] {
+  /**
+   * Every span that scores above `least` for one of the labels below `labels`, by first word, longer first.
+   *
+   * @param ends - for each word where spans that begin there have to end; default: at the window's end.
+   */
+  above(least: number, labels = this.layout.labels, ends?: Int32Array): ScoredSpan[] {
     const { labels: all, queryWidth, widths } = this.layout;
     const { row, scores, words } = this;
     const products = new Float64Array(widths.length);
@@ -59,14 +63,14 @@ export class SpanScores {
     const found: ScoredSpan[] = [];
     for (let first = 0; first < words; first++) {
       const query = first * row + 2 * all;
-      const count = Math.min(widths.length, words - first);
+      const count = Math.min(widths.length, (ends?.[first] ?? words) - first);
       innerProducts(scores, query, queryWidth, { from: query + queryWidth, step: row, count }, products);
       for (let longer = count - 1; longer >= 0; longer--) {
         const shared = (products[longer] ?? 0) / root + (widths[longer] ?? Number.NEGATIVE_INFINITY);
         const begins = first * row;
-        const ends = (first + longer) * row + all;
+        const finishes = (first + longer) * row + all;
         for (let label = 0; label < labels; label++) {
-          const score = shared + ((scores[begins + label] ?? 0) + (scores[ends + label] ?? 0));
+          const score = shared + ((scores[begins + label] ?? 0) + (scores[finishes + label] ?? 0));
           if (score > least) found.push({ first, last: first + longer + 1, label, score });
         }
       }

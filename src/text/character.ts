@@ -26,6 +26,11 @@ export function characterClass(codePoint: number): number {
   return known[codePoint] || lookUp(codePoint);
 }
 
+/** Whether a code point is a letter, a mark or a digit. */
+export function isWord(codePoint: number): boolean {
+  return (characterClass(codePoint) & WORD) !== 0;
+}
+
 /** Whether a code point is white space (all of which is in the basic plane). */
 export function isSpace(codePoint: number): boolean {
   return (characterClass(codePoint) & SPACE) !== 0;

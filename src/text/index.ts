@@ -1,8 +1,9 @@
+export { isWord } from "./character.ts";
 export { type CodePointOffsets, codePointOffsets } from "./code-point-offsets.ts";
 export { paragraphStarts } from "./paragraph-starts.ts";
 export { paragraphs } from "./paragraphs.ts";
 export { isPastForm } from "./past-form.ts";
-export { quotedRanges } from "./quoted-ranges.ts";
+export { quotedOf, quotedRanges } from "./quoted-ranges.ts";
 export { overlaps, type Range, spanOf, trimRange } from "./range.ts";
 export { type Selectors, selectorsOf, type TextPositionSelector, type TextQuoteSelector } from "./selectors.ts";
 export { rangeIndexAt, sentenceAt } from "./sentence-at.ts";

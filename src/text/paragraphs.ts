@@ -1,3 +1,4 @@
+import { ofLast } from "../util/of-last.ts";
 import { hardWrap } from "./hard-wrap.ts";
 import { type Line, lines } from "./lines.ts";
 import type { Range } from "./range.ts";
@@ -9,11 +10,11 @@ import type { Range } from "./range.ts";
  * @example
  * paragraphs("One.\n\nTwo."); // [{ start: 0, end: 4 }, { start: 6, end: 10 }]
  */
-export function paragraphs(text: string): Range[] {
+export const paragraphs: (text: string) => readonly Range[] = ofLast((text) => {
   const blocks = blocksOf(lines(text));
   const isWrapped = hardWrap(text, blocks);
   return blocks.flatMap((block) => (isWrapped(block) ? [whole(block)] : block));
-}
+});
 
 function blocksOf(all: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "./any-text.case.ts";
 import { INSIDE } from "./quote-states.ts";
-import { quotedRanges } from "./quoted-ranges.ts";
+import { quotedOf, quotedRanges } from "./quoted-ranges.ts";
 import { spanOf } from "./range.ts";
 import { wordFeatures } from "./word-features.ts";
 import { words } from "./words.ts";
@@ -30,7 +30,7 @@ describe("quotedRanges", () => {
       fc.property(anyText, (text) => {
         const found = words(text);
         const { quote } = wordFeatures(text, found);
-        const ranges = quotedRanges(text, found, quote);
+        const ranges = quotedOf(text, found, quote);
         found.forEach((word, i) => {
           const inside = ranges.some((range) => range.start <= word.start && word.end <= range.end);
           expect(inside).toBe(quote[i] === INSIDE);

@@ -1,3 +1,4 @@
+import { ofLast } from "../util/of-last.ts";
 import { paragraphStarts } from "./paragraph-starts.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { carriedQuoteStates, INSIDE } from "./quote-states.ts";
@@ -8,14 +9,15 @@ import { words } from "./words.ts";
  * What stands inside quotation marks, without the marks, in text order; a quotation that is not closed ends with its
  * paragraph unless the next one closes it, and one within another is part of it where its marks are single.
  *
- * @param wordRanges the text's words, where they are known already.
- * @param quote their quote states, where they are known already.
  * @example
  * quotedRanges("“Go,” he said."); // [{ start: 1, end: 4 }]
  */
-export function quotedRanges(
+export const quotedRanges: (text: string) => readonly Range[] = ofLast((text) => quotedOf(text, words(text)));
+
+/** The same of some of a text's words alone; `quote`: their quote states, where they are known already. */
+export function quotedOf(
   text: string,
-  wordRanges: readonly Range[] = words(text),
+  wordRanges: readonly Range[],
   quote: Uint8Array = carriedQuoteStates(text, wordRanges, paragraphStarts(wordRanges, paragraphs(text))),
 ): Range[] {
   const found: Range[] = [];

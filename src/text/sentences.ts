@@ -1,3 +1,4 @@
+import { ofLast } from "../util/of-last.ts";
 import { isSpace } from "./character.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { type Range, trimRange } from "./range.ts";
@@ -12,12 +13,11 @@ const SEEN_AFTER = 80;
  * The sentences of a text, in order, without the white space between them; a sentence never leaves its paragraph, and
  * the quotation marks and brackets closed after its stop belong to it.
  *
- * @param within the text's paragraphs, where they are known already.
  * @example
  * sentences("Mr. Orban left. He said no."); // [{ start: 0, end: 15 }, { start: 16, end: 27 }]
  */
-export function sentences(text: string, within: readonly Range[] = paragraphs(text)): Range[] {
-  return within.flatMap((paragraph) => {
+export const sentences: (text: string) => readonly Range[] = ofLast((text) =>
+  paragraphs(text).flatMap((paragraph) => {
     const piece = text.slice(paragraph.start, paragraph.end);
     let start = 0;
     const ranges: Range[] = [];
@@ -27,8 +27,8 @@ export function sentences(text: string, within: readonly Range[] = paragraphs(te
       start = end;
     }
     return ranges;
-  });
-}
+  }),
+);
 
 /** Where the sentences of one paragraph end, without its own end. */
 function* sentenceEnds(piece: string): Generator<number> {

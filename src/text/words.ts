@@ -1,3 +1,4 @@
+import { ofLast } from "../util/of-last.ts";
 import { characterClass, SPACE, WORD } from "./character.ts";
 import type { Range } from "./range.ts";
 
@@ -8,7 +9,7 @@ import type { Range } from "./range.ts";
  * @example
  * words("No 3.5!"); // 0-2 "No", 3-4 "3", 4-5 ".", 5-6 "5", 6-7 "!"
  */
-export function words(text: string): Range[] {
+export const words: (text: string) => readonly Range[] = ofLast((text) => {
   const found: Range[] = [];
   let wordStart = -1;
   let at = 0;
@@ -27,4 +28,4 @@ export function words(text: string): Range[] {
   }
   if (wordStart >= 0) found.push({ start: wordStart, end: at });
   return found;
-}
+});

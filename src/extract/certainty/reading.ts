@@ -1,4 +1,4 @@
-import { quotedRanges, type Range, rangeIndexAt, sentences } from "../../text/index.ts";
+import { quotedOf, type Range, rangeIndexAt, sentences } from "../../text/index.ts";
 import { lexicon, type Marker, type Predicate } from "./lexicon.ts";
 
 /** A text's words with their Universal Dependencies, one item a word. */
@@ -61,7 +61,7 @@ export class Reading {
     }
     this.children = children;
     this.sentences = sentences(text);
-    this.quoted = quoted ?? quotedRanges(text, read.words);
+    this.quoted = quoted ?? quotedOf(text, read.words);
   }
 
   get size(): number {

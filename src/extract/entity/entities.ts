@@ -1,7 +1,7 @@
 import {
   apart,
+  endsInOneSentence,
   type Heads,
-  inOneSentence,
   probabilityOf,
   type ReadText,
   type ReadWindow,
@@ -28,9 +28,7 @@ export function extractEntities(heads: Pick<Heads, "entities">, read: ReadText):
 function inWindow(layout: Heads["entities"], read: ReadText, window: ReadWindow): Entity[] {
   const { labels, queryWidth, widths } = layout;
   const spans = new SpanScores({ labels: labels.length, queryWidth, widths }, window.entities);
-  const found = spans
-    .above(0)
-    .filter(({ first, last }) => inOneSentence(read.text, window.first + first, window.first + last));
+  const found = spans.above(0, labels.length, endsInOneSentence(read.text, window.first, window.last));
   return apart(found).flatMap(({ first, last, label, score }) => {
     const name = labels[label];
     const start = read.text.words[window.first + first]?.start ?? 0;

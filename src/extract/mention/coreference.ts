@@ -71,12 +71,14 @@ function sentenceNumbers(read: ReadText, mentions: readonly Mention[]): number[]
 function vectorsOf(width: number, read: ReadText, mentions: readonly Mention[]) {
   const part = 2 * width + 1;
   const sums = mentions.map((mention) => {
-    const window = read.windows.find((w) => w.first <= mention.first && mention.first < w.last);
     const sum = new Float64Array(part);
-    for (const [k, word] of [mention.first, mention.last - 1, mention.head].entries()) {
-      const row = ((word - (window?.first ?? 0)) * 3 + k) * part;
-      for (let i = 0; i < part; i++) sum[i] = (sum[i] ?? 0) + (window?.coreference[row + i] ?? 0);
-    }
+    const window = read.windows.find((w) => w.first <= mention.first && mention.first < w.last);
+    if (window === undefined) return sum;
+    const { coreference } = window;
+    const rowOf = (word: number, k: number) => ((word - window.first) * 3 + k) * part;
+    const [first, last, head] = [rowOf(mention.first, 0), rowOf(mention.last - 1, 1), rowOf(mention.head, 2)];
+    for (let i = 0; i < part; i++)
+      sum[i] = (coreference[first + i] ?? 0) + (coreference[last + i] ?? 0) + (coreference[head + i] ?? 0);
     return sum;
   });
   return {

@@ -1,7 +1,7 @@
 import {
   apart,
+  endsInOneSentence,
   type Heads,
-  inOneSentence,
   probabilityOf,
   type ReadText,
   type ReadWindow,
@@ -39,9 +39,7 @@ export function mentionsOf(layout: Heads["mentions"], read: ReadText, syntax: He
 function inWindow(layout: Heads["mentions"], read: ReadText, window: ReadWindow, syntax: HeadedWords): Mention[] {
   const { classes, queryWidth, widths } = layout;
   const spans = new SpanScores({ labels: 1 + classes.length, queryWidth, widths }, window.mentions);
-  const found = spans
-    .above(0, 1)
-    .filter(({ first, last }) => inOneSentence(read.text, window.first + first, window.first + last));
+  const found = spans.above(0, 1, endsInOneSentence(read.text, window.first, window.last));
   return apart(found).flatMap(({ first, last, score }): Mention[] => {
     const scores = classes.map((_, c) => spans.ends(first, last, 1 + c));
     const kind = classes[scores.indexOf(Math.max(...scores))];

@@ -11,6 +11,7 @@ const biography = new RegExp(
   `^(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lt|Gen|Col|Maj|Ret)\\.? )*(${personName})(?:, (?:an?|the|who|MP|PhD|[\\p{L} ]{2,20})[^.]{0,160},)?(?: and (?:${personName}))? ${is}\\b[^.]{0,200}`,
   "u",
 );
+const hasTrade = new RegExp(`\\b${trade}\\b|\\b(?:writes|covers|teaches|reports|tweets)\\b`, "u");
 const theWriter =
   /^(?:the |this )?(?:writers?|authors?|columnist|reviewer)(?:[’']s)? (?:is|are|was|has|can|name|works|teaches)\b/iu;
 const followsOn =
@@ -51,7 +52,7 @@ function isNote(page: Page, unit: Unit, byline: Byline | null): boolean {
   if (theWriter.test(unit.words) || aboutAuthor.test(unit.words)) return true;
   const name = biography.exec(unit.words)?.[1];
   if (name === undefined || /["“”]/u.test(unit.words.slice(0, name.length + 4))) return false;
-  if (!new RegExp(`\\b${trade}\\b|\\b(?:writes|covers|teaches|reports|tweets)\\b`, "u").test(unit.words)) return false;
+  if (!hasTrade.test(unit.words)) return false;
   if (byline?.names.some(({ start, end }) => page.text.slice(start, end).toLowerCase() === name.toLowerCase()))
     return true;
   return !isNamedBefore(page, unit, name);

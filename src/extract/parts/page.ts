@@ -24,7 +24,10 @@ export interface Page {
 }
 
 /** "region.Taxi Driver": a sentence's stop right before a capital; and the bullets that some pages set between parts. */
-const cut = /(?:(?:\p{L}{3}|[\p{N}%])[.!?]["'”’)\]]{0,2}|[.!?]["”’)\]]{1,2})(?=["“‘]?\p{Lu})/gu;
+const cut = /[.!?](["'”’)\]]{0,2})(?=["“‘]?\p{Lu})/gu;
+/** What stands before such a stop, unless marks that close a quotation or a bracket follow it. */
+const beforeCut = /(?:\p{L}{3}|[\p{N}%])$/u;
+const closers = /^["”’)\]]+$/u;
 const bullets = /(?<=\s)[•▪■►▶](?=\s)/gu;
 const webEnding = /^(?:Com|Org|Net|Gov|Edu|Inc|Js|NET)\b/;
 const newSentence = /^["“‘]?\p{Lu}[\p{L}’'.&-]*[\s,:–—]/u;
@@ -36,7 +39,7 @@ export function pageOf(text: string): Page {
   const cuts = cutsOf(text);
   const units: Unit[] = [];
   const lines: Line[] = [];
-  const all = sentences(text, ranges);
+  const all = sentences(text);
   let next = 0;
   let nextCut = 0;
   ranges.forEach((line, index) => {
@@ -60,6 +63,8 @@ function cutsOf(text: string): number[] {
   const found = [...text.matchAll(bullets)].map(({ index }) => index);
   for (const match of text.matchAll(cut)) {
     const at = match.index + match[0].length;
+    if (!closers.test(match[1] ?? "") && !beforeCut.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      continue;
     if (!webEnding.test(text.slice(at, at + 4)) && newSentence.test(text.slice(at, at + 30))) found.push(at);
   }
   return found.sort((a, b) => a - b);

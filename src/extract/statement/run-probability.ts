@@ -10,19 +10,25 @@ export function runProbabilities(lattice: TagLattice): (role: string, first: num
   const forward = new Float64Array(words * width);
   const backward = new Float64Array(words * width);
   const terms = new Float64Array(width);
+  const transitions = Float64Array.from({ length: width * width }, (_, i) =>
+    lattice.transition(Math.floor(i / width), i % width),
+  );
+  const emissions = new Float64Array(width);
   for (let t = 0; t < width; t++) {
     forward[t] = lattice.mayBegin(t) ? lattice.emission(0, t) : -1e4;
   }
   for (let w = 1; w < words; w++) {
     for (let t = 0; t < width; t++) {
-      for (let f = 0; f < width; f++) terms[f] = (forward[(w - 1) * width + f] ?? 0) + lattice.transition(f, t);
+      for (let f = 0; f < width; f++)
+        terms[f] = (forward[(w - 1) * width + f] ?? 0) + (transitions[f * width + t] ?? 0);
       forward[w * width + t] = logSum(terms) + lattice.emission(w, t);
     }
   }
   for (let w = words - 2; w >= 0; w--) {
+    for (let t = 0; t < width; t++) emissions[t] = lattice.emission(w + 1, t);
     for (let f = 0; f < width; f++) {
       for (let t = 0; t < width; t++) {
-        terms[t] = lattice.transition(f, t) + lattice.emission(w + 1, t) + (backward[(w + 1) * width + t] ?? 0);
+        terms[t] = (transitions[f * width + t] ?? 0) + (emissions[t] ?? 0) + (backward[(w + 1) * width + t] ?? 0);
       }
       backward[w * width + f] = logSum(terms);
     }
@@ -50,11 +56,20 @@ export function runProbabilities(lattice: TagLattice): (role: string, first: num
   };
 }
 
+/** What is so far below counts for nothing: its exponential is 0. Most tags cannot follow one another. */
+const vanishing = -746;
+
 function logSum(values: Float64Array): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (const v of values) if (v > top) top = v;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? top;
+    if (value > top) top = value;
+  }
   if (top === Number.NEGATIVE_INFINITY) return top;
   let sum = 0;
-  for (const v of values) sum += Math.exp(v - top);
+  for (let i = 0; i < values.length; i++) {
+    const below = (values[i] ?? 0) - top;
+    if (below > vanishing) sum += Math.exp(below);
+  }
   return top + Math.log(sum);
 }

@@ -1,8 +1,8 @@
 import { isCause } from "./cause.ts";
 import { organisationNamed } from "./organisations.ts";
-import type { ActorQuery } from "./query.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Because, Reading } from "./reading.ts";
+import { remembered } from "./remembered.ts";
 import { type Sector, sectors } from "./sectors.ts";
 
 /** What sort of actor, as in the record. */
@@ -53,7 +53,7 @@ export interface ActorCode {
  * codeActor("Soviet foreign minister")?.cow; // 365
  * codeActor("he"); // null
  */
-export function codeActor(phrase: string, query: ActorQuery = {}): ActorCode | null {
+export const codeActor = remembered((phrase, query): ActorCode | null => {
   const reading = readPhrase(phrase, query);
   if (reading.state == null && reading.sector === null) return null;
   // Who speaks up about a state is not that state's; whom the data knows is what the data says.
@@ -76,7 +76,7 @@ export function codeActor(phrase: string, query: ActorQuery = {}): ActorCode | n
     wikidata: wikidataOf(reading),
     because: reading.because,
   };
-}
+});
 
 /** What stands in a country's place for actors of no country. */
 const international = new Set<Sector | null>(["IGO", "NGO", "MNC", "IMG", "ISM"]);

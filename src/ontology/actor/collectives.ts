@@ -6,6 +6,7 @@ import { type NameWord, nameWords } from "./name-words.ts";
 import { once } from "./once.ts";
 import { organisationNames, sortedOrganisations } from "./organisations.ts";
 import type { ActorQuery } from "./query.ts";
+import { remembered } from "./remembered.ts";
 import { roles } from "./roles.ts";
 import type { Sector } from "./sectors.ts";
 import { sortedNamings, stateNames } from "./state-names.ts";
@@ -68,10 +69,10 @@ const partnerWords = /^(?:allies|partners|backers|foes|rivals|adversaries|enemie
  * collective("EU members", { date: "2019-01-01" })?.members?.length; // 28
  * collective("Western officials"); // { id: "west-GOV", members: null, of: "west", sector: "GOV" }
  */
-export function collective(words: string, query: ActorQuery = {}): Collective | null {
-  const fixed = facts().names.find(words)[0];
-  if (fixed !== undefined) return { id: fixed.id, members: fixed.members, of: null, sector: null };
+export const collective = remembered((words, query): Collective | null => {
   const cut = nameWords(words);
+  const fixed = facts().names.findCut(cut)[0];
+  if (fixed !== undefined) return { id: fixed.id, members: fixed.members, of: null, sector: null };
   if (cut[0]?.key === "the") cut.shift();
   for (let split = cut.length - 1; split > 0; split -= 1) {
     const last = cut
@@ -83,7 +84,7 @@ export function collective(words: string, query: ActorQuery = {}): Collective | 
     if (found !== null) return found;
   }
   return null;
-}
+});
 
 function membersNamed(cut: readonly NameWord[], split: number, last: string, query: ActorQuery): Collective | null {
   if (!memberWords.test(last)) return null;

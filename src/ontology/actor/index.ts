@@ -12,6 +12,7 @@ export {
 } from "./organisations.ts";
 export { type Office, officeAt, officeHolder, type Person, peopleNamed, personNamed } from "./people.ts";
 export type { ActorQuery } from "./query.ts";
+export { remembered } from "./remembered.ts";
 export { type Role, roleOf } from "./roles.ts";
 export { type Sector, sectors } from "./sectors.ts";
 export { demonym, type StateNaming, stateNamed, statesNamed } from "./state-names.ts";

@@ -28,7 +28,11 @@ export class NameIndex<T> {
 
   /** Everything that bears exactly this name, as far as upper and lower case allow. */
   find(words: string): T[] {
-    const cut = nameWords(words);
+    return this.findCut(nameWords(words));
+  }
+
+  /** The same of words that are cut already. */
+  findCut(cut: readonly NameWord[]): T[] {
     const whole = this.at(cut, 0, cut.length);
     return whole.length === 0 && cut[0]?.key === "the" ? this.at(cut, 1, cut.length) : whole;
   }

@@ -16,7 +16,9 @@ export interface NameWord {
 /** Soft hyphen, zero-width and direction marks: invisible, and no part of a name. */
 const invisible =
   /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u2069]|\uFEFF/gu;
-const chunk = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}&'’‘ʼ´\`.]|${invisible.source})+`, "gu");
+const chunk =
+  /[\p{L}\p{M}\p{N}&'’‘ʼ´`.\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+const plain = /^[A-Za-z0-9]+$/u;
 const apostrophes = /['’‘ʼ´`]/gu;
 const unfolded: Readonly<Record<string, string>> = {
   ø: "o",
@@ -44,14 +46,20 @@ export function nameWords(words: string): NameWord[] {
   let before = 0;
   for (const match of words.matchAll(chunk)) {
     const text = match[0];
+    const start = match.index;
+    const end = start + text.length;
+    const hyphened = found.length > 0 && /^[-‐‑–]$/u.test(words.slice(before, start));
+    if (plain.test(text)) {
+      found.push({ text, key: text.toLowerCase(), start, end, possessive: false, hyphened });
+      before = end;
+      continue;
+    }
     const bare = text.replace(invisible, "").replace(apostrophes, "'");
     const ending = /(?<=[\p{L}\p{N}.])'s?$/iu.exec(bare);
     const key = keyOf(ending === null ? bare : bare.slice(0, ending.index));
     if (key === "") continue;
-    const start = match.index;
-    const hyphened = found.length > 0 && /^[-‐‑–]$/u.test(words.slice(before, start));
-    found.push({ text, key, start, end: start + text.length, possessive: ending !== null, hyphened });
-    before = start + text.length;
+    found.push({ text, key, start, end, possessive: ending !== null, hyphened });
+    before = end;
   }
   return found;
 }

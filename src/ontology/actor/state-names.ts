@@ -3,6 +3,7 @@ import { readFacts, unusable } from "./facts.ts";
 import { NameIndex } from "./name-index.ts";
 import { once } from "./once.ts";
 import type { ActorQuery } from "./query.ts";
+import { remembered } from "./remembered.ts";
 import { type State, states, statesAt } from "./states.ts";
 
 /** How words name a state: "Russia", "Russian", "a Russian", "Russians", "Moscow", "the Kremlin". */
@@ -71,13 +72,13 @@ const rank = ({ form }: StateNaming) => nameForms.indexOf(form);
  * stateNamed("Moscow", { date: "1983-09-01" })?.state.id; // "SUN"
  * stateNamed("Korea"); // null
  */
-export function stateNamed(words: string, query: ActorQuery = {}): StateNaming | null {
+export const stateNamed = remembered((words, query): StateNaming | null => {
   const found = statesNamed(words, query);
   const [first] = found;
   if (first === undefined) return null;
   const rivals = found.filter((naming) => naming.ambiguous === first.ambiguous);
   return rivals.every(({ state }) => state.id === first.state.id) ? first : null;
-}
+});
 
 /**
  * The state whose adjective, inhabitant or people the words name, or null.

@@ -19,7 +19,7 @@ export class Frame {
     this.syntax = input.syntax;
     this.tokens = nameTokens(input.text);
     this.paragraphs = paragraphs(input.text);
-    this.sentences = sentences(input.text, this.paragraphs);
+    this.sentences = sentences(input.text);
     this.quoted = quotedRanges(input.text);
     this.apart = [...input.apart].sort((a, b) => a.start - b.start);
   }

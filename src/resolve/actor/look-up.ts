@@ -2,32 +2,32 @@ import {
   type OrganisationNaming,
   organisationNamed,
   type Role,
+  remembered,
   roleOf,
   type StateNaming,
   stateNamed,
   statesNamed,
 } from "../../ontology/actor/index.ts";
-import { remembered } from "./remembered.ts";
 
-const states = remembered<StateNaming | null>(
-  (words, date) => stateNamed(words, { date }) ?? statesNamed(words, { date })[0] ?? null,
+const states = remembered(
+  (words, query): StateNaming | null => stateNamed(words, query) ?? statesNamed(words, query)[0] ?? null,
 );
-const organisations = remembered<OrganisationNaming | null>((words, date) => organisationNamed(words, { date }));
-const roles = remembered<Role | null>((words) => roleOf(words));
+const organisations = remembered((words, query): OrganisationNaming | null => organisationNamed(words, query));
+const roles = remembered((words): Role | null => roleOf(words));
 
 /** The state that words name, the likeliest where several share the name. */
 export function stateOf(words: string, date: string | null = null): StateNaming | null {
-  return states(words, date);
+  return states(words, { date });
 }
 
 /** The organisation that words name. */
 export function organisationOf(words: string, date: string | null = null): OrganisationNaming | null {
-  return organisations(words, date);
+  return organisations(words, { date });
 }
 
 /** The role that words end on, a body's too ("ministry"). */
 export function anyRole(words: string): Role | null {
-  return roles(words, null);
+  return roles(words);
 }
 
 /** The role that words about a person end on; null where they end on none, or on a body's: "ministry", "court". */
