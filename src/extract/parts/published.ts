@@ -26,6 +26,8 @@ const bare = new RegExp(
   `^${when}(?:[ ,|•·–—-]+(?:${label}(?:on |at )?${when}|\\d+ min(?:ute)? read|by .{2,40}))*[.]?$`,
   "iu",
 );
+/** What a labelled line opens with; most lines need no look at the long pattern. */
+const opensLabelled = /^(?:first|origin|last|date|publi|posted|upd|modif|issued|creat|edit)/iu;
 const hasYear = /\b(?:19|20)\d{2}\b/;
 const isUpdate = /^(?:last )?(?:updated?|upd|modified|edited|last update)\b/i;
 const longest = 140;
@@ -37,7 +39,7 @@ export function findPublished(page: Page, claims: Claims): PublishedLine[] {
   page.lines.forEach((line, index) => {
     if (line.words.length > longest || claims.ofLine(index) !== undefined || !/\d|ago/u.test(line.words)) return;
     const isBare = index < nearTop && hasYear.test(line.words) && bare.test(line.words);
-    if (!isBare && !labelled.test(line.words)) return;
+    if (!isBare && !(opensLabelled.test(line.words) && labelled.test(line.words))) return;
     claims.claimLine(index, "kept");
     found.push({
       range: { start: line.start, end: line.end },
