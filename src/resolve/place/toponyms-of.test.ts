@@ -31,6 +31,11 @@ describe("toponymsOf", () => {
     expect(toponyms("in Xqzz of Syria", ["Xqzz of Syria", "place"], ["Syria", "state"])).toEqual(["Syria"]);
   });
 
+  it("takes no planet for the town of its name", () => {
+    expect(toponyms("the hottest day on Earth", ["Earth", "place"])).toEqual([]);
+    expect(toponyms("from Earth, Texas", ["Earth", "place"], ["Texas", "place"])).toEqual(["Earth", "Texas"]);
+  });
+
   it("takes a place and what it lies in apart", () => {
     expect(toponyms("from Paris, Texas", ["Paris, Texas", "place"])).toEqual(["Paris", "Texas"]);
   });

@@ -20,7 +20,11 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
   const named = entities
     .filter(
       ({ label, range }) =>
-        naming.has(label) && isName(text, range) && !isInternational(text, range) && !isDirectionOnly(text, range),
+        naming.has(label) &&
+        isName(text, range) &&
+        !isInternational(text, range) &&
+        !isDirectionOnly(text, range) &&
+        !isInSpace(text, range),
     )
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
@@ -39,6 +43,15 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
 function isInternational(text: string, range: Range): boolean {
   const { start, end } = bare(text, range);
   return organisationNamed(text.slice(start, end))?.organisation.kind === "igo";
+}
+
+/** "The warmest year on Earth": the planet, not the town in Texas, unless what holds the town is named beside it. */
+function isInSpace(text: string, range: Range): boolean {
+  const { start, end } = bare(text, range);
+  return (
+    /^(?:earth|moon|sun|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto)$/iu.test(text.slice(start, end)) &&
+    !/^, \p{Lu}/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** "Western leaders": a direction alone, before a noun that is no division's. */
