@@ -60,8 +60,10 @@ function denialsIn(claims: readonly ToldClaim[]): DenialLink[] {
       name,
       since: published,
       denies: claims
-        .filter((claim) => claim.stance !== "denies" && claim.who !== who)
+        .filter((claim) => claim.stance !== "denies" && claim.who !== who && !sameEntry(claim.ref, ref))
         .filter((claim) => claim.published === null || published === null || claim.published <= published)
         .map((claim) => claim.ref),
     }));
 }
+
+const sameEntry = (one: EntryRef, other: EntryRef) => one.report === other.report && one.entry === other.entry;

@@ -1,6 +1,6 @@
 import type { Candidate, Choice } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
-import { becauseOf, likelihoodOf, logOdds } from "./judge.ts";
+import { becauseOf, likelihoodOf, logOdds, logOddsAtMost } from "./judge.ts";
 import { weighing } from "./weights.ts";
 
 /**
@@ -14,6 +14,8 @@ export function chooseMatter(
   from: number = weighing(entry.kind).joinFrom,
 ): Choice {
   const scored = candidates
+    // The score is never more than the likeness of its closest entry.
+    .filter(({ members }) => members.some(({ opened }) => logOddsAtMost(entry, opened) >= from))
     .map((candidate) => ({ candidate, ...scoreOf(entry, candidate) }))
     .filter(({ score }) => score >= from)
     .sort((a, b) => b.score - a.score);

@@ -9,6 +9,11 @@ import { topicFeatures, wordFeatures } from "./word-features.ts";
 
 /** What speaks for and against two entries of one kind being about the same thing; features that are 0 are left out. */
 export function featuresOf(a: Compared, b: Compared): Feature[] {
+  return [...plainFeatures(a, b), ...wordFeatures(a, b).filter(({ value }) => value !== 0)];
+}
+
+/** The same but for their words, which take longest to compare. */
+export function plainFeatures(a: Compared, b: Compared): Feature[] {
   return [
     feature(`kind-${a.kind}`, 1),
     ...partyFeatures(a, b),
@@ -16,7 +21,6 @@ export function featuresOf(a: Compared, b: Compared): Feature[] {
     ...itemFeatures(a, b),
     ...dayFeatures(a, b),
     ...placeFeatures(a, b),
-    ...wordFeatures(a, b),
     ...topicFeatures(a, b),
     ...deedFeatures(a, b),
     ...speakerFeatures(a, b),

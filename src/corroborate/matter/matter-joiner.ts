@@ -11,16 +11,21 @@ import { weighings } from "./weights.ts";
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
 const version = 4;
 
+/** What was kept last, ready to be compared: it is opened next. */
+const keptLast = new Map<string, Compared>();
+
 /** Joins entries of one kind that are about the same thing, by parties, items, place, days and words. */
 export const matterJoiner: Joiner<Compared> = {
   method: `matters ${version} ${sha256(JSON.stringify(weighings.map(({ bias, joinFrom, weights }) => [bias, joinFrom, ...weights]))).slice(0, 8)}`,
-  keep: (record) =>
-    tracesOf(record).map((trace) => ({
-      entry: trace.entry,
-      kind: trace.kind,
-      trace: JSON.stringify(trace),
-      keys: blockingKeys(comparedTrace(trace)),
-    })),
-  open: (trace) => comparedTrace(fromJson(Trace, trace)),
+  keep: (record) => {
+    keptLast.clear();
+    return tracesOf(record).map((trace) => {
+      const written = JSON.stringify(trace);
+      const compared = comparedTrace(trace);
+      keptLast.set(written, compared);
+      return { entry: trace.entry, kind: trace.kind, trace: written, keys: blockingKeys(compared) };
+    });
+  },
+  open: (trace) => keptLast.get(trace) ?? comparedTrace(fromJson(Trace, trace)),
   choose: (entry, candidates) => chooseMatter(entry, candidates),
 };

@@ -1,7 +1,7 @@
 import type { Compared } from "./compared.ts";
 import { contentWords } from "./content-words.ts";
 import type { Feature } from "./feature.ts";
-import { softPart, type Term } from "./soft-words.ts";
+import { softShare, type Term } from "./soft-words.ts";
 import type { Party } from "./trace.ts";
 
 /** How far a party's state, a name like its own, and words like those of its name say that it is the same. */
@@ -49,7 +49,7 @@ export function agreement([a, terms]: Side, [b, otherTerms]: Side): number {
   const share = overlap(a, b);
   const state = same === 0 ? ofOneState * share : 0;
   const alike = share > 0 ? 0 : namedAlike * nameLikeness(a, b);
-  const like = same > 0 ? 0 : inLikeWords * softPart(terms, otherTerms);
+  const like = same > 0 ? 0 : inLikeWords * softShare(terms, otherTerms).part;
   return Math.min(1, same + state + alike + like);
 }
 
@@ -77,7 +77,15 @@ function nameLikeness(a: readonly Party[], b: readonly Party[]): number {
   return most;
 }
 
-const nameWords = ({ name }: Party) => new Set(contentWords(name).map(({ stem }) => stem));
+const known = new WeakMap<Party, ReadonlySet<string>>();
+
+function nameWords(party: Party): ReadonlySet<string> {
+  const before = known.get(party);
+  if (before !== undefined) return before;
+  const made = new Set(contentWords(party.name).map(({ stem }) => stem));
+  known.set(party, made);
+  return made;
+}
 
 const ids = (a: readonly Party[], b: readonly Party[]) => [
   ...new Set(a.filter(({ id }) => b.some((other) => other.id === id)).map(({ id }) => id)),

@@ -22,9 +22,17 @@ export function isWide(word: string): boolean {
   return wide;
 }
 
+const told = new Map<string, number>();
+
 /** How much a word tells of what an entry is about: 0 for one that most reports have, 1 for a rare one. */
-export const tellingOf = (word: string): number =>
-  isWide(word) ? wideWeight : rarity(stemOf(word)) * (commonShare + (1 - commonShare) * rankOf(word));
+export function tellingOf(word: string): number {
+  const before = told.get(word);
+  if (before !== undefined) return before;
+  const telling = isWide(word) ? wideWeight : rarity(stemOf(word)) * (commonShare + (1 - commonShare) * rankOf(word));
+  if (told.size >= mostKnown) told.clear();
+  told.set(word, telling);
+  return telling;
+}
 
 /** What the most common word weighs of what a rare one does, where few reports have either. */
 const commonShare = 0.4;

@@ -1,7 +1,7 @@
 import type { Actor, Entry, ReportRecord, Span } from "../../record/index.ts";
 import { rolesIn } from "../../store/identity/party-roles.ts";
 import { overlaps, type Range, sentences } from "../../text/index.ts";
-import { contentWords, stemOf } from "./content-words.ts";
+import { type ContentWord, contentWords, stemOf } from "./content-words.ts";
 import { countsIn } from "./numbers.ts";
 import { tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
@@ -11,8 +11,15 @@ export function tracesOf(record: ReportRecord): Trace[] {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
   const ranges = sentences(record.report.text);
   const topic = topicOf(record.report.text);
+  // Entries of one sentence have the same words around them.
+  const around = new Map<string, readonly ContentWord[]>();
+  const wordsAround = (passage: string) => {
+    const found = around.get(passage) ?? contentWords(passage);
+    around.set(passage, found);
+    return found;
+  };
   return record.entries.map((entry) => ({
-    ...traceOf(entry, record, actors, contextOf(entry, record.report.text, ranges)),
+    ...traceOf(entry, record, actors, wordsAround(contextOf(entry, record.report.text, ranges))),
     ...whereIn(entry, ranges),
     topic,
   }));
@@ -57,7 +64,7 @@ function traceOf(
   entry: Entry,
   { report }: ReportRecord,
   actors: ReadonlyMap<string, Actor>,
-  sentencesAround: string,
+  context: readonly ContentWord[],
 ): Omit<Trace, "topic" | "sentences" | "extent"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
@@ -71,7 +78,6 @@ function traceOf(
     actors,
   );
   const words = contentWords(passage).filter(({ stem }) => !partyStems.has(stem));
-  const context = contentWords(sentencesAround);
   return {
     report: report.id,
     entry: entry.id,

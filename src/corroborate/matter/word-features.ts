@@ -1,7 +1,7 @@
 import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { agreement } from "./party-features.ts";
-import { softPart, softShare } from "./soft-words.ts";
+import { softShare } from "./soft-words.ts";
 import { product } from "./word-meaning.ts";
 
 /** Words in common that weigh less than this are none. */
@@ -9,6 +9,24 @@ const nothingCommon = 0.5;
 
 /** Words in common that weigh so much together say as much as more of them: one shared verb says little. */
 const muchCommon = 3;
+
+/** The features of words, none of which is more than 1. */
+export const wordFeatureNames = [
+  "words",
+  "words-few",
+  "names-same",
+  "names-differ",
+  "like-words",
+  "like-words-amount",
+  "like-words-part",
+  "like-words-of-agents",
+  "like-words-of-recipients",
+  "like-words-in-report",
+  "meaning",
+  "context",
+  "meaning-around",
+  "words-told",
+] as const;
 
 /** What two entries say in the same words and in like ones ("withdraw", "pullout"). */
 export function wordFeatures(a: Compared, b: Compared): Feature[] {
@@ -30,14 +48,14 @@ export function wordFeatures(a: Compared, b: Compared): Feature[] {
 }
 
 function likeWordFeatures(a: Compared, b: Compared): Feature[] {
-  const { share, common, pairs } = softShare(a.terms, b.terms);
+  const { share, part, common, pairs } = softShare(a.terms, b.terms);
   const values = pairs.map(([one, other]) => (one === other ? one : `${one} ~ ${other}`));
   const agents = agreement([a.agents, a.agentTerms], [b.agents, b.agentTerms]);
   const recipients = agreement([a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]);
   return [
     { name: "like-words", value: share, values },
     { name: "like-words-amount", value: Math.min(1, common / muchCommon), values },
-    { name: "like-words-part", value: softPart(a.terms, b.terms), values },
+    { name: "like-words-part", value: part, values },
     { name: "like-words-of-agents", value: share * agents, values },
     { name: "like-words-of-recipients", value: share * recipients, values },
     { name: "like-words-in-report", value: a.report === b.report ? share : 0, values },

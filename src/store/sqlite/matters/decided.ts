@@ -8,6 +8,14 @@ export interface Bound {
   readonly apart: ReadonlySet<number>;
 }
 
+/** Where people want nothing of an entry. */
+export const unbound: Bound = { together: [], apart: new Set() };
+
+/** Whether people have decided anything about matters. */
+export async function isAnyDecided(db: Kysely<StoreTables>): Promise<boolean> {
+  return (await db.selectFrom("decided").select("decision").limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** What standing decisions say of an entry; of two entries, the last decision that names both. */
 export async function boundOf(db: Kysely<StoreTables>, { report, entry }: EntryRef): Promise<Bound> {
   const { rows } = await sql<Row>`

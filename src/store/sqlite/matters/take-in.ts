@@ -3,10 +3,11 @@ import type { Kysely, Transaction } from "kysely";
 import type { Choice, Joiner } from "../../matters.ts";
 import { shownRecord } from "../entry-row.ts";
 import { recordAt } from "../record-at.ts";
-import { entryKey, type StoreTables } from "../tables.ts";
-import { candidatesFor, OpenedTraces } from "./candidates.ts";
-import { boundOf, undecided } from "./decided.ts";
+import { entryKey, lastEntryKey, type StoreTables } from "../tables.ts";
+import { candidatesFor } from "./candidates.ts";
+import { boundOf, isAnyDecided, unbound, undecided } from "./decided.ts";
 import { enter, type Joining, markUnjoined, mergeMatters, newMatter, unjoinVersion } from "./membership.ts";
+import { OpenedTraces } from "./opened-traces.ts";
 
 /** Joins the entries of versions that wait for it, a version a transaction; see {@link Matters.takeIn}. */
 export async function takeIn<Opened>(
@@ -57,16 +58,19 @@ async function joinVersion<Opened>(
   traces: OpenedTraces<Opened>,
 ): Promise<void> {
   await unjoinVersion(db, version);
+  traces.forget(entryKey(version, 0), lastEntryKey(version));
   const { entries } = await recordAt(db, version);
   const record = await shownRecord(db, version, entries);
+  const anyDecided = await isAnyDecided(db);
   const positions = new Map(record.entries.map(({ id }, position) => [id, position]));
   for (const kept of joiner.keep(record)) {
     const ref = { report: record.report.id, entry: kept.entry };
-    const bound = await boundOf(db, ref);
+    const bound = anyDecided ? await boundOf(db, ref) : unbound;
     const candidates = await candidatesFor(db, kept, traces);
     const allowed = candidates.filter(({ matter }) => !bound.apart.has(matter));
-    const choice = joiner.choose(traces.open(kept.trace), allowed);
-    const joining = { ...ref, key: entryKey(version, positions.get(kept.entry) ?? 0), kept, joined: choice.joined };
+    const key = entryKey(version, positions.get(kept.entry) ?? 0);
+    const choice = joiner.choose(traces.open(key, kept.trace), allowed);
+    const joining = { ...ref, key, kept, joined: choice.joined };
     await place(db, joining, choice, bound.together);
   }
 }
