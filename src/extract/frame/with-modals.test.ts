@@ -1,39 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { Range } from "../../text/index.ts";
-import { Trees } from "../trees.ts";
+import type { Trees } from "../trees.ts";
 import type { EventFrame } from "./frame.ts";
+import { at, trees } from "./trees.case.ts";
 import { withDoers } from "./with-doers.ts";
 import { withModals } from "./with-modals.ts";
 
-/** A text from words as `word/UPOS/head/relation`, heads counted from 1. */
-function trees(written: string): Trees {
-  const cells = written.split(" ").map((cell) => cell.split("/"));
-  let text = "";
-  const words = cells.map(([word = ""]): Range => {
-    const start = text === "" ? 0 : text.length + 1;
-    text = text.padEnd(start) + word;
-    return { start, end: text.length };
-  });
-  return new Trees(text, {
-    words,
-    upos: cells.map(([, upos = "NOUN"]) => upos),
-    head: Int32Array.from(cells.map(([, , head = "0"]) => Number(head) - 1)),
-    relation: cells.map(([, , , relation = "dep"]) => relation),
-  });
-}
-
 function frame(
-  { text }: Trees,
+  parsed: Trees,
   plover: EventFrame["plover"]["value"],
   words: string,
   roles: readonly (readonly ["agent" | "recipient", string])[] = [],
 ): EventFrame {
-  const at = (one: string) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length });
   return {
     kind: "event",
-    trigger: at(words),
+    trigger: at(parsed, words),
     probability: 0.9,
-    roles: roles.map(([role, one]) => ({ role, range: at(one), probability: 0.9 })),
+    roles: roles.map(([role, one]) => ({ role, range: at(parsed, one), probability: 0.9 })),
     plover: { value: plover, probability: 0.9 },
     mode: null,
     contexts: [],

@@ -7,6 +7,7 @@ import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { withThreats } from "./threat/with-threats.ts";
 import { withDoers } from "./with-doers.ts";
 import { withModals } from "./with-modals.ts";
+import { withOpenNouns } from "./with-open-nouns.ts";
 
 /**
  * The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order.
@@ -16,5 +17,6 @@ import { withModals } from "./with-modals.ts";
 export function withRules(frames: readonly Frame[], trees: Trees, canAct: (noun: number) => boolean): Frame[] {
   const supplied = withSupply(frames, supplyFrames(trees));
   const warned = withThreats(supplied, conditionalThreats(trees.text));
-  return withModals(withDoers(withPolicies(warned, policyFrames(trees)), trees, canAct), trees);
+  const done = withDoers(withPolicies(warned, policyFrames(trees)), trees, canAct);
+  return withOpenNouns(withModals(done, trees), trees);
 }

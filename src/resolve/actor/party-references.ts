@@ -27,6 +27,7 @@ export function partyReferences(
   const isOwner = found.references.length === 1 && first?.form === "name" && first.modifies;
   const isThing = first?.sort === "thing";
   if (!isOwner && !isThing) return found;
+  if (isOfOthers(frame, span)) return isOwner ? plainly(frame, span) : found;
   const owners = references
     .within(span)
     .filter(
@@ -39,6 +40,16 @@ export function partyReferences(
       i === 0 || /^[\s,-]*(?:and|-|–)[\s-]*$/u.test(frame.text.slice(owners[i - 1]?.core.end, owner.core.start)),
   );
   return joined.length === 0 ? found : { references: joined, made: false };
+}
+
+/** Who stands to somebody as kin, friend or foe, and is never he: "the families of two British men", "Assad's critics". */
+const others =
+  /^(?:famil(?:y|ies)|relatives|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|brothers?|sisters?|sons?|daughters?|lawyers?|solicitors?|neighbours?|neighbors?|friends?|fans?|supporters|critics|opponents)$/iu;
+
+function isOfOthers(frame: Frame, span: Range): boolean {
+  const head = frame.headWord(span);
+  const word = head === null ? undefined : frame.syntax?.words[head];
+  return word !== undefined && others.test(frame.slice(word));
 }
 
 /** "Brazil's policies", "Australian ultimatum", "the decision of the court": whoever a noun says whose it is. */

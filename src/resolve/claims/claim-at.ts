@@ -13,9 +13,10 @@ import { overlaps, type Range, spanOf } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
+import { goingOn } from "./going-on.ts";
 import { isOpenForAuthor } from "./held-by.ts";
 import { ownAct } from "./own-act.ts";
-import { saidOf, statementsOver } from "./said.ts";
+import { cuePredicate, saidOf, statementsOver } from "./said.ts";
 import { basisOf, stanceOf } from "./stance.ts";
 import { isTakenForGranted } from "./taken-for-granted.ts";
 
@@ -36,8 +37,16 @@ export function claimAt(reading: Reading, trigger: Range, context: ClaimContext,
   const uttered = act ?? utteredBy(trigger, context.statements);
   if (about.kind === "threat" && statement === undefined && uttered !== null && !uttered.negated)
     return byIssuer(trigger, uttered, context, about);
-  if (statement === undefined || !isOpenForAuthor(reading, statement))
+  if (statement === undefined) {
+    const going = act === null && uttered === null ? goingOn(reading, trigger, context) : null;
+    if (going !== null) return bySpeaker(reading, target, going, context, about);
     return byAuthor(reading, target, context, about, uttered);
+  }
+  if (!isOpenForAuthor(reading, statement)) {
+    const known = byAuthor(reading, target, context, about, uttered);
+    const most = cuePredicate(reading, statement)?.author.positive.modality ?? "certain";
+    return withSpeakers(capAt(known, most), shared(reading, target, [statement, ...outer], context, about));
+  }
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
   const inner = bySpeaker(reading, target, statement, context, about);
   return { ...inner, claims: [...inner.claims, ...deniers(inner, outer, context)] };
@@ -68,6 +77,35 @@ function byIssuer(
   return { trigger, claims, value, applied: [] };
 }
 
+/**
+ * What those hold of an act who say what the report leaves as it is ("admitted"), or who say it beside evidence that the
+ * report gives for it: "as officials believe and as wreckage suggests". What only evidence shows has no speaker.
+ */
+function shared(
+  reading: Reading,
+  trigger: Range,
+  over: readonly SaidBy[],
+  context: ClaimContext,
+  about: About,
+): ClaimAt | null {
+  const telling = over.find((one) => !/suggesting|proving/u.test(cuePredicate(reading, one)?.rule ?? ""));
+  return telling === undefined || telling.speaker === null
+    ? null
+    : bySpeaker(reading, trigger, telling, context, about);
+}
+
+/** What the report tells of its own is no surer than the words make it by which it tells it: "suggests". */
+function capAt(known: ClaimAt, most: Certainty["modality"]): ClaimAt {
+  const claims = known.claims.map((claim) => ({ ...claim, certainty: atMost(claim.certainty, most) }));
+  return { ...known, claims, value: atMost(known.value, most) };
+}
+
+function withSpeakers(known: ClaimAt, speakers: ClaimAt | null): ClaimAt {
+  if (speakers === null) return known;
+  const more = speakers.claims.filter(({ by }) => known.claims.every((claim) => claim.by !== by));
+  return { ...known, claims: [...known.claims, ...more] };
+}
+
 /** What the author says in passing, within the words of somebody else. */
 function plainly(trigger: Range, { text }: ClaimContext): ClaimAt {
   const evidence = spans(text, [trigger]);
@@ -94,7 +132,12 @@ function deniers({ trigger, value }: ClaimAt, outer: readonly SaidBy[], { text }
 }
 
 function bySpeaker(reading: Reading, trigger: Range, statement: SaidBy, context: ClaimContext, about: About): ClaimAt {
-  const { value, applied, cue } = saidOf(reading, trigger, statement);
+  const { value, applied, cue, holders } = saidOf(reading, trigger, statement);
+  const [holder] = holders;
+  if (holder !== undefined && isOpen(value) && !statement.denies && !statement.negated) {
+    const nested = byHolder(reading, trigger, holder, context, about);
+    if (nested !== null && !isOpen(nested.value)) return nested;
+  }
   const words = statement.cue.map((range) => context.text.slice(range.start, range.end)).join(" ");
   const shown = [...applied, ...considered(reading, trigger, about)];
   const certainty = adjusted({ value, applied: shown }, about, statement.denies);

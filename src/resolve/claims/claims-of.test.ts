@@ -134,3 +134,33 @@ test("a rule in force that the report tells of is the report's claim, whoever sa
     "oslo asserts certain positive",
   ]);
 });
+
+describe("what is quoted without words of saying", () => {
+  const parsed =
+    "\u201cWe/PRON/2/nsubj know/VERB/0/root it\u201d/PRON/2/obj said/VERB/0/root Quito/PROPN/4/nsubj ./PUNCT/4/punct \u201cThe/DET/8/det army/NOUN/9/nsubj shelled/VERB/0/root both/DET/11/det towns/NOUN/9/obj again\u201d/ADV/9/advmod";
+  const said: Words = ["Quito", "said", "We know it"];
+  test("goes on with whoever spoke right before", () => {
+    expect(claimsIn(parsed, "shelled", [said]).short).toEqual(["quito asserts certain positive"]);
+  });
+  test("is nobody's claim where nobody spoke before, and not the report's", () => {
+    expect(claimsIn(parsed, "shelled", []).short).toEqual([]);
+  });
+});
+
+describe("what the report tells too", () => {
+  test("is claimed by whoever admits it and by the report", () => {
+    const parsed =
+      "Oslo/PROPN/2/nsubj admitted/VERB/0/root that/SCONJ/5/mark it/PRON/5/nsubj fired/VERB/2/ccomp shells/NOUN/5/obj";
+    expect(claimsIn(parsed, "fired", [["Oslo", "admitted", "that it fired shells"]]).short).toEqual([
+      "author asserts certain positive",
+      "oslo asserts certain positive",
+    ]);
+  });
+});
+
+test("who is told to hold something within somebody's words claims it, where the speaker leaves it open", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj says/VERB/0/root Minsk/PROPN/4/nsubj believes/VERB/2/ccomp ships/NOUN/6/nsubj sank/VERB/4/ccomp";
+  const { short } = claimsIn(parsed, "sank", [["Oslo", "says", "Minsk believes ships sank"]], {}, true);
+  expect(short).toEqual(["minsk asserts probable positive"]);
+});

@@ -1,3 +1,4 @@
+import { quotedRanges, type Range } from "../../text/index.ts";
 import { rangeOf, tree } from "../syntax/tree.case.ts";
 import type { About } from "./about.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -11,12 +12,17 @@ export type Words = readonly [
   more?: Partial<SaidBy>,
 ];
 
-/** The claims on words of a text whose parse and statements are given; each speaker's id is his words in lower case. */
+/**
+ * The claims on words of a text whose parse and statements are given; each speaker's id is his words in lower case.
+ *
+ * @param names - whether capitalised words name actors.
+ */
 export function claimsIn(
   parsed: string,
   trigger: string | readonly string[],
   statements: readonly Words[],
   about: About = {},
+  names = false,
 ) {
   const { text, syntax } = tree(parsed);
   const said = statements.map(
@@ -30,7 +36,11 @@ export function claimsIn(
       ...more,
     }),
   );
-  const context = { text, parsed: syntax, statements: said, quoted: [] };
+  const actorAt = ({ start, end }: Range) => {
+    const word = text.slice(start, end);
+    return /^\p{Lu}/u.test(word) ? word.toLowerCase() : null;
+  };
+  const context = { text, parsed: syntax, statements: said, quoted: quotedRanges(text), ...(names ? { actorAt } : {}) };
   const made = claimsOf(
     [trigger].flat().map((words) => rangeOf(text, words)),
     context,

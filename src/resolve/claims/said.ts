@@ -2,6 +2,7 @@ import {
   type Applied,
   agrees,
   assess,
+  type Holder,
   type Predicate,
   type Reading,
   type Run,
@@ -18,6 +19,8 @@ export interface Said {
   readonly applied: readonly Applied[];
   /** What the words of saying are, where the lexicon knows them. */
   readonly cue: (Predicate & Run) | null;
+  /** Who within what he says is told to hold something of it, the innermost first. */
+  readonly holders: readonly Holder[];
 }
 
 /** What the speaker of a statement holds of an act that its content names. */
@@ -35,7 +38,7 @@ export function saidOf(reading: Reading, target: Range, statement: SaidBy): Said
   const isTurned = statement.denies && !isDenying(cue) && inside.value.polarity === "positive";
   const value = below(under(cue.holder, over), inside.value);
   const applied = [...inside.applied, { rule: cue.rule, first: cue.first, last: cue.last }];
-  return { value: isTurned ? flipped(value) : value, applied, cue };
+  return { value: isTurned ? flipped(value) : value, applied, cue, holders: inside.holders };
 }
 
 const isDenying = ({ rule }: Predicate) => rule === "denying" || rule === "refusing";

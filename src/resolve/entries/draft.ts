@@ -18,6 +18,8 @@ export interface Draft<E extends FrameEntry> {
   readonly triggers: readonly Range[];
   /** The words of an act said to break it or to accord with it. */
   readonly breaches: readonly Range[];
+  /** The sides that words stand for of whom it is open who they are: somebody, though not known ("those who send them"). */
+  readonly open?: readonly FrameRole[];
 }
 
 /** Whom the words of a role stand for. */
@@ -26,6 +28,8 @@ export interface RoleParties {
   readonly reasons: Reason[];
 }
 
+const sides = ["agent", "recipient"] as const;
+const anybody = /^(?:it|they|them|he|she|him|her|we|us|i|you|who|which|that|both|its|their|his)$/iu;
 const firstPersonPlural = /^(?:we|us|our|ours|ourselves)$/iu;
 
 /** A report's text with everything that making an entry of a frame asks of it. */
@@ -91,6 +95,16 @@ export class DraftContext {
       for (const by of new Set(rules)) reasons.push({ field, by, words });
     }
     return { ids: [...ids], reasons };
+  }
+
+  /** The roles whose words stand for somebody of whom it is open who it is; pronouns may be anybody named before. */
+  open(frame: Frame): FrameRole[] {
+    return sides.filter((role) => {
+      const words = wordsOf(frame, role);
+      if (words.length === 0 || words.some(({ range }) => (this.readings.get(keyOf(range)) ?? []).length > 0))
+        return false;
+      return !words.some(({ range }) => anybody.test(this.slice(range)));
+    });
   }
 
   /** The words of a role without a state's where words of its organ stand nearer to the act. */

@@ -19,6 +19,7 @@ export function merged<E extends FrameEntry>(
         entry: join(context, before.entry, draft.entry),
         triggers: [...before.triggers, ...draft.triggers],
         breaches: [...before.breaches, ...draft.breaches],
+        open: [...(before.open ?? []), ...(draft.open ?? [])],
       };
     }
   }

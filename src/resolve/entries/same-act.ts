@@ -67,10 +67,14 @@ function isSameTransfer(
   context: DraftContext,
   a: Transfer,
   b: Transfer,
-  { triggers: from }: Draft<FrameEntry>,
-  { triggers: to }: Draft<FrameEntry>,
+  { triggers: from, open: fromOpen = [] }: Draft<FrameEntry>,
+  { triggers: to, open: toOpen = [] }: Draft<FrameEntry>,
 ): boolean {
   if (!agree(context, a.supplier, b.supplier) || !agree(context, a.recipient, b.recipient)) return false;
+  // "Those who send them" are not whoever else is said to consider it.
+  const isSomebodyElse = (open: readonly string[], other: Transfer) =>
+    (open.includes("agent") && other.supplier.length > 0) || (open.includes("recipient") && other.recipient.length > 0);
+  if (isSomebodyElse(fromOpen, b) || isSomebodyElse(toOpen, a)) return false;
   if (!share(context, [...a.supplier, ...a.recipient], [...b.supplier, ...b.recipient])) return false;
   if (a.stage !== b.stage) return isOutcome(context, b, from, to);
   if (!isSameTime(a.date, b.date)) return false;

@@ -2,6 +2,7 @@ import type { TransferFrame } from "../../extract/frame/index.ts";
 import { weaponNamed } from "../../ontology/weapon/index.ts";
 import type { Reason, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { wordsWithin } from "../syntax/climb.ts";
 import { type DraftContext, wordsOf } from "./draft.ts";
 import { amountOf, quantityOf } from "./quantity.ts";
 
@@ -34,10 +35,20 @@ function itemWords(context: DraftContext, frame: TransferFrame): Range[] {
   const [items, values] = [wordsOf(frame, "item"), wordsOf(frame, "value")].map((words) =>
     words.map(({ range }) => range),
   );
-  if (items !== undefined && items.length > 0) return items;
+  if (items !== undefined && items.length > 0) return items.map((range) => wholeThing(context, range));
   if (frame.type.value === "money" && values !== undefined && values.length > 0) return values;
   const isItem = frame.type.value === "training" || weaponNamed(context.slice(frame.trigger)) !== null;
   return isItem ? [frame.trigger] : [];
+}
+
+/** The thing that an adjective alone has been taken for: "Russian" of "Russian arms". */
+function wholeThing({ trees }: DraftContext, range: Range): Range {
+  const words = wordsWithin(trees.syntax, range);
+  const [last] = words.slice(-1);
+  if (last === undefined || words.some((word) => trees.kind(word) !== "amod")) return range;
+  const noun = trees.head(last);
+  const isThing = noun > last && noun - last < 4 && /^(?:NOUN|PROPN)$/u.test(trees.upos(noun));
+  return isThing ? { start: range.start, end: trees.syntax.words[noun]?.end ?? range.end } : range;
 }
 
 function itemOf(context: DraftContext, frame: TransferFrame, range: Range, whole: Range, reasons: Reason[]): Item {

@@ -47,6 +47,7 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   return {
     triggers: [trigger],
     breaches: [],
+    open: context.open(frame),
     entry: {
       ...base,
       reasons,
