@@ -8,7 +8,11 @@ const type = { value: "arms", probability: 0.9 } as const;
 
 describe("a transfer named by a noun is only considered", () => {
   test.each([
-    ["under would", "Sales/NOUN/5/nsubj to/ADP/3/case Iran/PROPN/1/nmod would/AUX/5/aux breach/VERB/0/root it/PRON/5/obj", "Sales"],
+    [
+      "under would",
+      "Sales/NOUN/5/nsubj to/ADP/3/case Iran/PROPN/1/nmod would/AUX/5/aux breach/VERB/0/root it/PRON/5/obj",
+      "Sales",
+    ],
     [
       "as the subject of what would be",
       "Reciprocal/ADJ/2/amod supplies/NOUN/6/nsubj would/AUX/6/aux be/AUX/6/cop a/DET/6/det breach/NOUN/0/root",

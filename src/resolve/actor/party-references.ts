@@ -48,7 +48,7 @@ const others =
 
 function isOfOthers(frame: Frame, span: Range): boolean {
   const head = frame.headWord(span);
-  const word = head === null ? undefined : frame.syntax?.words[head];
+  const word = head === null ? undefined : frame.words[head];
   return word !== undefined && others.test(frame.slice(word));
 }
 
