@@ -10,10 +10,12 @@ interface FigureProps {
   /** Its name in the address (`?table=NAME`) and in the names of its files: kebab-case, once in a view. */
   readonly name: string;
   readonly title: string;
+  /** Whom or what it is of, where its view tells and the title does not: files need it. */
+  readonly of?: string;
   /** One plain sentence: what it shows. */
   readonly shows: string;
-  /** One plain sentence: what it leaves out. */
-  readonly leavesOut: string;
+  /** One plain sentence: what it leaves out; by the width in pixels where a narrow picture leaves out more. */
+  readonly leavesOut: string | ((width: number) => string);
   /** Which entries it is of, in words; nothing for all. It goes along into the files. */
   readonly scope?: string;
   readonly twin: Twin;
@@ -34,7 +36,7 @@ interface FigureProps {
  *   {(width) => <svg width={width} height={200} viewBox={`0 0 ${width} 200`}>…</svg>}
  * </Figure>
  */
-export function Figure({ name, title, shows, leavesOut, scope, twin, level = 2, children }: FigureProps) {
+export function Figure({ name, title, of, shows, leavesOut, scope, twin, level = 2, children }: FigureProps) {
   const { query } = useAddress();
   const heading = useId();
   const frame = useRef<HTMLElement>(null);
@@ -46,13 +48,14 @@ export function Figure({ name, title, shows, leavesOut, scope, twin, level = 2, 
     setQuery({ table: (table ? [...others, name] : others).join(",") });
   };
   const Heading = level === 2 ? "h2" : "h3";
-  const notes = [`${shows} ${leavesOut}`, ...(scope === undefined ? [] : [scope])];
+  const leftOut = typeof leavesOut === "string" ? leavesOut : leavesOut(width);
+  const notes = [`${shows} ${leftOut}`, ...(scope === undefined ? [] : [scope])];
   return (
     <figure className="figure" aria-labelledby={heading} ref={frame}>
       <figcaption>
         <Heading id={heading}>{title}</Heading>
         <p>
-          {shows} <span className="leaves-out">{leavesOut}</span>
+          {shows} <span className="leaves-out">{leftOut}</span>
         </p>
         {scope === undefined ? null : <p className="figure-scope">{scope}</p>}
       </figcaption>
@@ -67,8 +70,8 @@ export function Figure({ name, title, shows, leavesOut, scope, twin, level = 2, 
           </button>
         </fieldset>
         <Downloads
-          name={name}
-          caption={{ title, notes: [...notes, madeWith] }}
+          name={of === undefined ? name : `${name}-${fileWords(of)}`}
+          caption={{ title: of === undefined ? title : `${title}: ${of}`, notes: [...notes, madeWith] }}
           twin={twin}
           picture={() => frame.current?.querySelector<SVGSVGElement>(".picture svg") ?? null}
         />
@@ -80,5 +83,15 @@ export function Figure({ name, title, shows, leavesOut, scope, twin, level = 2, 
     </figure>
   );
 }
+
+/** Words as they can stand in a file's name anywhere. */
+const fileWords = (words: string) =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 40);
 
 const madeWith = "Made with Onrecord from the entries on record; look at the words before you use a number.";

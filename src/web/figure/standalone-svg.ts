@@ -1,3 +1,4 @@
+import { textWidth } from "./text-width.ts";
 import { wrappedLines } from "./wrapped-lines.ts";
 import { writeStyles } from "./written-styles.ts";
 
@@ -29,7 +30,7 @@ export function standaloneSvg(picture: SVGSVGElement, { title, notes }: Caption)
 
   const heading = `600 18px ${getComputedStyle(picture).getPropertyValue("--serif")}`;
   let y = margin;
-  for (const line of wrappedLines(title, width, measuring(heading))) {
+  for (const line of wrappedLines(title, width, (words) => textWidth(words, heading))) {
     y += 20;
     const attributes = { x: margin, y, "font-size": 18, "font-weight": 600, fill: ink };
     const text = element("text", attributes, line);
@@ -41,8 +42,9 @@ export function standaloneSvg(picture: SVGSVGElement, { title, notes }: Caption)
   for (const [name, value] of Object.entries({ x: margin, y, width, height })) drawn.setAttribute(name, String(value));
   whole.append(drawn);
   y += height + 8;
+  const small = `13px ${families}`;
   for (const note of notes) {
-    for (const line of wrappedLines(note, width, measuring(`13px ${families}`))) {
+    for (const line of wrappedLines(note, width, (words) => textWidth(words, small))) {
       y += 17;
       whole.append(element("text", { x: margin, y, fill: soft }, line));
     }
@@ -77,12 +79,4 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   if (!(made instanceof SVGElement)) throw new TypeError(`${name} is no element of SVG.`);
   made.textContent = text;
   return made;
-}
-
-/** How wide words are in a font, in pixels. */
-function measuring(font: string): (words: string) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context === null) return (words) => words.length * 7;
-  context.font = font;
-  return (words) => context.measureText(words).width;
 }

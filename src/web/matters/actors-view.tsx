@@ -3,6 +3,7 @@ import { ActorsAnswer } from "../../http/actor-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { actorKindWords } from "../words/actor-kind-words.ts";
 import { counted } from "../words/counted.ts";
 import { countryWords } from "../words/country-words.ts";
 import { ActorName } from "./actor-name.tsx";
@@ -61,7 +62,7 @@ export function ActorsView() {
             <li key={id}>
               <ActorName id={id} name={name} />
               <p className="facts">
-                {kind === "unknown" ? null : <span>{kind}</span>}
+                {kind === "unknown" ? null : <span>{actorKindWords(kind)}</span>}
                 {country === null ? null : <span>{countryWords(country)}</span>}
                 <span>{counted(reports, "report")}</span>
                 <span>{counted(entries, "entry", "entries")}</span>

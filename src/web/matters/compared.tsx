@@ -17,7 +17,11 @@ type Side = CompareAnswer["sides"][number];
 export function Compared({ answer: { sides, shared, onlyOne, onlyOther } }: { readonly answer: CompareAnswer }) {
   return (
     <>
-      <h2>Both tell of {counted(shared.length, "matter")}</h2>
+      <h2>
+        {shared.length === 0
+          ? "Neither tells of what the other does"
+          : `Both tell of ${counted(shared.length, "matter")}`}
+      </h2>
       {shared.map((matter) => (
         <SharedMatter key={matter.id} matter={matter} sides={sides} />
       ))}

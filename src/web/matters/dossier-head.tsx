@@ -1,5 +1,6 @@
 import type { DossierAnswer } from "../../http/actor-answers.ts";
 import { Link } from "../address/link.tsx";
+import { actorKindWords } from "../words/actor-kind-words.ts";
 import { counted } from "../words/counted.ts";
 import { countryWords } from "../words/country-words.ts";
 import { visible } from "../words/visible.ts";
@@ -33,7 +34,7 @@ export function DossierHead({ actor }: { readonly actor: DossierAnswer["actor"] 
         <bdi>{visible(name)}</bdi>
       </h1>
       <p className="facts">
-        <span>{kind === "unknown" ? "kind not known" : kind}</span>
+        <span>{actorKindWords(kind)}</span>
         <span>{country === null ? "country not known" : countryWords(country)}</span>
         <span>{counted(reports, "report")}</span>
         <span>{counted(entries, "entry", "entries")}</span>

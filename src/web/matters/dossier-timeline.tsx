@@ -6,19 +6,21 @@ import type { Twin } from "../figure/twin.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
+import { visible } from "../words/visible.ts";
 import { dateWords } from "../words/when-and-where.ts";
 import { entryHref } from "./hrefs.ts";
 import { type Lane, LanePicture } from "./lane-picture.tsx";
 import { reportName } from "./told-words.ts";
 
 interface DossierTimelineProps {
+  readonly name: string;
   readonly timeline: readonly StoredEntryAnswer[];
   /** How many entries the actor has, dated or not. */
   readonly entries: number;
 }
 
 /** An actor's dated entries in time, no more precisely than each day is known; nothing where none is dated. */
-export function DossierTimeline({ timeline, entries }: DossierTimelineProps) {
+export function DossierTimeline({ name, timeline, entries }: DossierTimelineProps) {
   const { lanes, twin, count } = useMemo(() => drawn(timeline), [timeline]);
   if (count === 0) {
     return entries === 0 ? null : <p className="empty">None of its entries has a day: there is no timeline.</p>;
@@ -27,6 +29,7 @@ export function DossierTimeline({ timeline, entries }: DossierTimelineProps) {
     <Figure
       name="timeline"
       title="Timeline"
+      of={visible(name)}
       shows="A tick is a day; a bar is a week, a month, a year or a stretch of days, as far as the report says."
       leavesOut={
         count === entries

@@ -45,7 +45,7 @@ export function DossierView({ id }: { readonly id: string }) {
       </p>
       <DossierHead actor={actor} />
       <StillJoining isJoined={isJoined} />
-      <DossierTimeline timeline={timeline} entries={actor.entries} />
+      <DossierTimeline name={actor.name} timeline={timeline} entries={actor.entries} />
       <PositionChanges changes={changes} />
       {speakOfIt.length === 0 ? null : (
         <section aria-labelledby="speak">

@@ -46,7 +46,7 @@ export function MatterView({ id }: { readonly id: string }) {
         <Voices matter={matter} />
         <Sources matter={matter} />
       </div>
-      <VoicesTimeline matter={matter} />
+      <VoicesTimeline matter={matter} of={titleOf(matter)} />
       <Agreement matter={matter} />
       <Quotations matter={matter} />
       <ByHand matter={matter} onDecided={retry} />

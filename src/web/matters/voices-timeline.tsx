@@ -8,14 +8,19 @@ import { entryHref } from "./hrefs.ts";
 import { type Lane, LanePicture } from "./lane-picture.tsx";
 import { reportName } from "./told-words.ts";
 
-/** When each voice says it, by the days on which reports were published; nothing where no day is known. */
-export function VoicesTimeline({ matter }: { readonly matter: ToldMatter }) {
+/**
+ * When each voice says it, by the days on which reports were published; nothing where no day is known.
+ *
+ * @param of - what the matter is, in words.
+ */
+export function VoicesTimeline({ matter, of }: { readonly matter: ToldMatter; readonly of: string }) {
   const { lanes, twin, undated } = useMemo(() => drawn(matter), [matter]);
   if (lanes.every(({ marks }) => marks.length === 0)) return null;
   return (
     <Figure
       name="voices"
       title="Who said so when"
+      of={of}
       shows="A tick is a day on which a report told it; ticks with a cross deny it."
       leavesOut={
         undated === 0

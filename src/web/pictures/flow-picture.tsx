@@ -1,10 +1,11 @@
 import { useMemo } from "react";
+import { pictureFont, textWidth } from "../figure/text-width.ts";
 import { type FlowLayout, flowLayout } from "./flow-layout.ts";
 import type { Flow, Flows } from "./flows.ts";
 import { others } from "./flows.ts";
 import { isChosen, type Mark, markHref } from "./mark.ts";
 import { MarkLink } from "./mark-link.tsx";
-import { cutTo, partyWords } from "./party-words.ts";
+import { partyWithin, partyWords } from "./party-words.ts";
 import { standingWords } from "./standing.ts";
 import { StandingDefs } from "./standing-defs.tsx";
 import { standingFill } from "./standing-fill.ts";
@@ -23,12 +24,12 @@ const prefix = "flow";
 
 /** Suppliers at the left, recipients at the right, bands between them by how the transfers stand. */
 export function FlowPicture({ width, flows, names, query, mark }: FlowPictureProps) {
-  const margin = Math.min(210, Math.max(92, width * 0.24));
+  const margin = Math.min(210, Math.max(110, width * 0.24));
   const layout: FlowLayout = useMemo(() => flowLayout(flows, margin, width - margin), [flows, margin, width]);
   const shown = new Set(flows.flows.map(({ standing }) => standing));
   const top = keyHeight(width, shown) + 30;
   const height = top + layout.height + 8;
-  const letters = Math.floor((margin - 34) / 7);
+  const font = pictureFont();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are links is a group of them.
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Bands of transfers">
@@ -68,7 +69,8 @@ export function FlowPicture({ width, flows, names, query, mark }: FlowPicturePro
                 <rect x={x} y={y} width={8} height={Math.max(tall, 2)} className="bar" />
               </MarkLink>
               <text x={isLeft ? x - 7 : x + 15} y={y + tall / 2} dy="0.35em" textAnchor={isLeft ? "end" : "start"}>
-                {cutTo(partyWords(party, names), letters)} <tspan className="number-of">{size}</tspan>
+                {partyWithin(party, names, margin - 14 - textWidth(String(size), font))}{" "}
+                <tspan className="number-of">{size}</tspan>
               </text>
             </g>
           );

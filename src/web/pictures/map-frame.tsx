@@ -31,10 +31,13 @@ const look = (zoom: Zoom) => setQuery({ zoom: zoomWords(zoom) });
 export function MapFrame({
   zoom,
   width,
+  onPlaces,
   children,
 }: {
   readonly zoom: Zoom;
   readonly width: number;
+  /** The zoom that shows all places; null where there are none. */
+  readonly onPlaces: Zoom | null;
   readonly children: ReactNode;
 }) {
   const from = useRef<{ readonly x: number; readonly y: number; readonly zoom: Zoom } | null>(null);
@@ -79,6 +82,9 @@ export function MapFrame({
             <span className="unseen">{name}</span>
           </button>
         ))}
+        <button type="button" disabled={onPlaces === null} onClick={() => onPlaces !== null && look(onPlaces)}>
+          All places
+        </button>
       </fieldset>
       {children}
     </div>

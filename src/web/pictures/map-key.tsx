@@ -1,9 +1,9 @@
+import { pictureFont, textWidth } from "../figure/text-width.ts";
 import { PinShape } from "./pin-shape.tsx";
 import type { Sort } from "./spots.ts";
 import { fewestOf, tints } from "./tint.ts";
 
 const line = 22;
-const letter = 6.6;
 
 const pins = [
   ["town", "town"],
@@ -19,17 +19,18 @@ export function mapKeyHeight(width: number): number {
 
 /** What the tints and the signs of a map mean. */
 export function MapKey({ width, most }: { readonly width: number; readonly most: number }) {
+  const tinted = tintsPlaced(most);
   return (
     <g className="key">
-      {Array.from({ length: tints }, (_, at) => at + 1).map((tint) => (
-        <g key={tint} transform={`translate(${(tint - 1) * 58} 0)`}>
+      {tinted.items.map(({ tint, words, x }) => (
+        <g key={tint} transform={`translate(${x} 0)`}>
           <rect x="1" y="3" width="16" height="11" className={`area area-${tint}`} />
           <text x="21" y="13">
-            {rangeWords(tint, most)}
+            {words}
           </text>
         </g>
       ))}
-      <text x={tints * 58} y="13">
+      <text x={tinted.end} y="13">
         {width < 420 ? "in the country" : "entries that say no more than the country"}
       </text>
       {placed(width).items.map(({ sort, words, x, y }) => (
@@ -44,6 +45,19 @@ export function MapKey({ width, most }: { readonly width: number; readonly most:
   );
 }
 
+/** The tints beside one another, and where the last ends. */
+function tintsPlaced(most: number) {
+  const font = pictureFont();
+  let end = 0;
+  const items = Array.from({ length: tints }, (_, at) => {
+    const words = rangeWords(at + 1, most);
+    const place = { tint: at + 1, words, x: end };
+    end += 21 + textWidth(words, font) + 14;
+    return place;
+  });
+  return { items, end };
+}
+
 /** @example rangeWords(2, 64); // "2–4" */
 function rangeWords(tint: number, most: number): string {
   const fewest = fewestOf(tint, most);
@@ -53,10 +67,11 @@ function rangeWords(tint: number, most: number): string {
 }
 
 function placed(width: number) {
+  const font = pictureFont();
   let x = 0;
   let y = 0;
   const items = pins.map(([sort, words]) => {
-    const wide = 24 + words.length * letter + 16;
+    const wide = 24 + textWidth(words, font) + 18;
     if (x > 0 && x + wide > width) {
       x = 0;
       y += line;

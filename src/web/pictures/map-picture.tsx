@@ -88,12 +88,12 @@ export function MapPicture({ map, look, pins, countries, query, mark }: MapPictu
             <PinShape sort={pin.sort} x={pin.x} y={pin.y} radius={pin.radius} />
           </MarkLink>
         ))}
-        {pins.map(({ spot, x, y, radius, named }) =>
-          named ? (
-            <text key={spot.key} x={x + radius + 4} y={y} dy="0.35em" className="place-name">
+        {pins.map(({ spot, name }) =>
+          name === null ? null : (
+            <text key={spot.key} x={name.x} y={name.y} dy="0.35em" textAnchor={name.anchor} className="place-name">
               {visible(spot.row.name)}
             </text>
-          ) : null,
+          ),
         )}
         <rect width={width} height={height} className="map-frame" />
       </g>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type PlaceRow, PlacesPicture } from "../../http/picture-answers.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { Figure } from "../figure/figure.tsx";
+import { pictureFont, textWidth } from "../figure/text-width.ts";
 import type { Twin } from "../figure/twin.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { countryWords } from "../words/country-words.ts";
@@ -11,7 +12,7 @@ import { ApartList } from "./apart-list.tsx";
 import { loadShapes, type Shape } from "./atlas.ts";
 import { Behind } from "./behind.tsx";
 import { MapFrame } from "./map-frame.tsx";
-import { lookOf, pinsOf, worldMap } from "./map-layout.ts";
+import { lookOf, pinsOf, worldMap, zoomOn } from "./map-layout.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { isChosen, markHref } from "./mark.ts";
 import type { PictureProps } from "./picture-props.ts";
@@ -105,9 +106,11 @@ interface DrawnProps extends Pick<PictureProps, "query" | "mark"> {
 function Drawn({ width, shapes, spots, countries, query, mark, zoom }: DrawnProps) {
   const map = useMemo(() => worldMap(shapes, width), [shapes, width]);
   const look = lookOf(map, zoom);
+  const font = pictureFont(400, 12);
+  const pins = pinsOf(map, look, spots, (name) => textWidth(name, font));
   return (
-    <MapFrame zoom={zoom} width={width}>
-      <MapPicture {...{ map, look, countries, query, mark }} pins={pinsOf(map, look, spots)} />
+    <MapFrame zoom={zoom} width={width} onPlaces={zoomOn(map, spots, new Set(countries.keys()))}>
+      <MapPicture {...{ map, look, countries, query, mark, pins }} />
     </MapFrame>
   );
 }

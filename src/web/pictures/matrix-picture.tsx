@@ -1,7 +1,7 @@
 import type { Flows, Party } from "./flows.ts";
 import { isChosen, type Mark, markHref } from "./mark.ts";
 import { MarkLink } from "./mark-link.tsx";
-import { cutTo, partyWords } from "./party-words.ts";
+import { partyWithin, partyWords } from "./party-words.ts";
 import { standingWords } from "./standing.ts";
 import { StandingDefs } from "./standing-defs.tsx";
 import { standingFill } from "./standing-fill.ts";
@@ -20,6 +20,8 @@ const prefix = "matrix";
 const column = 52;
 const row = 40;
 const heads = 104;
+/** How long a slanting head may be, in pixels. */
+const slope = 120;
 
 /** A line for each supplier, a column for each recipient; in each cell the number and how these transfers stand. */
 export function MatrixPicture({
@@ -47,7 +49,7 @@ export function MatrixPicture({
           transform={`translate(${side + at * column + column / 2 - 4} ${top - 8}) rotate(-40)`}
           className={party === null ? "not-named" : undefined}
         >
-          {cutTo(partyWords(party, names), 17)}
+          {partyWithin(party, names, slope)}
         </text>
       ))}
       {suppliers.map((party, at) => (
@@ -59,7 +61,7 @@ export function MatrixPicture({
             textAnchor="end"
             className={party === null ? "not-named" : undefined}
           >
-            {cutTo(partyWords(party, names), Math.floor((side - 12) / 7))}
+            {partyWithin(party, names, side - 12)}
           </text>
           {recipients.map((recipient, place) => {
             const own = cell(party, recipient);

@@ -47,9 +47,16 @@ const mostStretch = 1.5;
 
 /**
  * Places actors so that those who act on one another stand close. The same ties have the same places at every look:
- * nothing in it is left to chance, and it does not move.
+ * nothing in it is left to chance, and it does not move. Discs and the names below them do not cover one another.
+ *
+ * @param halfOf - half of how wide an actor's name is, in pixels.
  */
-export function networkLayout({ actors, ties }: Ties, width: number, mostHeight: number): NetworkLayout {
+export function networkLayout(
+  { actors, ties }: Ties,
+  width: number,
+  mostHeight: number,
+  halfOf: (id: string) => number = () => 0,
+): NetworkLayout {
   const bodies: Body[] = [...actors]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, size }) => ({ id, size, radius: Math.min(20, 5 + 2 * Math.sqrt(size)) }));
@@ -79,7 +86,7 @@ export function networkLayout({ actors, ties }: Ties, width: number, mostHeight:
   const ys = bodies.map(({ y = 0 }) => y);
   const needed = (Math.max(...ys) - Math.min(...ys)) * mostStretch + 2 * edge.y + nameHeight;
   const height = Math.ceil(Math.min(mostHeight, Math.max(needed, 160)));
-  const knots = fitted(bodies, width, height);
+  const knots = apart(fitted(bodies, width, height), halfOf, width, height);
   const byId = new Map(knots.map((knot) => [knot.id, knot]));
   const arrows = ties.flatMap((tie): Arrow[] => {
     const [from, to] = [byId.get(tie.agent), byId.get(tie.recipient)];
@@ -110,6 +117,38 @@ function fitted(bodies: readonly Body[], width: number, height: number): Knot[] 
     x: scaled(x, xs, edge.x, width - edge.x),
     y: scaled(y, ys, edge.y, height - edge.y - nameHeight),
   }));
+}
+
+/** So often all that lie over one another are moved apart. */
+const pushes = 400;
+
+/** Moves discs with their names apart where they lie over one another, by the shorter way, within the frame. */
+function apart(knots: readonly Knot[], halfOf: (id: string) => number, width: number, height: number): readonly Knot[] {
+  const bodies = knots.map((knot) => ({
+    ...knot,
+    half: Math.max(knot.radius, halfOf(knot.id)) + 3,
+    above: knot.radius + 2,
+    below: knot.radius + nameHeight + 5,
+  }));
+  for (let round = 0, moved = true; moved && round < pushes; round++) {
+    moved = false;
+    bodies.forEach((one, at) => {
+      for (const other of bodies.slice(at + 1)) {
+        const wide = one.half + other.half - Math.abs(one.x - other.x);
+        const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
+        const high = upper.y + upper.below - (lower.y - lower.above);
+        if (wide <= 0.01 || high <= 0.01) continue;
+        moved = true;
+        if (wide < high) {
+          const way = (one.x <= other.x ? wide : -wide) / 2;
+          [one.x, other.x] = [one.x - way, other.x + way];
+        } else [upper.y, lower.y] = [upper.y - high / 2, lower.y + high / 2];
+      }
+      one.x = Math.max(one.half, Math.min(width - one.half, one.x));
+      one.y = Math.max(one.above, Math.min(height - one.below, one.y));
+    });
+  }
+  return bodies.map(({ id, size, radius, x, y }) => ({ id, size, radius, x, y }));
 }
 
 /** An arc from the edge of one to the edge of the other, bent to its side by pixels so that there and back are apart. */

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { pictureFont, textWidth } from "../figure/text-width.ts";
 import { isChosen, type Mark, markHref } from "./mark.ts";
 import { MarkLink } from "./mark-link.tsx";
 import { networkLayout } from "./network-layout.ts";
-import { cutTo, partyWords } from "./party-words.ts";
+import { partyWithin, partyWords } from "./party-words.ts";
 import { quads, quadWords } from "./quads.ts";
 import type { Ties } from "./ties.ts";
 
@@ -20,8 +21,13 @@ const line = 22;
 export function NetworkPicture({ width, ties, names, query, mark }: NetworkPictureProps) {
   const columns = width < 560 ? 1 : width < 900 ? 2 : 4;
   const top = (line * quads.length) / columns + 10;
-  const space = Math.round(Math.min(640, Math.max(260, width * 0.6), 200 + ties.actors.length * 24));
-  const { knots, arrows, height: tall } = useMemo(() => networkLayout(ties, width, space), [ties, width, space]);
+  const space = Math.round(Math.min(640, Math.max(420, width * 0.6), 200 + ties.actors.length * 24));
+  const named = useMemo(() => namesWithin(ties, names, width), [ties, names, width]);
+  const {
+    knots,
+    arrows,
+    height: tall,
+  } = useMemo(() => networkLayout(ties, width, space, (id) => named.get(id)?.half ?? 0), [ties, width, space, named]);
   const height = top + tall;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are links is a group of them.
@@ -68,8 +74,7 @@ export function NetworkPicture({ width, ties, names, query, mark }: NetworkPictu
         })}
         {knots.map(({ id, size, x, y, radius }) => {
           const own = { who: id };
-          const name = cutTo(partyWords(id, names), 20);
-          const half = name.length * 3.9;
+          const { name, half } = named.get(id) ?? { name: "", half: 0 };
           return (
             <g key={id}>
               <MarkLink
@@ -80,12 +85,7 @@ export function NetworkPicture({ width, ties, names, query, mark }: NetworkPictu
                 <rect x={x - half} y={y} width={2 * half} height={radius + 18} className="reach" />
                 <circle cx={x} cy={y} r={radius} className="knot" />
               </MarkLink>
-              <text
-                x={Math.max(half, Math.min(width - half, x))}
-                y={y + radius + 13}
-                textAnchor="middle"
-                className="knot-name"
-              >
+              <text x={x} y={y + radius + 13} textAnchor="middle" className="knot-name">
                 {name}
               </text>
             </g>
@@ -93,5 +93,20 @@ export function NetworkPicture({ width, ties, names, query, mark }: NetworkPictu
         })}
       </g>
     </svg>
+  );
+}
+
+/** Each actor's name as far as there is room for it, and half of how wide it is, in pixels. */
+function namesWithin(
+  { actors }: Ties,
+  names: Readonly<Record<string, string>>,
+  width: number,
+): ReadonlyMap<string, { readonly name: string; readonly half: number }> {
+  const font = pictureFont(600);
+  return new Map(
+    actors.map(({ id }) => {
+      const name = partyWithin(id, names, width < 560 ? 104 : 160, font);
+      return [id, { name, half: textWidth(name, font) / 2 + 2 }];
+    }),
   );
 }

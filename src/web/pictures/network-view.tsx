@@ -27,7 +27,8 @@ export function NetworkView({ scope, query, mark, scopeWords }: PictureProps) {
   const twin = useMemo(() => twinOf(data?.rows ?? [], data?.names ?? {}, query), [data, query]);
   if (problem !== undefined) return <ProblemNote problem={problem} retry={retry} />;
   if (data === undefined) return <p className="waiting">Counting the events…</p>;
-  const { names, pairs, left, whole } = data;
+  const { names, pairs, left } = data;
+  const tiesAt = (width: number) => (width < 640 ? narrow : wide);
   if (data.rows.length === 0) return <p className="empty">No event on record is like that.</p>;
   const waiting = waitingWords(data.isJoined);
   const rare = left.entries === 0 ? "" : ` Of ${pairs} pairs the 300 most frequent are counted.`;
@@ -43,17 +44,25 @@ export function NetworkView({ scope, query, mark, scopeWords }: PictureProps) {
         name="network"
         title="Events between actors"
         shows="Each arrow leads from who acts to who is acted upon, by PLOVER’s quad class: words or acts, of cooperation or conflict; thicker the more events."
-        leavesOut={`Of ${whole.entries} events (${whole.independent} without copies), counted once for each pair of actors, ${wide.left} are only in the table: nobody else is named, or the actors are rarer. Where an actor stands means nothing but whom it is tied to.${rare}${waiting}`}
+        leavesOut={(width) =>
+          `${leftOutWords(tiesAt(width))} Where an actor stands means nothing but whom it is tied to.${rare}${waiting}`
+        }
         scope={scopeWords}
         twin={twin}
       >
-        {(width) => draw(width < 640 ? narrow : wide, width)}
+        {(width) => draw(tiesAt(width), width)}
       </Figure>
       {mark === null ? null : (
         <Behind scope={{ ...scope, kind: null }} mark={mark} kind="event" title={titleOf(mark, names)} query={query} />
       )}
     </>
   );
+}
+
+/** An event between several actors is one for each pair of them, in the picture as in the table. */
+function leftOutWords({ drawn, left }: Ties): string {
+  if (left === 0) return "An event between several counts for each pair.";
+  return `An event between several counts for each pair: ${drawn} of ${drawn + left} are drawn; the others, in which one side is not named or is rarer, are in the table.`;
 }
 
 function titleOf({ who, agent, recipient, quad, plover }: Mark, names: Readonly<Record<string, string>>): string {

@@ -1,3 +1,4 @@
+import { cutToWidth, pictureFont, textWidth } from "../figure/text-width.ts";
 import { visible } from "../words/visible.ts";
 import { others, type Party } from "./flows.ts";
 
@@ -8,7 +9,12 @@ export function partyWords(party: Party, names: Readonly<Record<string, string>>
   return visible(names[party] ?? party);
 }
 
-/** Words cut to a number of letters. */
-export function cutTo(words: string, letters: number): string {
-  return words.length <= letters ? words : `${words.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+/** An actor's name with no more than fits into a width in pixels. */
+export function partyWithin(
+  party: Party,
+  names: Readonly<Record<string, string>>,
+  width: number,
+  font = pictureFont(),
+): string {
+  return cutToWidth(partyWords(party, names), width, (words) => textWidth(words, font));
 }

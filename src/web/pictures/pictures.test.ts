@@ -38,6 +38,22 @@ const tableRows = async (page: Page) =>
     ),
   );
 
+/** How many colours a PNG has: one is blank. */
+async function coloursIn(page: Page, png: Buffer): Promise<number> {
+  return Number(
+    await page.evaluate(`(async () => {
+      const image = new Image();
+      image.src = "data:image/png;base64,${png.toString("base64")}";
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0);
+      return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+    })()`),
+  );
+}
+
 const behind = (page: Page) => page.locator(".behind .hit");
 
 describe.skipIf(noBrowser !== null)(
@@ -240,6 +256,36 @@ describe.skipIf(noBrowser !== null)(
         await alone.close();
         expect(named).toMatch(/Turkey|Niger|transfers/);
       }
+    });
+
+    test.each([
+      ["transfers", ["Transfers from suppliers to recipients", "Transfers by supplier and recipient"]],
+      ["network", ["Events between actors"]],
+      ["map", ["Places of the entries on record"]],
+      ["timeline", ["Entries by when they hold"]],
+      ["matter", ["Who said so when"]],
+      ["actor", ["Timeline"]],
+    ])("%s is taken along in all three formats: alone as drawn, not blank, with its heads", async (view, titles) => {
+      const [matter] = await opened.store.matters.list({ limit: 1 });
+      const places = new Map([
+        ["matter", `matter/${matter?.id}`],
+        ["actor", "actor/turkey"],
+      ]);
+      const { page } = await openTab(opened, places.get(view) ?? `pictures/${view}`, { theme: "dark" });
+      await page.locator(".figure .picture svg a").first().waitFor();
+      await expect.poll(() => page.locator(".figure figcaption :is(h2, h3)").allTextContents()).toEqual(titles);
+      const alone = await opened.browser.newPage();
+      for (const [at, title] of titles.entries()) {
+        const svg = (await downloaded(page, "SVG", at)).toString();
+        expect(svg).not.toMatch(/ class=| style=|<style|<script|href=|var\(/);
+        await alone.setContent(svg);
+        await expect.poll(() => alone.locator("svg > text").first().textContent()).toContain(title);
+        expect(await coloursIn(alone, await downloaded(page, "PNG", at))).toBeGreaterThan(8);
+        const [heads = [], ...rows] = Lines.parse(parse(await downloaded(page, "CSV", at)));
+        expect(heads.length > 3 && heads.every((head) => /^[A-Z]/.test(head))).toBe(true);
+        expect(rows.length).toBeGreaterThan(0);
+      }
+      await alone.close();
     });
 
     test("the PNG is drawn from it, at twice its size", async () => {

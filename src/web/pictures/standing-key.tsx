@@ -1,8 +1,8 @@
+import { pictureFont, textWidth } from "../figure/text-width.ts";
 import { type Standing, standings, standingWords } from "./standing.ts";
 import { standingFill } from "./standing-fill.ts";
 
 const line = 20;
-const letter = 6.6;
 
 /** How high the key is at a width, in pixels. */
 export function keyHeight(width: number, shown: ReadonlySet<Standing>): number {
@@ -41,12 +41,13 @@ export function StandingKey({
 }
 
 function placed(width: number, shown: ReadonlySet<Standing>) {
+  const font = pictureFont();
   let x = 0;
   let y = 0;
   return standings
     .filter((it) => shown.has(it))
     .map((standing) => {
-      const wide = 27 + standingWords[standing].length * letter + 14;
+      const wide = 27 + textWidth(standingWords[standing], font) + 18;
       if (x > 0 && x + wide > width) {
         x = 0;
         y += line;

@@ -14,7 +14,8 @@ export interface Tie {
 export interface Ties {
   readonly actors: readonly { readonly id: string; readonly size: number }[];
   readonly ties: readonly Tie[];
-  /** Events that the picture leaves out: nobody else is named, or it has no room for them. */
+  /** Events, counted once for each pair of actors: those that are drawn, and those that nobody else is named in or that the picture has no room for. */
+  readonly drawn: number;
   readonly left: number;
 }
 
@@ -44,6 +45,7 @@ export function tiesOf(rows: readonly EventRow[], scope: Pick<Scope, "copies">, 
   return {
     actors: ranked.filter(([id]) => met.has(id)).map(([id, size]) => ({ id, size })),
     ties: ties.sort((a, b) => quads.indexOf(a.quad) - quads.indexOf(b.quad) || b.size - a.size),
+    drawn,
     left: left + all - drawn,
   };
 }

@@ -62,6 +62,14 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
       asAsked === null ? isReviewing || review.stateOf(id).standing !== null : asAsked.has(id);
     return all.filter((entry) => passes(entry, filter) && isShown(entry.id));
   }, [all, filter, isReviewing, review, asAsked]);
+  // Rejected entries count only where they can be seen.
+  const countable = useMemo(
+    () =>
+      isReviewing || asAsked !== null
+        ? all.length
+        : all.filter((entry) => review.stateOf(entry.id).standing !== null).length,
+    [all, asAsked, isReviewing, review],
+  );
   const marks = useMemo(() => marksOf(shown, numbers), [shown, numbers]);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -146,8 +154,8 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
         <section className="record" aria-label="The record" data-open={isOpen || undefined}>
           <div className="record-head">
             <h2>
-              {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}{" "}
-              {all.length === 1 ? "entry" : "entries"}
+              {shown.length === countable ? countable : `${shown.length} of ${countable}`}{" "}
+              {countable === 1 ? "entry" : "entries"}
             </h2>
             <button
               type="button"

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { z } from "zod";
 import { SuggestedActors } from "../../http/answers.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
+import { actorKindWords } from "../words/actor-kind-words.ts";
 import { counted } from "../words/counted.ts";
 import { visible } from "../words/visible.ts";
 import { SuggestField } from "./suggest-field.tsx";
@@ -45,5 +46,5 @@ export function ActorField({ label, detailOf = usualDetail, onTake }: ActorField
 }
 
 function usualDetail({ kind, country, reports }: SuggestedActor): readonly (string | null)[] {
-  return [kind === "unknown" ? null : kind, country, counted(reports, "report")];
+  return [kind === "unknown" ? null : actorKindWords(kind), country, counted(reports, "report")];
 }

@@ -30,7 +30,7 @@ export function ChangedEntries({ before, after }: ChangedEntriesProps) {
           </ol>
         </section>
       )}
-      <Group title="Stayed" entries={stayed} of={after} />
+      <Group title="Stayed" entries={stayed} of={after} isFolded />
     </>
   );
 }
@@ -39,21 +39,33 @@ interface GroupProps {
   readonly title: string;
   readonly entries: readonly ToldEntry[];
   readonly of: ReportAnswer;
+  /** Whether they are shown only when somebody asks. */
+  readonly isFolded?: boolean;
 }
 
-function Group({ title, entries, of }: GroupProps) {
+function Group({ title, entries, of, isFolded = false }: GroupProps) {
+  const list = (
+    <ol className="entry-changes">
+      {entries.map((told) => (
+        <li key={told.entry.id}>
+          <EntryLine told={told} of={of} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section>
       <h3>
         {title}: {entries.length === 0 ? "none" : entries.length}
       </h3>
-      <ol className="entry-changes">
-        {entries.map((told) => (
-          <li key={told.entry.id}>
-            <EntryLine told={told} of={of} />
-          </li>
-        ))}
-      </ol>
+      {isFolded && entries.length > 0 ? (
+        <details>
+          <summary>Show them</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </section>
   );
 }

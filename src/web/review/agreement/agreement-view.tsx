@@ -10,7 +10,7 @@ import { useReviewer } from "../reviewer.ts";
 import { listed } from "../status-words.ts";
 import { AlphaTable } from "./alpha-table.tsx";
 import { alphaWords } from "./alpha-words.ts";
-import { DisputedEntry } from "./disputed-entry.tsx";
+import { DisputedEntries } from "./disputed-entry.tsx";
 import { ReviewerChoices } from "./reviewer-choices.tsx";
 
 /** How far reviewers agree, field by field, and what they have differently, to be settled. */
@@ -35,14 +35,15 @@ export default function AgreementView() {
       </p>
       <ReviewerChoices />
       {problem === undefined ? null : <ProblemNote problem={problem} retry={retry} />}
-      {data === undefined ? null : data.reviewers.length < 2 ? (
+      {data === undefined ? (
+        problem === undefined && <p className="waiting">Comparing the reviewers…</p>
+      ) : data.reviewers.length < 2 ? (
         <p className="empty">It takes two: no two reviewers have decided on the same entry yet.</p>
       ) : (
         <>
           <p>
             {listed(data.reviewers.map(visible))} have both decided on {data.entries}{" "}
-            {data.entries === 1 ? "entry" : "entries"}.{" "}
-            {data.alpha === null ? "" : `Over all fields they agree ${alphaWords(data.alpha)}.`}
+            {data.entries === 1 ? "entry" : "entries"}. {overallWords(data)}
           </p>
           <AlphaTable answer={data} />
           <h2>What they have differently</h2>
@@ -51,8 +52,8 @@ export default function AgreementView() {
           ) : (
             <>
               <NameField key={by} by={by} lacksName={false} />
-              {data.disputed.map(({ report, entry }) => (
-                <DisputedEntry key={`${report} ${entry}`} report={report} entry={entry} by={by} />
+              {reportsOf(data.disputed).map(([report, entries]) => (
+                <DisputedEntries key={report} report={report} entries={entries} by={by} />
               ))}
             </>
           )}
@@ -60,4 +61,20 @@ export default function AgreementView() {
       )}
     </main>
   );
+}
+
+/** Whether there is an entry at all comes first: about its fields they can agree only where both say that there is. */
+function overallWords({ fields, alpha }: AgreementAnswer): string {
+  const stands = fields.find(({ field }) => field === "stands")?.alpha ?? null;
+  return [
+    ...(stands === null ? [] : [`On whether there is such an entry at all they agree ${alphaWords(stands)}.`]),
+    ...(alpha === null ? [] : [`Over all that they were asked, taken together, they agree ${alphaWords(alpha)}.`]),
+  ].join(" ");
+}
+
+/** The disputed entries of each report, in their order. */
+function reportsOf(disputed: AgreementAnswer["disputed"]): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const { report, entry } of disputed) found.set(report, [...(found.get(report) ?? []), entry]);
+  return [...found];
 }

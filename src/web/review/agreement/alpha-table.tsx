@@ -4,9 +4,23 @@ import { fieldsOf } from "../editor/fields.ts";
 import { listed } from "../status-words.ts";
 import { alphaWords } from "./alpha-words.ts";
 
-const labels = new Map(
-  entryKinds.flatMap((kind) => fieldsOf(kind).map(({ field, label }): [string, string] => [field, label])),
-);
+/** What the fields of all kinds are called; two kinds may call one of theirs differently. */
+const labels = new Map<string, string>();
+for (const { field, label } of entryKinds.flatMap(fieldsOf)) {
+  const known = labels.get(field) ?? label;
+  labels.set(field, known.split(" or ").includes(label) ? known : `${known} or ${label}`);
+}
+for (const [field, label] of [
+  ["stands", "is it an entry at all?"],
+  ["occurrence", "how it stands"],
+  ["cameo", "CAMEO code"],
+  ["quad", "quad class"],
+  ["score", "PLOVER’s score"],
+] as const)
+  labels.set(field, label);
+
+/** Of fewer entries alpha is what chance makes it. */
+const fewest = 2;
 
 /** Alpha of each field, what it comes to in plain words, and what alpha is. */
 export function AlphaTable({ answer }: { readonly answer: AgreementAnswer }) {
@@ -19,18 +33,22 @@ export function AlphaTable({ answer }: { readonly answer: AgreementAnswer }) {
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Krippendorff’s α</th>
+              <th scope="col" className="numbers">
+                Krippendorff’s α
+              </th>
               <th scope="col">They agree</th>
-              <th scope="col">Entries</th>
+              <th scope="col" className="numbers">
+                Entries
+              </th>
             </tr>
           </thead>
           <tbody>
             {told.map(({ field, alpha, n }) => (
               <tr key={field}>
-                <th scope="row">{field === "stands" ? "is it an entry at all?" : (labels.get(field) ?? field)}</th>
-                <td>{alpha?.toFixed(2)}</td>
-                <td>{alpha === null ? "" : alphaWords(alpha)}</td>
-                <td>{n}</td>
+                <th scope="row">{labels.get(field) ?? field}</th>
+                <td className="numbers">{alpha?.toFixed(2).replace("-", "−")}</td>
+                <td>{alpha === null ? "" : n < fewest ? "of one entry nothing can be told" : alphaWords(alpha)}</td>
+                <td className="numbers">{n}</td>
               </tr>
             ))}
           </tbody>

@@ -16,28 +16,31 @@ import { Adjudication } from "./adjudication.tsx";
 
 interface DisputedProps {
   readonly report: string;
-  readonly entry: string;
+  readonly entries: readonly string[];
   readonly by: string;
 }
 
-/** An entry that reviewers have differently, with its words, and what each holds it to be. */
-export function DisputedEntry({ report, entry, by }: DisputedProps) {
+/** The entries of a report that reviewers have differently, with their words, and what each holds them to be. */
+export function DisputedEntries({ report, entries, by }: DisputedProps) {
   const { data, problem, retry } = useAnswer(`/api/reports/${encodeURIComponent(report)}`, ReportAnswer);
   if (problem !== undefined) return <ProblemNote problem={problem} retry={retry} />;
-  if (data === undefined) return <p className="waiting">Opening the entry…</p>;
-  return <InReport answer={data} entry={entry} by={by} />;
+  if (data === undefined) return <p className="waiting">Opening the report…</p>;
+  return <InReport answer={data} entries={entries} by={by} />;
 }
 
-function InReport({ answer, entry, by }: { readonly answer: ReportAnswer } & Omit<DisputedProps, "report">) {
+function InReport({ answer, entries, by }: { readonly answer: ReportAnswer } & Omit<DisputedProps, "report">) {
   const review = useReportReview(answer);
   return (
     <ReviewContext value={review}>
-      <Disputed answer={answer} review={review} entry={entry} by={by} />
+      {entries.map((entry) => (
+        <Disputed key={entry} answer={answer} review={review} entry={entry} by={by} />
+      ))}
     </ReviewContext>
   );
 }
 
-interface InProps extends Omit<DisputedProps, "report"> {
+interface InProps extends Pick<DisputedProps, "by"> {
+  readonly entry: string;
   readonly answer: ReportAnswer;
   readonly review: ReturnType<typeof useReportReview>;
 }
