@@ -19,6 +19,7 @@ import { plainEvents } from "./plain-events.ts";
 import { rules } from "./rules.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
+import { senseStates } from "./sense-states.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { statements } from "./statements.ts";
@@ -44,6 +45,7 @@ const benches = {
   dates,
   fill,
   matters,
+  "sense-states": senseStates,
   page,
   parts,
   pictures,

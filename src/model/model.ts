@@ -4,6 +4,7 @@ import { type Heads, readHeads } from "./heads.ts";
 import { type ModelText, modelText } from "./model-text.ts";
 import { networkInput } from "./network-input.ts";
 import { Pieces } from "./pieces.ts";
+import { Senses } from "./senses.ts";
 import { type Scores, Session } from "./session.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -44,6 +45,7 @@ export class Model {
     private readonly pieces: Pieces,
     private readonly session: Session,
     private readonly frames: FrameNetwork,
+    private readonly senses: Senses | null,
   ) {}
 
   /**
@@ -54,12 +56,13 @@ export class Model {
    */
   static async load(folder: string, threads?: number): Promise<Model> {
     const heads = await readHeads(folder);
-    const [pieces, session, frames] = await Promise.all([
+    const [pieces, session, frames, senses] = await Promise.all([
       Pieces.load(folder),
       Session.load(folder, threads),
       FrameNetwork.load(folder, heads.frames, threads),
+      Senses.load(folder, { version: heads.version, stateWidth: heads.frames.stateWidth }),
     ]);
-    return new Model(heads, pieces, session, frames);
+    return new Model(heads, pieces, session, frames, senses);
   }
 
   /**
@@ -114,6 +117,11 @@ export class Model {
   ): Promise<FrameScores[]> {
     const width = this.heads.frames.stateWidth;
     return this.frames.run(window.states.subarray(passage.first * width, passage.last * width), marked);
+  }
+
+  /** What the words in ranges of a text mean together, in base64; null where the model has no senses, or there are no words. */
+  senseOf(read: ReadText, ranges: readonly Range[]): string | null {
+    return this.senses?.of(read, ranges) ?? null;
   }
 
   /** Frees the model's memory. */

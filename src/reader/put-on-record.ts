@@ -66,12 +66,18 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     headline: parts.headline,
     claimsOf: (triggers, about) => claimsOf(triggers, claimContext, about),
   });
+  const entries = [...statements, ...others].sort((a, b) => startOf(a) - startOf(b));
+  const senses = entries.flatMap((entry): [string, string][] => {
+    const sense = findings.senseOf(entry.kind === "statement" ? entry.content : entry.evidence);
+    return sense === null ? [] : [[entry.id, sense]];
+  });
   return {
     onrecord: recordVersion,
     report: reportOf(input, parts, anchor, dateline),
     offsets: "utf-16",
     actors,
-    entries: [...statements, ...others].sort((a, b) => startOf(a) - startOf(b)),
+    entries,
+    ...(senses.length === 0 ? {} : { senses: Object.fromEntries(senses) }),
     places,
     dates: dates.map((date) => entryDate(text, date)),
     stray: parts.stray.map(({ range, reason }) => ({ ...spanOf(text, range), reason })),

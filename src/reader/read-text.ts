@@ -8,6 +8,7 @@ import { Trees } from "../extract/trees.ts";
 import type { Model, ReadOptions } from "../model/index.ts";
 import type { MadeBy } from "../record/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
+import type { Range } from "../text/index.ts";
 
 /** What the model and the extractors find in a text, before anything is tied to an identity. */
 export interface Findings {
@@ -20,6 +21,8 @@ export interface Findings {
   readonly frames: readonly Frame[];
   /** The model. */
   readonly madeBy: MadeBy;
+  /** What the words in ranges mean together, in base64; null where the model does not say. */
+  senseOf(ranges: readonly Range[]): string | null;
   /** What it weighs the confidence of frames from. */
   readonly frameWeights: ConfidenceWeights;
 }
@@ -49,6 +52,7 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
     parsed,
     frames: withRules(frames, new Trees(text, parsed), (noun) => acting.has(noun)),
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
+    senseOf: (ranges) => model.senseOf(read, ranges),
     frameWeights: model.heads.frames.confidence,
   };
 }

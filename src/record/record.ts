@@ -26,6 +26,12 @@ export const ReportRecord = z
     offsets: z.enum(offsetUnits).describe("The unit of every offset: UTF-16 code units or Unicode code points."),
     actors: z.array(Actor).describe("Who acts or speaks in it."),
     entries: z.array(Entry).describe("What it puts on record, in text order."),
+    senses: z
+      .record(z.string(), z.base64())
+      .optional()
+      .describe(
+        "What the words of entries mean, by their ids: 64 signed bytes in base64, for joining them into matters.",
+      ),
     places: z.array(Place).describe("Every place that the report names, in text order."),
     dates: z.array(EntryDate).describe("Every time expression of the report, in text order."),
     stray: z

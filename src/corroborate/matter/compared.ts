@@ -1,12 +1,15 @@
 import { dayOfIso } from "../../util/civil-day.ts";
 import { contentWords, stemOf } from "./content-words.ts";
+import { senseVector } from "./sense.ts";
 import { type Term, termOf } from "./soft-words.ts";
 import { isWide, tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
 import { meaningTogether } from "./word-meaning.ts";
 
 /** A trace with what comparing it takes, made once. */
-export interface Compared extends Trace {
+export interface Compared extends Omit<Trace, "sense"> {
+  /** What its words mean together, as they were read; of length 1. */
+  readonly sense: Float32Array | null;
   /** A word for each stem. */
   readonly stems: ReadonlyMap<string, string>;
   /** How much each of them tells: 0 for a word that most reports have, 1 for a rare one. */
@@ -42,6 +45,7 @@ export function comparedTrace(trace: Trace): Compared {
   const terms = termsOf(stems, new Set(trace.names));
   return {
     ...trace,
+    sense: trace.sense === null ? null : senseVector(trace.sense),
     terms,
     agentTerms: partyTerms(trace.agents),
     recipientTerms: partyTerms(trace.recipients),

@@ -35,6 +35,7 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ["words", "words in common"],
   ["like-words-part", "the same or like words"],
   ["like-words-of-agents", "like words of the same doers"],
+  ["sense-near", "what is told means much the same"],
   ["names-same", "names in common"],
   ["context", "words in common in the sentences around"],
   ["reports-alike", "reports that begin alike"],

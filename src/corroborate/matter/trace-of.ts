@@ -22,6 +22,7 @@ export function tracesOf(record: ReportRecord): Trace[] {
     ...traceOf(entry, record, actors, wordsAround(contextOf(entry, record.report.text, ranges))),
     ...whereIn(entry, ranges),
     topic,
+    sense: record.senses?.[entry.id] ?? null,
   }));
 }
 
@@ -65,7 +66,7 @@ function traceOf(
   { report }: ReportRecord,
   actors: ReadonlyMap<string, Actor>,
   context: readonly ContentWord[],
-): Omit<Trace, "topic" | "sentences" | "extent"> {
+): Omit<Trace, "topic" | "sense" | "sentences" | "extent"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles

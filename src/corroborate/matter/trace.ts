@@ -51,6 +51,8 @@ export const Trace = z.strictObject({
   contextNames: z.array(z.string()),
   /** The rarest words of the beginning of its report. */
   topic: z.array(z.string()),
+  /** What its words mean, as the record has it; null where that is not known. */
+  sense: z.string().nullable(),
   counts: z.array(z.strictObject({ of: z.string(), value: z.number(), approximate: z.boolean(), text: z.string() })),
   /** Whether it is put on record as denied. */
   denied: z.boolean(),

@@ -1,6 +1,7 @@
 import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { agreement } from "./party-features.ts";
+import { senseFeatures } from "./sense.ts";
 import { softShare } from "./soft-words.ts";
 import { product } from "./word-meaning.ts";
 
@@ -26,6 +27,10 @@ export const wordFeatureNames = [
   "context",
   "meaning-around",
   "words-told",
+  "sense",
+  "sense-near",
+  "sense-one",
+  "sense-differs",
 ] as const;
 
 /** What two entries say in the same words and in like ones ("withdraw", "pullout"). */
@@ -44,6 +49,7 @@ export function wordFeatures(a: Compared, b: Compared): Feature[] {
     { name: "names-differ", value: fewestNames > 0 && names.length === 0 ? 1 : 0, values: [] },
     ...likeWordFeatures(a, b),
     ...aroundFeatures(a, b),
+    ...senseFeatures(a.sense, b.sense),
   ];
 }
 

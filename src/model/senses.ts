@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Range } from "../text/index.ts";
+
+/** Numbers that the sense of a passage is kept in. */
+export const senseWidth = 64;
+
+const file = "senses.bin";
+
+/** What senses need of a text that has been read. */
+interface WithStates {
+  readonly text: { readonly words: readonly Range[] };
+  readonly windows: readonly { readonly first: number; readonly last: number; readonly states: Float32Array }[];
+}
+
+/**
+ * What passages mean, as vectors of whole numbers: a straight product of the mean of what the network made of their words.
+ *
+ * The product is learned so that passages that mean the same point the same way (`training/senses.py`).
+ */
+export class Senses {
+  private constructor(
+    private readonly stateWidth: number,
+    private readonly scales: Float32Array,
+    private readonly biases: Float32Array,
+    /** A row of `senseWidth` for each number of a state. */
+    private readonly weights: Int8Array,
+  ) {}
+
+  /** Loads `senses.bin` from a model's folder; null where it has none, or one that was learned from another model. */
+  static async load(
+    folder: string,
+    model: { readonly version: string; readonly stateWidth: number },
+  ): Promise<Senses | null> {
+    const bytes = await readFile(join(folder, file)).catch(() => null);
+    if (bytes === null) return null;
+    const head = bytes.indexOf(10);
+    const rows = model.stateWidth * senseWidth;
+    if (bytes.toString("utf8", 0, head) !== headOf(model) || bytes.length !== head + 1 + 8 * senseWidth + rows)
+      return null;
+    const numbers = bytes.subarray(head + 1);
+    const floats = (from: number) =>
+      Float32Array.from({ length: senseWidth }, (_, at) => numbers.readFloatLE(from + 4 * at));
+    return new Senses(
+      model.stateWidth,
+      floats(0),
+      floats(4 * senseWidth),
+      Int8Array.from(numbers.subarray(8 * senseWidth)),
+    );
+  }
+
+  /** The sense of the words that stand in ranges of a text that has been read, in base64; null where there are none. */
+  of({ text, windows }: WithStates, ranges: readonly Range[]): string | null {
+    const mean = new Float64Array(this.stateWidth);
+    let count = 0;
+    for (const { first, last, states } of windows) {
+      for (let word = first; word < last; word++) {
+        const { start = 0, end = 0 } = text.words[word] ?? {};
+        if (!ranges.some((range) => start < range.end && end > range.start)) continue;
+        count++;
+        const from = (word - first) * this.stateWidth;
+        for (let at = 0; at < this.stateWidth; at++) mean[at] = (mean[at] ?? 0) + (states[from + at] ?? 0);
+      }
+    }
+    return count === 0 ? null : this.inBase64(mean.map((sum) => sum / count));
+  }
+
+  private inBase64(state: Float64Array): string {
+    const sums = new Float64Array(senseWidth);
+    for (let row = 0; row < this.stateWidth; row++) {
+      const value = state[row] ?? 0;
+      for (let at = 0; at < senseWidth; at++) {
+        sums[at] = (sums[at] ?? 0) + value * (this.weights[row * senseWidth + at] ?? 0);
+      }
+    }
+    const sense = sums.map((sum, at) => sum * (this.scales[at] ?? 0) + (this.biases[at] ?? 0));
+    const length = Math.sqrt(sense.reduce((sum, value) => sum + value * value, 0));
+    const whole = Int8Array.from(sense, (value) => Math.max(-127, Math.min(127, Math.round((value / length) * 254))));
+    return Buffer.from(whole.buffer).toString("base64");
+  }
+}
+
+/** The line that `senses.bin` begins with. */
+const headOf = ({ version, stateWidth }: { readonly version: string; readonly stateWidth: number }) =>
+  `senses of reader ${version}: ${stateWidth} to ${senseWidth}`;
