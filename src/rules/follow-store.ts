@@ -95,11 +95,13 @@ async function withAllTheyNeed(store: StoreToCheck, { rules, book }: StoreCheck)
  */
 async function closed(store: StoreToCheck, reports: Set<string>, options: StoreCheck): Promise<Finding[]> {
   const queries = compiledQueries(options.rules, options.book);
+  // Findings of rules over several entries are looked at by themselves: through them everything would hang together.
+  const alone = options.rules.map(({ rule }) => rule.id);
   let found: Finding[] | null = null;
   for (;;) {
     const before = reports.size;
     const entries: FindingEntry[] = (found ?? []).flatMap((finding) => finding.entries);
-    for (const report of await store.findings.alongside([...reports], entries)) reports.add(report);
+    for (const report of await store.findings.alongside([...reports], entries, alone)) reports.add(report);
     if (found !== null && reports.size === before) return found;
     found = await checked(store, await store.findings.select(queries, [...reports]), options);
   }

@@ -152,7 +152,11 @@ export interface Findings {
   touched(): Promise<readonly Touched[]>;
 
   /** Reports that findings rest on together with some reports, and that share a matter with some entries. */
-  alongside(reports: readonly string[], entries: readonly EntryRef[]): Promise<readonly string[]>;
+  alongside(
+    reports: readonly string[],
+    entries: readonly EntryRef[],
+    rules: readonly string[],
+  ): Promise<readonly string[]>;
 
   /** The day of the latest report (ISO 8601); null where none has one. */
   latestDay(): Promise<string | null>;

@@ -16,7 +16,7 @@ export function findingsIn(db: Kysely<StoreTables>): Findings {
     keep: (found, cause, keeping) => keepFindings(db, found, cause, keeping),
     checked: () => checkedWith(db),
     touched: () => touchedReports(db),
-    alongside: (reports, entries) => reportsAlongside(db, reports, entries),
+    alongside: (reports, entries, rules) => reportsAlongside(db, reports, entries, rules),
     latestDay: () => latestDay(db),
     standing: () => standingFindings(db),
     list: (filter) => listFindings(db, filter),

@@ -68,6 +68,7 @@ export async function reportsAlongside(
   db: Kysely<StoreTables>,
   reports: readonly string[],
   entries: readonly EntryRef[],
+  rules: readonly string[],
 ): Promise<string[]> {
   const refs = JSON.stringify(entries.map(({ report, entry }) => [report, entry]));
   const { rows } = await sql<{ readonly report: string }>`
@@ -75,6 +76,7 @@ export async function reportsAlongside(
     from json_each(${JSON.stringify(reports)}) as own
     join finding_report on finding_report.report_id = own.value
     join finding on finding.key = finding_report.finding and finding.stands = ${yes}
+      and finding.rule in (select value from json_each(${JSON.stringify(rules)}))
     join finding_report as other on other.finding = finding.key
     union
     select other.report_id
