@@ -43,7 +43,7 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, n, d = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask if mask.dtype == torch.bool else mask.to(q.dtype))
         x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(b, n, d))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -76,13 +76,17 @@ class Encoder(nn.Module):
             x = x + self.mark(marks)
         x = self.drop(self.norm(x))
         for layer in self.layers[:depth]:
-            x = layer(x, mask.bool()[:, None, None, :])
+            x = layer(x, self.attended(mask))
         return x
+
+    def attended(self, mask):
+        """What each piece may look at: all that stand."""
+        return mask.bool()[:, None, None, :]
 
     def after(self, depths, *network, marks=None):
         """{depth: what that layer made of the pieces}."""
         x, out = self.below(*network, 0, marks), {}
-        mask = network[-1].bool()[:, None, None, :]
+        mask = self.attended(network[-1])
         for depth, layer in enumerate(self.layers, 1):
             x = layer(x, mask)
             if depth in depths:
@@ -92,7 +96,7 @@ class Encoder(nn.Module):
     def above(self, x, mask, depth):
         """What all layers but the lowest `depth` make of that."""
         for layer in self.layers[depth:]:
-            x = layer(x, mask.bool()[:, None, None, :])
+            x = layer(x, self.attended(mask))
         return x
 
 

@@ -2,7 +2,7 @@
 
   python found_triggers.py --rows joint/rows.pkl --reader runs/joint --tokenizer T
 
-Each row with frames gets `found`: (kind, start, end) of all words that the reader thinks may name an act.
+Each row with frames, or that nobody has annotated, gets `found`: (kind, start, end) of all words that the reader thinks may name an act.
 """
 import argparse
 import os
@@ -14,9 +14,9 @@ from tokenizers import Tokenizer
 
 from frame_labels import KINDS
 from frames import lay_out_group
-from joint_batches import long_batch
+from joint_batches import is_unknown, long_batch
 from joint_judge import apart
-from joint_losses import vectors_of
+from joint_scores import vectors_of
 from reader import Reader
 from windows import split
 
@@ -26,7 +26,7 @@ WORTH = {"event": -2.5, "transfer": -4.5, "commitment": -4.5, "threat": -4.0, "r
 
 @torch.no_grad()
 def found_in(reader, row, tokenizer):
-    framed = {k: v for k, v in row.items() if k in ("text", "context", "frames")}
+    framed = {"frames": [], **{k: v for k, v in row.items() if k in ("text", "context", "frames")}}
     document, out = lay_out_group("row", [framed], tokenizer, random.Random(0)), []
     for w in split(document, 254):
         batch = long_batch([w], random.Random(0), 0.0, None, plain=True)
@@ -49,7 +49,7 @@ def main():
     with open(o.rows, "rb") as f:
         rows = pickle.load(f)
     for i, row in enumerate(rows):
-        if "frames" in row:
+        if "frames" in row or is_unknown(row):
             row["found"] = found_in(reader, row, tokenizer)
         if i % 500 == 0:
             print(i, "of", len(rows), flush=True)

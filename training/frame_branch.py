@@ -23,7 +23,7 @@ class FrameBranch(nn.Module):
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(depth))
         self.depths = {self.shared, *PLAIN}
         self.triggers = SpanHead(len(KINDS), LONGEST_TRIGGER, (len(PLAIN) + (depth > 0)) * width)
-        self.head = FrameHead(width, len(PLAIN), depth > 0, dropout=dropout)
+        self.head = FrameHead(width, len(PLAIN), depth > 0, inner=inner, dropout=dropout)
 
     def start_from(self, encoder):
         """Begins with what the encoder's topmost layers have learned."""

@@ -49,8 +49,11 @@ def questions(batch, rng, plain=False, most=None):
                 roles = [(WORD_LABELS.index(role), *place((x, y))) for role, x, y in f.roles]
                 trigger = rng.choice(f.found) if f.found and not plain and rng.random() < 0.3 else f.trigger
                 out.append((b, context, [(MARKS.index(f.kind), *place(trigger))], roles, {**f.answers, "valid": 1, "contexts": f.contexts}))
-            if p.frames is not None:
-                out += [(b, context, [(MARKS.index(kind), *place(span))], None, {"valid": 0}) for kind, span in false_triggers(p, rng)]
+            mark = lambda kind, span: [(MARKS.index(kind), *place(span))]
+            if p.frames is None:  # Nobody knows: the teacher may say.
+                out += [(b, context, mark(*one), None, {}) for one in rng.sample(p.mistaken, min(len(p.mistaken), 3))]
+            else:
+                out += [(b, context, mark(*one), None, {"valid": 0}) for one in false_triggers(p, rng)]
     return rng.sample(out, most) if most and len(out) > most else out  # each costs two layers over its context
 
 

@@ -48,7 +48,8 @@ class Passage:
     last: int
     frames: list = field(default_factory=list)
     pairs: list = field(default_factory=list)
-    mistaken: list = field(default_factory=list)  # (kind, (first, last)): words that a reader took for a trigger, and that are none
+    # (kind, (first, last)): words that a reader took for a trigger, and that are none; of a passage that nobody has annotated all.
+    mistaken: list = field(default_factory=list)
 
 
 def where(text, words):
@@ -143,7 +144,7 @@ def gathered(rows, tokenizer, seed, room=200):
     documents, group, size = [], [], 0
     for row in [*rows, None]:
         length = len(row["text"].split()) * 1.4 if row else 0
-        if group and (row is None or size + length > room or rng.random() < 0.15):
+        if group and (row is None or size + length > room or rng.random() < 0.25):
             documents.append(lay_out_group(f"frames-{seed}-{len(documents)}", group, tokenizer, rng))
             group, size = [], 0
         if row:
@@ -171,14 +172,14 @@ def lay_out_group(name, rows, tokenizer, rng):
     for row, start in zip(rows, starts):
         first, last = document.words_in(start, start + len(row["text"]))
         frames = [to_frame(f, row["text"], document, start) for f in row["frames"]] if "frames" in row else None
+        found = [(kind, span) for kind, a, b in row.get("found", []) if (span := document.words_in(start + a, start + b))]
         if frames is not None:
             frames = [f for f in frames if f.trigger]
-            found = [(kind, span) for kind, a, b in row.get("found", []) if (span := document.words_in(start + a, start + b))]
             for f in frames:
                 f.contexts = [CONTEXTS.index(c) for c in row["context"]] if "context" in row else None
                 f.found = [span for kind, span in found if kind == f.kind and overlaps(span, f.trigger) and span != f.trigger]
             mistaken = [(kind, span) for kind, span in found if not any(kind == f.kind and overlaps(span, f.trigger) for f in frames)]
-        passage = Passage(first, last, frames, [] if "pairs" in row else pairs_of(frames or [], rng), mistaken if frames is not None else [])
+        passage = Passage(first, last, frames, [] if "pairs" in row else pairs_of(frames or [], rng), found if frames is None else mistaken)
         at = lambda spans: [document.words_in(start + a, start + b) for a, b in spans]
         for source, target, categories in row.get("pairs", []):
             roots = {"valid": 1, "pair": [1 + CATEGORIES.index(c) for c in categories]}

@@ -2,12 +2,14 @@
 
 Words are numbered through a whole batch: word k of row b is b * words + k.
 """
+import itertools
 import random
 
 import numpy as np
 import torch
 
 from coreference import features
+from document import Document, Syntax
 from frame_branch import LONGEST_TRIGGER
 from frame_head import distances
 from frame_labels import CONTEXTS, QUESTIONS
@@ -172,6 +174,22 @@ def pairs_of_rows(rows, tokenizer, seed):
     return marked, others
 
 
+def is_unknown(row):
+    """Whether nobody has annotated the text: only a teacher can say what is in it."""
+    return row.get("unknown", False)
+
+
+def sentences(document):
+    """Each sentence as a text of its own: what a reader is given that is no report."""
+    for _, group in itertools.groupby(range(len(document.spans)), key=lambda i: document.sentence[i]):
+        words = list(group)
+        a, b = words[0], words[-1] + 1
+        heads = [h - a if a <= h < b else -1 for h in document.syntax.head[a:b]]
+        tree = Syntax(document.syntax.upos[a:b], document.syntax.relation[a:b], heads)
+        yield Document(f"{document.name}-{a}", document.text, document.spans[a:b], document.pieces[a:b], document.case[a:b],
+                       document.quote[a:b], [True, *document.paragraph[a + 1 : b]], [0] * (b - a), syntax=tree)
+
+
 class Steps:
     """An endless stream of steps, each a list of (kind, batch)."""
 
@@ -194,8 +212,13 @@ class Steps:
 
     def framed(self):
         rows = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in self.rows if "frames" in r]
-        documents = gathered(rows, self.tokenizer, self.rng.randrange(1 << 30))
+        unknown = [r for r in self.rows if is_unknown(r)]
+        documents = [d for part in (rows, unknown) for d in gathered(part, self.tokenizer, self.rng.randrange(1 << 30))]
         return [w for d in documents for w in split(d, 254)]
+
+    def alone(self):
+        documents = [d for c in ("gum", "parsed") for d in self.texts[c] if d.syntax]
+        return [w for d in documents for one in sentences(d) for w in split(one, self.o.room)]
 
     def paired(self):
         marked, others = pairs_of_rows(self.rows, self.tokenizer, self.rng.random())
@@ -215,6 +238,8 @@ class Steps:
             else:
                 corpora = ["parsed", "news"] if which == "parsed" else ["re3d", "crossner", "crossner"]
                 windows += self.take(which, o.others, lambda: self.windows(corpora))
+        if o.alone:
+            windows += self.take("alone", o.alone, self.alone)
         if o.frames:
             windows += self.take("frames", o.frames, self.framed)
         if windows:

@@ -4,7 +4,7 @@ import collections
 from frame_labels import CATEGORIES, KINDS, QUESTIONS, WORD_LABELS
 from frame_losses import annotated
 from frames import YIELD
-from joint_losses import asked_scores, pair_scores, vectors_of
+from joint_scores import asked_scores, pair_scores, vectors_of
 
 
 def f1(right, found, true):

@@ -3,38 +3,29 @@ import torch
 from torch.nn import functional as F
 
 from coreference import coreference_loss
-from encoder import at_first_pieces
-from frame_head import split_answers
 from frame_labels import QUESTIONS
 from frame_losses import trigger_loss
 from heads import LINK_WIDTH
-from pair_head import LAYERS, PAIR_ANSWERS
+from joint_scores import asked_scores, pair_scores, vectors_of
 from span_heads import entity_loss, mention_loss
 from syntax import syntax_loss
+from taught import differing, likewise, taught_losses
 
+# What a teacher thinks weighs as much as what is known.
 WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "coreference": 0.3, "syntax": 0.5,
            "triggers": 2.0, "roles": 0.05, "answers": 0.5, "pairs": 1.0}
+WEIGHTS |= {f"taught {k}": w for k, w in WEIGHTS.items()}
 
 
-def joint_losses(reader, kind, batch):
-    return {"long": long_losses, "pairs": pair_losses}[kind](reader, batch)
+def joint_losses(reader, kind, batch, teacher=None):
+    return {"long": long_losses, "pairs": pair_losses}[kind](reader, batch, teacher)
 
 
-def vectors_of(reader, batch):
-    """Each word's vectors as all heads are given them, and as the frames are."""
-    *network, mask = batch["network"]
-    after = reader.encoder.after({*reader.frames.depths, len(reader.encoder.layers)}, *network, mask)
-    framed = {d: x[batch["frames"]["rows"]] for d, x in after.items()} if "frames" in batch else None
-    words = at_first_pieces(after[len(reader.encoder.layers)], batch["first"]).float()
-    if framed is None:
-        return words, None
-    rows = batch["frames"]["rows"]
-    return words, reader.frames.words(framed, mask[rows], batch["first"][rows])
-
-
-def long_losses(reader, batch):
+def long_losses(reader, batch, teacher=None):
     words, framed = vectors_of(reader, batch)
     out, counts = {}, batch["counts"]
+    if teacher:
+        out |= taught_losses(reader, teacher, words, framed, batch)
     with torch.autocast("cuda", enabled=False):
         if "statements" in batch:
             out |= statement_losses(reader.heads, words, batch["statements"], counts)
@@ -91,13 +82,6 @@ def statement_losses(heads, words, batch, counts):
     return out
 
 
-def asked_scores(head, framed, batch):
-    """What the frame head says of all that the batch asks: roles of words, and answers."""
-    asked = batch["asked"]
-    roles, answers = head(framed.flatten(0, 1)[asked["at"]], asked["marks"], asked["distances"], asked["mask"])
-    return roles.float(), split_answers(answers.float())
-
-
 def asked_losses(head, framed, batch):
     (role_scores, answers), asked, out = asked_scores(head, framed, batch), batch["asked"], {}
     with torch.autocast("cuda", enabled=False):
@@ -108,22 +92,21 @@ def asked_losses(head, framed, batch):
         for q in QUESTIONS:
             lost = lost + F.cross_entropy(answers[q], asked["answers"][q], ignore_index=-1, reduction="sum")
         each = F.binary_cross_entropy_with_logits(answers["contexts"], asked["contexts"], reduction="none").sum(1)
-        out["answers"] = (lost + 0.1 * (each * asked["known"]).sum()) / len(valid)
+        out["answers"] = (lost + 0.1 * (each * asked["known"]).sum()) / (valid >= 0).sum().clamp_min(1)
     return out
 
 
-def pair_scores(reader, batch):
-    *network, mask = batch["network"]
-    after = reader.encoder.after(LAYERS, *network, mask, marks=batch["marks"])
-    with torch.autocast("cuda", enabled=False):
-        return dict(zip(PAIR_ANSWERS, reader.pairs(after, batch["marks"], mask).split(list(PAIR_ANSWERS.values()), -1)))
-
-
-def pair_losses(reader, batch):
+def pair_losses(reader, batch, teacher=None):
     scores, answers = pair_scores(reader, batch), batch["answers"]
     known = answers["pair"].sum(1) > 0
     likely = (scores["pair"].log_softmax(-1) + (answers["pair"] + 1e-9).log()).logsumexp(-1)
     lost = -(likely * known).sum() + 0.3 * F.cross_entropy(scores["event"], answers["event"], ignore_index=-1, reduction="sum")
     valid = answers["valid"]
     lost = lost + 0.3 * (F.binary_cross_entropy_with_logits(scores["valid"][:, 0], valid.clamp_min(0).float(), reduction="none") * (valid >= 0)).sum()
-    return {"pairs": lost / len(known)}
+    out = {"pairs": lost / len(known)}
+    if teacher:
+        with torch.no_grad():
+            theirs = pair_scores(teacher, batch)
+        asked = sum(w * differing(scores[q], theirs[q]).sum() for q, w in (("pair", 1.0), ("event", 0.3)))
+        out["taught pairs"] = (asked + 0.3 * likewise(scores["valid"], theirs["valid"]).sum()) / len(known)
+    return out

@@ -15,17 +15,19 @@ LONGEST_MENTION = 32
 
 
 class Reader(nn.Module):
-    def __init__(self, dropout=0.1, branch=0):
-        """`branch`: how many layers of their own the frames have, in place of the encoder's topmost."""
+    def __init__(self, dropout=0.1, branch=0, encoder=None):
+        """`branch`: how many layers of their own the frames have, in place of the encoder's topmost. `encoder`: another
+        than the product's, twelve layers deep."""
         super().__init__()
-        self.encoder = Encoder(dropout=dropout)
-        self.heads = Heads()
-        self.entities = SpanHead(len(ENTITY_LABELS) + len(NOMINAL_LABELS), LONGEST_ENTITY)
-        self.mentions = SpanHead(1 + len(MENTION_CLASSES), LONGEST_MENTION)
-        self.coreference = CoreferenceHead()
-        self.syntax = SyntaxHead()
-        self.frames = FrameBranch(depth=branch, dropout=dropout)
-        self.pairs = PairHead()
+        self.encoder = encoder or Encoder(dropout=dropout)
+        width = self.encoder.word.weight.shape[1]
+        self.heads = Heads(width)
+        self.entities = SpanHead(len(ENTITY_LABELS) + len(NOMINAL_LABELS), LONGEST_ENTITY, width)
+        self.mentions = SpanHead(1 + len(MENTION_CLASSES), LONGEST_MENTION, width)
+        self.coreference = CoreferenceHead(width)
+        self.syntax = SyntaxHead(width)
+        self.frames = FrameBranch(width, branch, inner=4 * width, dropout=dropout)
+        self.pairs = PairHead(width)
 
     def words(self, ids, case, quote, paragraph, mask, first):
         """The vector of each word [batch, words, width]."""

@@ -1,7 +1,7 @@
 """Teaches all heads together on a GPU: python train_joint.py --data joint.pkl.xz --rows rows.pkl --tokenizer T --start ../models/reader --out runs/a
 
-The whole encoder learns (not its word embeddings). Worker processes lay out the batches. Prints what is lost on the parts
-held apart while it learns, and ends after --seconds.
+The whole encoder learns (not its word embeddings), by what is annotated and, with --teacher, by what that thinks. Worker
+processes lay out the batches. Prints what is lost on the parts held apart while it learns, and ends after --seconds.
 """
 import argparse
 import json
@@ -18,10 +18,11 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from frames import is_held
-from joint_batches import Steps, long_batch, pair_batch, pairs_of_rows
+from joint_batches import Steps, is_unknown, long_batch, pair_batch, pairs_of_rows
 from joint_judge import judge_frames, judge_pairs
 from joint_losses import WEIGHTS, joint_losses
 from reader import Reader
+from teacher import teacher
 from windows import batches, split
 
 
@@ -54,7 +55,7 @@ def groups(reader, o):
     depth, out = len(reader.encoder.layers), {}
     for name, p in reader.named_parameters():
         lower = name.startswith("encoder.") and (not name.startswith("encoder.layers.") or int(name.split(".")[2]) < o.frozen)
-        if name == "encoder.word.weight" or o.frozen and lower:
+        if name in ("encoder.word.weight", "encoder.apart.weight") or o.frozen and lower:
             p.requires_grad = False
             continue
         rate = o.head_lr
@@ -64,7 +65,7 @@ def groups(reader, o):
             rate = o.lr if name == "encoder.mark.weight" else o.lr * o.layer_decay**depth
         elif ".layers." in name:
             rate = 2 * o.lr
-        elif name.startswith(("heads.", "entities.", "mentions.", "coreference.", "syntax.")):
+        elif not o.large and name.startswith(("heads.", "entities.", "mentions.", "coreference.", "syntax.")):
             rate = 2 * o.lr  # They have learned already.
         elif ".plain." in name or name.startswith("pairs."):
             rate = o.plain_lr  # Wide products move their scores by their width with each step.
@@ -84,11 +85,14 @@ def options():
     a.add_argument("--branch", type=int, default=0)
     a.add_argument("--frozen", type=int, default=0, help="so many of the lowest layers, and all that is below them, stay as they are")
     a.add_argument("--fresh", action="store_true", help="frames begin anew, not from what the start has learned of them")
+    a.add_argument("--large", action="store_true", help="the teacher learns (see teacher.py)")
+    a.add_argument("--teacher", help="the folder of a teacher that has learned: it is asked about every batch")
     a.add_argument("--fold", type=int, default=0, help="the fifth of PLV held apart; -1: none")
     a.add_argument("--all", action="store_true", help="learn from the held rows of frames too")
     a.add_argument("--statements", type=int, default=16, help="windows of PolNeAR a step")
     a.add_argument("--others", type=int, default=20, help="windows of other texts a step, or two whole texts with chains")
     a.add_argument("--often", type=float, default=1.0, help="the share of steps that have other texts")
+    a.add_argument("--alone", type=int, default=16, help="sentences with trees, each alone, a step")
     a.add_argument("--frames", type=int, default=28, help="windows with frames a step")
     a.add_argument("--pairs", type=int, default=96, help="pairs a step")
     a.add_argument("--most", type=int, default=160, help="frames asked a step")
@@ -123,17 +127,20 @@ def main():
     data = pickle.loads(lzma.open(o.data).read()) if o.statements or o.others else {"texts": {}, "dev": None}
     rows = pickle.load(open(o.rows, "rb"))
     apart = lambda r: int(r["id"]) % 5 == o.fold if r.get("source") == "plv" else is_held(r) and not o.all
-    learned, held = [r for r in rows if not apart(r)], [r for r in rows if apart(r)]
+    learned, held = [r for r in rows if not apart(r)], [r for r in rows if apart(r) and not is_unknown(r)]
+    if not o.teacher:
+        learned = [r for r in learned if not is_unknown(r)]
     queue = multiprocessing.Queue(3 * o.workers)
     producers = [multiprocessing.Process(target=produce, args=(queue, data["texts"], learned, tokenizer, o, o.seed * 100 + k), daemon=True) for k in range(o.workers)]
     for p in producers:
         p.start()
     apart_batches = held_batches(data["dev"], held, tokenizer, o)
-    reader = Reader(o.dropout, o.branch)
+    reader = teacher(o.dropout) if o.large else Reader(o.dropout, o.branch)
     reader.start_from(started(o))
     reader.to(o.device).train()
+    taught_by = learned_teacher(o) if o.teacher else None
     print("ready after", round(time.time() - began), "s;", len(learned), "rows to learn from", flush=True)
-    run(reader, queue, apart_batches, o, began)
+    run(reader, taught_by, queue, apart_batches, o, began)
     for p in producers:
         p.kill()
 
@@ -145,6 +152,16 @@ def started(o):
         from warm import weights_of
         weights = weights_of(o.start, Reader(0.0, o.branch))
     return {k: v for k, v in weights.items() if not (o.fresh and k.startswith("frames."))}
+
+
+def learned_teacher(o):
+    """The teacher of a folder with its first weights and what it has learned."""
+    out = teacher(0.0)
+    for name in ("latest.pt", "learned.pt"):
+        out.start_from({k: v.float() if v.is_floating_point() else v for k, v in torch.load(os.path.join(o.teacher, name), map_location="cpu")["average"].items()})
+    for name, p in out.named_parameters():
+        p.requires_grad = name == "heads.crf.transitions"  # its gradient says how likely each step is
+    return out.to(o.device).eval()
 
 
 def held_batches(dev, held, tokenizer, o):
@@ -163,7 +180,7 @@ def held_batches(dev, held, tokenizer, o):
     return out
 
 
-def run(reader, queue, apart, o, began):
+def run(reader, taught_by, queue, apart, o, began):
     optimizer = torch.optim.AdamW(groups(reader, o), betas=(0.9, 0.98), eps=1e-6, fused=o.device == "cuda")
     live = {k: v for k, v in reader.state_dict().items() if v.is_floating_point() and k != "encoder.word.weight"}
     average = {k: v.clone() for k, v in live.items()}
@@ -179,7 +196,7 @@ def run(reader, queue, apart, o, began):
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * rate
         with torch.autocast("cuda", dtype=torch.bfloat16, enabled=device == "cuda"):
-            parts = {k: v for kind, batch in tensors(pickle.loads(queue.get()), device).items() for k, v in joint_losses(reader, kind, batch).items()}
+            parts = {k: v for kind, batch in tensors(pickle.loads(queue.get()), device).items() for k, v in joint_losses(reader, kind, batch, taught_by).items()}
         sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
         for k, v in parts.items():
             total, seen = sums.get(k, (0.0, 0))
