@@ -1,9 +1,9 @@
 """Writes a trained reader as one int8 ONNX file with what the product needs beside it.
 
-  python export.py --run runs/a --tokenizer tokenizer.json --out ../models/reader --version 1 [--even frames/wire-*.jsonl] [--fp32]
+  python export.py --run runs/a --tokenizer tokenizer.json --out ../models/reader --version 1 [--fp32]
 
 The graph is written by hand: matrix products as DynamicQuantizeMatMul (int8 weights per output channel, activations
-quantised as they come, evened out before: even.py), embeddings as int8 with a scale a row, attention and layer norms as ONNX Runtime's
+quantised as they come), embeddings as int8 with a scale a row, attention and layer norms as ONNX Runtime's
 operators. Heads are computed for each word's first piece only.
 """
 import argparse
@@ -15,11 +15,9 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto as T
-from tokenizers import Tokenizer
 
 import coreference
 import syntax
-from even import evened, sizes, texts_of
 from frame_branch import PLAIN
 from frame_head import ANSWERS, REACH
 from frame_labels import CONTEXTS, KINDS, MARKS, QUESTIONS, WORD_LABELS
@@ -84,8 +82,8 @@ def answers_to(question):
     return special.get(question) or QUESTIONS[question]
 
 
-def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0, evened=None):
-    g = Graph(int8, keep_fp32, block, evened)
+def build(state, layers=12, heads=12, int8=True, keep_fp32=(), block=0):
+    g = Graph(int8, keep_fp32, block)
     e = lambda k: state["encoder." + k].float()
     positions = g.constant("positions", e("position.weight").numpy())
     row = g.add("Gather", [g.add("Shape", ["ids"]), g.constant("one", np.array([1]))])
@@ -213,13 +211,11 @@ def main():
     a.add_argument("--fp32", action="store_true")
     a.add_argument("--block", type=int, default=0, help="quantise in blocks of so many inputs (MatMulNBits); 0: by output channel")
     a.add_argument("--keep-fp32", nargs="*", default=[], help="names of layers left in fp32, such as layers.11.down")
-    a.add_argument("--even", nargs="*", default=[], help="annotated texts that show how large the channels of each product become")
     o = a.parse_args()
     saved = torch.load(os.path.join(o.run, "latest.pt"))
     state = saved["average"]
     os.makedirs(o.out, exist_ok=True)
-    channels = evened(state, sizes(state, texts_of(o.even), Tokenizer.from_file(o.tokenizer))) if o.even else {}
-    onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32, block=o.block, evened=channels), os.path.join(o.out, "model.onnx"))
+    onnx.save(build(state, int8=not o.fp32, keep_fp32=o.keep_fp32, block=o.block), os.path.join(o.out, "model.onnx"))
     onnx.save(build_frames(state, int8=not o.fp32), os.path.join(o.out, "frames.onnx"))
     shutil.copy(o.tokenizer, os.path.join(o.out, "tokenizer.json"))
     heads = {"name": "onrecord-reader", "version": o.version, "pieces": saved["options"]["room"] + 2, **tables(state)}

@@ -7,10 +7,8 @@ MS = "com.microsoft"
 
 
 class Graph:
-    def __init__(self, int8, keep_fp32=(), block=0, evened=None):
-        """`evened`: {product: what each of its channels is divided by} (see even.py)."""
+    def __init__(self, int8, keep_fp32=(), block=0):
         self.nodes, self.constants, self.int8, self.keep, self.block, self.count = [], [], int8, set(keep_fp32), block, 0
-        self.evened = evened or {}
 
     def constant(self, name, array):
         if any(one.name == name for one in self.constants):
@@ -26,10 +24,6 @@ class Graph:
 
     def linear(self, x, name, weight, bias):
         """x @ weight.T + bias, weight [out, in]."""
-        if self.int8 and name in self.evened:
-            scale = self.evened[name]
-            x = self.add("Mul", [x, self.constant(name + ".evened", (1 / scale).numpy())])
-            weight = weight * scale
         w = weight.T.numpy()
         b = self.constant(name + ".bias", bias.numpy())
         if self.int8 and self.block and name not in self.keep:
