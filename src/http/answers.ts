@@ -75,9 +75,9 @@ export type Hit = z.infer<typeof Hit>;
 
 /** What a search found. */
 export const SearchAnswer = z
-  .object({ hits: z.array(Hit), names: z.record(z.string(), z.string()) })
+  .object({ hits: z.array(Hit), names: z.record(z.string(), z.string()), isJoined: z.boolean() })
   .describe(
-    "`hits`: entries, the best first (without words in the order in which they came on record), each with its report, its names, and the words around what was found; `names`: of the actors that were asked for.",
+    "`hits`: entries, the best first (without words in the order in which they came on record), each with its report, its names, and the words around what was found; `names`: of the actors that were asked for; `isJoined`: false where copies are to be left out, and those among what came on record lately are still being found.",
   );
 
 /** How many entries a search finds. */

@@ -28,7 +28,10 @@ test("a sense is the product of the mean of the words in the ranges, of one leng
   const senses = await Senses.load(folderWith("senses of reader 9: 2 to 64"), model);
   const of = (...ranges: { start: number; end: number }[]) => bytes(senses?.of(text, ranges) ?? null);
   expect(of({ start: 0, end: 11 }).slice(0, 3)).toEqual([127, 0, 0]);
-  expect(of({ start: 0, end: 11 }, { start: 12, end: 19 }).slice(0, 2)).toEqual([Math.round(254 / Math.hypot(1, 3)), 127]);
+  expect(of({ start: 0, end: 11 }, { start: 12, end: 19 }).slice(0, 2)).toEqual([
+    Math.round(254 / Math.hypot(1, 3)),
+    127,
+  ]);
   expect(of({ start: 0, end: 11 })).toHaveLength(senseWidth);
   expect(senses?.of(text, [{ start: 6, end: 7 }])).toBeNull();
 });

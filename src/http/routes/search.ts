@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { takeInCopies } from "../../corroborate/on-record/index.ts";
 import { type AskedEntries, entryFilter } from "../../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
 import { reviewStatuses } from "../../store/reviews.ts";
@@ -7,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { FoundAnswer, SearchAnswer, SuggestedActors, SuggestedPlaces } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
+import { isJoined } from "../telling/joined.ts";
 
 const actor = (what: string) => z.string().min(1).max(500).optional().describe(`${what} (its id or name).`);
 
@@ -65,15 +65,15 @@ export const searchRoutes: readonly Route[] = [
     query: { ...asked, limit, skip },
     gives: SearchAnswer,
     answer: async ({ store }, { limit, skip: offset, ...given }) => {
-      const { words, filter } = await searchOf(store, given);
+      const { words, filter, ...joined } = await searchOf(store, given);
       const names = await namesOf(store, given);
-      if (filter === null) return { hits: [], names };
+      if (filter === null) return { hits: [], names, ...joined };
       if (words === null) {
         const entries = await store.entries({ ...filter, limit, offset });
-        return { hits: entries.map((entry) => ({ ...entry, snippet: [] })), names };
+        return { hits: entries.map((entry) => ({ ...entry, snippet: [] })), names, ...joined };
       }
       const hits = await store.search(words, { ...filter, limit, offset });
-      return { hits: hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })), names };
+      return { hits: hits.map((hit) => ({ ...hit, snippet: [...hit.snippet] })), names, ...joined };
     },
   }),
   getRoute({
@@ -107,8 +107,8 @@ export const searchRoutes: readonly Route[] = [
 
 async function searchOf(store: Store, { q, ...rest }: Asked) {
   const words = q === undefined || q === "" ? null : q;
-  if (rest.copies === "without") await takeInCopies(store);
-  return { words, filter: await entryFilter(store, rest) };
+  const joined = rest.copies !== "without" || (await isJoined(store));
+  return { words, filter: await entryFilter(store, rest), isJoined: joined };
 }
 
 /** The names of the actors that are asked for, by what they were asked for with. */

@@ -3,6 +3,7 @@ import { FoundAnswer, SearchAnswer } from "../../http/answers.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { waitingWords } from "../pictures/waiting-words.ts";
 import { HitRow } from "./hit-row.tsx";
 import { KindChips } from "./kind-chips.tsx";
 import { NarrowingChips } from "./narrowing-chips.tsx";
@@ -28,7 +29,7 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
     );
   }
   if (data === undefined) return <p className="waiting">Searching…</p>;
-  const { hits, names } = data;
+  const { hits, names, isJoined } = data;
   const isWhole = hits.length < limit;
   return (
     <>
@@ -36,6 +37,7 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
       <h1 aria-live="polite">
         {isWhole ? counted(hits.length) : counted(countOf(asked.get("kind"), found) ?? "many")}
       </h1>
+      {isJoined ? null : <p role="status">{waitingWords(isJoined)}</p>}
       <p className="save-search">
         <Link href={`/watches?${asked}`}>Save as watch</Link>
       </p>
