@@ -1,23 +1,10 @@
+import { writtenWords } from "../written-words.case.ts";
 import { Reading } from "./reading.ts";
 
 /** Words written as `word/UPOS/head/relation`, heads counted from 1, 0 for the root, looked at. */
 export function madeReading(written: string): Reading {
-  const cells = written
-    .trim()
-    .split(/\s+/)
-    .map((cell) => cell.split("/"));
-  let text = "";
-  const words = cells.map(([word = ""]) => {
-    const start = text.length === 0 ? 0 : text.length + 1;
-    text = text.length === 0 ? word : `${text} ${word}`;
-    return { start, end: text.length };
-  });
-  return new Reading(text, {
-    words,
-    upos: cells.map(([, upos = "X"]) => upos),
-    head: cells.map(([, , head = "0"]) => Number(head) - 1),
-    relation: cells.map(([, , , relation = "dep"]) => relation),
-  });
+  const { text, parsed } = writtenWords(written, { upos: "X" });
+  return new Reading(text, parsed);
 }
 
 /** Where some words stand in what is read. */

@@ -1,21 +1,11 @@
 import type { Range } from "../../text/index.ts";
 import { Trees } from "../trees.ts";
+import { writtenWords } from "../written-words.case.ts";
 
 /** A text from words as `word/UPOS/head/relation`, heads counted from 1. */
 export function trees(written: string): Trees {
-  const cells = written.split(" ").map((cell) => cell.split("/"));
-  let text = "";
-  const words = cells.map(([word = ""]): Range => {
-    const start = text === "" ? 0 : text.length + 1;
-    text = text.padEnd(start) + word;
-    return { start, end: text.length };
-  });
-  return new Trees(text, {
-    words,
-    upos: cells.map(([, upos = "NOUN"]) => upos),
-    head: Int32Array.from(cells.map(([, , head = "0"]) => Number(head) - 1)),
-    relation: cells.map(([, , , relation = "dep"]) => relation),
-  });
+  const { text, parsed } = writtenWords(written, { upos: "NOUN" });
+  return new Trees(text, parsed);
 }
 
 /** Where words first stand in a tree's text. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Range, spanOf } from "../../../text/index.ts";
 import { Trees } from "../../trees.ts";
+import { writtenWords } from "../../written-words.case.ts";
 import type { StatementDraft } from "../statements.ts";
 import { accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
@@ -10,19 +11,8 @@ import { withTold } from "./with-told.ts";
 
 /** A text from words as `word/UPOS/head/relation`, heads counted from 1; a mark joins the word before it. */
 function trees(written: string): Trees {
-  let text = "";
-  const cells = written.split(/\s+/u).map((cell) => cell.split("/"));
-  const words = cells.map(([word = ""]): Range => {
-    const start = text.length + (text === "" || /^[.,;:]$/u.test(word) ? 0 : 1);
-    text = text.padEnd(start) + word;
-    return { start, end: text.length };
-  });
-  return new Trees(text, {
-    words,
-    upos: cells.map(([, upos = "NOUN"]) => upos),
-    head: Int32Array.from(cells.map(([, , head = "0"]) => Number(head) - 1)),
-    relation: cells.map(([, , , relation = "dep"]) => relation),
-  });
+  const { text, parsed } = writtenWords(written, { upos: "NOUN", marksJoin: true });
+  return new Trees(text, parsed);
 }
 
 function short({ text }: Trees, found: readonly Said[]): string[] {
