@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Model, modelFolder } from "../src/model/index.ts";
+import { Model, meanState, modelFolder } from "../src/model/index.ts";
 import { sentences } from "../src/text/index.ts";
 import { realGroups } from "./matters/real-groups.ts";
 import { guardianArticles, polnearTexts, requireShared } from "./shared.ts";
@@ -28,23 +28,12 @@ export async function senseStates(folder = "training/senses"): Promise<void> {
   const said: string[] = [];
   const means: Float32Array[] = [];
   for (const text of texts) {
-    const { windows, text: words } = await model.read(text);
-    for (const { start, end } of sentences(text)) {
-      const mean = new Float32Array(width);
-      let count = 0;
-      for (const { first, last, states } of windows) {
-        for (let word = first; word < last; word++) {
-          const at = words.words[word]?.start ?? -1;
-          if (at < start || at >= end) continue;
-          count++;
-          for (let place = 0; place < width; place++) {
-            mean[place] = (mean[place] ?? 0) + (states[(word - first) * width + place] ?? 0);
-          }
-        }
-      }
+    const read = await model.read(text);
+    for (const sentence of sentences(text)) {
+      const { mean, count } = meanState(read, [sentence], width);
       if (count < 4) continue;
-      said.push(text.slice(start, end));
-      means.push(mean.map((sum) => sum / count));
+      said.push(text.slice(sentence.start, sentence.end));
+      means.push(Float32Array.from(mean));
     }
   }
   await model.release();

@@ -5,4 +5,5 @@ export { Model, type ReadOptions, type ReadPair, type ReadText, type ReadWindow 
 export { modelFolder } from "./model-folder.ts";
 export type { ModelText } from "./model-text.ts";
 export { innerProducts } from "./products.ts";
+export { meanState } from "./senses.ts";
 export { apart, probabilityOf, type ScoredSpan, SpanScores } from "./span-scores.ts";

@@ -13,6 +13,26 @@ interface WithStates {
   readonly windows: readonly { readonly first: number; readonly last: number; readonly states: Float32Array }[];
 }
 
+/** The mean of what the network made of the words in ranges of a text, and how many words those are. */
+export function meanState(
+  { text, windows }: WithStates,
+  ranges: readonly Range[],
+  stateWidth: number,
+): { readonly mean: Float64Array; readonly count: number } {
+  const sums = new Float64Array(stateWidth);
+  let count = 0;
+  for (const { first, last, states } of windows) {
+    for (let word = first; word < last; word++) {
+      const { start = 0, end = 0 } = text.words[word] ?? {};
+      if (!ranges.some((range) => start < range.end && end > range.start)) continue;
+      count++;
+      const from = (word - first) * stateWidth;
+      for (let at = 0; at < stateWidth; at++) sums[at] = (sums[at] ?? 0) + (states[from + at] ?? 0);
+    }
+  }
+  return { mean: sums.map((sum) => sum / count), count };
+}
+
 /**
  * What passages mean, as vectors of whole numbers: a straight product of the mean of what the network made of their words.
  *
@@ -51,18 +71,8 @@ export class Senses {
 
   /** The sense of the words that stand in ranges of a text that has been read, in base64; null where there are none. */
   of({ text, windows }: WithStates, ranges: readonly Range[]): string | null {
-    const mean = new Float64Array(this.stateWidth);
-    let count = 0;
-    for (const { first, last, states } of windows) {
-      for (let word = first; word < last; word++) {
-        const { start = 0, end = 0 } = text.words[word] ?? {};
-        if (!ranges.some((range) => start < range.end && end > range.start)) continue;
-        count++;
-        const from = (word - first) * this.stateWidth;
-        for (let at = 0; at < this.stateWidth; at++) mean[at] = (mean[at] ?? 0) + (states[from + at] ?? 0);
-      }
-    }
-    return count === 0 ? null : this.inBase64(mean.map((sum) => sum / count));
+    const { mean, count } = meanState({ text, windows }, ranges, this.stateWidth);
+    return count === 0 ? null : this.inBase64(mean);
   }
 
   private inBase64(state: Float64Array): string {
