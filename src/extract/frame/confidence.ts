@@ -49,7 +49,8 @@ export function confidenceSigns(frame: Frame): ConfidenceSigns | null {
  * How likely a frame is right as a whole: that the words name such an act, its main answer, and its parties.
  *
  * Weighed as held passages have shown (`npm run bench -- calibrate-frames`, which fits the weights); of what a rule has
- * found, and of a model without weights, the product of its parts.
+ * found, and of a model without weights, the product of its parts. What a rule reads as well is at least as likely as by the
+ * rule alone.
  *
  * @returns 0 to 1, three decimals.
  */
@@ -57,7 +58,7 @@ export function frameConfidence(frame: Frame, weights: ConfidenceWeights): numbe
   const weight = weights?.[frame.kind];
   const signs = confidenceSigns(frame);
   if (weight === undefined || signs === null) return rounded(productOf(frame));
-  return rounded(probabilityOf(weighed(weight, signs)));
+  return rounded(Math.max(probabilityOf(weighed(weight, signs)), frame.agreed ?? 0));
 }
 
 /** The log-odds that weights make of signs. */
@@ -74,7 +75,8 @@ function weighed(weight: ConfidenceSigns & { readonly bias: number }, signs: Con
   );
 }
 
-function productOf(frame: Frame): number {
+/** How likely a frame is by the product of its parts. */
+export function productOf(frame: Frame): number {
   const roles = frame.roles.map(({ probability }) => probability);
   const mean = roles.length === 0 ? 1 : roles.reduce((sum, one) => sum + one, 0) / roles.length;
   return frame.probability * mainAnswer(frame).probability * mean;

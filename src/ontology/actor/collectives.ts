@@ -22,10 +22,13 @@ export interface Collective {
   readonly of: string | null;
   /** The sector of those meant, where the words say so: "Western officials" are `GOV`. */
   readonly sector: Sector | null;
+  /** What it is called, where the words are only its adjective: "West" of "Western"; else null. */
+  readonly name: string | null;
 }
 
 interface Region {
   readonly id: string;
+  readonly name: string;
   readonly members: readonly State[] | null;
 }
 
@@ -43,8 +46,9 @@ const facts = once(() => {
         if (state === undefined) throw unusable(row, "has an unknown state", id, "ids of states");
         return state;
       }) ?? null;
-    const region = { id: cell("id"), members };
-    for (const name of several(cell("names"))) names.add(name, region);
+    const called = several(cell("names"));
+    const region = { id: cell("id"), name: called[0] ?? cell("id"), members };
+    for (const name of called) names.add(name, region);
     for (const adjective of several(cell("adjectives"))) adjectives.add(adjective, region);
   });
   return { names, adjectives };
@@ -67,12 +71,17 @@ const partnerWords = /^(?:allies|partners|backers|foes|rivals|adversaries|enemie
  *
  * @example
  * collective("EU members", { date: "2019-01-01" })?.members?.length; // 28
- * collective("Western officials"); // { id: "west-GOV", members: null, of: "west", sector: "GOV" }
+ * collective("Western officials"); // { id: "west-GOV", members: null, of: "west", sector: "GOV", name: null }
  */
 export const collective = remembered((words, query): Collective | null => {
   const cut = nameWords(words);
   const fixed = facts().names.findCut(cut)[0];
-  if (fixed !== undefined) return { id: fixed.id, members: fixed.members, of: null, sector: null };
+  if (fixed !== undefined) return { id: fixed.id, members: fixed.members, of: null, sector: null, name: null };
+  const adjective = facts().adjectives.findCut(cut)[0];
+  if (adjective !== undefined) {
+    const { id, members, name } = adjective;
+    return { id, members, of: null, sector: null, name };
+  }
   if (cut[0]?.key === "the") cut.shift();
   for (let split = cut.length - 1; split > 0; split -= 1) {
     const last = cut
@@ -94,7 +103,7 @@ function membersNamed(cut: readonly NameWord[], split: number, last: string, que
   const members = membersOf(id, query.date ?? null);
   return members.length === 0
     ? null
-    : { id: `${id}-members`, members, of: id, sector: last === "leaders" ? "GOV" : null };
+    : { id: `${id}-members`, members, of: id, sector: last === "leaders" ? "GOV" : null, name: null };
 }
 
 function partnersNamed(cut: readonly NameWord[], split: number, last: string, query: ActorQuery): Collective | null {
@@ -102,7 +111,7 @@ function partnersNamed(cut: readonly NameWord[], split: number, last: string, qu
   const [naming] = sortedNamings(stateNames().at(cut, 0, split), query);
   return naming === undefined
     ? null
-    : { id: `${naming.state.id}-${last}`, members: null, of: naming.state.id, sector: null };
+    : { id: `${naming.state.id}-${last}`, members: null, of: naming.state.id, sector: null, name: null };
 }
 
 function peopleNamed(cut: readonly NameWord[], split: number, query: ActorQuery): Collective | null {
@@ -110,5 +119,5 @@ function peopleNamed(cut: readonly NameWord[], split: number, query: ActorQuery)
   if (role === undefined || !role.plural || role.sector === null) return null;
   const [naming] = sortedNamings(stateNames().at(cut, 0, split), query);
   const of = naming?.state.id ?? facts().adjectives.at(cut, 0, split)[0]?.id;
-  return of === undefined ? null : { id: `${of}-${role.sector}`, members: null, of, sector: role.sector };
+  return of === undefined ? null : { id: `${of}-${role.sector}`, members: null, of, sector: role.sector, name: null };
 }

@@ -58,8 +58,9 @@ test("roles, plurals and the longest one at the end", () => {
 });
 
 test("collectives have no false members", () => {
-  expect(collective("the West")).toEqual({ id: "west", members: null, of: null, sector: null });
+  expect(collective("the West")).toEqual({ id: "west", members: null, of: null, sector: null, name: null });
   expect(collective("US allies")).toMatchObject({ of: "USA", members: null });
+  expect(collective("Western")).toEqual({ id: "west", members: null, of: null, sector: null, name: "West" });
   expect(collective("both sides")?.members).toBeNull();
   expect(collective("Western officials")).toMatchObject({ id: "west-GOV", of: "west", sector: "GOV" });
   expect(collective("Baltic states")?.members?.map(({ id }) => id)).toEqual(["EST", "LVA", "LTU"]);

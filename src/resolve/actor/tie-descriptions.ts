@@ -243,7 +243,8 @@ export class DescriptionTies {
   }
 
   /** "both sides" with its "both", "US officials" without what stands before. */
-  private collectiveName({ phrase }: Description): string {
+  private collectiveName({ phrase, collective }: Description): string {
+    if (collective?.name != null) return collective.name;
     const opening = this.words({ start: phrase.range.start, end: phrase.head.end });
     return /^both\s/iu.test(opening) ? opening : this.words(phrase.core);
   }

@@ -8,6 +8,7 @@ import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
 import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
+import { onceEach } from "./once-each.ts";
 import { partyWords } from "./party-words.ts";
 import { subjectAbove } from "./subject-above.ts";
 
@@ -109,7 +110,7 @@ export class DraftContext {
 
   /** The words of a role without a state's where words of its organ stand nearer to the act. */
   private withoutOwners(frame: Frame, role: FrameRole): RoleWords[] {
-    const all = wordsOf(frame, role);
+    const all = onceEach(this.trees, wordsOf(frame, role));
     const ranges = all.map(({ range }) => range);
     const away = ({ start, end }: Range) => Math.max(start - frame.trigger.end, frame.trigger.start - end);
     const idsOf = (range: Range) => this.readings.get(keyOf(range)) ?? [];

@@ -42,10 +42,13 @@ export function isSureEnough(context: DraftContext, entry: FrameEntry): boolean 
   return entry.confidence >= (isViolence ? leastSureOfVictims : leastSureOneSided);
 }
 
-/** Whether one of them is more than a crowd without a country: "dockers", "critics". */
+/** Whether one of them is more than a crowd without a country, such as "dockers" or "critics"; the West and its like are. */
 function hasParty(context: DraftContext, ids: readonly string[]): boolean {
   return ids.some((id) => {
     const actor = context.actor(id);
-    return actor !== undefined && (actor.country !== null || !/^(?:unknown|collective)$/u.test(actor.kind));
+    if (actor === undefined) return false;
+    return (
+      actor.country !== null || !/^(?:unknown|collective)$/u.test(actor.kind) || actor.identifiedBy.name === "ontology"
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { overlaps } from "../../../text/index.ts";
+import { productOf } from "../confidence.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
 import { insertInOrder } from "../text-order.ts";
 
@@ -20,10 +21,14 @@ export function withSupply(frames: readonly Frame[], told: readonly TransferFram
   for (const one of told) {
     const at = found.findIndex((other) => other.kind === "transfer" && tellsTheSame(other, one));
     const known = found[at];
-    if (known?.kind === "transfer") found[at] = joined(known, one);
-    else if (isWhole(one) && bySelf.has(one.type.value)) insertInOrder(found, one);
+    if (known?.kind === "transfer") found[at] = isOnlySpokenOf(known, one) ? one : joined(known, one);
+    else if (standsAlone(one)) insertInOrder(found, one);
   }
   return found;
+}
+
+function standsAlone(tree: TransferFrame): boolean {
+  return isWhole(tree) && bySelf.has(tree.type.value);
 }
 
 /** Whether it has both sides; what is supplied is in the verb itself where it names nothing ("arming Ukraine"). */
@@ -36,6 +41,12 @@ function tellsTheSame(a: TransferFrame, b: TransferFrame): boolean {
   const items = (frame: TransferFrame) => frame.roles.filter(({ role }) => role === "item");
   const near = Math.abs(a.trigger.start - b.trigger.start) < 40;
   return near && items(a).some((one) => items(b).some((other) => overlaps(one.range, other.range)));
+}
+
+/** Whether the model's words tell of a supply that the tree reads itself: "discussed [provisions of missiles for Chad]". */
+function isOnlySpokenOf({ trigger, roles }: TransferFrame, tree: TransferFrame): boolean {
+  const isThere = roles.some(({ role, range }) => role === "item" && overlaps(range, tree.trigger));
+  return isThere && !overlaps(trigger, tree.trigger) && isWhole(tree);
 }
 
 /** One frame of the model's and the tree's; where they give a party opposite sides the tree is right. */
@@ -63,5 +74,6 @@ function joined(model: TransferFrame, tree: TransferFrame): TransferFrame {
     probability: Math.max(model.probability, tree.probability),
     roles: [...kept, ...added.map((one) => ({ ...one, rule }))].sort((a, b) => a.range.start - b.range.start),
     stage,
+    ...(standsAlone(tree) ? { agreed: productOf(tree) } : {}),
   };
 }

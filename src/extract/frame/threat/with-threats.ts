@@ -1,4 +1,5 @@
 import { overlaps, type Range } from "../../../text/index.ts";
+import { productOf } from "../confidence.ts";
 import type { Frame, ThreatFrame } from "../frame.ts";
 import { insertInOrder } from "../text-order.ts";
 
@@ -26,6 +27,8 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
         probability: Math.max(one.form.probability, known.form.value === one.form.value ? known.form.probability : 0),
         ...(one.rule === undefined ? {} : { rule: one.rule }),
       },
+      // The words of reserving a right say it themselves; a condition may be harmless, as the model judges.
+      ...(one.form.value === "reserved-right" ? { agreed: productOf(one) } : {}),
     };
   }
   return found;
