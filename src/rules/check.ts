@@ -29,7 +29,7 @@ export function check(deeds: readonly Deed[], options: CheckOptions): Finding[] 
   const drafted: Drafted[] = [];
   for (const { rule, groups } of rules) {
     for (const match of findMatches(rule, candidates, { groups, book, corroboration }, asOf)) {
-      const [deed] = match.deeds.values();
+      const [deed] = match.bindings.deeds;
       if (deed === undefined) continue;
       const hits = rule.against === undefined ? null : lawHits(rule.against, deed, book);
       if (hits !== null && saysNothing(hits, deed)) continue;

@@ -34,25 +34,39 @@ export function progressOf(entry: Entry): Progress {
   return "happened";
 }
 
+/** The days of entries that name none, by how far these have come; the same for every entry of a report. */
+export class UndatedDays {
+  private past: DeedDays | null = null;
+  private future: DeedDays | null = null;
+
+  /** @param published - the day of the report (ISO 8601); null where it is not known. */
+  constructor(private readonly published: string | null) {}
+
+  of(progress: Progress): DeedDays {
+    if (progress === "happened" || progress === "unknown") {
+      this.past ??= beforeReport(this.published);
+      return this.past;
+    }
+    this.future ??= onReport(this.published);
+    return this.future;
+  }
+}
+
+function onReport(published: string | null): DeedDays {
+  return published === null ? { told: "nothing" } : { told: "report", days: { first: published, last: published } };
+}
+
+function beforeReport(published: string | null): DeedDays {
+  const day = published === null ? null : dayOfIso(published);
+  if (published === null || day === null) return { told: "nothing" };
+  return { told: "before-report", days: { first: isoOf(addMonths(day, -12 * undatedYears)), last: published } };
+}
+
 /** The days on which an entry is checked; nothing is taken for a date that the report does not say. */
-export function daysOf({
-  entry,
-  report,
-}: {
-  readonly entry: Entry;
-  readonly report: { readonly published: string | null };
-}): DeedDays {
+export function daysOf(entry: Entry, undated: UndatedDays): DeedDays {
   const delivered = entry.kind === "transfer" ? span(entry.delivered) : null;
   const dated = delivered ?? span(entry.date) ?? (entry.kind === "transfer" ? span(entry.ordered) : null);
-  if (dated !== null) return { told: "date", days: dated };
-  const { published } = report;
-  if (published === null) return { told: "nothing" };
-  const progress = progressOf(entry);
-  if (progress !== "happened" && progress !== "unknown")
-    return { told: "report", days: { first: published, last: published } };
-  const day = dayOfIso(published);
-  if (day === null) return { told: "nothing" };
-  return { told: "before-report", days: { first: isoOf(addMonths(day, -12 * undatedYears)), last: published } };
+  return dated === null ? undated.of(progressOf(entry)) : { told: "date", days: dated };
 }
 
 function span(date: EntryDate | null): Days | null {

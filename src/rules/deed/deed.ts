@@ -1,5 +1,6 @@
 import type { Actor, Entry, Span } from "../../record/index.ts";
-import { type DeedDays, daysOf } from "./deed-days.ts";
+import { dayOfIso } from "../../util/civil-day.ts";
+import { type DeedDays, daysOf, UndatedDays } from "./deed-days.ts";
 import { Parties, type Party } from "./party.ts";
 
 /** What actors can be in an entry: the names of its fields, `claimant` for who claims it. */
@@ -36,6 +37,8 @@ export interface Deed {
   readonly report: DeedReport;
   /** On which days it is to be checked. */
   readonly when: DeedDays;
+  /** The last of these, as a number of `civil-day.ts`; null where there is none. */
+  readonly lastDay: number | null;
   partiesOf(role: Role): readonly Party[];
   /** The name of an actor of the report; `author` for the report's own voice. */
   nameOf(ref: string): string;
@@ -50,7 +53,8 @@ export function deedsOf(record: {
   const { id, title, source, published } = record.report;
   const report = { id, title, source, published };
   const parties = new Parties(record.actors, published);
-  return record.entries.map((entry) => new EntryDeed(entry, report, parties));
+  const undated = new UndatedDays(published);
+  return record.entries.map((entry) => new EntryDeed(entry, report, parties, undated));
 }
 
 /** One entry as rules see it; who has a role is worked out when it is first asked for. */
@@ -59,16 +63,26 @@ class EntryDeed implements Deed {
   private recipient: readonly Party[] | null = null;
   private known: Map<Role, readonly Party[]> | null = null;
   private days: DeedDays | null = null;
+  private last: number | null | undefined;
 
   constructor(
     readonly entry: Entry,
     readonly report: DeedReport,
     private readonly parties: Parties,
+    private readonly undated: UndatedDays,
   ) {}
 
   get when(): DeedDays {
-    this.days ??= daysOf(this);
+    this.days ??= daysOf(this.entry, this.undated);
     return this.days;
+  }
+
+  get lastDay(): number | null {
+    if (this.last === undefined) {
+      const { when } = this;
+      this.last = when.told === "nothing" ? null : (dayOfIso(when.days.last) ?? 0);
+    }
+    return this.last;
   }
 
   partiesOf(role: Role): readonly Party[] {
@@ -140,6 +154,7 @@ export function passagesOf(entry: Entry, field: "evidence" | "condition" | "obli
 
 /** The words of a field of an entry, as far as its reasons tell; else its evidence. */
 export function wordsBehind(entry: Entry, field: string): readonly Span[] {
+  if (entry.reasons.length === 0) return entry.evidence;
   const told = entry.reasons.filter((reason) => reason.field === field).flatMap(({ words }) => words);
   return told.length > 0 ? told : entry.evidence;
 }

@@ -21,6 +21,8 @@ const officialSectors = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI"
 
 /** States as parties, which are the same in every report that calls them so. */
 const states = new Map<string, readonly Party[]>();
+/** There are not so many states; beyond that, what is remembered are ids that nobody knows. */
+const mostStates = 500;
 
 /** The parties of one report's actors, each made once. */
 export class Parties {
@@ -55,7 +57,7 @@ export class Parties {
     const known = states.get(ref);
     if (known?.[0]?.name === actor.name) return known;
     const found = [this.make(ref, actor)];
-    if (stateOfId(ref) !== null) states.set(ref, found);
+    if (stateOfId(ref) !== null && states.size < mostStates) states.set(ref, found);
     return found;
   }
 

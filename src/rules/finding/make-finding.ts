@@ -1,8 +1,10 @@
+import type { Span } from "../../record/index.ts";
 import { sha256 } from "../../util/sha256.ts";
 import type { Deed } from "../deed/deed.ts";
 import { progressOf } from "../deed/deed-days.ts";
 import type { Rule } from "../language/rule.ts";
 import type { LawHit } from "../law/law-hit.ts";
+import { atDegree } from "../law/provision.ts";
 import type { Match } from "../match/find-matches.ts";
 import type { Corroboration } from "../seam.ts";
 import { deedWords } from "./deed-words.ts";
@@ -26,13 +28,14 @@ export interface Grounds {
 
 /** The finding of one match; it says no more than the weakest of its conditions bears. */
 export function makeFinding({ rule, match, hits, touching, corroboration }: Grounds): Finding {
-  const deeds = [...match.deeds];
+  const deeds = match.bindings.named();
   const [first] = deeds;
   if (first === undefined) throw new RangeError("A match has an entry.");
   const [name, deed] = first;
   const own: Condition[] = [];
-  for (const [each, one] of deeds)
-    own.push(...ownConditions(one, nounOf(one, each)), ...matchedWords(one, each, match));
+  for (const [place, [each, one]] of deeds.entries()) {
+    own.push(...ownConditions(one, nounOf(one, each)), ...matchedWords(one, each, match.words[place] ?? []));
+  }
   const best = bestHit(hits ?? []);
   const sources = sourceConditions(rule, match, corroboration);
   // Only the hit that bears most is told in words: a transfer may touch a dozen paragraphs.
@@ -43,7 +46,7 @@ export function makeFinding({ rule, match, hits, touching, corroboration }: Grou
   const took = progressOf(deed.entry) === "happened";
   const firm = weakest.degree === "certain" || weakest.degree === "probable";
   const verdict: Verdict = open ? "cannot-say" : took && firm ? "touches" : "would-touch";
-  const provisions = (hits ?? []).map(({ provision, grounds }) => ({ ...provision, degree: leastSure(grounds) }));
+  const provisions = (hits ?? []).map(({ provision, grounds }) => atDegree(provision, leastSure(grounds)));
   const missing = [...new Set((hits ?? []).filter(({ state }) => state === "open").flatMap((hit) => hit.missing))];
   return {
     id: `f-${sha256(JSON.stringify(keyOf(rule, deeds))).slice(0, 12)}`,
@@ -96,8 +99,7 @@ function bestHit(hits: readonly LawHit[]): LawHit | null {
 
 const nounOf = ({ entry }: Deed, name: string) => (name === entry.kind ? name : `${name} (${entry.kind})`);
 
-function matchedWords(deed: Deed, name: string, { words }: Match): Condition[] {
-  const spans = words.get(name) ?? [];
+function matchedWords(deed: Deed, name: string, spans: readonly Span[]): Condition[] {
   if (spans.length === 0) return [];
   const says = `Words of the ${nounOf(deed, name)} that meet what the rule asks.`;
   return [{ about: "words", degree: "certain", says, words: located(deed, spans), fact: null }];
@@ -123,7 +125,7 @@ function partiesIn({ group }: Rule, deed: Deed): readonly (readonly string[])[] 
 
 /** By what a finding is the same in several reports: its rule, parties and matters; null where these are not known. */
 export function keyOverReports(rule: Rule, match: Match, { matterOf }: Corroboration): string | null {
-  const deeds = [...match.deeds.values()];
+  const { deeds } = match.bindings;
   const [first] = deeds;
   const matters = deeds.map(matterOf);
   if (first === undefined || matters.includes(null)) return null;

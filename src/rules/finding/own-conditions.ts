@@ -1,6 +1,6 @@
 import type { Claim, Span } from "../../record/index.ts";
 import { type Deed, wordsBehind } from "../deed/deed.ts";
-import { progressOf } from "../deed/deed-days.ts";
+import { type Progress, progressOf } from "../deed/deed-days.ts";
 import type { Condition, Degree, Words } from "./finding.ts";
 
 /** How far an entry itself bears a finding: how certain it is, and how far it has come. */
@@ -9,6 +9,8 @@ export function ownConditions(deed: Deed, name: string): Condition[] {
   const modality: Degree =
     entry.certainty?.polarity === "underspecified" ? "possible" : (entry.certainty?.modality ?? "underspecified");
   const denied = entry.claims.some(({ stance }) => stance === "denies") ? ", and denied" : "";
+  const spans = wordsBehind(entry, "certainty");
+  const words = located(deed, spans);
   const certainty: Condition = {
     about: "certainty",
     degree: modality,
@@ -16,10 +18,10 @@ export function ownConditions(deed: Deed, name: string): Condition[] {
       entry.certainty === null
         ? `How certain the ${name} is has not been judged.`
         : `The ${name} is ${modality}${denied}.`,
-    words: located(deed, wordsBehind(entry, "certainty")),
+    words,
     fact: null,
   };
-  return [certainty, ...claimCondition(deed), ...stageCondition(deed)];
+  return [certainty, ...claimCondition(deed), ...stageCondition(deed, spans, words)];
 }
 
 const unasserted: Readonly<Record<Claim["stance"], string>> = {
@@ -46,18 +48,30 @@ function claimCondition(deed: Deed): Condition[] {
   return [{ about: "claims", degree: "possible", says: `Nobody asserts it: it is ${how}.`, words, fact: null }];
 }
 
-function stageCondition(deed: Deed): Condition[] {
+/** @param words - of the spans of its certainty, which are often those of its stage as well. */
+function stageCondition(deed: Deed, known: readonly Span[], words: Words[]): Condition[] {
   const { entry } = deed;
   if (entry.kind !== "transfer" && entry.kind !== "event") return [];
   const stage = entry.kind === "transfer" ? entry.stage : entry.occurrence;
-  const says = {
-    happened: `It took place (${stage}).`,
-    ahead: `It has not taken place (${stage}).`,
-    not: `It did not take place (${stage}).`,
-    unknown: "Whether it has taken place is not said.",
-  }[progressOf(entry)];
+  const says = stageWords(progressOf(entry), stage);
   const field = entry.kind === "transfer" ? "stage" : "occurrence";
-  return [{ about: "stage", degree: "certain", says, words: located(deed, wordsBehind(entry, field)), fact: null }];
+  const spans = wordsBehind(entry, field);
+  return [
+    { about: "stage", degree: "certain", says, words: spans === known ? words : located(deed, spans), fact: null },
+  ];
+}
+
+function stageWords(progress: Progress, stage: string): string {
+  switch (progress) {
+    case "happened":
+      return `It took place (${stage}).`;
+    case "ahead":
+      return `It has not taken place (${stage}).`;
+    case "not":
+      return `It did not take place (${stage}).`;
+    case "unknown":
+      return "Whether it has taken place is not said.";
+  }
 }
 
 /** Spans with the entry and report they stand in; of an item, which says more than where it stands, only that is taken. */

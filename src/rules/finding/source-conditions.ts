@@ -4,11 +4,11 @@ import type { Corroboration } from "../seam.ts";
 import type { Condition } from "./finding.ts";
 
 /** What a finding says of the sources that its rule asks for. */
-export function sourceConditions(rule: Rule, { deeds }: Match, corroboration: Corroboration): Condition[] {
+export function sourceConditions(rule: Rule, { bindings }: Match, corroboration: Corroboration): Condition[] {
   if (!asksForSources(rule)) return [];
   return Object.entries(rule.find).flatMap(([name, pattern]): Condition[] => {
-    const deed = deeds.get(name);
-    const other = deeds.get(pattern["independent-of"] ?? "");
+    const deed = bindings.get(name);
+    const other = bindings.get(pattern["independent-of"] ?? "");
     const { sources } = pattern;
     if (deed === undefined) return [];
     return [

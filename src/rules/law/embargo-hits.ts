@@ -5,7 +5,6 @@ import { wordsBehind } from "../deed/deed.ts";
 import { statesInWords } from "../deed/states-in-words.ts";
 import type { Embargo } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
-import { standing } from "../facts/period.ts";
 import { dataGround, disputeGrounds, type Ground } from "../finding/ground.ts";
 import { located } from "../finding/own-conditions.ts";
 import { boundBy } from "./bound.ts";
@@ -14,31 +13,29 @@ import { type GoodsFit, goodsUnder } from "./goods.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
 import type { EmbargoQuery } from "./measures.ts";
-import { provisionOf } from "./provision.ts";
 import { type Fit, placeFit, targetFit } from "./target.ts";
 
 /** The measures that a transfer touches, or may touch. */
 export function embargoHits(deed: Deed, query: EmbargoQuery, book: LawBook): LawHit[] {
   const { entry } = deed;
   if (entry.kind !== "transfer") return [];
-  const hits = book
-    .measures(query)
-    .on(deed.partiesOf(query.on))
-    .flatMap((fact) => (mayHold(fact, deed) ? (hitOf(fact, deed, entry, query, book) ?? []) : []));
+  const elsewhere = query.on === "recipient" ? onceAsked(() => otherDestination(deed)) : () => null;
+  const hits: LawHit[] = [];
+  const wanted = book.measures(query);
+  for (const fact of book.measuresThen(deed, query.on)) {
+    if (!wanted.has(fact)) continue;
+    const hit = hitOf(fact, { deed, transfer: entry, query, elsewhere }, book);
+    if (hit !== null) hits.push(hit);
+  }
   return hits.some(({ state }) => state === "met") ? hits.filter(({ state }) => state === "met") : hits;
 }
 
 /** Whether any measure names a party of a transfer that a query looks at, binds one, and may have been in force. */
 export function mayHitEmbargo(deed: Deed, query: EmbargoQuery, book: LawBook): boolean {
-  for (const fact of book.measures(query).on(deed.partiesOf(query.on))) {
-    if (mayHold(fact, deed) && bindsAny(boundThen(fact, deed, book))) return true;
-  }
-  return false;
-}
-
-/** Whether a measure may have been in force: most were not on most days. */
-function mayHold({ value }: Fact<Embargo>, { when }: Deed): boolean {
-  return when.told === "nothing" || standing(value, when.days) !== "not-in-force";
+  const mayHold = book.measuresThen(deed, query.on);
+  if (mayHold.length === 0) return false;
+  const wanted = book.measures(query);
+  return mayHold.some((fact) => wanted.has(fact) && bindsAny(boundThen(fact, deed, book)));
 }
 
 /** Whom of a transfer a measure binds. */
@@ -50,7 +47,25 @@ function boundThen({ value }: Fact<Embargo>, deed: Deed, book: LawBook): readonl
 
 const bindsAny = (bound: readonly string[] | "all") => bound === "all" || bound.length > 0;
 
-function hitOf(fact: Fact<Embargo>, deed: Deed, transfer: Transfer, query: EmbargoQuery, book: LawBook): LawHit | null {
+/** A transfer as it is read against the measures of a query. */
+interface Asked {
+  readonly deed: Deed;
+  readonly transfer: Transfer;
+  readonly query: EmbargoQuery;
+  /** Words that name another destination than the recipient; null where none do. */
+  readonly elsewhere: () => string | null;
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+function hitOf(fact: Fact<Embargo>, asked: Asked, book: LawBook): LawHit | null {
+  const { deed, transfer, query } = asked;
   const measure = fact.value;
   const votedBy = query["voted-for-by"];
   const voted = votedBy === undefined ? [] : votesFor(deed, votedBy, measure, book);
@@ -69,17 +84,17 @@ function hitOf(fact: Fact<Embargo>, deed: Deed, transfer: Transfer, query: Embar
   const { instrument, paragraph, effect, exemptions } = measure;
   return {
     state: date.standing === "in-force" ? "met" : "open",
-    provision: provisionOf(fact, {
+    provision: book.provisions.of(fact, () => ({
       authority: book.authorities.get(measure.authority)?.name ?? measure.authority,
       instrument,
       paragraph,
       effect,
       exemptions,
-    }),
+    })),
     grounds: [
       date.ground,
       goodsGround(deed, transfer, measure, goods),
-      targetGround(deed, query.on, measure, target),
+      targetGround(asked, measure, target),
       ...(measure.places.length === 0 ? [] : [placeGround(deed, measure, place)]),
       ...forceGrounds(fact, bound),
       ...voted,
@@ -102,8 +117,8 @@ function goodsGround(deed: Deed, { items }: Transfer, { scope }: Embargo, { fit,
   };
 }
 
-function targetGround(deed: Deed, role: "recipient" | "supplier", { target }: Embargo, fit: Fit): Ground {
-  const elsewhere = role === "recipient" ? otherDestination(deed) : null;
+function targetGround({ deed, query: { on: role }, ...asked }: Asked, { target }: Embargo, fit: Fit): Ground {
+  const elsewhere = asked.elsewhere();
   return {
     degree: fit === "yes" && elsewhere === null ? "certain" : "possible",
     tell: () => {

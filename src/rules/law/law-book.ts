@@ -1,9 +1,12 @@
 import { sha256 } from "../../util/sha256.ts";
+import type { Deed } from "../deed/deed.ts";
 import type { Authority, Embargo, Vote } from "../facts/embargo.ts";
 import type { Fact } from "../facts/fact-table.ts";
 import type { Pact, PactParty, Treaty, TreatyParty } from "../facts/pact.ts";
 import type { FactTables } from "../facts/tables.ts";
 import { type EmbargoQuery, Measures } from "./measures.ts";
+import { MeasuresThen } from "./measures-then.ts";
+import { Provisions } from "./provision.ts";
 
 /** A treaty that bans goods, with how news names these. */
 export interface Banning {
@@ -22,15 +25,20 @@ export class LawBook {
   /** Treaties that are read together with an embargo only. */
   readonly besideEmbargoes: readonly Fact<Treaty>[];
   private readonly embargoes: readonly Fact<Embargo>[];
+  private readonly then: Readonly<Record<EmbargoQuery["on"], MeasuresThen>>;
   private readonly measuresOf = new WeakMap<EmbargoQuery, Measures>();
   private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByPact = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByTreaty = new Map<string, Fact<TreatyParty>[]>();
+  private readonly linesOf = new Map<string, Map<string, readonly Fact<TreatyParty>[]>>();
   private readonly votesByInstrument: ReadonlyMap<string, Fact<Vote>>;
   private readonly votesByName = new Map<
     string,
     readonly { readonly instrument: string; readonly vote: Fact<Vote> }[]
   >();
+
+  /** The lines of measures and treaties as findings name them. */
+  readonly provisions = new Provisions();
 
   /** Changes when a fact does. */
   readonly version: string;
@@ -46,6 +54,10 @@ export class LawBook {
     this.bannedWords = this.treaties.flatMap(({ fact }) => fact.value.words);
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     this.embargoes = facts.embargoes;
+    this.then = {
+      supplier: new MeasuresThen(facts.embargoes, "supplier"),
+      recipient: new MeasuresThen(facts.embargoes, "recipient"),
+    };
     for (const fact of facts.pactParties) {
       add(this.partiesByPact, fact.value.pact, fact);
       for (const state of fact.value.states) add(this.partiesByState, state, fact);
@@ -60,6 +72,11 @@ export class LawBook {
     const found = this.treaties.filter(({ goods }) => goods.test(words));
     if (this.banning.size < mostKnown) this.banning.set(words, found);
     return found;
+  }
+
+  /** The measures on a party of a transfer that may have been in force then. */
+  measuresThen(deed: Deed, on: EmbargoQuery["on"]): readonly Fact<Embargo>[] {
+    return this.then[on].of(deed);
   }
 
   /** The measures that a query looks for, sorted out once. */
@@ -81,8 +98,17 @@ export class LawBook {
     return this.partiesByPact.get(pact) ?? [];
   }
 
-  treatyParties(treaty: string): readonly Fact<TreatyParty>[] {
-    return this.partiesByTreaty.get(treaty) ?? [];
+  /** The lines that tell whether a state was a party to a treaty: its own, or else those on all states. */
+  partyLines(treaty: string, state: string): readonly Fact<TreatyParty>[] {
+    const known = this.linesOf.get(treaty)?.get(state);
+    if (known !== undefined) return known;
+    const lines = this.partiesByTreaty.get(treaty) ?? [];
+    const own = lines.filter(({ value }) => value.states !== "all" && value.states.includes(state));
+    const found = own.length > 0 ? own : lines.filter(({ value }) => value.states === "all");
+    const ofTreaty = this.linesOf.get(treaty);
+    if (ofTreaty === undefined) this.linesOf.set(treaty, new Map([[state, found]]));
+    else ofTreaty.set(state, found);
+    return found;
   }
 
   /** How members of the Security Council voted on an instrument; null where it is not known. */

@@ -14,6 +14,7 @@ const none: readonly Fact<Embargo>[] = [];
 export class Measures {
   private readonly byState = new Map<string, Fact<Embargo>[]>();
   private readonly byGroup = new Map<string, Fact<Embargo>[]>();
+  private readonly all = new Set<Fact<Embargo>>();
 
   /** @param isWanted - what a measure has to meet besides the query's direction and effect. */
   constructor(
@@ -26,6 +27,7 @@ export class Measures {
       const { value } = fact;
       if (value.direction !== direction && value.direction !== "both") continue;
       if (!effect.includes(value.effect) || !isWanted(value)) continue;
+      this.all.add(fact);
       for (const state of value.states) add(this.byState, state, fact);
       for (const group of value.groups) add(this.byGroup, group, fact);
     }
@@ -44,6 +46,10 @@ export class Measures {
       ...parties.flatMap(({ groups }) => groups.flatMap((group) => this.byGroup.get(group) ?? none)),
     ];
     return found.length === 0 ? none : [...new Set(found)];
+  }
+
+  has(measure: Fact<Embargo>): boolean {
+    return this.all.has(measure);
   }
 
   /** States and groups that any of the measures names. */

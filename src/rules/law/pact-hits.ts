@@ -10,7 +10,7 @@ import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { agreementProvision } from "./provision.ts";
+import { pactProvision } from "./provision.ts";
 
 export interface PactQuery {
   readonly attacked: Role;
@@ -42,7 +42,7 @@ export function pactHits(deed: Deed, { attacked, attacker, kinds }: PactQuery, b
         return [
           {
             state: open ? "open" : "met",
-            provision: agreementProvision(fact, {
+            provision: pactProvision(fact, {
               effect: fact.value.kind,
               exemptions: fact.value.limits === "" ? "" : `Limits: ${fact.value.limits}`,
               obliged,

@@ -2,7 +2,6 @@ import type { Deed } from "../deed/deed.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { agreementProvision } from "./provision.ts";
 import { memberOn } from "./treaty-hits.ts";
 
 /**
@@ -25,7 +24,7 @@ export function treatiesBesideEmbargo(deed: Deed, hits: readonly LawHit[], book:
       return [
         {
           state: "met",
-          provision: agreementProvision(fact, fact.value),
+          provision: book.provisions.ofAgreement(fact),
           grounds: [
             ...banned.grounds,
             {

@@ -10,7 +10,6 @@ import { located } from "../finding/own-conditions.ts";
 import { dateReading } from "./date-condition.ts";
 import type { LawBook } from "./law-book.ts";
 import type { LawHit } from "./law-hit.ts";
-import { agreementProvision } from "./provision.ts";
 
 /** The treaties that ban a party from passing the goods of a transfer on. */
 export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book: LawBook): LawHit[] {
@@ -33,7 +32,7 @@ export function treatyHits(deed: Deed, { bound }: { readonly bound: Role }, book
       return [
         {
           state: isMember && date.standing === "in-force" ? "met" : "open",
-          provision: agreementProvision(fact, treaty),
+          provision: book.provisions.ofAgreement(fact),
           grounds: [
             date.ground,
             {
@@ -85,9 +84,7 @@ interface Membership {
 
 /** Whether a state was a party to a treaty on the days of a deed, as far as the data tells. */
 export function memberOn(state: string, treaty: string, when: DeedDays, book: LawBook): Membership {
-  const lines = book.treatyParties(treaty);
-  const own = lines.filter(({ value }) => value.states !== "all" && value.states.includes(state));
-  const tried = own.length > 0 ? own : lines.filter(({ value }) => value.states === "all");
+  const tried = book.partyLines(treaty, state);
   for (const line of tried) {
     const stands = standingOf(line, when);
     if (stands === "not-in-force" || (stands === "unknown" && tried.length > 1)) continue;
@@ -100,7 +97,7 @@ export function memberOn(state: string, treaty: string, when: DeedDays, book: La
     if (status === "party") return { standing: stands, ...told };
     return { standing: stands === "in-force" ? "not-in-force" : "unknown", ...told };
   }
-  const known = own.some(({ value }) => value.status === "party");
+  const known = tried.some(({ value: { states, status } }) => states !== "all" && status === "party");
   return {
     standing: known ? "not-in-force" : "unknown",
     degree: "underspecified",

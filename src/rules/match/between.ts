@@ -1,5 +1,4 @@
 import type { Span, Transfer } from "../../record/index.ts";
-import { dayOfIso } from "../../util/civil-day.ts";
 import { type Deed, passagesOf, roles } from "../deed/deed.ts";
 import type { Party } from "../deed/party.ts";
 import { statesInWords } from "../deed/states-in-words.ts";
@@ -7,50 +6,83 @@ import type { Pattern } from "../language/pattern.ts";
 import { type Bindings, partiesAt } from "./bindings.ts";
 import { tellingWords } from "./telling.ts";
 
-/** How an entry stands to the others of a rule; null where a condition is not met. */
-export function wordsBetween(deed: Deed, pattern: Pattern, bindings: Bindings): readonly Span[] | null {
-  const { within } = pattern;
-  if (within !== undefined && !isWithin(deed, bindings.get(within.of), within)) return null;
-  const other = (name: string | undefined) => (name === undefined ? undefined : bindings.get(name));
-  const { later } = pattern;
-  if (later !== undefined && !isLater(deed, other(later.than), later.days)) return null;
-  const whom = pattern["meant-for"];
-  if (whom !== undefined && !mayBeMeantFor(deed, partiesAt(bindings, whom))) return null;
-  const apart = pattern["other-report"];
-  if (apart !== undefined && other(apart)?.report.id === deed.report.id) return null;
-  const otherDay = pattern["other-day"];
-  if (otherDay !== undefined && !daysDiffer(deed, other(otherDay))) return null;
-  const goods = pattern["same-goods"];
-  if (goods !== undefined && !sharesGoods(deed, other(goods))) return null;
-  const figure = pattern["other-figure"];
-  const numbers = figure === undefined ? [] : otherFigures(deed, other(figure));
-  if (figure !== undefined && numbers.length === 0) return null;
-  const shared = pattern["with-words"];
-  if (shared === undefined) return numbers;
-  const [name = "", field] = shared.of.split(".");
-  const source = other(name);
-  const part = field === "condition" || field === "obligation" || field === "content" ? field : "evidence";
-  const told = tellingWords(
-    (source === undefined ? [] : passagesOf(source.entry, part)).map(({ text }) => text).join(" "),
-  );
-  const own = tellingWords(deed.entry.evidence.map(({ text }) => text).join(" "));
-  return [...told].filter((word) => own.has(word)).length >= shared.least ? [...numbers, ...deed.entry.evidence] : null;
+/** How an entry has to stand to the others of a rule. */
+export interface Between {
+  readonly tests: readonly ((deed: Deed, bindings: Bindings) => boolean)[];
+  /** The words of what has some; null where that is not met. */
+  readonly words: readonly ((deed: Deed, bindings: Bindings) => readonly Span[] | null)[];
 }
 
-const dayNumber = (iso: string) => dayOfIso(iso) ?? 0;
+/** What a pattern asks of how an entry stands to others, each as a test of its own; the cheapest come first. */
+export function betweenConditions(pattern: Pattern): Between {
+  const { within, later } = pattern;
+  const asked = (name: string | undefined, holds: (deed: Deed, other: Deed) => boolean): Between["tests"] => {
+    if (name === undefined) return [];
+    return [
+      (deed, bindings) => {
+        const other = bindings.get(name);
+        return other !== undefined && holds(deed, other);
+      },
+    ];
+  };
+  const apart = pattern["other-report"];
+  const whom = pattern["meant-for"];
+  return {
+    tests: [
+      ...(within === undefined ? [] : asked(within.of, (deed, other) => isWithin(deed, other, within))),
+      ...(later === undefined ? [] : asked(later.than, (deed, other) => isLater(deed, other, later.days))),
+      // Where the other is nowhere, it stands in no other report.
+      ...(apart === undefined ? [] : [isElsewhere(apart)]),
+      ...asked(pattern["other-day"], daysDiffer),
+      ...asked(pattern["same-goods"], sharesGoods),
+      ...(whom === undefined
+        ? []
+        : [(deed: Deed, bindings: Bindings) => mayBeMeantFor(deed, partiesAt(bindings, whom))]),
+    ],
+    words: [...figureWords(pattern), ...sharedWords(pattern)],
+  };
+}
+
+const isElsewhere = (name: string) => (deed: Deed, bindings: Bindings) =>
+  bindings.get(name)?.report.id !== deed.report.id;
+
+function figureWords({ "other-figure": figure }: Pattern): Between["words"] {
+  if (figure === undefined) return [];
+  return [
+    (deed, bindings) => {
+      const numbers = otherFigures(deed, bindings.get(figure));
+      return numbers.length === 0 ? null : numbers;
+    },
+  ];
+}
+
+function sharedWords({ "with-words": shared }: Pattern): Between["words"] {
+  if (shared === undefined) return [];
+  const [name = "", field] = shared.of.split(".");
+  const part = field === "condition" || field === "obligation" || field === "content" ? field : "evidence";
+  return [
+    (deed, bindings) => {
+      const source = bindings.get(name);
+      const told = tellingWords(
+        (source === undefined ? [] : passagesOf(source.entry, part)).map(({ text }) => text).join(" "),
+      );
+      const own = tellingWords(deed.entry.evidence.map(({ text }) => text).join(" "));
+      return [...told].filter((word) => own.has(word)).length >= shared.least ? deed.entry.evidence : null;
+    },
+  ];
+}
 
 /** Whether a deed may lie so many days from another: undated ones lie on the day of their report. */
-function isWithin(deed: Deed, other: Deed | undefined, { days, side }: NonNullable<Pattern["within"]>): boolean {
-  if (other === undefined) return false;
-  const [own, from] = [dayOf(deed), dayOf(other)];
+function isWithin(deed: Deed, other: Deed, { days, side }: NonNullable<Pattern["within"]>): boolean {
+  const [own, from] = [deed.lastDay, other.lastDay];
   if (own === null || from === null) return false;
   const distance = own - from;
   if (side === "around") return Math.abs(distance) <= days;
   return side === "after" ? distance >= 0 && distance <= days : distance <= 0 && -distance <= days;
 }
 
-function isLater(deed: Deed, other: Deed | undefined, days: number): boolean {
-  const [own, from] = [dayOf(deed), other === undefined ? null : dayOf(other)];
+function isLater(deed: Deed, other: Deed, days: number): boolean {
+  const [own, from] = [deed.lastDay, other.lastDay];
   return own !== null && from !== null && own - from >= days;
 }
 
@@ -63,14 +95,7 @@ function mayBeMeantFor(deed: Deed, others: readonly Party[]): boolean {
   return named.length === 0 || others.some(({ states }) => states.some((state) => named.includes(state)));
 }
 
-/** The day on which something is known: its last day, or that of the report where it has none. */
-export function dayOf(deed: Deed): number | null {
-  const when = deed.when;
-  return when.told === "nothing" ? null : dayNumber(when.days.last);
-}
-
-function daysDiffer(deed: Deed, other: Deed | undefined): boolean {
-  if (other === undefined) return false;
+function daysDiffer(deed: Deed, other: Deed): boolean {
   const [one, two] = [deed.when, other.when];
   if (one.told !== "date" || two.told !== "date") return false;
   return one.days.last < two.days.first || two.days.last < one.days.first;
@@ -80,7 +105,7 @@ type Item = Transfer["items"][number];
 
 const itemsOf = (deed: Deed | undefined): readonly Item[] => (deed?.entry.kind === "transfer" ? deed.entry.items : []);
 
-function sharesGoods(deed: Deed, other: Deed | undefined): boolean {
+function sharesGoods(deed: Deed, other: Deed): boolean {
   return itemsOf(deed).some((one) => itemsOf(other).some((two) => sameGoods(one, two)));
 }
 

@@ -2,15 +2,15 @@ import type { Span } from "../../record/index.ts";
 import type { Deed } from "../deed/deed.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Rule } from "../language/rule.ts";
-import { dayOf } from "./between.ts";
+import { Bindings } from "./bindings.ts";
 import type { Candidates } from "./candidates.ts";
 import { Joinable } from "./joined.ts";
-import { type MatchContext, matchPattern } from "./match-pattern.ts";
+import { type MatchContext, type Matcher, matcherOf } from "./match-pattern.ts";
 
-/** The entries that meet the conditions of a rule, by their names in it, with the words that met them. */
+/** The entries that meet the conditions of a rule, with the words that met them, in the order of its names. */
 export interface Match {
-  readonly deeds: ReadonlyMap<string, Deed>;
-  readonly words: ReadonlyMap<string, readonly Span[]>;
+  readonly bindings: Bindings;
+  readonly words: readonly (readonly Span[])[];
 }
 
 /** Everything that meets what a rule asks of entries, one after the other; the first way for each first entry. */
@@ -20,65 +20,61 @@ export function* findMatches(
   base: Omit<MatchContext, "bindings">,
   asOf: number | null,
 ): Generator<Match, void> {
-  const [first, ...rest] = Object.entries(rule.find);
-  if (first === undefined) return;
-  const [name, pattern] = first;
+  const [pattern, ...rest] = Object.values(rule.find);
+  if (pattern === undefined) return;
   // Where one of the entries that it needs is nowhere, nothing can come of it.
   if (Object.values(rule.find).some((wanted) => candidates.of(wanted).length === 0)) return;
-  const joins = rest.map(([other, wanted]) => ({ name: other, ...joinable(wanted, candidates) }));
+  const joins = rest.map((wanted) => joinable(wanted, candidates));
   const absent = Object.values(rule.without ?? {}).map((wanted) => joinable(wanted, candidates));
-  const alone = { ...base, bindings: new Map<string, Deed>() };
+  const matcher = matcherOf(pattern, { joined: false });
+  const nothing = new Bindings(Object.keys(rule.find), []);
+  const alone = { ...base, bindings: nothing };
   for (const deed of candidates.of(pattern)) {
     if (rule.after !== undefined) {
-      const day = dayOf(deed);
+      const day = deed.lastDay;
       if (day === null || asOf === null || asOf - day <= rule.after.days) continue;
     }
-    const words = matchPattern(deed, pattern, alone);
+    const words = matcher.words(deed, alone);
     if (words === null) continue;
-    const match = joined({ deeds: new Map([[name, deed]]), words: new Map([[name, words]]) }, joins, base);
-    if (match === null || absent.some((one) => isThere(one, match, base))) continue;
+    const match = joined({ bindings: nothing.and(deed), words: [words] }, joins, base);
+    if (match === null || absent.some((one) => isThere(one, deed, match.bindings, base))) continue;
     yield match;
   }
 }
 
-/** Whether an entry that must not be there is. */
-function isThere(
-  { pattern, joinable: others }: ReturnType<typeof joinable>,
-  { deeds }: Match,
-  base: Omit<MatchContext, "bindings">,
-): boolean {
-  // What was found for another name of the rule may well be what must not be there; the entry it is about is not.
-  const found = others.with(deeds, [...deeds.values()].slice(0, 1));
-  if (found.length === 0) return false;
-  const context = { ...base, bindings: deeds };
-  return found.some((other) => matchPattern(other, pattern, context) !== null);
+/** Whether an entry that must not be there is, be it one that was found for another name of the rule than the first. */
+function isThere({ joinable: others, matcher }: Join, first: Deed, bindings: Bindings, base: Base): boolean {
+  const context = { ...base, bindings };
+  for (const other of others.with(bindings)) {
+    if (other !== first && matcher.words(other, context) !== null) return true;
+  }
+  return false;
 }
 
-const joinable = (pattern: Pattern, candidates: Candidates) => ({
-  pattern,
-  joinable: new Joinable(pattern, candidates.of(pattern)),
-});
-
 interface Join {
-  readonly name: string;
-  readonly pattern: Pattern;
+  readonly matcher: Matcher;
   readonly joinable: Joinable;
 }
 
-function joined(match: Match, joins: readonly Join[], base: Omit<MatchContext, "bindings">): Match | null {
+type Base = Omit<MatchContext, "bindings">;
+
+const joinable = (pattern: Pattern, candidates: Candidates): Join => ({
+  matcher: matcherOf(pattern, { joined: true }),
+  joinable: new Joinable(pattern, candidates.of(pattern)),
+});
+
+/** A match with the first entries that go with it, for each of some further names of the rule; null where one has none. */
+function joined(match: Match, joins: readonly Join[], base: Base): Match | null {
   const [next, ...rest] = joins;
   if (next === undefined) return match;
-  for (const deed of next.joinable.with(match.deeds)) {
-    const words = matchPattern(deed, next.pattern, { ...base, bindings: match.deeds });
+  const { matcher, joinable } = next;
+  const { bindings } = match;
+  const context = { ...base, bindings };
+  for (const deed of joinable.with(bindings)) {
+    if (bindings.deeds.includes(deed)) continue;
+    const words = matcher.words(deed, context);
     if (words === null) continue;
-    const whole = joined(
-      {
-        deeds: new Map([...match.deeds, [next.name, deed]]),
-        words: new Map([...match.words, [next.name, words]]),
-      },
-      rest,
-      base,
-    );
+    const whole = joined({ bindings: bindings.and(deed), words: [...match.words, words] }, rest, base);
     if (whole !== null) return whole;
   }
   return null;

@@ -12,26 +12,42 @@ export function fitsAlone(deed: Deed, pattern: Pattern): boolean {
 }
 
 /** The conditions that need nothing but the entry itself, as one test, made once; the cheapest come first. */
-export function testOf(pattern: Pattern): Test {
+function testOf(pattern: Pattern): Test {
   const known = compiled.get(pattern);
   if (known !== undefined) return known;
-  const tests = [...ownTests(pattern), ...wordTests(pattern), ...windowTests(pattern)];
   const kinds = new Set<string>(pattern.kind);
-  const test: Test = (deed) => {
-    if (!kinds.has(deed.entry.kind)) return false;
-    for (const one of tests) if (!one(deed)) return false;
-    return true;
-  };
+  const test = allOf([({ entry }) => kinds.has(entry.kind), ...stageTests(pattern), ...furtherTests(pattern)]);
   compiled.set(pattern, test);
   return test;
 }
 
+/** The conditions on an entry alone besides those on its kind and stage; the cheapest come first. */
+export const furtherTests = (pattern: Pattern): readonly Test[] => [
+  ...ownTests(pattern),
+  ...wordTests(pattern),
+  ...windowTests(pattern),
+];
+
+/** That every one of some conditions is met. */
+export function allOf(tests: readonly Test[]): Test {
+  return (deed) => {
+    for (const one of tests) if (!one(deed)) return false;
+    return true;
+  };
+}
+
+/** A pattern for several kinds asks of each only what it has. */
+const withoutField = ({ kind }: Pattern) => (kind.length > 1 ? undefined : null);
+
+function stageTests(pattern: Pattern): Test[] {
+  const without = withoutField(pattern);
+  return oneOf(pattern.stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : without));
+}
+
 function ownTests(pattern: Pattern): Test[] {
-  const { kind, stage, plover, mode, occurrence, form, status, certainty, polarity, nobody } = pattern;
-  // A pattern for several kinds asks of each only what it has.
-  const without = kind.length > 1 ? undefined : null;
+  const { plover, mode, occurrence, form, status, certainty, polarity, nobody } = pattern;
+  const without = withoutField(pattern);
   return [
-    ...oneOf(stage, ({ entry }) => (entry.kind === "transfer" ? entry.stage : without)),
     ...oneOf(plover, ({ entry }) => (entry.kind === "event" ? entry.plover : without)),
     ...oneOf(mode, ({ entry }) => (entry.kind === "event" ? entry.mode : without)),
     ...oneOf(occurrence, ({ entry }) => (entry.kind === "event" ? entry.occurrence : without)),

@@ -27,20 +27,17 @@ export class Joinable {
     });
   }
 
-  /** The entries that may go with those already found, besides these, or besides those given. */
-  with(bindings: Bindings, besides: Iterable<Deed> = bindings.values()): readonly Deed[] {
+  /** The entries that may go with those already found, these themselves among them. */
+  with(bindings: Bindings): readonly Deed[] {
     // Many rules never come so far.
     this.byKeys ??= this.indexed();
-    const found = this.keyed(this.byKeys, bindings);
-    if (found.length === 0) return nothing;
-    const taken = new Set(besides);
-    return found.filter((deed) => !taken.has(deed));
+    return this.keyed(this.byKeys, bindings);
   }
 
   private keyed(byKeys: ReadonlyMap<string, readonly Deed[]>, bindings: Bindings): readonly Deed[] {
     const keys =
       this.shared.length === 0
-        ? [...bindings.values()].slice(0, 1).map(({ report }) => report.id)
+        ? bindings.deeds.slice(0, 1).map(({ report }) => report.id)
         : products(this.shared.map(({ of }) => allKeys(partiesAt(bindings, of))));
     const [only] = keys;
     if (keys.length === 1 && only !== undefined) return byKeys.get(only) ?? nothing;

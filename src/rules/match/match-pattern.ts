@@ -1,8 +1,8 @@
 import type { Span } from "../../record/index.ts";
-import { type Deed, type Role, roles } from "../deed/deed.ts";
+import { type Deed, roles } from "../deed/deed.ts";
 import type { Pattern, Who } from "../language/pattern.ts";
 import type { Corroboration } from "../seam.ts";
-import { wordsBetween } from "./between.ts";
+import { type Between, betweenConditions } from "./between.ts";
 import { isToldBy } from "./told-by.ts";
 import { partiesMeeting, type WhoContext } from "./who.ts";
 
@@ -10,42 +10,79 @@ export interface MatchContext extends WhoContext {
   readonly corroboration: Corroboration;
 }
 
-/** The words that met the further conditions on an entry that fits alone (`fitsAlone`), or null where one was not met. */
-export function matchPattern(deed: Deed, pattern: Pattern, context: MatchContext): readonly Span[] | null {
-  const { claims } = pattern;
-  const claimed = claims === undefined ? [] : claimWords(deed, claims, context);
-  if (claims !== undefined && claimed === null) return null;
-  for (const { role, who, anybody } of rolesAsked(pattern)) {
-    const parties = deed.partiesOf(role);
-    if (parties.length === 0) return null;
-    if (!anybody && partiesMeeting(parties, who, deed, context).length === 0) return null;
-  }
-  const between = wordsBetween(deed, pattern, context.bindings);
-  if (between === null) return null;
-  // Last, since who tells of an entry is looked up only for those that meet all else.
-  if (!isToldBy(deed, pattern, context.bindings, context.corroboration)) return null;
-  return [...(claimed ?? []), ...between];
+/** The further conditions of a pattern on an entry that fits alone (`fitsAlone`). */
+export interface Matcher {
+  /** The words that met them, or null where one was not met. */
+  words(deed: Deed, context: MatchContext): readonly Span[] | null;
 }
 
-interface RoleAsked {
-  readonly role: Role;
-  readonly who: Who;
-  /** Whether it is enough that somebody has the role. */
-  readonly anybody: boolean;
+/** Words of one condition, or null where it is not met. */
+type Condition = (deed: Deed, context: MatchContext) => readonly Span[] | null;
+
+const noWords: readonly Span[] = [];
+
+/**
+ * The further conditions of a pattern, made once for all entries; the cheapest come first.
+ *
+ * @param joined - whether only entries are asked that have the parties in common which the pattern wants of them.
+ */
+export function matcherOf(pattern: Pattern, { joined }: { readonly joined: boolean }): Matcher {
+  const between = betweenConditions(pattern);
+  const conditions: readonly Condition[] = [
+    ...between.tests.map(bare),
+    ...claimCondition(pattern),
+    ...whoConditions(pattern, joined),
+    ...between.words.map(inBindings),
+    // Last, since who tells of an entry is looked up only for those that meet all else.
+    ...(asksWhoTells(pattern) ? [told(pattern)] : []),
+  ];
+  return {
+    words: (deed, context) => {
+      let found = noWords;
+      for (const condition of conditions) {
+        const words = condition(deed, context);
+        if (words === null) return null;
+        if (words.length > 0) found = found.length === 0 ? words : [...found, ...words];
+      }
+      return found;
+    },
+  };
 }
 
-const asked = new WeakMap<Pattern, readonly RoleAsked[]>();
+const bare =
+  (test: Between["tests"][number]): Condition =>
+  (deed, { bindings }) =>
+    test(deed, bindings) ? noWords : null;
 
-/** What a pattern asks of roles, worked out once. */
-function rolesAsked(pattern: Pattern): readonly RoleAsked[] {
-  const known = asked.get(pattern);
-  if (known !== undefined) return known;
-  const found = roles.flatMap((role): RoleAsked[] => {
+const inBindings =
+  (words: Between["words"][number]): Condition =>
+  (deed, { bindings }) =>
+    words(deed, bindings);
+
+const asksWhoTells = (pattern: Pattern) =>
+  pattern.sources !== undefined || pattern["same-matter"] !== undefined || pattern["independent-of"] !== undefined;
+
+const told =
+  (pattern: Pattern): Condition =>
+  (deed, { bindings, corroboration }) =>
+    isToldBy(deed, pattern, bindings, corroboration) ? noWords : null;
+
+function whoConditions(pattern: Pattern, joined: boolean): Condition[] {
+  return roles.flatMap((role): Condition[] => {
     const who = pattern.who?.[role];
-    return who === undefined ? [] : [{ role, who, anybody: Object.keys(who).length === 0 }];
+    if (who === undefined) return [];
+    const asked = Object.keys(who).length;
+    if (joined && asked === 1 && who.same !== undefined) return [];
+    if (asked === 0) return [(deed) => (deed.partiesOf(role).length === 0 ? null : noWords)];
+    return [(deed, context) => (isAmong(deed.partiesOf(role), who, deed, context) ? noWords : null)];
   });
-  asked.set(pattern, found);
-  return found;
+}
+
+const isAmong = (parties: ReturnType<Deed["partiesOf"]>, who: Who, deed: Deed, context: MatchContext) =>
+  partiesMeeting(parties, who, deed, context).length > 0;
+
+function claimCondition({ claims }: Pattern): Condition[] {
+  return claims === undefined ? [] : [(deed, context) => claimWords(deed, claims, context)];
 }
 
 function claimWords(deed: Deed, wanted: NonNullable<Pattern["claims"]>, context: MatchContext): readonly Span[] | null {

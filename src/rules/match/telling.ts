@@ -7,6 +7,10 @@ there these they this those through too took under until upon use used very was 
 whom whose why will with within without would year years you your`.split(/\s+/u),
 );
 
+const known = new Map<string, ReadonlySet<string>>();
+/** Goods and conditions are held against many entries one after the other; beyond so many they are worked out anew. */
+const mostKnown = 2000;
+
 /**
  * The words of a passage that tell what it is about: no short or everyday ones, without their English endings.
  *
@@ -14,6 +18,15 @@ whom whose why will with within without would year years you your`.split(/\s+/u)
  * [...tellingWords("if more boats came")]; // ["boat"]
  */
 export function tellingWords(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = workedOut(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function workedOut(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !common.has(word)).map(stem));
 }
