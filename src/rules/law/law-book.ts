@@ -25,7 +25,7 @@ export class LawBook {
   /** Treaties that are read together with an embargo only. */
   readonly besideEmbargoes: readonly Fact<Treaty>[];
   private readonly embargoes: readonly Fact<Embargo>[];
-  private readonly then: Readonly<Record<EmbargoQuery["on"], MeasuresThen>>;
+  private readonly measuresOfDay: Readonly<Record<EmbargoQuery["on"], MeasuresThen>>;
   private readonly measuresOf = new WeakMap<EmbargoQuery, Measures>();
   private readonly partiesByState = new Map<string, Fact<PactParty>[]>();
   private readonly partiesByPact = new Map<string, Fact<PactParty>[]>();
@@ -54,7 +54,7 @@ export class LawBook {
     this.bannedWords = this.treaties.flatMap(({ fact }) => fact.value.words);
     this.votesByInstrument = new Map(facts.votes.map((fact) => [fact.value.instrument, fact]));
     this.embargoes = facts.embargoes;
-    this.then = {
+    this.measuresOfDay = {
       supplier: new MeasuresThen(facts.embargoes, "supplier"),
       recipient: new MeasuresThen(facts.embargoes, "recipient"),
     };
@@ -76,7 +76,7 @@ export class LawBook {
 
   /** The measures on a party of a transfer that may have been in force then. */
   measuresThen(deed: Deed, on: EmbargoQuery["on"]): readonly Fact<Embargo>[] {
-    return this.then[on].of(deed);
+    return this.measuresOfDay[on].of(deed);
   }
 
   /** The measures that a query looks for, sorted out once. */
