@@ -3,6 +3,7 @@ import type { Restriction } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { entryDate } from "../date/index.ts";
 import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { imposerInName } from "./imposer-in-name.ts";
 import { inForceSince } from "./in-force-since.ts";
 
 const numberAfter = /^\s(?:no\.?\s|number\s|nos\.?\s)?\d{1,5}(?:\s?\(\d{4}\))?(?!\d|[.,]\d|\s?%)/iu;
@@ -10,7 +11,8 @@ const numberAfter = /^\s(?:no\.?\s|number\s|nos\.?\s)?\d{1,5}(?:\s?\(\d{4}\))?(?
 /** A restriction of a frame; its instrument is the words that name it, with a resolution's number after them; states act for their organs. */
 export function restrictionDraft(context: DraftContext, frame: RestrictionFrame): Draft<Restriction> | null {
   const instrument = instrumentOf(context, frame.trigger);
-  const imposedBy = context.states(frame, "agent", "imposedBy");
+  const told = context.states(frame, "agent", "imposedBy");
+  const imposedBy = told.ids.length > 0 ? told : imposerInName(context, instrument);
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
   const base = context.base(frame);

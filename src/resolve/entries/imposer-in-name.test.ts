@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { made, only, sure } from "./made-frames.case.ts";
+
+function imposedBy(text: string, trigger: string, roles: readonly (readonly ["agent" | "recipient", string])[]) {
+  const frame = { kind: "restriction", form: sure("sanctions" as const), relation: null, trigger, roles } as const;
+  return only(made(text, [frame]).entries, "restriction")[0]?.imposedBy;
+}
+
+test.each([
+  [
+    "The deal would breach [UN Security Council|organisation] resolutions on [Iran|state].",
+    "resolutions",
+    ["org:un-security-council"],
+  ],
+  ["[EU|organisation] sanctions against [Iran|state] stay.", "EU sanctions", ["org:european-union"]],
+  ["[US|nationality]-led sanctions against [Iran|state] stay.", "sanctions", ["state:USA"]],
+  ["[Russian|nationality] sanctions against [Iran|state] stay.", "Russian sanctions", []],
+  ["The [EU|organisation] discussed the sanctions against [Iran|state].", "sanctions", []],
+])("%s: imposed by %s", (text, trigger, names) => {
+  expect(imposedBy(text, trigger, [["recipient", "Iran"]])).toEqual(names);
+});
+
+test("whom the sentence names comes first", () => {
+  const text = "[Iran|state] was put under [EU|organisation] sanctions by [Norway|state].";
+  expect(imposedBy(text, "EU sanctions", [["agent", "Norway"]])).toEqual(["state:NOR"]);
+});
