@@ -22,6 +22,7 @@ import { seed } from "./seed.ts";
 import { senseStates } from "./sense-states.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
+import { start } from "./start.ts";
 import { statements } from "./statements.ts";
 import { toponyms } from "./toponyms.ts";
 import { wholeEvents } from "./whole-events.ts";
@@ -31,6 +32,7 @@ const benches = {
   statements,
   seed,
   speed,
+  start,
   load,
   long,
   calibrate,

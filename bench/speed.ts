@@ -1,8 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readHeads } from "../src/model/heads.ts";
 import { modelFolder } from "../src/model/model-folder.ts";
 import { modelText } from "../src/model/model-text.ts";
@@ -15,6 +10,7 @@ import { ReaderPool } from "../src/reader/pool/index.ts";
 import { inOrder } from "../src/util/in-order.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { polnearTexts, requireShared } from "./shared.ts";
+import { start } from "./start.ts";
 
 const threads = 2;
 const rounds = 2;
@@ -23,7 +19,7 @@ const wordsAReport = 700;
 /**
  * Reports a second of the whole reader, one report on all cores and as many reports as there are cores, beside those of the
  * bare network on the same texts, windows and cores, in turns, so that what is added is seen; model load excluded. Then what
- * the program takes from its start until it has read one report and kept it, where it is built.
+ * the program takes to start, where it is built.
  *
  * @param argument - how many texts; 12 by default.
  */
@@ -57,27 +53,7 @@ export async function speed(argument = "12"): Promise<void> {
   );
   await reader.close();
   await pool.close();
-  process.stdout.write(`${startUp()}\n`);
-}
-
-/** What the built program takes to read one report and keep it, in a process of its own. */
-function startUp(): string {
-  const built = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-  if (!existsSync(built)) return "start-up       not measured: `npm run build` first";
-  const example = fileURLToPath(new URL("../examples/baltic-missile-test.txt", import.meta.url));
-  const telling =
-    "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error(user + system); });";
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-speed-"));
-  const start = performance.now();
-  const { stderr } = spawnSync(
-    process.execPath,
-    ["--import", `data:text/javascript,${telling}`, built, "read", example, "--db", join(folder, "start.db")],
-    { encoding: "utf8" },
-  );
-  const wall = (performance.now() - start) / 1000;
-  rmSync(folder, { recursive: true });
-  const busy = Number(stderr.trim().split("\n").at(-1)) / 1e6;
-  return `start-up       ${busy.toFixed(2)} s of processor, ${wall.toFixed(2)} s by the clock, one report read, kept and printed`;
+  start();
 }
 
 /** What a time has more than that of the network. */

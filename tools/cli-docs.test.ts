@@ -5,12 +5,12 @@ import { cliDocs, cliDocsPath, undescribed } from "./cli-docs.ts";
 import { readGenerated } from "./write-generated.ts";
 
 describe("the command line", () => {
-  test("describes every command, argument and option", () => {
-    expect(undescribed(createProgram())).toEqual([]);
+  test("describes every command, argument and option", async () => {
+    expect(undescribed(await createProgram())).toEqual([]);
   });
 
-  test(`is described by ${cliDocsPath} as it is`, () => {
-    expect(readGenerated(cliDocsPath), "npm run generate writes it anew").toBe(cliDocs(createProgram()));
+  test(`is described by ${cliDocsPath} as it is`, async () => {
+    expect(readGenerated(cliDocsPath), "npm run generate writes it anew").toBe(cliDocs(await createProgram()));
   });
 });
 

@@ -11,6 +11,7 @@ const cruised = ["src", "tools", "bench"].filter((folder) => existsSync(join(roo
 /** Each counts as one in the closing line; the build comes first, since the tests run what it makes. */
 const checks = [
   { name: "build", command: ["tsc", "-p", "tsconfig.build.json"] },
+  { name: "build of the program", command: ["vite", "build", "-c", "vite.program.config.ts"] },
   { name: "build of the page", command: ["vite", "build"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the page", command: ["tsc", "-p", "src/web/tsconfig.json"] },

@@ -2,4 +2,4 @@ import { createProgram } from "../src/cli/program.ts";
 import { cliDocs, cliDocsPath } from "./cli-docs.ts";
 import { writeGenerated } from "./write-generated.ts";
 
-writeGenerated(cliDocsPath, cliDocs(createProgram()));
+writeGenerated(cliDocsPath, cliDocs(await createProgram()));

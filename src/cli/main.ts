@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { keepCompiled } from "../util/keep-compiled.ts";
 import { exitCodes } from "../util/problem.ts";
-import { runProgram } from "./run-program.ts";
 
 // A reader that stops early (`onrecord list | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? 0 : exitCodes.internal),
 );
 
+keepCompiled();
+const { runProgram } = await import("./run-program.ts");
 await runProgram(process.argv.slice(2));

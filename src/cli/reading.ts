@@ -29,7 +29,7 @@ export interface ReadingPass {
 export async function reading(options: IntakeOptions, work: (reading: Reading) => Promise<void>): Promise<void> {
   const { openStore } = await import("../store/sqlite/index.ts");
   const { ReaderPool, defaultThreads } = await import("../reader/pool/index.ts");
-  const { bringIn } = await import("../source/index.ts");
+  const { bringIn } = await import("../source/bring-in.ts");
   const threads = options.threads ?? defaultThreads();
   const stop = interruption();
   const store = await openStore({ file: options.db });

@@ -5,7 +5,7 @@ import { reportProblem } from "./report-problem.ts";
 
 /** Runs one command line; a problem is told on standard error, and `process.exitCode` says how it went. */
 export async function runProgram(args: readonly string[]): Promise<void> {
-  const program = createProgram();
+  const program = await createProgram(args[0]);
   throwInsteadOfExiting(program);
   try {
     await program.parseAsync(args, { from: "user" });

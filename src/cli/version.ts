@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { inPackage } from "../util/in-package.ts";
 
-const manifest = new URL("../../package.json", import.meta.url);
+const manifest = inPackage("package.json");
 
 /** The package's version. */
 export const version = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, "utf8"))).version;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { inPackage } from "../util/in-package.ts";
 import { OnrecordError } from "../util/problem.ts";
 
 /** A file of the page, as it is sent. */
@@ -12,7 +13,7 @@ export interface PageFile {
 }
 
 /** The folder that `npm run build` puts the page in. */
-export const pageFolder = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? "../../dist/web" : "../web");
+export const pageFolder = inPackage("dist/web");
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -1,8 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { inPackage } from "../util/in-package.ts";
 
-/**
- * The folder of the model that comes with the package.
- *
- * `src/model` and `dist/model` lie equally deep, so the same path holds before and after the build.
- */
-export const modelFolder = fileURLToPath(new URL("../../models/reader", import.meta.url));
+/** The folder of the model that comes with the package. */
+export const modelFolder = inPackage("models/reader");

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { inPackage } from "../util/in-package.ts";
 import { OnrecordError } from "../util/problem.ts";
 import { csvRows } from "./actor/csv.ts";
 
@@ -21,7 +21,7 @@ export class DataFiles {
     private readonly folder: string,
     private readonly what: string,
   ) {
-    this.home = fileURLToPath(new URL(`../../data/${folder}/`, import.meta.url));
+    this.home = inPackage(`data/${folder}`);
   }
 
   /**

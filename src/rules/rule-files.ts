@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { once } from "../ontology/actor/once.ts";
+import { inPackage } from "../util/in-package.ts";
 import { OnrecordError } from "../util/problem.ts";
 import { type Flaw, flaw } from "./facts/fact-table.ts";
 import { shippedFacts } from "./facts/facts.ts";
@@ -19,7 +19,7 @@ export interface RuleFiles {
   readonly flaws: readonly Flaw[];
 }
 
-const home = fileURLToPath(new URL("../../data/rules/checks/", import.meta.url));
+const home = inPackage("data/rules/checks");
 
 /** The rules that come with the package. @throws {OnrecordError} `data-unusable` where one cannot be used. */
 export const shippedRules = once((): readonly LoadedRule[] =>
@@ -27,7 +27,7 @@ export const shippedRules = once((): readonly LoadedRule[] =>
     .filter((file) => file.endsWith(".yaml"))
     .sort()
     .flatMap((file) => {
-      const { rules, flaws } = readRules(file, readFileSync(`${home}${file}`, "utf8"));
+      const { rules, flaws } = readRules(file, readFileSync(`${home}/${file}`, "utf8"));
       const bad = flaws.find(({ usable }) => !usable);
       if (bad === undefined) return rules;
       const advice = "Install onrecord again, or restore data/rules from its repository.";

@@ -2,10 +2,10 @@ import { Readable } from "node:stream";
 import { type Facts, noFacts, type Origin, type SourceFormat } from "../record/index.ts";
 import { sha256 } from "../util/sha256.ts";
 import { type Arrival, bareArrival } from "./arrival.ts";
+import { englishByItsWords, type Language } from "./english-words.ts";
 import type { Extract } from "./format/extract.ts";
 import { plainText } from "./format/plain-text.ts";
 import type { IncomingReport, SetAside } from "./incoming.ts";
-import { languageOf } from "./language.ts";
 import { notEnglish } from "./not-english.ts";
 import { requireWords } from "./require-words.ts";
 import { asideFor } from "./set-aside.ts";
@@ -43,7 +43,7 @@ export async function documentOf(
   };
   try {
     const { text, encoding, facts } = await (await readings[format]())(bytes, arrival);
-    origin = { ...start, encoding, language: languageOf(text), facts: together(facts, arrival.facts) };
+    origin = { ...start, encoding, language: await languageFound(text), facts: together(facts, arrival.facts) };
     requireWords(text, bytes.length, source);
     const problem = notEnglish(origin.language);
     if (problem !== null) return { sort: "set-aside", source, why: "language", problem, origin, bytes };
@@ -75,6 +75,11 @@ export async function readAgain(
   const charset = encoding?.by === "header" ? encoding.name : null;
   const arrival = { ...bareArrival, source, identity: null, charset, facts, open: () => Readable.from([bytes]) };
   return (await (await readings[format]())(Buffer.from(bytes), arrival)).text;
+}
+
+/** The language of a text; what tells other languages apart is loaded once one comes. */
+async function languageFound(text: string): Promise<Language> {
+  return englishByItsWords(text) ?? (await import("./language.ts")).languageOf(text);
 }
 
 /** What a document tells itself, and where it does not, what was told of it on the way. */

@@ -1,15 +1,6 @@
 import { franc, francAll } from "franc";
+import { englishByItsWords, type Language, lettersOf } from "./english-words.ts";
 import { sampleOf } from "./sample.ts";
-
-/** The language a text is in, as far as it shows. */
-export interface Language {
-  /** ISO 639-3; `und` where it does not show which. */
-  readonly code: string;
-  /** English name, or null where there is none. */
-  readonly name: string | null;
-  /** Whether there is enough of it to tell English from the rest; single words and bare names are not enough. */
-  readonly confident: boolean;
-}
 
 /**
  * The language a text is in.
@@ -23,19 +14,14 @@ export interface Language {
  * languageOf("The ministry said that it had no ships there."); // { code: "eng", name: "English", confident: true }
  */
 export function languageOf(text: string): Language {
-  const sample = sampleOf(text, wordSampleLength);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const english = englishByItsWords(text);
+  if (english !== null) return english;
+  const { sample, words, letters, latinLetters } = lettersOf(text);
   if (letters === 0) return language("und", false);
-
-  const latinLetters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const francSample = sampleOf(text, francSampleLength);
   if (latinLetters < letters / 2) {
     return language(franc(francSample, { ignore: ["prs", ...languagesWithout(sample)], minLength: 1 }), true);
   }
-
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const functionWords = words.filter((word) => englishOnlyWords.has(word.toLowerCase())).length;
-  if (functionWords >= words.length * functionWordsOfEnglish) return language("eng", functionWords > 1);
 
   const nearest = francAll(francSample, latin)[0]?.[0] ?? "und";
   const telling = wordsThatAreNoNames(words);
@@ -77,7 +63,6 @@ function likenessToEnglish(text: string): number {
   return francAll(text, latin).find(([code]) => code === "eng")?.[1] ?? 0;
 }
 
-const wordSampleLength = 30_000;
 /** What franc looks at, at most. */
 const francSampleLength = 2048;
 
@@ -89,17 +74,6 @@ const fewestTellingWords = 5;
 
 /** A likeness; languages that franc does not know, as Estonian, come out nearer, under another's name. */
 const farFromEnglish = 0.8;
-
-/** The least share of words; real English articles have 4 % or more, half of them over 15 %. */
-const functionWordsOfEnglish = 0.03;
-
-/** Function words of English that are no frequent words of other languages in Latin letters. */
-const englishOnlyWords: ReadonlySet<string> = new Set(
-  (
-    "the and that with from which would have has been were their they this these those who its said says after about " +
-    "between against could should what there"
-  ).split(" "),
-);
 
 /** Languages in Latin letters that reports are written in and that franc knows. */
 const latin = {

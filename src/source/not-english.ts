@@ -1,5 +1,5 @@
 import type { Problem } from "../util/problem.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./english-words.ts";
 
 /**
  * The problem of a text that is surely in another language than English; null for English, and for too little to tell.

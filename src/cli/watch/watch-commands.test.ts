@@ -93,7 +93,9 @@ test.each<[string, string[], RegExp]>([
   ["rules that are not there", ["--rules", "none.yaml"], /There is no such file/],
 ])("%s is refused", async (_, args, told) => {
   const file = join(await folderWith("r-1"), "onrecord.db");
-  const asked = createProgram().parseAsync(["watch", "add", "a watch", ...args, "--db", file], { from: "user" });
+  const asked = (await createProgram()).parseAsync(["watch", "add", "a watch", ...args, "--db", file], {
+    from: "user",
+  });
   const problem: Problem = await asked.then(
     () => expect.fail("It is not refused."),
     (error: unknown) => (error instanceof OnrecordError ? error.problem : expect.fail(String(error))),

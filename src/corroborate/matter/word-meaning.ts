@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inPackage } from "../../util/in-package.ts";
 
 /** Numbers that a word's meaning is kept in. */
 const width = 64;
 
-const folder = new URL("../../../models/words/", import.meta.url);
+const folder = inPackage("models/words");
 
 interface Words {
   readonly places: ReadonlyMap<string, number>;
@@ -19,8 +21,8 @@ function words(): Words {
 }
 
 function load(): Words {
-  const list = readFileSync(new URL("words.txt", folder), "utf8").trim().split("\n");
-  const bytes = readFileSync(new URL("vectors.bin", folder));
+  const list = readFileSync(join(folder, "words.txt"), "utf8").trim().split("\n");
+  const bytes = readFileSync(join(folder, "vectors.bin"));
   const whole = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const vectors = new Float32Array(whole.length);
   for (let at = 0; at < list.length; at++) {

@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from "../../record/index.ts";
-import { readAgain } from "../../source/index.ts";
+import { readAgain } from "../../source/document.ts";
 import type { Intake, StoredReport } from "../../store/store.ts";
 import { type Selectors, selectorsOf } from "../../text/index.ts";
 import { OnrecordError } from "../../util/problem.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { csvRows } from "../../ontology/actor/csv.ts";
+import { inPackage } from "../../util/in-package.ts";
 import { OnrecordError } from "../../util/problem.ts";
 
 /** Where the lexicon of certainty lies: `data/certainty` of the package. */
-const home = fileURLToPath(new URL("../../../data/certainty/", import.meta.url));
+const home = inPackage("data/certainty");
 
 /** A line of the data: its cells in the order of the columns, and where it stands, `markers.csv:12`. */
 export interface DataRow {
@@ -30,7 +30,7 @@ export function rows(file: string, columns: readonly string[]): DataRow[] {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(`${home}${file}`, "utf8");
+    return readFileSync(`${home}/${file}`, "utf8");
   } catch (error) {
     throw unusable(file, "cannot be read", error instanceof Error ? error.message : String(error));
   }

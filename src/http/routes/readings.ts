@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ReadingDesk } from "../../intake/desk/reading-desk.ts";
-import { givenText } from "../../source/index.ts";
+import { givenText } from "../../source/given.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { DismissedAnswer, ProblemsAnswer, Reading, ReadingsAnswer } from "../reading-answers.ts";

@@ -1,5 +1,5 @@
 import type { ReaderPool } from "../../reader/pool/index.ts";
-import { givenFile } from "../../source/index.ts";
+import { givenFile } from "../../source/given.ts";
 import type { Store } from "../../store/store.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { OneReading, type ReadingOrder, type ReadingState } from "./one-reading.ts";
@@ -171,7 +171,7 @@ export class ReadingDesk {
 
   private async workOff(): Promise<void> {
     if (this.resting !== null) clearTimeout(this.resting);
-    const { bringIn } = await import("../../source/index.ts");
+    const { bringIn } = await import("../../source/bring-in.ts");
     const { defaultThreads } = await import("../../reader/pool/index.ts");
     const threads = this.options.threads ?? defaultThreads();
     for (;;) {

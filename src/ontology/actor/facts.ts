@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { inPackage } from "../../util/in-package.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { csvRows } from "./csv.ts";
 
 /** Where the hand-edited facts lie: `data/actors` of the package. */
-const home = fileURLToPath(new URL("../../../data/actors/", import.meta.url));
+const home = inPackage("data/actors");
 
 /** A line of a file of facts: its cells by column, and where it stands. */
 export interface Fact<Column extends string> {

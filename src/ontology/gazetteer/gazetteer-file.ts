@@ -1,9 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { inPackage } from "../../util/in-package.ts";
 
-/**
- * The packed gazetteer that comes with the package.
- *
- * `src/ontology/gazetteer` and `dist/ontology/gazetteer` lie equally deep, so the same path holds before and after the
- * build.
- */
-export const gazetteerFile = fileURLToPath(new URL("../../../models/gazetteer/gazetteer.bin", import.meta.url));
+/** The packed gazetteer that comes with the package. */
+export const gazetteerFile = inPackage("models/gazetteer/gazetteer.bin");

@@ -1,17 +1,20 @@
 /** The program of a worker thread: reads one report after another with a model of its own, on one core. */
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
-import { Reader } from "../reader.ts";
+import { keepCompiled } from "../../util/keep-compiled.ts";
+import type { Reader } from "../reader.ts";
 import { failureOf } from "./failure.ts";
 import type { Order, Told, WorkerStart } from "./messages.ts";
 
 const Start: z.ZodType<WorkerStart> = z.object({ model: z.string(), gazetteer: z.string().nullable() });
 
+keepCompiled();
 if (parentPort !== null) await start(parentPort, Start.parse(workerData));
 
 async function start(port: MessagePort, { model, gazetteer }: WorkerStart): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
   try {
+    const { Reader } = await import("../reader.ts");
     work(port, tell, await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) }));
     tell({ sort: "ready" });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { once } from "../../ontology/actor/once.ts";
+import { inPackage } from "../../util/in-package.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { tableFlaws } from "./table-flaws.ts";
 import { type FactTables, mergedTables, noFacts, readTables, tableFiles } from "./tables.ts";
@@ -23,7 +23,7 @@ export const shippedFacts = once((): FactTables => {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(fileURLToPath(new URL(`../../../data/rules/${file}`, import.meta.url)), "utf8");
+    return readFileSync(inPackage(`data/rules/${file}`), "utf8");
   } catch (error) {
     throw unusable(`data/rules/${file} cannot be read.`, error instanceof Error ? error.message : String(error));
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { once } from "../../ontology/actor/once.ts";
 import { weaponNamed } from "../../ontology/weapon/index.ts";
+import { inPackage } from "../../util/in-package.ts";
 import { filled, parts } from "../facts/cells.ts";
 import { readFactTable } from "../facts/fact-table.ts";
 
@@ -15,7 +15,7 @@ type GoodsNaming = "arms" | "civil" | "some-goods" | "unknown";
 /** A line of civil-goods.csv: how news calls goods that no arms embargo is on. */
 const CivilGoods = z.strictObject({ words: parts, source: filled });
 
-const file = fileURLToPath(new URL("../../../data/rules/civil-goods.csv", import.meta.url));
+const file = inPackage("data/rules/civil-goods.csv");
 
 const civilGoods = once(
   () =>
