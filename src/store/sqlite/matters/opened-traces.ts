@@ -1,6 +1,7 @@
 import type { Joiner } from "../../matters.ts";
 
-const mostKnown = 20_000;
+/** So many are kept: of the reports of some days, at some ten kilobytes each. */
+const mostKnown = 4000;
 
 /** Traces opened before, by their entries: those of a running matter are asked for again and again. */
 export class OpenedTraces<Opened> {
@@ -8,9 +9,12 @@ export class OpenedTraces<Opened> {
 
   constructor(private readonly joiner: Joiner<Opened>) {}
 
-  /** Forgets all of them where they are many; not while any are in use. */
+  /** Forgets those that nobody asked for longest, where there are many; not while any are in use. */
   makeRoom(): void {
-    if (this.known.size >= mostKnown) this.known.clear();
+    for (const entry of this.known.keys()) {
+      if (this.known.size <= mostKnown) return;
+      this.known.delete(entry);
+    }
   }
 
   has(entry: number): boolean {
@@ -18,7 +22,11 @@ export class OpenedTraces<Opened> {
   }
 
   get(entry: number): Opened | undefined {
-    return this.known.get(entry);
+    const opened = this.known.get(entry);
+    if (opened === undefined) return undefined;
+    this.known.delete(entry);
+    this.known.set(entry, opened);
+    return opened;
   }
 
   open(entry: number, trace: string): Opened {
