@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { crossValidated } from "./matters/cross-validated.ts";
 import { crowdedGroups } from "./matters/crowded.ts";
 import { entryPairs, yearsApart } from "./matters/entry-pairs.ts";
-import { fitWeights } from "./matters/fit-weights.ts";
+import { type CostingPairs, type Fitted, fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
+import { f1Interval, type PairCounts } from "./matters/pair-interval.ts";
 import { readGroups } from "./matters/read-groups.ts";
 import { groupPairs, type RealGroup, realGroups, scoreGroups, unrelatedPairs } from "./matters/real-groups.ts";
 import { articlesOfPairs, realFigures, realPairs } from "./matters/real-pairs.ts";
@@ -31,21 +33,20 @@ export async function matters(what = "held", record?: string): Promise<void> {
     const crowded = crowdedGroups(groups);
     const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
     const invented = views.flatMap(entryPairs);
-    const inGroups = records === null ? [] : groupPairs(real, records);
+    const inGroups = records === null ? [] : real.map((group) => groupPairs([group], records));
     const unrelated = records === null ? [] : unrelatedPairs(real, records);
-    const pairs = [
+    const rest: CostingPairs[] = [
       { pairs: invented, cost: costs.invented },
       { pairs: records === null ? [] : realPairs("fit", records), cost: costs.real },
-      { pairs: inGroups, cost: costs.real },
-      { pairs: yearsApart([...invented, ...inGroups]), cost: costs.yearsApart },
+      { pairs: yearsApart(invented), cost: costs.yearsApart },
       { pairs: unrelated, cost: costs.unrelated },
     ];
     for (const what of ["statements", "deeds"] as const) {
-      const { bias, weights } = fitWeights(pairs, what);
-      process.stdout.write(`${what}\n  bias: ${bias.toFixed(2)},\n`);
-      for (const [name, weight] of weights) {
-        if (Math.abs(weight) >= 0.01) process.stdout.write(`    ["${name}", ${weight.toFixed(2)}],\n`);
-      }
+      for (const { from, precision, recall, f1 } of crossValidated(inGroups, rest, costs.real, what))
+        process.stdout.write(
+          `${what} from ${from.toFixed(2)}: P ${percent(precision, 1)} R ${percent(recall, 1)} F1 ${percent(f1, 1)}\n`,
+        );
+      process.stdout.write(inWords(what, fitWeights([...rest, { pairs: inGroups.flat(), cost: costs.real }], what)));
     }
     return;
   }
@@ -60,18 +61,39 @@ export async function matters(what = "held", record?: string): Promise<void> {
   const hard = groups.filter((group) => group.hard);
   process.stdout.write(figures(`${hard.length} hard groups alone`, await joinWithProduct(hard)));
   if (records === null) return;
-  process.stdout.write(await realGroupFigures(real, records, what === "on-fit"));
+  process.stdout.write(await realGroupFigures(real, records, what === "on-fit", all.pairs));
   process.stdout.write(realFigures(half, records));
+}
+
+/** Log-odds from which two entries are one thing: by cross-validation over groups, the highest that loses little. */
+const joinFrom = -1.25;
+
+/** Fitted weights as they stand in `weights.ts`, with the bias moved so that entries join from even odds on. */
+function inWords(what: string, { across, within }: Fitted): string {
+  return [["across", across] as const, ["within", within] as const]
+    .map(([where, { bias, weights }]) => {
+      const told = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.01);
+      const lines = told.map(([name, weight]) => `    ["${name}", ${weight.toFixed(2)}],\n`).join("");
+      return `${what} ${where}\n  bias: ${(bias - joinFrom).toFixed(2)},\n${lines}`;
+    })
+    .join("");
 }
 
 async function realGroupFigures(
   groups: readonly RealGroup[],
   records: Parameters<typeof scoreGroups>[1],
   list: boolean,
+  invented: PairCounts,
 ): Promise<string> {
   const scored = await scoreGroups(groups, records);
   const told = list ? scored.faults.map((fault) => `  ${fault}\n`).join("") : "";
-  return `${told}${pairsLine(`${groups.length} groups of real articles, read by the product`, scored)}`;
+  const [low, high] = f1Interval(scored.groups);
+  const together = {
+    gold: scored.gold + invented.gold,
+    found: scored.found + invented.found,
+    right: scored.right + invented.right,
+  };
+  return `${told}${pairsLine(`${groups.length} groups of real articles, read by the product`, scored)}  F1, 95 % interval     ${percent(low, 1)} to ${percent(high, 1)}, groups drawn anew\n${pairsLine("invented and real groups together", together)}`;
 }
 
 /** Pairwise figures, and the share of matters whose sources are counted exactly right. */
@@ -80,7 +102,7 @@ function figures(title: string, { pairs, sources }: JoinedGroups): string {
   return `${pairsLine(title, pairs)}${sources.length === 0 ? "" : `  independent sources  exactly right ${percent(exact, sources.length)} % of ${sources.length} matters\n`}`;
 }
 
-function pairsLine(title: string, { gold, found, right }: JoinedGroups["pairs"]): string {
+function pairsLine(title: string, { gold, found, right }: PairCounts): string {
   return `${title}
   pairs of entries     R ${percent(right, gold)}  P ${percent(right, found)}  F1 ${percent(2 * right, gold + found)}  (${gold} pairs)
 `;

@@ -5,6 +5,7 @@ import { type Entry, entryKinds, type ReportRecord } from "../../src/record/inde
 import { openStore } from "../../src/store/sqlite/index.ts";
 import type { EntryPair } from "./entry-pairs.ts";
 import { pairsAcross, pairsIn } from "./entry-pairs.ts";
+import type { PairCounts } from "./pair-interval.ts";
 
 const RealGroup = z.strictObject({
   group: z.string(),
@@ -110,6 +111,8 @@ export interface GroupScore {
   readonly gold: number;
   readonly found: number;
   readonly right: number;
+  /** The same of each group. */
+  readonly groups: readonly PairCounts[];
   readonly faults: readonly string[];
 }
 
@@ -123,9 +126,10 @@ export async function scoreGroups(
   for (const record of [...records.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)))
     await store.save(record, { model: "read" });
   await store.matters.takeIn(matterJoiner);
-  let [gold, found, right] = [0, 0, 0];
+  const counts: PairCounts[] = [];
   const faults: string[] = [];
   for (const group of groups) {
+    let [gold, found, right] = [0, 0, 0];
     const own = labelled(group, records);
     const matters = await store.matters.of(
       own.map(({ record, entry }) => ({ report: record.report.id, entry: entry.id })),
@@ -141,9 +145,11 @@ export async function scoreGroups(
           faults.push(`${group.group}: ${same ? "not joined" : "joined wrongly"}: ${told(other)} and ${told(one)}`);
       }
     }
+    counts.push({ gold, found, right });
   }
   await store.close();
-  return { gold, found, right, faults };
+  const sum = (what: keyof PairCounts) => counts.reduce((all, one) => all + one[what], 0);
+  return { gold: sum("gold"), found: sum("found"), right: sum("right"), groups: counts, faults };
 }
 
 const told = ({ record, entry }: Labelled) => `${record.report.id} ${entry.kind} at ${entry.evidence[0]?.start ?? 0}`;

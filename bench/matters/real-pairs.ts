@@ -3,7 +3,6 @@ import { z } from "zod";
 import { comparedTrace } from "../../src/corroborate/matter/compared.ts";
 import { logOdds } from "../../src/corroborate/matter/judge.ts";
 import { tracesOf } from "../../src/corroborate/matter/trace-of.ts";
-import { weighing } from "../../src/corroborate/matter/weights.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { type EntryPair, featureMap } from "./entry-pairs.ts";
 
@@ -43,9 +42,7 @@ export function realPairs(half: "fit" | "held", records: ReadonlyMap<string, Rep
     .filter((pair) => pair.half === half)
     .flatMap(({ kind, one, other, same }) => {
       const [a, b] = [traceAt(one, kind), traceAt(other, kind)];
-      return a === null || b === null
-        ? []
-        : [{ features: featureMap(a, b), same, said: logOdds(a, b) >= weighing(a.kind).joinFrom }];
+      return a === null || b === null ? [] : [{ features: featureMap(a, b), same, said: logOdds(a, b) >= 0 }];
     });
 }
 

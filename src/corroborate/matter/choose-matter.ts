@@ -1,18 +1,13 @@
 import type { Candidate, Choice } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
 import { becauseOf, likelihoodOf, logOdds, logOddsAtMost } from "./judge.ts";
-import { weighing } from "./weights.ts";
 
 /**
  * Chooses the matter that an entry belongs to, if it is like enough to its entries; else it begins one.
  *
- * @param from - log-odds from which it is like enough; default: those of its kind.
+ * @param from - log-odds from which it is like enough; default: even odds.
  */
-export function chooseMatter(
-  entry: Compared,
-  candidates: readonly Candidate<Compared>[],
-  from: number = weighing(entry.kind).joinFrom,
-): Choice {
+export function chooseMatter(entry: Compared, candidates: readonly Candidate<Compared>[], from = 0): Choice {
   const scored = candidates
     // The score is never more than the likeness of its closest entry.
     .filter(({ members }) => members.some(({ opened }) => logOddsAtMost(entry, opened) >= from))

@@ -6,8 +6,21 @@ import { isWide, tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
 import { meaningTogether } from "./word-meaning.ts";
 
+/** A party with the words of its name. */
+export interface NamedParty extends Party {
+  readonly words: ReadonlySet<string>;
+}
+
+/** What the beginning of a report tells, the same for all its entries. */
+interface ComparedTopic {
+  readonly topicStems: ReadonlyMap<string, string>;
+  readonly topicWeights: ReadonlyMap<string, number>;
+}
+
 /** A trace with what comparing it takes, made once. */
-export interface Compared extends Omit<Trace, "sense"> {
+export interface Compared extends Omit<Trace, "sense" | "topic" | "agents" | "recipients">, ComparedTopic {
+  readonly agents: readonly NamedParty[];
+  readonly recipients: readonly NamedParty[];
   /** What its words mean together, as they were read; of length 1. */
   readonly sense: Float32Array | null;
   /** A word for each stem. */
@@ -18,53 +31,65 @@ export interface Compared extends Omit<Trace, "sense"> {
   readonly around: ReadonlyMap<string, string>;
   readonly aroundWeights: ReadonlyMap<string, number>;
   readonly aroundNames: readonly string[];
-  /** The same of the beginning of its report. */
-  readonly topicStems: ReadonlyMap<string, string>;
-  readonly topicWeights: ReadonlyMap<string, number>;
   /** Names among the words that are not those of a state or a known organisation, of which many reports tell. */
   readonly narrowNames: readonly string[];
   /** Its words as they are compared by meaning. */
   readonly terms: readonly Term[];
+  /** The words that name its deed, and those that tell what only it tells in its report. */
+  readonly deedTerms: readonly Term[];
+  readonly ownTerms: readonly Term[];
   readonly agentTerms: readonly Term[];
   readonly recipientTerms: readonly Term[];
   /** What the words mean together: its own, and those of the sentences around it. */
   readonly meaning: Float32Array | null;
   readonly aroundMeaning: Float32Array | null;
-  readonly topicMeaning: Float32Array | null;
   /** Days as numbers. */
   readonly from: number | null;
   readonly to: number | null;
   readonly told: number | null;
 }
 
-/** Makes a trace ready to be compared. */
-export function comparedTrace(trace: Trace): Compared {
+/** The words at the beginning of a report, ready to be compared. */
+export function comparedTopic(words: Trace["topic"]): ComparedTopic {
+  const topicStems = new Map(words.map((word) => [stemOf(word), word]));
+  return { topicStems, topicWeights: weightsOf(topicStems) };
+}
+
+/** Makes a trace ready to be compared. @param of - its report's topic, where other entries have it too. */
+export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = comparedTopic(topic)): Compared {
   const stems = new Map(trace.words.map((word) => [stemOf(word), word]));
-  const topicStems = new Map(trace.topic.map((word) => [stemOf(word), word]));
   const around = new Map(trace.context.map((word) => [stemOf(word), word]));
+  const often = new Set(trace.often);
   const terms = termsOf(stems, new Set(trace.names));
   return {
     ...trace,
+    ...of,
+    agents: trace.agents.map(withWords),
+    recipients: trace.recipients.map(withWords),
     sense: trace.sense === null ? null : senseVector(trace.sense),
     terms,
+    deedTerms: trace.deed.map((word) => termOf(stemOf(word), word, tellingOf(word), false)),
+    ownTerms: termsOf(new Map([...stems].filter(([stem]) => !often.has(stem))), new Set(trace.names)),
     agentTerms: partyTerms(trace.agents),
     recipientTerms: partyTerms(trace.recipients),
     meaning: meaningOfAll(terms),
     aroundMeaning: meaningOfAll(termsOf(around, new Set(trace.contextNames))),
-    topicMeaning: meaningOfAll(termsOf(topicStems, new Set())),
     stems,
     weights: weightsOf(stems),
     around,
     aroundWeights: weightsOf(around),
     aroundNames: trace.contextNames.filter((stem) => !isWide(around.get(stem) ?? stem)),
-    topicStems,
-    topicWeights: weightsOf(topicStems),
     narrowNames: trace.names.filter((stem) => !isWide(stems.get(stem) ?? stem)),
     from: trace.days === null ? null : dayOfIso(trace.days[0]),
     to: trace.days === null ? null : dayOfIso(trace.days[1]),
     told: trace.published === null ? null : dayOfIso(trace.published),
   };
 }
+
+const withWords = (party: Party): NamedParty => ({
+  ...party,
+  words: new Set(contentWords(party.name).map(({ stem }) => stem)),
+});
 
 /** So many words are compared by meaning, those that tell most. */
 const mostTerms = 14;

@@ -17,7 +17,7 @@ const farApart = 60;
 
 /** Dates that share no day and places that are far apart, each way of saying it held against the first other one. */
 export function contradictionsIn(members: readonly MatterMember[]): Contradiction[] {
-  const told = members.flatMap(({ record }) => tracesOf(record).map(comparedTrace));
+  const told = members.flatMap(({ record }) => tracesOf(record).map((trace) => comparedTrace(trace)));
   const found = new Map<string, Contradiction>();
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {

@@ -1,9 +1,9 @@
 import { distance } from "../../resolve/place/distance.ts";
 import type { Compared } from "./compared.ts";
+import { deedFeatures } from "./deed-features.ts";
 import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
-import type { Party } from "./trace.ts";
 import { withinFeatures } from "./within-features.ts";
 import { topicFeatures, wordFeatures } from "./word-features.ts";
 
@@ -74,6 +74,12 @@ function dayFeatures(a: Compared, b: Compared): Feature[] {
   return found;
 }
 
+/** Whether two are told two years apart or more, and not of days that meet: then nothing is one thing. */
+export function areYearsApart(a: Compared, b: Compared): boolean {
+  if (a.told === null || b.told === null || longShare(Math.abs(a.told - b.told)) < 1) return false;
+  return a.from === null || a.to === null || b.from === null || b.to === null || a.to < b.from || b.to < a.from;
+}
+
 /** How far beyond two months reports are apart: 0 up to there, 1 from two years on. */
 const longShare = (gap: number) => Math.min(1, Math.max(0, Math.log(gap / (2 * longApart)) / Math.log(12)));
 
@@ -109,21 +115,6 @@ export function kilometres(one: Spot, other: Spot): number | null {
     { latitude: other.latitude, longitude: other.longitude },
   );
 }
-
-/** The same deed of the same parties says more than each by itself. */
-function deedFeatures(a: Compared, b: Compared): Feature[] {
-  if (a.category === null || a.category !== b.category) return [];
-  const agents = meet(a.agents, b.agents);
-  const recipients = meet(a.recipients, b.recipients);
-  const values = [a.category];
-  return [
-    feature("deed-same", agents && recipients ? 1 : 0, values),
-    feature("deed-of-one", agents !== recipients ? 1 : 0, values),
-  ];
-}
-
-const meet = (a: readonly Party[], b: readonly Party[]) =>
-  a.some(({ id, state }) => b.some((other) => other.id === id || (state !== null && other.state === state)));
 
 function speakerFeatures(a: Compared, b: Compared): Feature[] {
   if (a.kind !== "statement" || a.agents.length === 0 || b.agents.length === 0) return [];

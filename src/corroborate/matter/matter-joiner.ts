@@ -3,25 +3,27 @@ import type { Joiner } from "../../store/matters.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { blockingKeys } from "./blocking-keys.ts";
 import { chooseMatter } from "./choose-matter.ts";
-import { type Compared, comparedTrace } from "./compared.ts";
+import { type Compared, comparedTopic, comparedTrace } from "./compared.ts";
 import { Trace } from "./trace.ts";
 import { tracesOf } from "./trace-of.ts";
 import { weighings } from "./weights.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
-const version = 5;
+const version = 6;
 
 /** What was kept last, ready to be compared: it is opened next. */
 const keptLast = new Map<string, Compared>();
 
 /** Joins entries of one kind that are about the same thing, by parties, items, place, days and words. */
 export const matterJoiner: Joiner<Compared> = {
-  method: `matters ${version} ${sha256(JSON.stringify(weighings.map(({ bias, joinFrom, weights }) => [bias, joinFrom, ...weights]))).slice(0, 8)}`,
+  method: `matters ${version} ${sha256(JSON.stringify(weighings.map(({ bias, weights }) => [bias, ...weights]))).slice(0, 8)}`,
   keep: (record) => {
     keptLast.clear();
-    return tracesOf(record).map((trace) => {
+    const traces = tracesOf(record);
+    const topic = comparedTopic(traces[0]?.topic ?? []);
+    return traces.map((trace) => {
       const written = JSON.stringify(trace);
-      const compared = comparedTrace(trace);
+      const compared = comparedTrace(trace, topic);
       keptLast.set(written, compared);
       return { entry: trace.entry, kind: trace.kind, trace: written, keys: blockingKeys(compared) };
     });

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Claim,
+  type Event,
   noCodes,
   type ReportRecord,
   type Span,
@@ -99,6 +100,38 @@ export function madeRecord(made: Made): ReportRecord {
     stray: [],
     unresolved: [],
   };
+}
+
+/** The record of a report of one event, whose deed stands in brackets: Russia attacks. */
+export function madeEvent(bracketed: string): ReportRecord {
+  const start = bracketed.indexOf("[");
+  const end = bracketed.indexOf("]") - 1;
+  const text = bracketed.replace("[", "").replace("]", "");
+  const base = madeRecord({ id: "r", text });
+  const entry: Event = {
+    id: "r-e",
+    kind: "event",
+    evidence: [{ start: 0, end: text.length, text }],
+    confidence: 0.9,
+    madeBy: person,
+    claims: [],
+    certainty,
+    date: null,
+    place: null,
+    reasons: [],
+    codebook: "PLOVER 2021",
+    plover: "ASSAULT",
+    mode: null,
+    context: [],
+    cameo: null,
+    quad: "material-conflict",
+    score: -10,
+    actors: ["state:RUS"],
+    recipients: [],
+    trigger: [{ start, end, text: text.slice(start, end) }],
+    occurrence: "happened",
+  };
+  return { ...base, entries: [entry] };
 }
 
 function placeOf(place: Made["place"]): Transfer["place"] {

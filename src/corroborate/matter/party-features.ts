@@ -1,5 +1,4 @@
-import type { Compared } from "./compared.ts";
-import { contentWords } from "./content-words.ts";
+import type { Compared, NamedParty } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { softShare, type Term } from "./soft-words.ts";
 import type { Party } from "./trace.ts";
@@ -18,7 +17,7 @@ export function partyFeatures(a: Compared, b: Compared): Feature[] {
   ];
 }
 
-type Side = readonly [parties: readonly Party[], terms: readonly Term[]];
+type Side = readonly [parties: readonly NamedParty[], terms: readonly Term[]];
 
 function sideFeatures(side: "agents" | "recipients", one: Side, other: Side): Feature[] {
   const [a, b] = [one[0], other[0]];
@@ -65,26 +64,15 @@ function told({ agentTerms, recipientTerms }: Compared, { around }: Compared): n
 }
 
 /** How much of the words of one party's name the most alike of the others has, 0 to 1. */
-function nameLikeness(a: readonly Party[], b: readonly Party[]): number {
+function nameLikeness(a: readonly NamedParty[], b: readonly NamedParty[]): number {
   let most = 0;
-  for (const one of a) {
-    for (const other of b) {
-      const [first, second] = [nameWords(one), nameWords(other)];
+  for (const { words: first } of a) {
+    for (const { words: second } of b) {
       const shared = [...first].filter((stem) => second.has(stem)).length;
       most = Math.max(most, shared / Math.max(1, Math.min(first.size, second.size)));
     }
   }
   return most;
-}
-
-const known = new WeakMap<Party, ReadonlySet<string>>();
-
-function nameWords(party: Party): ReadonlySet<string> {
-  const before = known.get(party);
-  if (before !== undefined) return before;
-  const made = new Set(contentWords(party.name).map(({ stem }) => stem));
-  known.set(party, made);
-  return made;
 }
 
 const ids = (a: readonly Party[], b: readonly Party[]) => [

@@ -22,7 +22,7 @@ const unlike = 0.35;
 const alike = 0.85;
 
 /** How much two words mean the same, 0 to 1. */
-function likeness(one: Term, other: Term): number {
+export function likeness(one: Term, other: Term): number {
   if (one.stem === other.stem) return 1;
   if (one.meaning === null || other.meaning === null) return 0;
   return Math.min(1, Math.max(0, (product(one.meaning, other.meaning) - unlike) / (alike - unlike)));

@@ -18,9 +18,11 @@ export function tracesOf(record: ReportRecord): Trace[] {
     around.set(passage, found);
     return found;
   };
+  const often = oftenIn(ranges.map(({ start, end }) => wordsAround(record.report.text.slice(start, end))));
   return record.entries.map((entry) => ({
-    ...traceOf(entry, record, actors, wordsAround(contextOf(entry, record.report.text, ranges))),
-    ...whereIn(entry, ranges),
+    ...traceOf(entry, record, actors, wordsAround(contextOf(entry, record.report.text, ranges)), often),
+    ...deedOf(entry, record.report.text),
+    sentences: sentencesOf(entry, ranges),
     topic,
     sense: record.senses?.[entry.id] ?? null,
   }));
@@ -50,14 +52,31 @@ function contextOf({ evidence }: Entry, text: string, ranges: readonly Range[]):
     .slice(0, longestContext);
 }
 
-function whereIn({ evidence }: Entry, ranges: readonly Range[]): Pick<Trace, "sentences" | "extent"> {
-  const numbers = [...ranges.keys()].filter((at) => {
+function sentencesOf({ evidence }: Entry, ranges: readonly Range[]): number[] {
+  return [...ranges.keys()].filter((at) => {
     const sentence = ranges[at];
     return sentence !== undefined && evidence.some((span) => overlaps(sentence, span));
   });
+}
+
+/** From so many sentences on, a word tells what the report is about rather than what one of its entries does. */
+const oftenFrom = 3;
+
+function oftenIn(words: readonly (readonly ContentWord[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { stem } of words.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].flatMap(([stem, count]) => (count >= oftenFrom ? [stem] : [])));
+}
+
+/** So far before the words that name a deed may what makes them definite stand. */
+const reach = 30;
+const definiteBefore = /(?:\b(?:the|this|that|these|those|such|its|his|her|their)|['’]s?)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
+function deedOf(entry: Entry, text: string): Pick<Trace, "deed" | "definite"> {
+  const spans = entry.kind === "event" ? entry.trigger : [];
   return {
-    sentences: [Math.min(...numbers, ranges.length), Math.max(...numbers, 0)],
-    extent: [Math.min(...evidence.map(({ start }) => start)), Math.max(...evidence.map(({ end }) => end))],
+    deed: [...new Set(spans.flatMap(({ text }) => contentWords(text).map(({ text }) => text.toLowerCase())))],
+    definite: spans.some(({ start }) => definiteBefore.test(text.slice(Math.max(0, start - reach), start))),
   };
 }
 
@@ -66,7 +85,8 @@ function traceOf(
   { report }: ReportRecord,
   actors: ReadonlyMap<string, Actor>,
   context: readonly ContentWord[],
-): Omit<Trace, "topic" | "sense" | "sentences" | "extent"> {
+  often: ReadonlySet<string>,
+): Omit<Trace, "topic" | "sense" | "sentences" | "deed" | "definite"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles
@@ -84,6 +104,7 @@ function traceOf(
     entry: entry.id,
     kind: entry.kind,
     published: report.published,
+    spans: said.map(({ start, end }) => [start, end]),
     agents: parties("speaker", "agent"),
     recipients: parties("addressee", "recipient"),
     category: categoryOf(entry),
@@ -93,6 +114,7 @@ function traceOf(
     place: placeOf(entry),
     words: words.map(({ text }) => text.toLowerCase()),
     names: words.filter(({ name }) => name).map(({ stem }) => stem),
+    often: words.flatMap(({ stem }) => (often.has(stem) ? [stem] : [])),
     context: context.map(({ text }) => text.toLowerCase()),
     contextNames: context.filter(({ name }) => name).map(({ stem }) => stem),
     counts: countsIn(passage),

@@ -19,9 +19,9 @@ export const Trace = z.strictObject({
   entry: z.string(),
   kind: z.enum(entryKinds),
   published: z.string().nullable(),
-  /** First and last sentence in which it stands, and first and last character of its words. */
-  sentences: z.tuple([z.number(), z.number()]),
-  extent: z.tuple([z.number(), z.number()]),
+  /** The sentences in which it stands, by their number in the report, and where its words begin and end. */
+  sentences: z.array(z.number()),
+  spans: z.array(z.tuple([z.number(), z.number()])),
   agents: z.array(Party),
   recipients: z.array(Party),
   /** PLOVER category, form of a commitment, threat or restriction; null for others. */
@@ -46,6 +46,11 @@ export const Trace = z.strictObject({
   words: z.array(z.string()),
   /** Names among them. */
   names: z.array(z.string()),
+  /** Stems of those that stand in several sentences of its report: what it is about, not what this entry tells. */
+  often: z.array(z.string()),
+  /** The words that name an event's deed, and whether they do as of one that is known: "the attack". */
+  deed: z.array(z.string()),
+  definite: z.boolean(),
   /** The same of all words of the sentences in which it stands, the parties' names among them. */
   context: z.array(z.string()),
   contextNames: z.array(z.string()),

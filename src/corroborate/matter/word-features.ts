@@ -23,6 +23,8 @@ export const wordFeatureNames = [
   "like-words-of-agents",
   "like-words-of-recipients",
   "like-words-in-report",
+  "own-words",
+  "own-words-part",
   "meaning",
   "context",
   "meaning-around",
@@ -55,7 +57,8 @@ export function wordFeatures(a: Compared, b: Compared): Feature[] {
 
 function likeWordFeatures(a: Compared, b: Compared): Feature[] {
   const { share, part, common, pairs } = softShare(a.terms, b.terms);
-  const values = pairs.map(([one, other]) => (one === other ? one : `${one} ~ ${other}`));
+  const own = softShare(a.ownTerms, b.ownTerms);
+  const values = pairs.map(told);
   const agents = agreement([a.agents, a.agentTerms], [b.agents, b.agentTerms]);
   const recipients = agreement([a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]);
   return [
@@ -65,9 +68,13 @@ function likeWordFeatures(a: Compared, b: Compared): Feature[] {
     { name: "like-words-of-agents", value: share * agents, values },
     { name: "like-words-of-recipients", value: share * recipients, values },
     { name: "like-words-in-report", value: a.report === b.report ? share : 0, values },
+    { name: "own-words", value: own.share, values: own.pairs.map(told) },
+    { name: "own-words-part", value: own.part, values: own.pairs.map(told) },
     { name: "meaning", value: nearness(a.meaning, b.meaning), values: [] },
   ];
 }
+
+const told = ([one, other]: readonly [string, string]) => (one === other ? one : `${one} ~ ${other}`);
 
 /** The same of the sentences around: what happened to whom stands as often beside an entry's own words as in them. */
 function aroundFeatures(a: Compared, b: Compared): Feature[] {

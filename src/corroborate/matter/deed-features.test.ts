@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { deedFeatures } from "./deed-features.ts";
+import { matterJoiner } from "./matter-joiner.ts";
+import { madeEvent } from "./member.case.ts";
+
+function features(one: string, other: string): Map<string, number> {
+  const [a, b] = [one, other].map((text) => {
+    const [kept] = matterJoiner.keep(madeEvent(text));
+    if (kept === undefined) throw new Error("nothing kept");
+    return matterJoiner.open(kept.trace);
+  });
+  if (a === undefined || b === undefined) throw new Error("nothing opened");
+  return new Map(deedFeatures(a, b).map(({ name, value }) => [name, value]));
+}
+
+test("a noun that names the deed again says so, and another deed is told by another word", () => {
+  const again = features("Russia [attacked] Kyiv.", "Officials condemned the [attack] on Kyiv.");
+  expect(again.get("deed-word-same")).toBe(1);
+  expect(again.get("deed-named-again")).toBe(1);
+  const other = features("Russia [attacked] Kyiv.", "Russia [invited] Kyiv.");
+  expect(other.get("deed-word-same")).toBe(0);
+  expect(other.get("deed-word-differs")).toBeGreaterThan(0.5);
+});
+
+test("a deed without an article is not named as one that is known", () => {
+  expect(features("Russia [attacked] Kyiv.", "Russia [attacked] Lviv.").get("deed-named-again")).toBe(0);
+});
