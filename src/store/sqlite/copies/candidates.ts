@@ -11,6 +11,13 @@ const mostCandidates = 20;
 /** Those that share less are not: one bucket that four reports share. */
 const leastShared = 0.5;
 
+/**
+ * One bucket that two share by chance makes no candidates, but for reports that have few: in a large record a report meets some
+ * others so, ever more of them the larger it is.
+ */
+const leastBuckets = 2;
+const fewBuckets = 12;
+
 /** A report with what may be a copy of it. */
 export interface Candidates {
   /** Those that share most buckets, each bucket counting less the more reports share it. */
@@ -42,12 +49,19 @@ export class LookedUpBuckets {
 
   /** The candidates for a version, which from now on is one for those that come after it. */
   candidatesFor(version: number, buckets: readonly number[]): Candidates {
-    const shared = new Map<number, number>();
+    const shared = new Map<number, { share: number; buckets: number }>();
     const open: number[] = [];
     for (const bucket of buckets) {
       const known = this.versions.get(bucket) ?? [];
       const share = 1 / Math.sqrt(known.length);
-      for (const other of known) shared.set(other, (shared.get(other) ?? 0) + share);
+      for (const other of known) {
+        const met = shared.get(other);
+        if (met === undefined) shared.set(other, { share, buckets: 1 });
+        else {
+          met.share += share;
+          met.buckets++;
+        }
+      }
       if (known.length < mostOfABucket) {
         open.push(bucket);
         known.push(version);
@@ -55,8 +69,10 @@ export class LookedUpBuckets {
       }
     }
     const candidates = [...shared]
-      .filter(([, share]) => share >= leastShared)
-      .sort(([a, shareOfA], [b, shareOfB]) => shareOfB - shareOfA || a - b)
+      .filter(
+        ([, { share, buckets: met }]) => share >= leastShared && (met >= leastBuckets || buckets.length <= fewBuckets),
+      )
+      .sort(([a, one], [b, other]) => other.share - one.share || a - b)
       .slice(0, mostCandidates)
       .map(([version]) => version);
     return { candidates, open };
