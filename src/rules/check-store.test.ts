@@ -187,6 +187,37 @@ describe("findings on record", () => {
     expect((await checkStore(store, all)).changes.gone).toHaveLength(1);
   });
 
+  test("of a rule over several entries are looked at again only where a report has, or had, an entry for it", async () => {
+    await store.save(tanks("pledged", "2023-01-10"), model);
+    await store.save(since, model);
+    await checkStore(store, all);
+    const joint = (await store.findings.checked())?.joint ?? {};
+    expect(joint["pledge-not-followed"]).toEqual(["tanks-pledged", "since"]);
+    expect(joint["denial-contradicted"]).toEqual([]);
+    // What is only considered is no pledge, and nobody delivers it.
+    await store.save(korea("considered"), model);
+    const looked: string[] = [];
+    const selecting: Store = {
+      ...store,
+      findings: {
+        ...store.findings,
+        select: (queries, reports) => {
+          if (reports === undefined) looked.push(JSON.stringify(queries));
+          return store.findings.select(queries, reports);
+        },
+      },
+    };
+    await checkStore(selecting, all);
+    expect(looked).toEqual([]);
+    await store.save(korea("delivered"), model);
+    await checkStore(selecting, all);
+    expect(looked).toHaveLength(1);
+    // No longer a delivery: what it was held against is looked at once more.
+    await store.save(korea("considered"), model);
+    await checkStore(selecting, all);
+    expect(looked).toHaveLength(2);
+  });
+
   test("are forgotten with the report that they rest on", async () => {
     await store.save(korea("delivered"), model);
     const { findings } = await checkStore(store, all);

@@ -83,7 +83,8 @@ const keyOf = ({ report, entry }: { readonly report: string; readonly entry: str
 const mayMeet = (deed: Deed, { find, without }: LoadedRule["rule"]) =>
   [...Object.values(find), ...Object.values(without ?? {})].some((pattern) => fitsAlone(deed, pattern));
 
-function asksForSources({ rule }: LoadedRule): boolean {
+/** Whether a rule asks who tells of an entry. */
+export function asksForSources({ rule }: LoadedRule): boolean {
   return [...Object.values(rule.find), ...Object.values(rule.without ?? {})].some(
     (pattern) => pattern.sources !== undefined || pattern["independent-of"] !== undefined,
   );

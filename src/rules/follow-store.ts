@@ -1,8 +1,8 @@
-import type { FindingChanges, KeptFinding, LookedAt, ReportPart, Touched } from "../store/findings.ts";
+import type { Checked, FindingChanges, KeptFinding, LookedAt, ReportPart, Touched } from "../store/findings.ts";
 import type { Store } from "../store/store.ts";
 import { sha256 } from "../util/sha256.ts";
 import { check } from "./check.ts";
-import { corroborationIn } from "./corroboration-in.ts";
+import { asksForSources, corroborationIn } from "./corroboration-in.ts";
 import { deedsOf } from "./deed/deed.ts";
 import { sureness } from "./finding/degree.ts";
 import { type Finding, type FindingEntry, verdicts } from "./finding/finding.ts";
@@ -26,8 +26,8 @@ const nothing: FindingChanges = { found: [], changed: [], gone: [] };
  * Brings the findings on record up to what is on record and to the rules, and keeps what they were.
  *
  * Where the rules are those of the last check, only what changed since is looked at: the reports that were read, reviewed,
- * joined or forgotten, and those that share a finding or a matter with them; rules over several entries look at all that
- * they ask for, once a report has, or had, such an entry.
+ * joined or forgotten, and those that share a finding or a matter with them; a rule over several entries looks at all that
+ * it asks for, once a report has, or had, such an entry.
  */
 export async function followStore(store: StoreToCheck, options: StoreCheck): Promise<FindingChanges> {
   const rules = versionOf(options);
@@ -47,17 +47,37 @@ export async function followStore(store: StoreToCheck, options: StoreCheck): Pro
   const found = await closed(store, reports, { ...options, rules: alone });
   const within: LookedAt[] = [{ rules: alone.map(({ rule }) => rule.id), reports: [...reports] }];
   const has = await jointReports(store, joint, options.book, [...reports]);
-  const moved =
-    has.length > 0 ||
-    before.joint.some((report) => reports.has(report)) ||
-    (before.joint.length > 0 && (asOf !== before.asOf || touched.some(({ report }) => report === "")));
-  if (moved) {
-    found.push(...(await lookedAt(store, { ...options, rules: joint, asOf })));
-    within.push({ rules: joint.map(({ rule }) => rule.id), reports: null });
+  const moved = movedBy({ before, has, reports, asOf, forgotten: touched.some(({ report }) => report === "") }, joint);
+  if (moved.length > 0) {
+    found.push(...(await lookedAt(store, { ...options, rules: moved, asOf })));
+    within.push({ rules: moved.map(({ rule }) => rule.id), reports: null });
   }
-  const still = moved ? await jointReports(store, joint, options.book) : before.joint;
+  const still = { ...before.joint, ...(await jointReports(store, moved, options.book)) };
   const checked = { rules, asOf, files, joint: still };
   return store.findings.keep(found.map(kept), causeOf(touched), { lookedAt: within, checked, upTo });
+}
+
+interface Moves {
+  readonly before: Checked;
+  /** By rules, those of the reports that have an entry which they look at. */
+  readonly has: Checked["joint"];
+  readonly reports: ReadonlySet<string>;
+  readonly asOf: string | null;
+  readonly forgotten: boolean;
+}
+
+/** The rules over several entries whose findings may be others now. */
+function movedBy({ before, has, reports, asOf, forgotten }: Moves, joint: readonly LoadedRule[]): LoadedRule[] {
+  const moved = joint.filter(({ rule }) => {
+    const had = before.joint[rule.id] ?? [];
+    if ((has[rule.id] ?? []).length > 0 || had.some((report) => reports.has(report))) return true;
+    return had.length > 0 && (forgotten || (rule.after !== undefined && asOf !== before.asOf));
+  });
+  if (moved.length === 0) return [];
+  // What one report tells may make others copies, or sources of their own.
+  return joint.filter(
+    (rule) => moved.includes(rule) || (asksForSources(rule) && (before.joint[rule.rule.id] ?? []).length > 0),
+  );
 }
 
 /** Every finding of some rules on all that is on record, as of a day; nothing is kept. */
@@ -107,24 +127,28 @@ async function closed(store: StoreToCheck, reports: Set<string>, options: StoreC
   }
 }
 
-/** The reports that have an entry which rules over several entries look at. */
+/** By rules over several entries, the reports that have an entry which they look at. */
 async function jointReports(
   store: StoreToCheck,
   joint: readonly LoadedRule[],
   book: LawBook,
   among?: readonly string[],
-): Promise<string[]> {
-  const rules = await withAllTheyNeed(store, { rules: joint, book });
-  const queries = rules.flatMap((rule) => queriesOf(rule, book, "all"));
-  return [...(await store.findings.reportsWith(queries, among))];
+): Promise<Checked["joint"]> {
+  const whole = new Set(await withAllTheyNeed(store, { rules: joint, book }));
+  const found: Record<string, readonly string[]> = {};
+  for (const one of joint) {
+    const queries = whole.has(one) ? queriesOf(one, book, "all") : [];
+    found[one.rule.id] = await store.findings.reportsWith(queries, among);
+  }
+  return found;
 }
 
 /** Rules that look at one entry, and those that hold several against each other or ask what day it is. */
 function sorted(rules: readonly LoadedRule[]): { readonly alone: LoadedRule[]; readonly joint: LoadedRule[] } {
   const isAlone = ({ rule: { find, without, after } }: LoadedRule) => {
     const patterns = Object.values(find);
-    const asksForSources = patterns.some(({ sources }) => sources !== undefined);
-    return patterns.length === 1 && without === undefined && after === undefined && !asksForSources;
+    const countsSources = patterns.some(({ sources }) => sources !== undefined);
+    return patterns.length === 1 && without === undefined && after === undefined && !countsSources;
   };
   return { alone: rules.filter(isAlone), joint: rules.filter((rule) => !isAlone(rule)) };
 }
@@ -145,9 +169,12 @@ function kept(finding: Finding): KeptFinding {
   return { id, rule, verdict, certainty, rank, reports, finding: JSON.stringify(finding) };
 }
 
+/** How is kept which reports rules over several entries look at; where it was kept otherwise, all is looked at anew. */
+const jointKept = "by rule";
+
 /** The rules and facts that were checked, in a short word that changes when they do. */
 function versionOf({ rules, book }: StoreCheck): string {
   const written = rules.map(({ rule, groups }) => [rule, [...groups].map(([name, members]) => [name, [...members]])]);
   const patterns = JSON.stringify(written, (_, value: unknown) => (value instanceof RegExp ? value.source : value));
-  return sha256(`${patterns}${book.version}${civilGoodsVersion()}`).slice(0, 12);
+  return sha256(`${jointKept}${patterns}${book.version}${civilGoodsVersion()}`).slice(0, 12);
 }

@@ -14,6 +14,8 @@ export interface EntryQuery {
   /** Countries of the place, as ISO 3166-1 alpha-3. */
   readonly placeCountries?: readonly string[] | undefined;
   readonly parties?: readonly PartyQuery[] | undefined;
+  /** Fields of the entry or of its claims, such as `stance`: each has one of some values somewhere in the entry. */
+  readonly fields?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Of transfers: an item that begins a word with one of these, or has these words next to each other. */
   readonly goods?: readonly string[] | undefined;
 }
@@ -88,8 +90,8 @@ export interface Checked {
   readonly asOf: string | null;
   /** Paths of files of one's own that are in use. */
   readonly files: readonly string[];
-  /** Reports with an entry that a rule over several entries may look at. */
-  readonly joint: readonly string[];
+  /** By rules over several entries: the reports with an entry that they may look at. */
+  readonly joint: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A report of which something changed since the last check. */

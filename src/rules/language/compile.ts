@@ -41,10 +41,23 @@ function queryOf(pattern: Pattern, groups: Groups, against: Against | undefined,
     ...(kind.length === 1 ? { stages: stage, categories: plover, occurrences: occurrence } : {}),
     modalities: certainty,
     polarities: polarity,
+    fields: fieldsOf(pattern),
     placeCountries: place?.country,
     parties,
     ...(against !== undefined && "treaty" in against ? { goods: book.bannedWords } : {}),
   };
+}
+
+/** What else a field has to be, where every kind of entry that the pattern is for has it. */
+function fieldsOf({ kind, mode, form, status, claims }: Pattern): EntryQuery["fields"] {
+  const fields = {
+    ...(kind.length === 1 ? { mode, form, status } : {}),
+    stance: claims?.stance,
+    basis: claims?.basis,
+  };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, values]) => (values === undefined ? [] : [[field, values]])),
+  );
 }
 
 function partyOf(role: Role, { is }: Who, groups: Groups): PartyQuery {

@@ -6,13 +6,15 @@ import { yes } from "../current.ts";
 import type { StoreTables } from "../tables.ts";
 
 const Words = z.array(z.string());
+/** Before rules were told apart it was one list for all; what was checked then is looked at anew. */
+const Joint = z.union([z.record(z.string(), Words), Words.transform(() => ({}))]);
 
 /** What was last checked with; see {@link Findings.checked}. */
 export async function checkedWith(db: Kysely<StoreTables>): Promise<Checked | null> {
   const row = await db.selectFrom("checked_with").selectAll().executeTakeFirst();
   if (row === undefined) return null;
   const { rules, as_of: asOf, files, joint } = row;
-  return { rules, asOf, files: fromJson(Words, files), joint: fromJson(Words, joint) };
+  return { rules, asOf, files: fromJson(Words, files), joint: fromJson(Joint, joint) };
 }
 
 /** Puts down what was checked with, and that changes up to a key are taken in. */

@@ -5,7 +5,8 @@ import { listed } from "../actors/standing-corrections.ts";
 
 /** A query for entries in SQL: a condition on the columns of `entry`. */
 export function entryCondition(query: EntryQuery): RawBuilder<SqlBool> {
-  const { kinds, stages, categories, occurrences, modalities, polarities, placeCountries, parties, goods } = query;
+  const { kinds, stages, categories, occurrences, modalities, polarities, placeCountries, parties, fields, goods } =
+    query;
   const conditions = [
     sql<SqlBool>`entry.kind in ${listed(kinds)}`,
     ...oneOf("stage", stages),
@@ -14,6 +15,7 @@ export function entryCondition(query: EntryQuery): RawBuilder<SqlBool> {
     ...oneOf("modality", modalities),
     ...oneOf("polarity", polarities),
     ...oneOf("place_country", placeCountries),
+    ...Object.entries(fields ?? {}).map(fieldCondition),
     ...(parties ?? []).map(partyCondition),
     ...(goods === undefined ? [] : [goodsCondition(goods)]),
   ];
@@ -25,6 +27,14 @@ type Column = "stage" | "plover" | "occurrence" | "modality" | "polarity" | "pla
 /** A column that has to have one of some values. */
 function oneOf(column: Column, values: readonly string[] | undefined): RawBuilder<SqlBool>[] {
   return values === undefined ? [] : [sql<SqlBool>`${sql.ref(`entry.${column}`)} in ${listed(values)}`];
+}
+
+/** That a field has one of some values, going by the entry's JSON as it is written: to read each would take too long. */
+function fieldCondition([field, values]: readonly [string, readonly string[]]): RawBuilder<SqlBool> {
+  const written = values.map(
+    (value) => sql<SqlBool>`instr(entry.entry, ${`${JSON.stringify(field)}:${JSON.stringify(value)}`}) > 0`,
+  );
+  return sql<SqlBool>`(${sql.join(written, sql` or `)})`;
 }
 
 /** That somebody has a role; of some countries or ids, or where no country is known and so none can be excluded. */

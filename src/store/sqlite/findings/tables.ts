@@ -49,7 +49,7 @@ interface CheckedWithTable {
   readonly as_of: string | null;
   /** Paths of files of one's own that are in use, in JSON. */
   readonly files: string;
-  /** Reports with an entry that a rule over several entries may look at, in JSON. */
+  /** By rules over several entries, the reports with an entry that they may look at, in JSON. */
   readonly joint: string;
 }
 

@@ -101,8 +101,11 @@ export async function noteForgotten(db: Kysely<StoreTables>, report: string): Pr
   `.execute(db);
   await db.deleteFrom("touched").where("report_id", "=", report).execute();
   await sql`
-    update checked_with set joint = (
-      select json_group_array(value) from json_each(joint) where value <> ${report}
-    )
+    update checked_with set joint = iif(json_type(joint) <> 'object', '{}', (
+      select json_group_object(rule.key, json((
+        select json_group_array(value) from json_each(rule.value) where value <> ${report}
+      )))
+      from json_each(joint) as rule
+    ))
   `.execute(db);
 }
