@@ -134,11 +134,12 @@ async function jointReports(
   book: LawBook,
   among?: readonly string[],
 ): Promise<Checked["joint"]> {
-  const whole = new Set(await withAllTheyNeed(store, { rules: joint, book }));
   const found: Record<string, readonly string[]> = {};
   for (const one of joint) {
-    const queries = whole.has(one) ? queriesOf(one, book, "all") : [];
-    found[one.rule.id] = await store.findings.reportsWith(queries, among);
+    const reports = await store.findings.reportsWith(queriesOf(one, book, "all"), among);
+    // Whether all that it needs is somewhere takes longer to tell than what a few reports have.
+    const has = reports.length > 0 && (await withAllTheyNeed(store, { rules: [one], book })).length > 0;
+    found[one.rule.id] = has ? reports : [];
   }
   return found;
 }
