@@ -77,7 +77,7 @@ function bySort(times: readonly { sort: string; waited: number; worked: number; 
 }
 
 /** Reports spread over a record, to ask for what is in them, whoever made it. */
-async function sampleOf(store: Store): Promise<ReportRecord[]> {
+export async function sampleOf(store: Store): Promise<ReportRecord[]> {
   const { reports } = await store.copies.count();
   const step = Math.max(1, Math.floor(reports / searches));
   const sample: ReportRecord[] = [];

@@ -82,8 +82,10 @@ export const SearchAnswer = z
 
 /** How many entries a search finds. */
 export const FoundAnswer = z
-  .object({ kinds: z.record(z.string(), z.number()), more: z.boolean() })
-  .describe("`kinds`: how many entries of each kind; `more`: whether there are more than were counted.");
+  .object({ kinds: z.record(z.string(), z.number()), more: z.boolean(), isJoined: z.boolean() })
+  .describe(
+    "`kinds`: how many entries of each kind; `more`: whether there are more than were counted; `isJoined`: as with a search.",
+  );
 
 /** Actors to choose from. */
 export const SuggestedActors = z

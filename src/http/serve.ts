@@ -24,7 +24,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-const loopback = ["127.0.0.1", "localhost", "[::1]"];
+const loopback = ["127.0.0.1", "localhost", "[::1]"] as const;
 
 /**
  * Serves the page and the routes.
@@ -40,6 +40,7 @@ export async function startServer(services: Services, options: ServeOptions): Pr
       server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
     },
   );
+  await warmUp(app);
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}/`,
     close: async () => {
@@ -52,6 +53,12 @@ export async function startServer(services: Services, options: ServeOptions): Pr
       await endFollowing(services.store);
     },
   };
+}
+
+/** The first who searches does not wait for what is made or loaded once: routes, shapes, statements, pages of the record. */
+async function warmUp(app: ReturnType<typeof createApp>): Promise<void> {
+  for (const query of ["q=onrecord", "kind=statement"])
+    await app.request(`/api/search?${query}&limit=1`, { headers: { host: loopback[0] } });
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): OnrecordError {

@@ -90,9 +90,13 @@ export interface Copies {
    * record.
    *
    * @param options.signal - stops the work between two reports; a later call goes on.
+   * @param options.atOnce - most reports in one transaction, which others wait for; default 50, which takes least in all.
    * @returns how many reports were compared.
    */
-  takeIn<Opened>(comparer: Comparer<Opened>, options?: { readonly signal?: AbortSignal | undefined }): Promise<number>;
+  takeIn<Opened>(
+    comparer: Comparer<Opened>,
+    options?: { readonly signal?: AbortSignal | undefined; readonly atOnce?: number | undefined },
+  ): Promise<number>;
 
   /** Clusters of two reports or more, the largest first. */
   clusters(page?: Page): Promise<readonly ListedCluster[]>;

@@ -4,6 +4,8 @@ import type { Store } from "../../store/store.ts";
 export interface TakingIn {
   /** Stops between two reports; a later call goes on. */
   readonly signal?: AbortSignal | undefined;
+  /** Most reports that are compared before others who use the same store have their turn. */
+  readonly atOnce?: number | undefined;
 }
 
 /** Compares the reports that came on record since the last time with all others; what compares them is loaded when needed. */

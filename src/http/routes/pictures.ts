@@ -24,7 +24,7 @@ import {
 import { mostFrequent } from "../pictures/most-frequent.ts";
 import { steppedDates } from "../pictures/stepped-dates.ts";
 import { getRoute, type Route } from "../route.ts";
-import { isJoined } from "../telling/joined.ts";
+import { areCopiesFound } from "../telling/joined.ts";
 
 const day = z.iso.date().optional();
 
@@ -99,7 +99,7 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: TransfersPicture,
     answer: async ({ store }, given) => {
-      const joined = await isJoined(store);
+      const joined = await areCopiesFound(store);
       const { whole, rows, names } = await store.pictures.transfers(await filterOf(store, given));
       const shown = mostFrequent(rows, (row) => JSON.stringify([row.supplier, row.recipient]), most.pairs);
       return { whole, isJoined: joined, left: shown.left, pairs: shown.groups, rows: shown.rows, names };
@@ -112,7 +112,7 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: EventsPicture,
     answer: async ({ store }, given) => {
-      const joined = await isJoined(store);
+      const joined = await areCopiesFound(store);
       const { whole, rows, names } = await store.pictures.deeds(await filterOf(store, given));
       const shown = mostFrequent(rows, (row) => JSON.stringify([row.agent, row.recipient]), most.pairs);
       const coded = shown.rows.map((row) => ({ ...row, quad: quadOf(row.plover) }));
@@ -126,7 +126,7 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: PlacesPicture,
     answer: async ({ store }, given) => {
-      const joined = await isJoined(store);
+      const joined = await areCopiesFound(store);
       const { whole, without, rows } = await store.pictures.places(await filterOf(store, given));
       const spot = ({ folded, country, precision, geonames }: (typeof rows)[number]) =>
         JSON.stringify([folded, country, precision, geonames]);
@@ -141,7 +141,7 @@ export const pictureRoutes: readonly Route[] = [
     query: scope,
     gives: DatesPicture,
     answer: async ({ store }, given) => {
-      const joined = await isJoined(store);
+      const joined = await areCopiesFound(store);
       const { whole, without, rows } = await store.pictures.dates(await filterOf(store, given));
       const { step, rows: stepped } = steppedDates(rows, most.days);
       const time = ({ start, end, precision }: (typeof rows)[number]) => JSON.stringify([start, end, precision]);

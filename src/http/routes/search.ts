@@ -6,7 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { FoundAnswer, SearchAnswer, SuggestedActors, SuggestedPlaces } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { getRoute, type Route } from "../route.ts";
-import { isJoined } from "../telling/joined.ts";
+import { areCopiesFound } from "../telling/joined.ts";
 
 const actor = (what: string) => z.string().min(1).max(500).optional().describe(`${what} (its id or name).`);
 
@@ -83,8 +83,9 @@ export const searchRoutes: readonly Route[] = [
     query: asked,
     gives: FoundAnswer,
     answer: async ({ store }, given) => {
-      const { words, filter } = await searchOf(store, given);
-      return filter === null ? { kinds: {}, more: false } : store.found(words, filter);
+      const { words, filter, ...joined } = await searchOf(store, given);
+      const found = filter === null ? { kinds: {}, more: false } : await store.found(words, filter);
+      return { ...found, ...joined };
     },
   }),
   getRoute({
@@ -107,7 +108,7 @@ export const searchRoutes: readonly Route[] = [
 
 async function searchOf(store: Store, { q, ...rest }: Asked) {
   const words = q === undefined || q === "" ? null : q;
-  const joined = rest.copies !== "without" || (await isJoined(store));
+  const joined = rest.copies !== "without" || (await areCopiesFound(store));
   return { words, filter: await entryFilter(store, rest), isJoined: joined };
 }
 

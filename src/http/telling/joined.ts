@@ -1,11 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { takeInMatters } from "../../corroborate/on-record/index.ts";
+import { takeInCopies, takeInMatters } from "../../corroborate/on-record/index.ts";
 import type { Store } from "../../store/store.ts";
 
 /** How long an answer waits for what came on record to be joined, in milliseconds. */
 const patience = 300;
 
+/** How long for copies to be found: a search has 150 milliseconds in all. */
+const patienceForCopies = 50;
+
+/** So many reports are compared before requests have their turn; a long one takes some milliseconds. */
+const atOnce = 8;
+
 interface Joining {
+  /** Copies are found before anything is joined. */
+  readonly copies: Promise<void>;
   readonly work: Promise<void>;
   readonly stop: AbortController;
 }
@@ -20,7 +28,21 @@ const underWay = new WeakMap<Store, Joining>();
  */
 export function isJoined(store: Store): Promise<boolean> {
   const { work } = underWay.get(store) ?? begin(store);
-  return Promise.race([work.then(() => true), sleep(patience, false, { ref: false })]);
+  return isDoneWithin(work, patience);
+}
+
+/**
+ * Has the same done, and says whether the copies among it are found, which is all that counts without copies need.
+ *
+ * @throws {OnrecordError} where finding them fails; the next call tries again.
+ */
+export function areCopiesFound(store: Store): Promise<boolean> {
+  const { copies } = underWay.get(store) ?? begin(store);
+  return isDoneWithin(copies, patienceForCopies);
+}
+
+function isDoneWithin(work: Promise<void>, time: number): Promise<boolean> {
+  return Promise.race([work.then(() => true), sleep(time, false, { ref: false })]);
 }
 
 /** Ends joining before the store is closed; what is left is joined another time. */
@@ -32,8 +54,10 @@ export async function stopJoining(store: Store): Promise<void> {
 
 function begin(store: Store): Joining {
   const stop = new AbortController();
-  const work = takeInMatters(store, { signal: stop.signal }).finally(() => underWay.delete(store));
-  const joining = { work, stop };
+  const how = { signal: stop.signal, atOnce };
+  const copies = takeInCopies(store, how);
+  const work = copies.then(() => takeInMatters(store, how)).finally(() => underWay.delete(store));
+  const joining = { copies, work, stop };
   underWay.set(store, joining);
   // A failure after the last answer left is told to whoever asks next.
   work.catch(() => {});

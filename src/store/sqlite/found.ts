@@ -36,6 +36,8 @@ export interface Wanted extends LookedIn {
   readonly match: string | null;
   /** Parts of `match` that few rows have and that weigh nothing in a ranking, so that it may ask for them as well. */
   readonly narrowing: readonly string[];
+  /** Parts of `match` that many rows may have and that weigh nothing either. */
+  readonly common: readonly string[];
   /** Whether `match` asks for more than words and what narrows. */
   readonly asksMore: boolean;
   /** What has to hold besides of the entry with this key. */
@@ -57,10 +59,10 @@ export async function wanted(
   const place = filter.reviewed === "rejected" ? rejected : standing;
   const time = await timeOf(db, filter, place);
   const narrowing = [...traits(rareTraits(filter)), ...(filter.item === undefined ? [] : [itemMatch(filter.item)])];
+  const common = [...traits(commonTraits(filter)), ...(time === null ? [] : time.matches)];
   const others = [
     ...(filter.speaker === undefined ? [] : [having(searchWords(filter.speaker), ["speaker"])]),
-    ...traits(commonTraits(filter)),
-    ...(time === null ? [] : time.matches),
+    ...common,
   ];
   // What few rows have comes first: FTS5 goes through the rows of the first part and looks for each in the next.
   const matches = [...narrowing, ...(words.length === 0 ? [] : [having(words)]), ...others];
@@ -69,6 +71,7 @@ export async function wanted(
     ...place,
     match: matches.length === 0 ? null : all(matches),
     narrowing,
+    common,
     asksMore: others.length > 0,
     holds: (key) => {
       const conditions = [

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import { entryKinds } from "../../record/index.ts";
 import { checkedStored } from "../from-json.ts";
@@ -7,14 +7,17 @@ import { searchWords } from "../search-words.ts";
 import { type EntryFilter, type FoundCount, mostCounted, type SearchHit } from "../store.ts";
 import { yes } from "./current.ts";
 import { type EntryRow, storedEntries } from "./entry-row.ts";
-import { all, wanted } from "./found.ts";
+import { all, type Wanted, wanted } from "./found.ts";
 import { having, quoted } from "./match.ts";
 import { rankingWords } from "./ranking-words.ts";
 import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
-import type { StoreTables } from "./tables.ts";
+import { entriesOfAVersion, type StoreTables } from "./tables.ts";
 
 /** Ranking reads every match; this bounds the time that a word found everywhere takes. */
 const mostRanked = 5_000;
+
+/** So many reports are gone through rather than counting the values of a filter. */
+const mostPassed = 10_000;
 
 const snippetWords = 32;
 
@@ -22,28 +25,11 @@ const snippetWords = 32;
 export async function search(db: Kysely<StoreTables>, typed: string, filter: EntryFilter = {}): Promise<SearchHit[]> {
   const { limit, offset } = checkedPage(filter);
   const words = searchWords(typed);
-  const { match, narrowing, asksMore, holds, entry, words: index } = await wanted(db, words, filter);
-  const ranking = rankingWords(words);
-  // Ranked with what else is asked, too, each value of a filter would be counted over the whole record.
-  const atOnce = !asksMore && ranking.length === words.length;
-  // What the columns weigh; items and traits nothing.
-  const badness = sql`bm25(${index}, 1, 2, 0.5, 0.5, 0, 0)`;
-  const candidate = sql`
-    select rowid as key, ${atOnce ? badness : sql`null`} as badness from ${index}
-    where ${index} match ${match} and ${holds(sql`${index}.rowid`)}
-    order by rowid desc
-    limit ${mostRanked}
-  `;
-  const ranked = atOnce
-    ? sql`select key, badness from candidate`
-    : sql`
-        select rowid as key, ${badness} as badness from ${index}
-        where ${index} match ${all([...narrowing, quoted(ranking)])}
-          and rowid >= (select min(key) from candidate) and +rowid in (select key from candidate)
-      `;
+  const asked = await wanted(db, words, filter);
+  const { entry, words: index } = asked;
+  const page = sql`${await ranked(db, words, asked)} order by badness, key limit ${limit} offset ${offset}`;
   const { rows } = await sql<EntryRow & { readonly snippet: string }>`
-    with candidate as materialized (${candidate}),
-    page as materialized (${ranked} order by badness, key limit ${limit} offset ${offset})
+    with page as materialized (${page})
     select
       entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
       (
@@ -58,6 +44,37 @@ export async function search(db: Kysely<StoreTables>, typed: string, filter: Ent
   `.execute(db);
   const entries = await storedEntries(db, rows);
   return entries.map((entry, index) => ({ ...entry, snippet: snippetParts(rows[index]?.snippet ?? "") }));
+}
+
+/** The keys of what is found, with how badly each fits: of the newest of them, where there are very many. */
+async function ranked(
+  db: Kysely<StoreTables>,
+  words: readonly string[],
+  { match, narrowing, common, asksMore, holds, words: index }: Wanted,
+): Promise<RawBuilder<unknown>> {
+  const ranking = rankingWords(words);
+  // What the columns weigh; items and traits nothing.
+  const badness = sql`bm25(${index}, 1, 2, 0.5, 0.5, 0, 0)`;
+  const newest = (column: RawBuilder<unknown>) => sql<{ readonly key: number }>`
+    select rowid as key, ${column} as badness from ${index}
+    where ${index} match ${match} and ${holds(sql`${index}.rowid`)}
+    order by rowid desc
+    limit ${mostRanked}
+  `;
+  if (!asksMore && ranking.length === words.length) return sql`select key, badness from (${newest(badness)})`;
+  const { rows } = await sql<{ readonly keys: string; readonly first: number | null; readonly last: number | null }>`
+    select json_group_array(key) as keys, min(key) as first, max(key) as last from (${newest(sql`null`)})
+  `.execute(db);
+  const [{ keys, first, last } = { keys: "[]", first: null, last: null }] = rows;
+  // Each value of a filter that is ranked with is counted over the whole record, and without it all that has the words is
+  // gone through down to the last of these.
+  const isSpread = ((last ?? 0) - (first ?? 0)) / entriesOfAVersion > mostPassed;
+  // A number comes as a real one, which FTS5 takes for no bound.
+  return sql`
+    select rowid as key, ${badness} as badness from ${index}
+    where ${index} match ${all([...narrowing, ...(isSpread ? common : []), quoted(ranking)])}
+      and rowid >= cast(${first} as integer) and +rowid in (select value from json_each(${keys}))
+  `;
 }
 
 const Kinds = z.array(z.object({ kind: z.enum(entryKinds), count: z.int() }));

@@ -3,12 +3,12 @@ import { ReportsAnswer, SearchAnswer } from "../../http/answers.ts";
 import { CompareAnswer } from "../../http/matter-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { ActorField } from "../search/actor-field.tsx";
 import { Compared } from "./compared.tsx";
 import { StillJoining } from "./still-joining.tsx";
 import { nameWords, reportName } from "./told-words.ts";
-import { useJoinedAnswer } from "./use-joined-answer.ts";
 
 const sides = ["one", "other"] as const;
 

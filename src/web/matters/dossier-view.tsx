@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { DossierAnswer } from "../../http/actor-answers.ts";
 import { Link } from "../address/link.tsx";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { visible } from "../words/visible.ts";
 import { ActorName } from "./actor-name.tsx";
@@ -9,7 +10,6 @@ import { DossierHead } from "./dossier-head.tsx";
 import { DossierTimeline } from "./dossier-timeline.tsx";
 import { PositionChanges } from "./position-changes.tsx";
 import { StillJoining } from "./still-joining.tsx";
-import { useJoinedAnswer } from "./use-joined-answer.ts";
 
 const few = 10;
 const many = 200;

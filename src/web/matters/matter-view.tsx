@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { MatterAnswer, type ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
@@ -10,7 +11,6 @@ import { MatterHeading } from "./matter-heading.tsx";
 import { Quotations } from "./quotations.tsx";
 import { Sources } from "./sources.tsx";
 import { StillJoining } from "./still-joining.tsx";
-import { useJoinedAnswer } from "./use-joined-answer.ts";
 import { Voices } from "./voices.tsx";
 import { VoicesTimeline } from "./voices-timeline.tsx";
 

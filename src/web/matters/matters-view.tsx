@@ -3,6 +3,7 @@ import { MattersAnswer } from "../../http/matter-answers.ts";
 import { entryKinds } from "../../record/index.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { ActorField } from "../search/actor-field.tsx";
 import { kindWords } from "../words/kind-words.ts";
@@ -10,7 +11,6 @@ import { MatterRow } from "./matter-row.tsx";
 import { Pager } from "./pager.tsx";
 import { StillJoining } from "./still-joining.tsx";
 import { nameWords } from "./told-words.ts";
-import { useJoinedAnswer } from "./use-joined-answer.ts";
 
 const pageSize = 20;
 const asked = ["kind", "actor", "report", "least"] as const;

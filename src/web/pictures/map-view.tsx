@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { type PlaceRow, PlacesPicture } from "../../http/picture-answers.ts";
-import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { Figure } from "../figure/figure.tsx";
 import { pictureFont, textWidth } from "../figure/text-width.ts";
 import type { Twin } from "../figure/twin.ts";
@@ -8,6 +8,7 @@ import { ProblemNote } from "../parts/problem-note.tsx";
 import { countryWords } from "../words/country-words.ts";
 import { countedKind, kindWords } from "../words/kind-words.ts";
 import { visible } from "../words/visible.ts";
+import { waitingWords } from "../words/waiting-words.ts";
 import { ApartList } from "./apart-list.tsx";
 import { loadShapes, type Shape } from "./atlas.ts";
 import { Behind } from "./behind.tsx";
@@ -18,7 +19,6 @@ import { isChosen, markHref } from "./mark.ts";
 import type { PictureProps } from "./picture-props.ts";
 import { scopeParameters, sizeOf } from "./scope.ts";
 import { type Spot, sortOf, sortWords, spotsOf } from "./spots.ts";
-import { waitingWords } from "./waiting-words.ts";
 import { zoomFrom } from "./zoom.ts";
 
 /** From here on the coarse outlines look it. */
@@ -26,7 +26,7 @@ const fineFrom = 3;
 
 /** Where it is said to happen: each place no more precisely than the words are. */
 export function MapView({ scope, query, mark, scopeWords }: PictureProps) {
-  const { data, problem, retry } = useAnswer(`/api/pictures/places?${scopeParameters(scope)}`, PlacesPicture);
+  const { data, problem, retry } = useJoinedAnswer(`/api/pictures/places?${scopeParameters(scope)}`, PlacesPicture);
   const { copies } = scope;
   const spots = useMemo(() => spotsOf(data?.rows ?? [], { copies }), [data, copies]);
   const twin = useMemo(() => twinOf(data?.rows ?? [], query), [data, query]);

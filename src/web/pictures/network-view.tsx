@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { type EventRow, EventsPicture } from "../../http/picture-answers.ts";
-import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { Figure } from "../figure/figure.tsx";
 import type { Twin } from "../figure/twin.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { waitingWords } from "../words/waiting-words.ts";
 import { Behind } from "./behind.tsx";
 import { type Mark, markHref } from "./mark.ts";
 import { NetworkPicture } from "./network-picture.tsx";
@@ -12,7 +13,6 @@ import type { PictureProps } from "./picture-props.ts";
 import { quads, quadWords } from "./quads.ts";
 import { scopeParameters } from "./scope.ts";
 import { type Ties, tiesOf } from "./ties.ts";
-import { waitingWords } from "./waiting-words.ts";
 
 /** The picture shows so many actors, on a phone fewer; the table has all pairs. */
 const most = { wide: 28, narrow: 12 } as const;
@@ -20,7 +20,7 @@ const most = { wide: 28, narrow: 12 } as const;
 /** Who acts on whom: events by PLOVER's quad classes. */
 export function NetworkView({ scope, query, mark, scopeWords }: PictureProps) {
   const asked = scopeParameters({ ...scope, kind: null });
-  const { data, problem, retry } = useAnswer(`/api/pictures/events?${asked}`, EventsPicture);
+  const { data, problem, retry } = useJoinedAnswer(`/api/pictures/events?${asked}`, EventsPicture);
   const { copies } = scope;
   const wide = useMemo(() => tiesOf(data?.rows ?? [], { copies }, most.wide), [data, copies]);
   const narrow = useMemo(() => tiesOf(data?.rows ?? [], { copies }, most.narrow), [data, copies]);

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from "react";
 import { DatesPicture } from "../../http/picture-answers.ts";
-import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { Figure } from "../figure/figure.tsx";
 import type { Twin } from "../figure/twin.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { kindWords } from "../words/kind-words.ts";
+import { waitingWords } from "../words/waiting-words.ts";
 import { ApartList } from "./apart-list.tsx";
 import { Behind } from "./behind.tsx";
 import { isChosen, markHref } from "./mark.ts";
@@ -13,13 +14,12 @@ import { scopeParameters, sizeOf } from "./scope.ts";
 import { TimeFrame } from "./time-frame.tsx";
 import { stretchOf } from "./time-layout.ts";
 import { timeMark, timeWords } from "./time-words.ts";
-import { waitingWords } from "./waiting-words.ts";
 
 const TimelinePicture = lazy(() => import("./timeline-picture.tsx"));
 
 /** When it is said to happen: each time no more precisely than the words are. */
 export function TimelineView({ scope, query, mark, scopeWords }: PictureProps) {
-  const { data, problem, retry } = useAnswer(`/api/pictures/dates?${scopeParameters(scope)}`, DatesPicture);
+  const { data, problem, retry } = useJoinedAnswer(`/api/pictures/dates?${scopeParameters(scope)}`, DatesPicture);
   const { from, to, copies } = scope;
   const seen = useMemo(() => stretchOf(data?.rows ?? [], { from, to }), [data, from, to]);
   const twin = useMemo(() => twinOf(data, query), [data, query]);

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { type TransferRow, TransfersPicture } from "../../http/picture-answers.ts";
-import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { Figure } from "../figure/figure.tsx";
 import type { Twin } from "../figure/twin.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { degreeWords } from "../reading/filter.ts";
 import { plain } from "../words/says.ts";
+import { waitingWords } from "../words/waiting-words.ts";
 import { Behind } from "./behind.tsx";
 import { FlowPicture } from "./flow-picture.tsx";
 import { flowsOf } from "./flows.ts";
@@ -15,7 +16,6 @@ import { partyWords } from "./party-words.ts";
 import type { PictureProps } from "./picture-props.ts";
 import { scopeParameters } from "./scope.ts";
 import { pairMark } from "./transfer-marks.ts";
-import { waitingWords } from "./waiting-words.ts";
 
 /** The picture shows so many suppliers, and so many recipients; the table has all. */
 const most = 14;
@@ -23,7 +23,7 @@ const most = 14;
 /** Who supplies whom, as a flow and as a matrix. */
 export function TransfersView({ scope, query, mark, scopeWords }: PictureProps) {
   const asked = scopeParameters({ ...scope, kind: null });
-  const { data, problem, retry } = useAnswer(`/api/pictures/transfers?${asked}`, TransfersPicture);
+  const { data, problem, retry } = useJoinedAnswer(`/api/pictures/transfers?${asked}`, TransfersPicture);
   const { copies } = scope;
   const flows = useMemo(() => flowsOf(data?.rows ?? [], { copies }, most), [data, copies]);
   const twin = useMemo(() => twinOf(data?.rows ?? [], data?.names ?? {}, query), [data, query]);

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import { FoundAnswer, SearchAnswer } from "../../http/answers.ts";
 import { Link } from "../address/link.tsx";
-import { useAnswer } from "../fetch/use-answer.ts";
+import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-import { waitingWords } from "../pictures/waiting-words.ts";
+import { waitingWords } from "../words/waiting-words.ts";
 import { HitRow } from "./hit-row.tsx";
 import { KindChips } from "./kind-chips.tsx";
 import { NarrowingChips } from "./narrowing-chips.tsx";
@@ -18,8 +18,8 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
   const [limit, setLimit] = useState(pageSize);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins at its first page.
   useEffect(() => setLimit(pageSize), [search]);
-  const { data, problem, retry } = useAnswer(`/api/search?${search}&limit=${limit}`, SearchAnswer);
-  const { data: found } = useAnswer(`/api/search/count?${ofAnyKind(search)}`, FoundAnswer);
+  const { data, problem, retry } = useJoinedAnswer(`/api/search?${search}&limit=${limit}`, SearchAnswer);
+  const { data: found } = useJoinedAnswer(`/api/search/count?${ofAnyKind(search)}`, FoundAnswer);
   if (problem !== undefined) {
     return (
       <>
@@ -37,7 +37,9 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
       <h1 aria-live="polite">
         {isWhole ? counted(hits.length) : counted(countOf(asked.get("kind"), found) ?? "many")}
       </h1>
-      {isJoined ? null : <p role="status">{waitingWords(isJoined)}</p>}
+      <p className="still-joining" role="status">
+        {waitingWords(isJoined)}
+      </p>
       <p className="save-search">
         <Link href={`/watches?${asked}`}>Save as watch</Link>
       </p>

@@ -14,7 +14,7 @@ import { type OpenedSketch, OpenedSketches } from "./opened-sketches.ts";
 import { type Link, settle } from "./settle.ts";
 
 /** So many reports are compared in one transaction: others that write wait no longer. */
-const batch = 50;
+const usualBatch = 50;
 
 /** What of a record is compared. */
 const Compared = z.object({ report: Report, stray: z.array(StrayPart) });
@@ -23,7 +23,7 @@ const Compared = z.object({ report: Report, stray: z.array(StrayPart) });
 export async function takeIn<Opened>(
   db: Kysely<StoreTables>,
   comparer: Comparer<Opened>,
-  { signal }: NonNullable<Parameters<Copies["takeIn"]>[1]> = {},
+  { signal, atOnce = usualBatch }: NonNullable<Parameters<Copies["takeIn"]>[1]> = {},
 ): Promise<number> {
   await startAnew(db, comparer.method);
   const sketches = new OpenedSketches((bytes) => comparer.open(bytes));
@@ -38,7 +38,7 @@ export async function takeIn<Opened>(
         .selectFrom("uncompared")
         .select("version")
         .orderBy("version")
-        .limit(batch)
+        .limit(atOnce)
         .execute();
       const versions = next.map(({ version }) => version);
       await transaction

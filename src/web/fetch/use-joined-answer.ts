@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { z } from "zod";
-import { type Answer, useAnswer } from "../fetch/use-answer.ts";
+import { type Answer, useAnswer } from "./use-answer.ts";
 
 /** How long an answer that is not whole yet is left before it is asked for again, in milliseconds. */
 const pause = 1500;
