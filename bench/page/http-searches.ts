@@ -25,8 +25,8 @@ const Counted = z.object({ kinds: z.record(z.string(), z.number()) });
  *
  * @param rounds - how often each is asked.
  */
-export async function httpSearches(file: string, rounds = 5, only = /./): Promise<HttpSearch[]> {
-  const asked = (await queriesFor(file)).filter(([it]) => only.test(it));
+export async function httpSearches(file: string, rounds = 5): Promise<HttpSearch[]> {
+  const asked = await queriesFor(file);
   const store = await openStore({ file });
   const serving = await startServer({ store, version: "0" }, { port: 0 });
   const ask = async (asks: string, path: string, query: Query, shape: z.ZodType<unknown>) => {
@@ -48,6 +48,9 @@ export async function httpSearches(file: string, rounds = 5, only = /./): Promis
     const measured: HttpSearch[] = [];
     for (const [asks, query] of asked) measured.push(await ask(asks, "api/search", query, Answer));
     for (const [asks, query] of asked) measured.push(await ask(`count of ${asks}`, "api/search/count", query, Counted));
+    // Last: where copies have not been found yet, finding them begins with the first of these.
+    for (const [asks, query] of asked)
+      measured.push(await ask(`${asks}, without copies`, "api/search", { ...query, copies: "without" }, Answer));
     return measured;
   } finally {
     await serving.close();
@@ -107,11 +110,7 @@ async function queriesFor(file: string): Promise<(readonly [string, Query])[]> {
     const narrowed = given
       .filter(([, query]) => !("q" in query))
       .map(([asks, query]) => [`${asks}, a common word`, { ...query, q: common }] as const);
-    const all = [...given, ...narrowed];
-    return [
-      ...all,
-      ...all.map(([asks, query]) => [`${asks}, without copies`, { ...query, copies: "without" }] as const),
-    ];
+    return [...given, ...narrowed];
   } finally {
     await store.close();
   }

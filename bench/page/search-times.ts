@@ -32,13 +32,19 @@ export interface SearchTimes {
  * Searches and lists a record by words and filters as they stand in it, and gathers dossiers of those who are in most of its
  * entries and of some that are in few.
  *
+ * @param before - what else is measured of the record.
  * @param kept - the record, however made; where there is none, one of permuted real entries is made there.
  */
-export async function searchTimes(entries: number, kept?: string): Promise<SearchTimes> {
+export async function searchTimes(
+  entries: number,
+  kept?: string,
+  before: (file: string) => Promise<void> = async () => {},
+): Promise<SearchTimes> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-search-"));
   const file = kept ?? join(folder, "search.db");
   try {
     if (!existsSync(file)) await fillRecord(file, entries);
+    await before(file);
     const store = await openStore({ file });
     const sample = await sampleOf(store);
     const times: { sort: string; waited: number; worked: number; what: string }[] = [];

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useAddress } from "./address/address.ts";
 import { HelpView } from "./help/help-view.tsx";
 import { ProblemNote } from "./parts/problem-note.tsx";
@@ -24,15 +24,24 @@ const mattersPlaces = new Set(["matters", "matter", "actors", "actor", "compare"
 /** The page: which view stands at which address. */
 export function App() {
   const { path } = useAddress();
+  const start = useRef<HTMLSpanElement>(null);
+  const last = useRef(path);
+  // The focus that was on what the last view has taken along goes on at the beginning of the next.
+  useEffect(() => {
+    if (path !== last.current && document.activeElement === document.body)
+      start.current?.focus({ preventScroll: true });
+    last.current = path;
+  }, [path]);
   useEffect(() => {
     if (path === "/") document.title = "Onrecord";
   }, [path]);
   return (
     <>
-      <a className="skip" href="#main">
+      <button type="button" className="skip" onClick={() => start.current?.focus()}>
         Skip to the text
-      </a>
+      </button>
       <TopBar />
+      <span ref={start} tabIndex={-1} className="view-start" />
       <View path={path} />
       <OutboxLine />
     </>

@@ -41,6 +41,28 @@ describe.skipIf(noBrowser !== null)(
         .toContain("denied by North Korea");
     });
 
+    test("the bar is skipped by a key, and the focus goes on where the next view, or the list, does", async () => {
+      const { page } = await tab("");
+      const focused = () =>
+        page.evaluate("[document.activeElement.textContent, document.activeElement.closest('#main') !== null]");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toEqual(["Skip to the text", false]);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toEqual(["", true]);
+      expect(new URL(page.url()).hash).toBe("");
+      await page.locator(".report-list a").first().press("Enter");
+      await page.locator(".entry-list").waitFor();
+      await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("view-start");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toEqual([expect.any(String), true]);
+      await page.goto(`${opened.serving.url}${report}#k-transfer`);
+      await page.locator(".entry[data-selected] .entry-detail a, .entry[data-selected] dd a").first().focus();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator(".entry[data-selected]").count()).toBe(0);
+      expect(await page.evaluate("document.activeElement.getAttribute('data-entry')")).toBe("k-transfer");
+    });
+
     test("the text on the page is the report's, letter for letter", async () => {
       const { page } = await tab(report);
       const shown = await page.evaluate(

@@ -14,7 +14,7 @@ import {
   MatterDecisionsAnswer,
   MattersAnswer,
 } from "../matter-answers.ts";
-import { isJoined, stopJoining } from "../telling/joined.ts";
+import { areCopiesFound, isJoined, stopJoining } from "../telling/joined.ts";
 
 const by = { model: "a test" };
 const told =
@@ -174,6 +174,16 @@ test("people part and join entries by hand, and take it back", async () => {
     ["part", "Ada", "Cy"],
   ]);
   expect((await theMatter()).matter.reports).toBe(3);
+});
+
+test("copies are found before anything is joined, and who needs no more does not wait for that", async () => {
+  const busy = await openStore({ file: ":memory:" });
+  for (let nth = 0; nth < 20; nth++) await busy.save(madeRecord({ id: `r-${nth}`, text: told }), by);
+  while (!(await areCopiesFound(busy)));
+  expect((await busy.copies.count()).sources).toBe(1);
+  expect((await busy.matters.list({ leastReports: 1 })).reduce((sum, it) => sum + it.reports, 0)).toBeLessThan(20);
+  await stopJoining(busy);
+  await busy.close();
 });
 
 test("joining is done once for all who ask, and ends before the store is closed", async () => {

@@ -31,7 +31,7 @@ export function MapKey({ width, most }: { readonly width: number; readonly most:
         </g>
       ))}
       <text x={tinted.end} y="13">
-        {width < 420 ? "in the country" : "entries that say no more than the country"}
+        {width < 320 ? "country" : width < 420 ? "in the country" : "entries that say no more than the country"}
       </text>
       {placed(width).items.map(({ sort, words, x, y }) => (
         <g key={sort} transform={`translate(${x} ${y + line})`}>

@@ -73,6 +73,7 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
   const marks = useMemo(() => marksOf(shown, numbers), [shown, numbers]);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const openRecord = useCallback(() => setOpen(true), []);
   const selected = all.find((entry) => entry.id === fragment) ?? null;
   const looked = useMemo(() => (selected === null ? null : { id: selected.id, parts: partsOf(selected) }), [selected]);
   const reviewing = useReviewing({
@@ -85,6 +86,7 @@ function Reading({ answer }: { readonly answer: ReportAnswer }) {
     numbers,
     nameOf,
     isReviewing,
+    openRecord,
   });
   const active = reviewing.active ?? looked;
   const { isEditing } = reviewing;

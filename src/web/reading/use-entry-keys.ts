@@ -11,7 +11,11 @@ export function useEntryKeys(entries: readonly Entry[], selected: string | null)
       if (isTyping(event.target)) return;
       const at = entries.findIndex(({ id }) => id === selected);
       const step = event.key === "j" ? at + 1 : event.key === "k" ? (at < 0 ? entries.length : at) - 1 : null;
-      if (event.key === "Escape") go(window.location.pathname + window.location.search, "replace");
+      if (event.key === "Escape") {
+        // What closes with the entry does not take the focus along.
+        document.activeElement?.closest(".entry")?.querySelector("a")?.focus({ preventScroll: true });
+        go(window.location.pathname + window.location.search, "replace");
+      }
       const next = step === null ? undefined : entries[step];
       if (next !== undefined) go(`${window.location.search}#${encodeURIComponent(next.id)}`, "replace");
     };

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type EntryKind, entryKinds } from "../../record/index.ts";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { useFocusBack } from "../parts/use-focus-back.ts";
 import { kindWords } from "../words/kind-words.ts";
 
 interface AddEntryProps {
@@ -11,6 +12,7 @@ interface AddEntryProps {
 /** Asks what sort of entry was missed. */
 export function AddEntry({ onChoose, onClose }: AddEntryProps) {
   const choices = useRef<HTMLFieldSetElement>(null);
+  useFocusBack();
   useEffect(() => choices.current?.querySelector("button")?.focus(), []);
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;

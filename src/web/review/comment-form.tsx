@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useFocusBack } from "../parts/use-focus-back.ts";
 
 interface CommentFormProps {
   onSave(comment: string): void;
@@ -9,6 +10,7 @@ interface CommentFormProps {
 export function CommentForm({ onSave, onClose }: CommentFormProps) {
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
+  useFocusBack();
   useEffect(() => field.current?.focus(), []);
   const save = () => {
     if (text.trim() !== "") onSave(text.trim());

@@ -135,6 +135,18 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
     await expect.poll(() => page.locator(".status-line").count()).toBe(7);
   });
 
+  test("what was begun by a key and left gives the focus back, also where the record lies folded below the text", async () => {
+    const { page } = await openTab(opened, `${report}?review=on`, { width: 390, height: 780 });
+    const toggle = page.getByRole("button", { name: "Review this report" });
+    await toggle.focus();
+    await page.keyboard.press("n");
+    await page.locator(".add-entry").waitFor();
+    await expect.poll(() => page.evaluate("document.activeElement.closest('.add-entry') !== null")).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator(".add-entry").waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("review-toggle");
+  });
+
   test("words are dragged across lines, and across paragraphs become the words of each", async () => {
     const { page } = await reviewing("drag", "event", { width: 1000 });
     await page.locator(".deeds button", { hasText: "Correct" }).click();

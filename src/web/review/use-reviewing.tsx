@@ -34,6 +34,8 @@ interface ReviewingProps {
   readonly numbers: ReadonlyMap<string, number>;
   readonly nameOf: NameOf;
   readonly isReviewing: boolean;
+  /** Has the record in sight, where it stands below the text. */
+  openRecord(): void;
 }
 
 /** The review within the reading view. */
@@ -50,7 +52,7 @@ export interface Reviewing {
 
 /** Reviews the entries of a report: deeds, keys, and what shows of them. */
 export function useReviewing(props: ReviewingProps): Reviewing {
-  const { record, review, blocks, all, shown, selected, numbers, nameOf, isReviewing } = props;
+  const { record, review, blocks, all, shown, selected, numbers, nameOf, isReviewing, openRecord } = props;
   const { text } = record.report;
   const { query, fragment } = useAddress();
   const by = useReviewer();
@@ -106,6 +108,7 @@ export function useReviewing(props: ReviewingProps): Reviewing {
   };
   const open = (settles: boolean) => {
     if (selected === null) return goOn();
+    openRecord();
     setSettling(settles);
     setChoosing(false);
     if (editing?.id !== selected.id) edit.correct(selected);
@@ -115,14 +118,20 @@ export function useReviewing(props: ReviewingProps): Reviewing {
     reject: () => decide("reject"),
     correct: () => open(false),
     settleOtherwise: () => open(true),
-    comment: () => setCommenting(id !== null),
+    comment: () => {
+      openRecord();
+      setCommenting(id !== null);
+    },
     closeComment: () => setCommenting(false),
     saveComment: (comment) => {
       void desk.decide(id, "comment", { comment });
       setCommenting(by === "");
     },
     settle: (entry) => void desk.decide(id, "settle", { to: entry }),
-    add: () => setChoosing(true),
+    add: () => {
+      openRecord();
+      setChoosing(true);
+    },
     undo: () => turn(desk.undo(), "undo"),
     redo: () => turn(desk.redo(), "redo"),
   };
@@ -178,7 +187,7 @@ export function useReviewing(props: ReviewingProps): Reviewing {
           arm: edit.arm,
         }}
       >
-        <Suspense fallback={<p className="waiting">Opening the fields…</p>}>
+        <Suspense fallback={<p className="waiting inset">Opening the fields…</p>}>
           <EntryEditor isSaving={isSaving} onSave={save} onLeave={() => goToEntry("")} onDiscard={close} />
         </Suspense>
         {edit.offered === null || editing.armed === null ? null : (

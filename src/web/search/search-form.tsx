@@ -40,7 +40,7 @@ export function SearchForm() {
           ref={field}
           type="search"
           value={typed}
-          placeholder="Search words or “a phrase” in all reports"
+          placeholder="Search words or “a phrase”"
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.target.value)}
