@@ -54,6 +54,9 @@ const asked = {
     .describe("Whether what copies say is left out, so that a source counts once; `with` by default."),
 };
 
+/** Milliseconds that a search waits for copies to be found: it has 150 in all. */
+const patience = 75;
+
 type Asked = AskedEntries & { readonly q?: string | undefined };
 
 /** Searching, and what helps with it. */
@@ -108,7 +111,7 @@ export const searchRoutes: readonly Route[] = [
 
 async function searchOf(store: Store, { q, ...rest }: Asked) {
   const words = q === undefined || q === "" ? null : q;
-  const joined = rest.copies !== "without" || (await areCopiesFound(store));
+  const joined = rest.copies !== "without" || (await areCopiesFound(store, patience));
   return { words, filter: await entryFilter(store, rest), isJoined: joined };
 }
 

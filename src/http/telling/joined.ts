@@ -5,9 +5,6 @@ import type { Store } from "../../store/store.ts";
 /** How long an answer waits for what came on record to be joined, in milliseconds. */
 const patience = 300;
 
-/** How long for copies to be found: a search has 150 milliseconds in all. */
-const patienceForCopies = 50;
-
 /** So many reports are compared before requests have their turn; a long one takes some milliseconds. */
 const atOnce = 8;
 
@@ -34,11 +31,12 @@ export function isJoined(store: Store): Promise<boolean> {
 /**
  * Has the same done, and says whether the copies among it are found, which is all that counts without copies need.
  *
+ * @param most - milliseconds that an answer waits for it; default 300.
  * @throws {OnrecordError} where finding them fails; the next call tries again.
  */
-export function areCopiesFound(store: Store): Promise<boolean> {
+export function areCopiesFound(store: Store, most = patience): Promise<boolean> {
   const { copies } = underWay.get(store) ?? begin(store);
-  return isDoneWithin(copies, patienceForCopies);
+  return isDoneWithin(copies, most);
 }
 
 function isDoneWithin(work: Promise<void>, time: number): Promise<boolean> {
