@@ -57,7 +57,7 @@ describe.skipIf(noBrowser !== null)(
       await page.keyboard.press("Tab");
       expect(await focused()).toEqual([expect.any(String), true]);
       await page.goto(`${opened.serving.url}${report}#k-transfer`);
-      await page.locator(".entry[data-selected] .entry-detail a, .entry[data-selected] dd a").first().focus();
+      await page.locator(".entry[data-selected] .detail :is(a, button)").first().focus();
       await page.keyboard.press("Escape");
       await expect.poll(() => page.locator(".entry[data-selected]").count()).toBe(0);
       expect(await page.evaluate("document.activeElement.getAttribute('data-entry')")).toBe("k-transfer");
