@@ -136,7 +136,7 @@ describe.skipIf(noBrowser !== null)(`review on the page${noBrowser === null ? ""
   });
 
   test("what was begun by a key and left gives the focus back, also where the record lies folded below the text", async () => {
-    const { page } = await openTab(opened, `${report}?review=on`, { width: 390, height: 780 });
+    const { page } = await openTab(opened, "report/r-look?review=on", { width: 390, height: 780 });
     const toggle = page.getByRole("button", { name: "Review this report" });
     await toggle.focus();
     await page.keyboard.press("n");
