@@ -13,6 +13,7 @@ import {
   Transfer,
   unreadReport,
 } from "../../src/record/index.ts";
+import { chance } from "../chance.ts";
 
 const countriesFile = join(import.meta.dirname, "../../data/places/countries.csv");
 const Countries = z.array(
@@ -26,11 +27,8 @@ const words: Span = { start: 0, end: text.length, text };
 /** Reports of made-up entries: states that act on states, at times and places of every precision; no report is like them. */
 export function* madeReports(entries: number): Generator<ReportRecord> {
   const countries = Countries.parse(parse(readFileSync(countriesFile, "utf8"), { columns: true }));
-  let seed = 1;
-  const below = (count: number) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % count;
-  };
+  const next = chance(1);
+  const below = (count: number) => Math.floor(next() * count);
   /** The first far more often than the last. */
   const rather = (count: number) => Math.floor(count * (below(10_000) / 10_000) ** 3);
   const from = <T>(values: readonly [T, ...T[]] | readonly T[], fallback: T) =>
