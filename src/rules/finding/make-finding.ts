@@ -152,7 +152,9 @@ function sentence(
 export function provisionWords(provisions: readonly Provision[]): string {
   const byInstrument = new Map<string, string[]>();
   for (const { authority, instrument, paragraph, obliged, degree } of provisions) {
-    const key = authority === "its parties" ? instrument : `${authority} ${instrument}`;
+    // "ECOWAS Convention" says whose it is.
+    const isNamed = authority === "its parties" || instrument.startsWith(authority);
+    const key = isNamed ? instrument : `${authority} ${instrument}`;
     const whom = obliged.length === 0 ? "" : ` (would oblige ${obliged.join(", ")})`;
     const before = byInstrument.get(key) ?? [];
     const part = `${paragraph}${degree === "possible" ? " (perhaps)" : ""}${whom}`;

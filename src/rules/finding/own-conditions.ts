@@ -64,7 +64,7 @@ function stageCondition(deed: Deed, known: readonly Span[], words: Words[]): Con
 function stageWords(progress: Progress, stage: string): string {
   switch (progress) {
     case "happened":
-      return `It took place (${stage}).`;
+      return /^(?:under-way|ongoing)$/u.test(stage) ? `It is going on (${stage}).` : `It took place (${stage}).`;
     case "ahead":
       return `It has not taken place (${stage}).`;
     case "not":

@@ -161,7 +161,7 @@ function placeGround(deed: Deed, { places }: Embargo, fit: Fit): Ground {
 
 function forceGrounds({ row, value }: Fact<Embargo>, bound: readonly string[] | "all"): Ground[] {
   const { disputed, confidence, effect, source } = value;
-  const whom = bound === "all" ? "every state" : bound.join(", ");
+  const whom = bound === "all" ? "every state" : bound.map(stateName).join(", ");
   const how = effect === "binding" ? `It binds ${whom}.` : `It binds nobody in law (${effect}); it speaks to ${whom}.`;
   return [
     ...disputeGrounds(disputed, `It is disputed: ${disputed}.`, row),
@@ -174,7 +174,11 @@ function votesFor(deed: Deed, role: "supplier" | "recipient", { instrument }: Em
   return book.votesOn(instrument).flatMap(({ instrument: one, vote }): Ground[] => {
     const voters = states.filter((state) => vote.value.for.includes(state));
     if (voters.length === 0) return [];
-    const says = `${voters.join(", ")} voted for ${one}.`;
+    const says = `${voters.map(stateName).join(", ")} voted for ${one}.`;
     return [{ degree: "probable", tell: () => ({ about: "vote", says, words: [], fact: vote.row }) }];
   });
+}
+
+function stateName(id: string): string {
+  return stateById(id)?.name ?? id;
 }
