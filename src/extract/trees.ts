@@ -10,6 +10,10 @@ export interface ParsedWords {
 }
 
 const none: readonly number[] = [];
+const participle = /(?:ed|en|t|ht|ne|wn|ung|de|ld)$/u;
+/** Verbs of what one does oneself, which have no passive. */
+const withoutPassive =
+  /^(?:died|fled|went|came|fell|arrived|returned|escaped|remained|stayed|appeared|disappeared|vanished|collapsed|confessed|pleaded|resigned|apologi[sz]ed|crashed|exploded|survived|lived|ended|began)$/u;
 
 /** Looks at what hangs on what in a text, word by word. */
 export class Trees {
@@ -73,12 +77,24 @@ export class Trees {
     return /^(?:VERB|AUX)$/u.test(this.upos(at));
   }
 
-  /** Whether a verb is passive: "was delivered", and a participle behind its noun, "missiles supplied by Iran". */
+  /**
+   * Whether a verb is passive: "was delivered", a participle behind its noun, "missiles supplied by Iran", and the second of
+   * two, "was caught and handed over".
+   */
   isPassive(at: number): boolean {
     if (this.word(at).endsWith("ing")) return false;
     let before = at - 1;
     while (before >= 0 && /^(?:ADV|PART)$/u.test(this.upos(before)) && this.word(before) !== "to") before--;
     if (/^(?:is|are|was|were|be|been|being)$/u.test(this.word(before))) return true;
+    if (this.kind(at) === "conj") return this.isSecondPassive(at);
     return this.kind(at) === "acl" && this.relation(at) !== "acl:relcl" && /(?:ed|en|t|ht|ne)$/u.test(this.word(at));
+  }
+
+  /** A participle joined to a passive verb, with neither subject, helping verb nor object of its own. */
+  private isSecondPassive(at: number): boolean {
+    const first = this.head(at);
+    const own = this.childrenOf(at, "nsubj", "aux", "obj", "ccomp", "xcomp");
+    if (first < 0 || first > at || own.length > 0 || !participle.test(this.word(at))) return false;
+    return !withoutPassive.test(this.word(at)) && this.isVerb(first) && this.isPassive(first);
   }
 }

@@ -37,9 +37,9 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   // A number or a day takes no part in an act; who is counted does: "19 Christians".
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
   const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
-  const acting = new Set(
+  const acting = new Map(
     coreference.mentions.flatMap(({ class: sort, head }) =>
-      /^(?:person|organisation|place)$/u.test(sort) ? [head] : [],
+      sort === "person" || sort === "organisation" || sort === "place" ? [[head, sort] as const] : [],
     ),
   );
   const parsed = { words: read.text.words, ...syntax };
@@ -50,7 +50,7 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
     entities,
     coreference,
     parsed,
-    frames: withRules(frames, new Trees(text, parsed), (noun) => acting.has(noun)),
+    frames: withRules(frames, new Trees(text, parsed), (noun) => acting.get(noun) ?? null),
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
     senseOf: (ranges) => model.senseOf(read, ranges),
     frameWeights: model.heads.frames.confidence,

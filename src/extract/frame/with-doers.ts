@@ -1,3 +1,4 @@
+import { stateNamed } from "../../ontology/actor/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import { firstAfter, nominalsOf } from "../nominals.ts";
 import { nounPhrase } from "../noun-phrase.ts";
@@ -44,7 +45,7 @@ function withPatient(frame: EventFrame, trees: Trees): EventFrame {
   const verb = verbOf(frame.trigger, trees);
   if (verb === null || !harmful.has(frame.plover.value) || !trees.isPassive(verb)) return frame;
   if (trees.childrenOf(verb, "xcomp").length > 0) return frame;
-  const subject = subjectOf(trees, verb) ?? antecedentOf(trees, verb);
+  const subject = patientOf(trees, verb) ?? antecedentOf(trees, verb);
   const by = firstAfter(nominalsOf(trees, verb), verb, /^by$/u);
   const patient = subject === null ? null : nounPhrase(trees, subject);
   const doer = by === null ? null : nounPhrase(trees, by);
@@ -66,18 +67,54 @@ function withPatient(frame: EventFrame, trees: Trees): EventFrame {
   };
 }
 
+/** The subject of a passive verb, also of the second of two. */
+function patientOf(trees: Trees, verb: number): number | null {
+  const own = subjectOf(trees, verb);
+  const first = trees.head(verb);
+  if (own !== null || trees.kind(verb) !== "conj" || first < 0) return own;
+  return trees.isPassive(first) ? patientOf(trees, first) : null;
+}
+
+/** What harm is done by: "killed in a US airstrike". */
+const strikes =
+  /^(?:(?:air)?strikes?|(?:air[- ]?)?raids?|attacks?|bombings?|bombardments?|shelling|offensive|operation|drones?|missiles?|rockets?|fire)$/u;
+
+/** Whose strike it is in which somebody is harmed, by the adjective or name before it. */
+function whoseStrike(trees: Trees, verb: number): Range | null {
+  for (const { noun, preposition } of nominalsOf(trees, verb)) {
+    if (noun < verb || !/^(?:in|by|during)$/u.test(preposition) || !strikes.test(trees.word(noun))) continue;
+    const before = trees.childrenOf(noun, "amod", "compound", "nmod").flatMap((one) => [one, ...trees.childrenOf(one)]);
+    const owner = before.find(
+      (one) =>
+        one < noun &&
+        one > verb &&
+        stateNamed(trees.slice(one, one + 1)) !== null &&
+        /^\p{Lu}/u.test(trees.slice(one, one + 1)),
+    );
+    if (owner !== undefined) return trees.syntax.words[owner] ?? null;
+  }
+  return null;
+}
+
 function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boolean): EventFrame {
   const verb = verbOf(frame.trigger, trees);
   if (verb === null) return frame;
+  const owner = frame.plover.value === "ASSAULT" && trees.isPassive(verb) ? whoseStrike(trees, verb) : null;
+  if (owner !== null) {
+    const agent: RoleWords = { role: "agent", range: owner, probability: likely, rule: "whose-strike" };
+    return { ...frame, roles: [...frame.roles, agent].sort((a, b) => a.range.start - b.range.start) };
+  }
   const doer = trees.isPassive(verb) ? firstAfter(nominalsOf(trees, verb), verb, /^by$/u) : doerOf(trees, verb);
   if (doer === null || !canAct(doer)) return frame;
+  // "Dislodging them from their strongholds": what stands behind an active verb does not do it.
+  if (doer > verb && !trees.isPassive(verb)) return frame;
   const range = nounPhrase(trees, doer);
   if (overlaps(range, frame.trigger)) return frame;
   const rule = trees.isPassive(verb) ? "by-phrase-of-passive" : "subject-of-verb";
   const agent: RoleWords = { role: "agent", range, probability: likely, rule };
   const others = frame.roles.filter((one) => !(one.role === "recipient" && overlaps(one.range, range)));
   const patient =
-    trees.isPassive(verb) && !others.some(({ role }) => role === "recipient") ? subjectOf(trees, verb) : null;
+    trees.isPassive(verb) && !others.some(({ role }) => role === "recipient") ? patientOf(trees, verb) : null;
   const acted: RoleWords[] =
     patient === null
       ? []

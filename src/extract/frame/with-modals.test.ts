@@ -59,3 +59,32 @@ test("the subject of a harm in the passive suffers it, and who stands behind “
     ["agent Berg", "recipient Oslo"],
   ]);
 });
+
+const partiesOf = (one: EventFrame, parsed: Trees) =>
+  withDoers([one], parsed, () => true).flatMap((found) =>
+    found.roles.map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`),
+  );
+
+test("whose strike it is in which somebody is killed, that one does it", () => {
+  const parsed = trees(
+    "Berg/PROPN/3/nsubj:pass was/AUX/3/aux:pass killed/VERB/0/root in/ADP/7/case a/DET/7/det Chadian/ADJ/7/amod airstrike/NOUN/3/obl",
+  );
+  const killed = frame(parsed, "ASSAULT", "killed", [["recipient", "Berg"]]);
+  expect(partiesOf(killed, parsed)).toEqual(["recipient Berg", "agent Chadian"]);
+});
+
+test("the second of two verbs in the passive is suffered too", () => {
+  const parsed = trees(
+    "Berg/PROPN/3/nsubj:pass was/AUX/3/aux:pass caught/VERB/0/root and/CCONJ/5/cc jailed/VERB/3/conj by/ADP/7/case Oslo/PROPN/5/obl",
+  );
+  const sides = ["recipient Berg", "agent Oslo"];
+  expect(partiesOf(frame(parsed, "COERCE", "jailed", [["agent", "Berg"]]), parsed)).toEqual(sides);
+  expect(partiesOf(frame(parsed, "COERCE", "jailed"), parsed)).toEqual(sides);
+});
+
+test("what stands behind an active verb does not do it", () => {
+  const parsed = trees(
+    "Dislodging/VERB/6/csubj Berg/PROPN/1/obj from/ADP/5/case its/PRON/6/nmod:poss caves/NOUN/1/obl hurts/VERB/0/root",
+  );
+  expect(partiesOf(frame(parsed, "COERCE", "Dislodging"), parsed)).toEqual([]);
+});

@@ -76,7 +76,7 @@ export class DraftContext {
   parties(frame: Frame, role: FrameRole, field: string): RoleParties {
     const ids = new Set<string>();
     const reasons: Reason[] = [];
-    for (const { range, rule: giver } of this.withoutOwners(frame, role)) {
+    for (const { range, rule: giver } of this.withoutTellers(frame, this.withoutOwners(frame, role))) {
       let found = this.readings.get(keyOf(range)) ?? [];
       let rule: string | null = null;
       if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
@@ -119,6 +119,21 @@ export class DraftContext {
       if (state === undefined || more.length > 0 || this.actors.get(state)?.kind !== "state") return true;
       return !ranges.some((other) => away(other) < away(range) && idsOf(other).some((id) => this.isOrganOf(id, state)));
     });
+  }
+
+  /** Several without those who only tell of the act behind its words: "the court said he must stay, the *paper* reported". */
+  private withoutTellers({ trigger }: Frame, words: readonly RoleWords[]): readonly RoleWords[] {
+    if (words.length < 2) return words;
+    const isTold = (content: Statement["content"], before: number) =>
+      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end && end <= before);
+    const left = words.filter(
+      ({ range }) =>
+        !this.input.statements.some(
+          ({ speakerSpan, content }) =>
+            speakerSpan !== null && overlaps(speakerSpan, range) && isTold(content, speakerSpan.start),
+        ),
+    );
+    return left.length === 0 ? words : left;
   }
 
   private isOrganOf(id: string, state: string): boolean {

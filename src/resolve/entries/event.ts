@@ -1,6 +1,7 @@
 import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
 import type { Event, Reason } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
@@ -24,6 +25,12 @@ const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUES
 /** "Rejected the accusation", "dismissed these claims as absurd": said, not done; REJECT needs something asked or planned. */
 const accusations =
   /^\P{L}*(?:[\p{L}’']+\s+){0,3}?(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|brush\w* (?:off|aside))\s+(?:all |any )?(?:the |these |those |such |that |this )?(?:\p{L}+ )?(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?)\b/iu;
+
+/** Who says what words name, not who denies it: "the request was turned down by Oslo" is not Oslo's. */
+function sayerAt(context: DraftContext, trigger: Range): string | null {
+  const statement = context.statementAt(trigger);
+  return statement === null || statement.denies || statement.negated ? null : statement.speaker;
+}
 
 function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventFrame): boolean {
   if (plover.value !== "REJECT" && plover.value !== "ACCUSE") return false;
@@ -58,7 +65,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   const others = context.parties(frame, "recipient", "recipients");
   const joined = context.parties(frame, "via", "actors");
   const named = [...new Set([...agents.ids, ...joined.ids])];
-  const speaker = named.length === 0 && bySaying.has(frame.plover.value) ? context.speakerAt(trigger) : null;
+  const speaker = named.length === 0 && bySaying.has(frame.plover.value) ? sayerAt(context, trigger) : null;
   const ids = speaker === null ? named : [speaker];
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
   const said = categoryBy(context.slice(trigger), frame);

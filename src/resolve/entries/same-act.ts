@@ -1,6 +1,7 @@
-import type { Commitment, EntryDate, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
+import type { Actor, Commitment, EntryDate, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
+import { hangsOn } from "./hangs-on.ts";
 import type { FrameEntry } from "./input.ts";
 
 /** Words before or after a trigger by which it is another act than the one told before. */
@@ -34,6 +35,7 @@ function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly R
   if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   if (isPartTold(context, a, b, from, to)) return true;
+  if (from.some((one) => to.some((two) => isOneAct(context, one, two)))) return true;
   const sameDay = a.date?.start != null && a.date.start === b.date?.start;
   return from.some((first) =>
     to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),
@@ -45,6 +47,13 @@ function isPartTold(context: DraftContext, a: Event, b: Event, from: readonly Ra
   if (a.plover !== "ASSAULT" || a.actors.length > 0 === b.actors.length > 0) return false;
   if (!share(context, a.recipients, b.recipients)) return false;
   return from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)));
+}
+
+/** "Killed in an airstrike", "launched airstrikes that killed": one act in two words of a sentence. */
+function isOneAct(context: DraftContext, a: Range, b: Range): boolean {
+  if (context.sentenceOf(a) !== context.sentenceOf(b)) return false;
+  const { parsed } = context.input;
+  return hangsOn(parsed, a, b) || hangsOn(parsed, b, a);
 }
 
 function isRetold(context: DraftContext, a: Range, b: Range, repeats: boolean): boolean {
@@ -180,14 +189,19 @@ function share(context: DraftContext, a: readonly string[], b: readonly string[]
   return a.some((one) => b.some((other) => isSameParty(context, one, other)));
 }
 
-/** The same actor, or a state and who acts for it. */
+/** The same actor, a state and who acts for it, or a body and who speaks for it. */
 export function isSameParty(context: DraftContext, a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [context.actor(a), context.actor(b)];
   if (one === undefined || other === undefined) return false;
   if (one.partOf === b || other.partOf === a) return true;
+  if (speaksFor(one, b) || speaksFor(other, a)) return true;
   if (one.kind !== "state" && other.kind !== "state") return false;
   return one.country !== null && one.country === other.country;
+}
+
+function speaksFor({ roles }: Actor, body: string): boolean {
+  return roles.some(({ title, of }) => of === body && /spokes/iu.test(title));
 }
 
 function isSameTime(a: EntryDate | null, b: EntryDate | null): boolean {

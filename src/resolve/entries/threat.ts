@@ -1,5 +1,7 @@
 import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
+import type { Range } from "../../text/index.ts";
+import { wordsWithin } from "../syntax/climb.ts";
 import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
 
 /**
@@ -14,8 +16,8 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const issuer = speaker === null ? named.ids : [speaker];
   if (issuer.length === 0) return null;
   const base = context.base(frame);
-  const condition = context.clauses(frame, "condition");
-  const consequence = context.clauses(frame, "consequence");
+  const condition = context.clauses(frame, "condition").filter((clause) => tellsCondition(context, clause));
+  const consequence = context.clauses(frame, "consequence").filter((clause) => tellsConsequence(context, clause));
   return {
     triggers: [trigger],
     breaches: [],
@@ -31,11 +33,34 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
         ...base.reasons,
       ],
       kind: "threat",
-      form: frame.form.value,
+      form: frame.form.value === "conditional" && condition.length === 0 ? "warning" : frame.form.value,
       issuer,
       target: target.ids.filter((id) => !issuer.includes(id)),
       condition,
       consequence,
     },
   };
+}
+
+/** Words that a condition may have without a verb: "in case of war", "any attack", "without a deal". */
+const openings =
+  /^(?:if|unless|should|when|once|until|before|after|in|on|over|with|without|by|for|as|any|an?|another|further|more|such|no|failing|failure|attempts?|every|each|all)\b/iu;
+
+/** A clause with a verb, or an act that is not told to have been; a name or an article alone is no condition. */
+function tellsCondition(context: DraftContext, clause: Range): boolean {
+  const sorts = sortsIn(context, clause);
+  if (sorts.every((sort) => naming.test(sort))) return false;
+  return sorts.some((sort) => /^(?:VERB|AUX|X)$/u.test(sort)) || openings.test(context.slice(clause));
+}
+
+/** Sorts of words that tell nothing by themselves. */
+const naming = /^(?:DET|PRON|ADP|AUX|PUNCT|PROPN|PART|CCONJ|NUM)$/u;
+
+/** A verb that says something, or a noun. */
+function tellsConsequence(context: DraftContext, clause: Range): boolean {
+  return sortsIn(context, clause).some((sort) => !naming.test(sort));
+}
+
+function sortsIn({ input: { parsed } }: DraftContext, clause: Range): string[] {
+  return wordsWithin(parsed, clause).map((word) => parsed.upos[word] ?? "X");
 }

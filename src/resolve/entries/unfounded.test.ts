@@ -56,6 +56,23 @@ test("whom those who are trained will fight is no recipient", () => {
   expect(only(entries, "transfer").map(({ recipient }) => names(recipient))).toEqual([["Chad"]]);
 });
 
+test.each([
+  ["[France|state] moved rifles from [Libya|state] and [Niger|state] to [Chad|state].", ["Chad"]],
+  ["[France|state] moved no rifles to [Chad|state], kept from [Niger|state].", ["Chad", "Niger"]],
+] as const)("whence things come is nobody who receives them: %s", (text, recipients) => {
+  const named = ["Libya", "Niger", "Chad"].filter((name) => text.includes(name));
+  const { entries, names } = made(text, [
+    {
+      kind: "transfer",
+      stage: sure("delivered"),
+      type: sure("arms"),
+      trigger: "moved",
+      roles: [["agent", "France"], ...named.map((name) => ["recipient", name] as const)],
+    },
+  ]);
+  expect(only(entries, "transfer").map(({ recipient }) => names(recipient))).toEqual([recipients]);
+});
+
 test("a pledge binds whoever makes it", () => {
   const { entries, names } = made("President [Ada Berg|person] of [Norway|state] promised to help.", [
     {

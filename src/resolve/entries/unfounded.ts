@@ -30,13 +30,23 @@ const before: Readonly<Partial<Record<Frame["kind"], RegExp>>> = {
   restriction: /\bfrom\s+\p{L}+ing\s+(?:the\s+)?$/iu,
 };
 
-/** A frame without recipients whom its words only set it against. */
+/** Behind "from" stands whence things come, also the second of two: "from Iran and [Iraq] to Syria". */
+const whence = /\bfrom\s+(?:the\s+)?(?:\p{L}+(?:,|\s+(?:and|or))\s+(?:the\s+)?)*$/u;
+/** What keeps things from somebody: "withheld rifles from the rebels". */
+const keeping =
+  /\b(?:keep|kept|withh[eo]ld|hold|held|prevent|stop|block|cut off|bar|deny|denied|ban|barred|banned|embargo)\w*\b/iu;
+
+/** A frame without recipients whom its words only set it against, and those whom what is transferred comes from. */
 export function withoutOpponents<F extends Frame>(text: string, frame: F): F {
   const opposed = before[frame.kind];
   if (opposed === undefined) return frame;
-  const roles = frame.roles.filter(
-    ({ role, range }) => role !== "recipient" || !opposed.test(text.slice(Math.max(0, range.start - 40), range.start)),
-  );
+  const roles = frame.roles.filter(({ role, range }) => {
+    if (role !== "recipient") return true;
+    const words = text.slice(Math.max(0, range.start - 40), range.start);
+    if (opposed.test(words)) return false;
+    const around = text.slice(Math.max(0, Math.min(frame.trigger.start, range.start) - 60), range.start);
+    return frame.kind !== "transfer" || !whence.test(words) || keeping.test(around);
+  });
   return roles.length === frame.roles.length ? frame : { ...frame, roles };
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { TransferFrame } from "../frame.ts";
+import { at, trees } from "../trees.case.ts";
+import { withoutPreventers } from "./without-preventers.ts";
+
+test.each([
+  ["prevents", []],
+  ["expands", ["Oslo"]],
+])("whoever %s a supply", (verb, suppliers) => {
+  const words = trees(
+    `Oslo/PROPN/2/nsubj ${verb}/VERB/0/root supplies/NOUN/2/obj of/ADP/5/case rifles/NOUN/3/nmod to/ADP/7/case Chad/PROPN/3/nmod`,
+  );
+  const frame: TransferFrame = {
+    kind: "transfer",
+    trigger: at(words, "supplies"),
+    probability: 0.9,
+    stage: { value: "delivered", probability: 0.9 },
+    type: { value: "arms", probability: 0.9 },
+    roles: [{ role: "agent", range: at(words, "Oslo"), probability: 0.9 }],
+  };
+  const found = withoutPreventers([frame], words).flatMap(({ roles }) =>
+    roles.map(({ range }) => words.text.slice(range.start, range.end)),
+  );
+  expect(found).toEqual(suppliers);
+});

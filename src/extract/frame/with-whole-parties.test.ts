@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { EventFrame } from "./frame.ts";
+import { at, trees } from "./trees.case.ts";
+import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
+
+type Side = "agent" | "recipient";
+
+function parties(written: string, trigger: string, given: readonly (readonly [Side, string])[]): string[] {
+  const parsed = trees(written);
+  const frame: EventFrame = {
+    kind: "event",
+    trigger: at(parsed, trigger),
+    probability: 0.9,
+    roles: given.map(([role, words]) => ({ role, range: at(parsed, words), probability: 0.9 })),
+    plover: { value: "ASSAULT", probability: 0.9 },
+    mode: null,
+    contexts: [],
+    occurrence: { value: "happened", probability: 0.9 },
+  };
+  const [found] = withWholeParties([frame], parsed, (noun) => isSomebody(parsed.word(noun), null));
+  return (found?.roles ?? []).map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`);
+}
+
+describe("a party is the whole phrase in which its words tell whose or which it is", () => {
+  test.each([
+    ["Chadian/ADJ/2/amod rebels/NOUN/3/nsubj fled/VERB/0/root", "Chadian", "agent Chadian rebels"],
+    ["Chadian/ADJ/2/amod jets/NOUN/3/nsubj left/VERB/0/root", "Chadian", "agent Chadian"],
+    ["Iran/PROPN/2/amod allied/ADJ/3/amod rebels/NOUN/4/nsubj fled/VERB/0/root", "Iran", "agent Iran allied rebels"],
+    ["Chad/PROPN/2/compound shelling/NOUN/3/nsubj began/VERB/0/root", "Chad", "agent Chad"],
+  ])("%s", (written, words, whole) => {
+    const trigger = written.includes("shelling") ? "shelling" : (/(fled|left)/u.exec(written)?.[0] ?? "");
+    expect(parties(written, trigger, [["agent", words]])).toEqual([whole]);
+  });
+});
+
+test("words that only tell of another party are none of their own", () => {
+  const written =
+    "Malian/ADJ/3/amod movement/NOUN/3/compound Azawad/PROPN/4/nsubj attacked/VERB/0/root Gao/PROPN/4/obj";
+  expect(
+    parties(written, "attacked", [
+      ["agent", "Malian"],
+      ["agent", "Azawad"],
+      ["recipient", "Gao"],
+    ]),
+  ).toEqual(["agent Azawad", "recipient Gao"]);
+});
+
+test("a crown prince is his country's", () => {
+  const written = "Oman/PROPN/4/nmod:poss 's/PART/1/case crown/NOUN/4/compound prince/NOUN/5/nsubj arrived/VERB/0/root";
+  const given = [
+    ["agent", "Oman"],
+    ["agent", "crown prince"],
+  ] as const;
+  expect(parties(written, "arrived", given)).toEqual(["agent Oman 's crown prince"]);
+});
+
+describe("what stands behind a name", () => {
+  const written = (tail: string) =>
+    `Berg/PROPN/8/nsubj ,/PUNCT/4/punct an/DET/4/det adviser/NOUN/1/dep ${tail} left/VERB/0/root`;
+  const given = [
+    ["agent", "Berg"],
+    ["agent", "an adviser"],
+  ] as const;
+  test("says who it is", () => {
+    const words = written("to/ADP/6/case Oslo/PROPN/4/nmod ,/PUNCT/4/punct");
+    expect(parties(words, "left", given)).toEqual(["agent Berg"]);
+  });
+  test("is another in a list", () => {
+    const words = written("and/CCONJ/6/cc Lee/PROPN/1/conj ,/PUNCT/4/punct");
+    expect(parties(words, "left", given)).toEqual(["agent Berg", "agent an adviser"]);
+  });
+});
+
+test("the second of a pair is acted upon as the first is", () => {
+  const written =
+    "The/DET/2/det siege/NOUN/0/root of/ADP/4/case civilians/NOUN/2/nmod and/CCONJ/6/cc rebels/NOUN/4/conj by/ADP/8/case Chad/PROPN/2/nmod";
+  expect(
+    parties(written, "siege", [
+      ["recipient", "civilians"],
+      ["agent", "rebels"],
+      ["agent", "Chad"],
+    ]),
+  ).toEqual(["recipient civilians", "recipient rebels", "agent Chad"]);
+});
