@@ -33,13 +33,19 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
         ...base.reasons,
       ],
       kind: "threat",
-      form: frame.form.value === "conditional" && condition.length === 0 ? "warning" : frame.form.value,
+      form: formOf(context, frame, condition),
       issuer,
       target: target.ids.filter((id) => !issuer.includes(id)),
       condition,
       consequence,
     },
   };
+}
+
+/** A conditional threat whose condition turns out to be none is a warning. */
+function formOf(context: DraftContext, frame: ThreatFrame, condition: readonly Range[]): Threat["form"] {
+  const isVoid = condition.length === 0 && context.clauses(frame, "condition").length > 0;
+  return frame.form.value === "conditional" && isVoid ? "warning" : frame.form.value;
 }
 
 /** Words that a condition may have without a verb: "in case of war", "any attack", "without a deal". */
