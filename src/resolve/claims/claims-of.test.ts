@@ -65,6 +65,17 @@ describe("a denial that points back", () => {
     expect(claimsIn(claimed, "said", [said, denial]).short).toEqual(["author asserts certain positive"]);
   });
 
+  test("is the doer's own in the sentence in which the report tells it", () => {
+    const told =
+      "Oman/PROPN/2/nsubj bought/VERB/0/root drones/NOUN/2/obj ,/PUNCT/7/punct which/PRON/7/obj Oman/PROPN/7/nsubj denies/VERB/2/advcl ./PUNCT/2/punct";
+    const own: Words = ["Oman", "denies", "which", { denies: true }];
+    expect(claimsIn(told, "bought", [own], { agents: ["oman"] }).short).toEqual([
+      "author asserts certain positive",
+      "oman denies certain negative",
+    ]);
+    expect(claimsIn(told, "bought", [own], { agents: ["iran"] }).short).toEqual(["author asserts certain positive"]);
+  });
+
   test("that somebody is not said to have made is none", () => {
     const not: Words = ["Muscat", "rejects", "the accusation", { denies: true, negated: true }];
     expect(claimsIn(claimed, "bought", [said, not]).whole).toBe("certain positive");

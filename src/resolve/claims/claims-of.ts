@@ -46,7 +46,10 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     about.category === "REJECT" ||
     about.stage === "refused" ||
     isStanding(claims, about);
-  const all = merged([...claims, ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims))]);
+  const all = merged([
+    ...claims,
+    ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims, about.agents)),
+  ]);
   const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
   const held = together(all, certainties);
   const certainty = capped(held, about);

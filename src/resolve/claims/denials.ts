@@ -8,9 +8,9 @@ import { cuePredicate, saidOf } from "./said.ts";
 /** So many sentences after the act a denial that points back to it is looked for. */
 const reach = 6;
 
-/** Words that point back to what was claimed: "denied it", "rejects the accusation", "dismissed the claim as". */
+/** Words that point back to what was claimed: "denied it", "which it denies", "rejects the accusation", "dismissed the claim as". */
 const pointing =
-  /^(?:that |as \w+ )?(?:it|this|that|them|these|those|so|(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?))(?:\s*$|[,.]| (?:as|and|but|on|in|of|by|made|out)\b)/iu;
+  /^(?:that |as \w+ )?(?:it|this|that|which|them|these|those|so|(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?))(?:\s*$|[,.]| (?:as|and|but|on|in|of|by|made|out)\b)/iu;
 
 /** Verbs of denying at the head of a content that is given with its verb: "denied this". */
 const withVerb =
@@ -27,16 +27,24 @@ interface Denial {
 }
 
 /**
- * The denials that point back to an act without naming it: each is of what the last before the denier said as a fact.
+ * The denials that point back to an act without naming it: each is of what the last before the denier said as a fact; of what
+ * the report says by itself only the doer's own, in the same sentence.
+ *
+ * @param agents - who is said to act.
  */
 export function denialsOf(
   reading: Reading,
   triggers: readonly Range[],
   context: ClaimContext,
   claims: readonly Claim[],
+  agents: readonly string[] = [],
 ): Claim[] {
-  if (claims.every(({ by }) => by === "author")) return [];
   const { text } = context;
+  if (claims.every(({ by }) => by === "author")) {
+    return deniedByDoer(reading, triggers, context, agents).map((statement) =>
+      denialBy(text, statement.speaker, statement),
+    );
+  }
   const pointing = denialsIn(reading, context).flatMap(({ statement, speaker, against, noun }) => {
     const isOfClaim = claims.some(({ stance, by }) => stance !== "denies" && by === against);
     const isOfNoun =
@@ -53,10 +61,33 @@ export function denialsOf(
       );
   return [...pointing, ...contradicting].flatMap(({ statement, by }) => {
     if (claims.some((claim) => claim.by === by) || !isNear(reading, triggers, statement)) return [];
-    const { speakerSpan, cue, content } = statement;
-    const ranges = [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content];
-    const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(text, range));
-    return [{ by, stance: "denies" as const, basis: "unstated" as const, certainty: values["ct-"], evidence }];
+    return [denialBy(text, by, statement)];
+  });
+}
+
+function denialBy(text: string, by: string, { speakerSpan, cue, content }: SaidBy): Claim {
+  const ranges = [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content];
+  const evidence = ranges.toSorted((a, b) => a.start - b.start).map((range) => spanOf(text, range));
+  return { by, stance: "denies", basis: "unstated", certainty: values["ct-"], evidence };
+}
+
+/** What a report says by itself, and in the same sentence that its doer denies it: "..., though Kigali dismisses these claims". */
+function deniedByDoer(
+  reading: Reading,
+  triggers: readonly Range[],
+  context: ClaimContext,
+  agents: readonly string[],
+): (SaidBy & { readonly speaker: string })[] {
+  return context.statements.flatMap((statement) => {
+    const { speaker, denies, negated, cue } = statement;
+    if (speaker === null || !agents.includes(speaker) || !denies || negated || !pointsBack(context, statement))
+      return [];
+    const [at] = reading.within(cue[0] ?? { start: 0, end: 0 });
+    const isBehind = triggers.some((trigger) => {
+      const [word] = reading.within(trigger);
+      return word !== undefined && at !== undefined && word < at && at <= reading.sentence(word).last;
+    });
+    return isBehind ? [{ ...statement, speaker }] : [];
   });
 }
 
