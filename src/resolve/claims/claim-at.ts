@@ -157,7 +157,8 @@ function byAuthor(
   about: About,
   uttered: SaidBy | null,
 ): ClaimAt {
-  const whole = { scope: outside(uttered?.content ?? [], context.text.length), said: false };
+  const apart = [...(uttered?.content ?? []), ...denialsBehind(trigger, context)];
+  const whole = { scope: outside(apart, context.text.length), said: false };
   const held = assess(reading, trigger, whole);
   const holder = held.holders[0];
   if (holder !== undefined && (isOpen(held.value) || /suggesting|proving/u.test(holder.predicate.rule))) {
@@ -170,6 +171,14 @@ function byAuthor(
   const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
   const claim: Claim = { by: "author", stance, basis, certainty, evidence: spans(context.text, [trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
+}
+
+/** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */
+function denialsBehind(trigger: Range, { statements }: ClaimContext): Range[] {
+  return statements.flatMap(({ denies, speakerSpan, cue, content }) => {
+    const all = [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content];
+    return denies && content.length > 0 && all.every(({ start }) => start >= trigger.end) ? all : [];
+  });
 }
 
 /** The claim of somebody who is told to hold something of the act, though no statement of his was found. */

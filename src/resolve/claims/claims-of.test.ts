@@ -76,6 +76,16 @@ describe("a denial that points back", () => {
     expect(claimsIn(told, "bought", [own], { agents: ["iran"] }).short).toEqual(["author asserts certain positive"]);
   });
 
+  test("leaves the report's own telling as it is, whatever the parser hangs it on", () => {
+    const told =
+      "Oman/PROPN/2/nsubj bought/VERB/7/ccomp drones/NOUN/2/obj ,/PUNCT/7/punct though/SCONJ/7/mark Oman/PROPN/7/nsubj denies/VERB/0/root it/PRON/7/obj ./PUNCT/7/punct";
+    const own: Words = ["Oman", "denies", "it", { denies: true, speakerSpan: { start: 27, end: 31 } }];
+    expect(claimsIn(told, "bought", [own], { agents: ["oman"] }).short).toEqual([
+      "author asserts certain positive",
+      "oman denies certain negative",
+    ]);
+  });
+
   test("that somebody is not said to have made is none", () => {
     const not: Words = ["Muscat", "rejects", "the accusation", { denies: true, negated: true }];
     expect(claimsIn(claimed, "bought", [said, not]).whole).toBe("certain positive");
