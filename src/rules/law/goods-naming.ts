@@ -3,6 +3,7 @@ import { z } from "zod";
 import { once } from "../../ontology/actor/once.ts";
 import { weaponNamed } from "../../ontology/weapon/index.ts";
 import { inPackage } from "../../util/in-package.ts";
+import { ofTexts } from "../../util/of-texts.ts";
 import { filled, parts } from "../facts/cells.ts";
 import { readFactTable } from "../facts/fact-table.ts";
 
@@ -33,25 +34,15 @@ const arms = /weapon|\barms\b|armament|munition|military|missile|rocket|warhead|
 const someGoods =
   /\b(?:cargo|cargoes|consignments?|shipments?|containers?|crates?|goods|supplies|deliver(?:y|ies)|items)\b/iu;
 
-const known = new Map<string, GoodsNaming>();
 /** The same goods are named again and again; beyond so many they are worked out anew. */
 const mostKnown = 10_000;
 
 /** What the words of goods name. */
-export function goodsNaming(text: string): GoodsNaming {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = workedOut(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function workedOut(text: string): GoodsNaming {
+export const goodsNaming = ofTexts(mostKnown, (text): GoodsNaming => {
   if (weaponNamed(text)?.type === "arms" || arms.test(text)) return "arms";
   if (headsOf(text).some((head) => civilGoods().has(head))) return "civil";
   return someGoods.test(text) ? "some-goods" : "unknown";
-}
+});
 
 /** The last one or two words of a phrase and of what follows "of": what "ten tonnes of iron ore" are. */
 function headsOf(text: string): string[] {

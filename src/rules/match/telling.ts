@@ -1,3 +1,5 @@
+import { ofTexts } from "../../util/of-texts.ts";
+
 const common = new Set(
   `about above after again against also among another any are arms back because been before being between both but came can
 could did does done down during each even ever every for from further get give given gave goes had has have having her here
@@ -7,7 +9,6 @@ there these they this those through too took under until upon use used very was 
 whom whose why will with within without would year years you your`.split(/\s+/u),
 );
 
-const known = new Map<string, ReadonlySet<string>>();
 /** Goods and conditions are held against many entries one after the other; beyond so many they are worked out anew. */
 const mostKnown = 2000;
 
@@ -17,19 +18,10 @@ const mostKnown = 2000;
  * @example
  * [...tellingWords("if more boats came")]; // ["boat"]
  */
-export function tellingWords(text: string): ReadonlySet<string> {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = workedOut(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function workedOut(text: string): ReadonlySet<string> {
+export const tellingWords = ofTexts(mostKnown, (text): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !common.has(word)).map(stem));
-}
+});
 
 function stem(word: string): string {
   const bare = word.replace(/(?:ations?|ments?|ing|ed|es|s|e)$/u, "");
