@@ -1,6 +1,6 @@
 import type { RoleWords } from "../../extract/frame/index.ts";
 import type { Trees } from "../../extract/trees.ts";
-import { type Range, rangeIndexAt } from "../../text/index.ts";
+import { headWord } from "../syntax/climb.ts";
 
 /**
  * The words of a role without those that only belong to other words of it: whose they are, what they are called besides.
@@ -10,7 +10,7 @@ import { type Range, rangeIndexAt } from "../../text/index.ts";
  */
 export function onceEach(trees: Trees, all: readonly RoleWords[]): readonly RoleWords[] {
   if (all.length < 2) return all;
-  const heads = all.map(({ range }) => headOf(trees, range));
+  const heads = all.map(({ range }) => headWord(trees.syntax, range) ?? -1);
   const isIn = (word: number, { range }: RoleWords) => {
     const at = trees.syntax.words[word];
     return at !== undefined && range.start <= at.start && at.end <= range.end;
@@ -25,17 +25,6 @@ export function onceEach(trees: Trees, all: readonly RoleWords[]): readonly Role
     else if (/^(?:appos|flat)$/u.test(trees.kind(head))) left.delete(isName(trees, head) ? whole : one);
   }
   return all.filter((one) => left.has(one));
-}
-
-/** The word of a range on which its others hang; -1 where it holds none. */
-function headOf(trees: Trees, { start, end }: Range): number {
-  const { words } = trees.syntax;
-  const first = rangeIndexAt(words, start);
-  for (let at = first; at >= 0 && (words[at]?.start ?? end) < end; at++) {
-    const above = words[trees.head(at)];
-    if (above === undefined || above.start < start || above.end > end) return at;
-  }
-  return -1;
 }
 
 function isName(trees: Trees, word: number): boolean {

@@ -1,6 +1,9 @@
 import type { Range } from "../../text/index.ts";
 import type { Parsed } from "./parsed.ts";
 
+/** Where a text's words stand, and what each hangs on. */
+type Hanging = Pick<Parsed, "words" | "head">;
+
 /** A step from a word to its head. */
 export interface Step {
   /** The word that the step leaves. */
@@ -31,7 +34,7 @@ export function wordsWithin(syntax: Parsed, range: Range): number[] {
 }
 
 /** The word of a range that the others hang on: the one whose head lies outside; null where the range has no word. */
-export function headWord(syntax: Parsed, range: Range): number | null {
+export function headWord(syntax: Hanging, range: Range): number | null {
   const inside = new Set(between(syntax, range));
   for (const word of inside) if (!inside.has(syntax.head[word] ?? -1)) return word;
   return null;
@@ -53,7 +56,7 @@ export function plain(relation: string | undefined): string {
   return relation?.split(":", 1)[0] ?? "dep";
 }
 
-function* between(syntax: Parsed, { start, end }: Range): Generator<number> {
+function* between(syntax: Hanging, { start, end }: Range): Generator<number> {
   let low = 0;
   let high = syntax.words.length;
   while (low < high) {
