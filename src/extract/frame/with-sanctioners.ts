@@ -20,14 +20,12 @@ const measures = /^(?:sanctions?|embargo|embargoes|blockade|boycott|restrictions
  * // "Seoul has joined US-led sanctions against Moscow": the restriction is joined by Seoul; Seoul SANCTION Moscow
  */
 export function withSanctioners(frames: readonly Frame[], trees: Trees): Frame[] {
-  const found: Frame[] = [];
+  const found = [...frames];
   for (const frame of frames) {
     const joiner = frame.kind === "restriction" ? joinerOf(frame, trees) : null;
-    found.push(joiner === null || frame.kind !== "restriction" ? frame : joinedBy(frame, joiner));
-  }
-  for (const frame of frames) {
-    const joiner = frame.kind === "restriction" ? joinerOf(frame, trees) : null;
-    if (joiner !== null) tell(found, frame, joiner);
+    if (joiner === null || frame.kind !== "restriction") continue;
+    found[found.indexOf(frame)] = joinedBy(frame, joiner);
+    tell(found, frame, joiner);
   }
   return found;
 }
