@@ -4,7 +4,7 @@ import { type ClaimContext, claimsOf } from "../src/resolve/claims/index.ts";
 import { quotedRanges } from "../src/text/index.ts";
 import { aboutOf, compareClaims, goldActorAt, goldStatements, goldTriggers } from "./gold/gold-claims.ts";
 import { goldEntries } from "./gold/match.ts";
-import { type GoldReport, readGold } from "./gold/read-gold.ts";
+import { type GoldPart, type GoldReport, goldPart, readGold } from "./gold/read-gold.ts";
 
 /** Of each figure how many were right, of how many. */
 export type Figures = Map<string, readonly [right: number, of: number]>;
@@ -20,7 +20,7 @@ const runs = [
  * How claims and certainty are read for the entries of the gold reports, with the gold's words as triggers: with the
  * gold's statements and the model's; with the gold's stage and occurrence and without.
  */
-export async function claimFigures(model: Model, part: "dev" | "test"): Promise<Map<string, Figures>> {
+export async function claimFigures(model: Model, part: GoldPart): Promise<Map<string, Figures>> {
   const all = new Map(runs.map(({ name }): [string, Figures] => [name, new Map()]));
   for (const report of readGold(part)) {
     const { parsed, statements } = await readText(model, report.text, {});
@@ -40,17 +40,17 @@ export async function claimFigures(model: Model, part: "dev" | "test"): Promise<
 /**
  * Prints how claims are read for the entries of the gold reports.
  *
- * @param part - `dev` or `test`; default: `dev`. Only figures are printed.
+ * @param part - `dev`, `test` or `fresh`; default: `dev`. Only figures are printed.
  */
 export async function claims(part = "dev"): Promise<void> {
-  if (part !== "dev" && part !== "test") throw new Error(`no part of the gold: ${part}; there are dev and test`);
+  const named = goldPart(part);
   const model = await Model.load(modelFolder, 1);
-  await printClaims(model, part);
+  await printClaims(model, named);
   await model.release();
 }
 
 /** Prints {@link claimFigures}. */
-export async function printClaims(model: Model, part: "dev" | "test"): Promise<void> {
+export async function printClaims(model: Model, part: GoldPart): Promise<void> {
   for (const [name, figures] of await claimFigures(model, part)) {
     process.stdout.write(`claims of the gold reports, ${part}: ${name}\n`);
     for (const [what, [right, of]] of figures) {

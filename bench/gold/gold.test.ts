@@ -7,7 +7,8 @@ import { filesOf, type GoldReport, readGold, textsWithNone } from "./read-gold.t
 
 const dev = readGold("dev");
 const held = readGold("test");
-const all = [...dev, ...held];
+const fresh = readGold("fresh");
+const all = [...dev, ...held, ...fresh];
 
 const kinds = ["statements", "transfers", "commitments", "threats", "restrictions", "events"] as const;
 const required = <T extends { optional: boolean }>(entries: readonly T[]) => entries.filter((one) => !one.optional);
@@ -26,19 +27,24 @@ const ofStage: Readonly<Record<string, number>> = {
 };
 const ofOccurrence: Readonly<Record<string, number>> = { planned: 2, hypothetical: 1 };
 
-test.each(["dev", "test"] as const)("%s has twelve texts, each with its record", (part) => {
+test.each([
+  ["dev", 12],
+  ["test", 12],
+  ["fresh", 6],
+] as const)("%s has %i texts, each with its record", (part, count) => {
   const names = (ending: string) =>
     filesOf(join(import.meta.dirname, part), ending).map((file) => file.slice(0, -ending.length));
-  expect(names(".txt")).toHaveLength(12);
+  expect(names(".txt")).toHaveLength(count);
   expect(names(".yaml")).toEqual(names(".txt"));
 });
 
-test("no person stands in both parts, so that nothing learnt by heart helps", () => {
+test("no person stands in two parts, so that nothing learnt by heart helps", () => {
   const persons = (reports: readonly GoldReport[]) =>
     reports.flatMap(({ gold }) =>
       Object.entries(gold.actors).flatMap(([name, { kind }]) => (kind === "person" ? [name] : [])),
     );
-  expect(persons(dev).filter((name) => persons(held).includes(name))).toEqual([]);
+  const named = [dev, held, fresh].flatMap((part) => [...new Set(persons(part))]);
+  expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
 });
 
 describe.each(all)("$name", ({ text, gold }) => {

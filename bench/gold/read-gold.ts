@@ -10,8 +10,24 @@ export interface GoldReport {
   readonly gold: GoldRecord;
 }
 
-/** The reports of a part, in the order of their names; `dev` guides the work, `test` only tells how far it came. */
-export function readGold(part: "dev" | "test"): GoldReport[] {
+/** The parts of the gold: `dev` guides the work; `test`, and `fresh` of a later day, only tell how far it came. */
+export const goldParts = ["dev", "test", "fresh"] as const;
+
+export type GoldPart = (typeof goldParts)[number];
+
+/**
+ * The part of the gold that a word names.
+ *
+ * @throws Error where there is none of this name.
+ */
+export function goldPart(name: string): GoldPart {
+  const part = goldParts.find((one) => one === name);
+  if (part === undefined) throw new Error(`no part of the gold: ${name}; there are ${goldParts.join(", ")}`);
+  return part;
+}
+
+/** The reports of a part, in the order of their names. */
+export function readGold(part: GoldPart): GoldReport[] {
   const folder = join(import.meta.dirname, part);
   return filesOf(folder, ".yaml").map((file) => ({
     name: file.replace(/\.yaml$/u, ""),
