@@ -141,7 +141,7 @@ const particles = new Set([
 
 /** The name that news calls somebody by alone: "Putin", "Xi", "von der Leyen". */
 export function lastName({ name, country }: Pick<Person, "name" | "country">): string {
-  const parts = name.split(" ");
+  const parts = name.split(" ").filter((part, at) => at === 0 || !/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(part));
   if (country !== null && familyNameFirst.has(country) && parts.length <= 3) return parts[0] ?? name;
   let start = parts.length - 1;
   while (start > 1 && particles.has((parts[start - 1] ?? "").toLowerCase())) start -= 1;

@@ -1,9 +1,11 @@
-import { peopleNamed, personNamed } from "../../ontology/actor/index.ts";
+import { type Person, personNamed } from "../../ontology/actor/index.ts";
 import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { isFamilyFirst, partialFit, sameFull } from "./name-match.ts";
 import type { Parties, Party } from "./party.ts";
 import { isRoyalTitle } from "./person-name.ts";
+import { roleWord } from "./role-fit.ts";
+import { Told } from "./told-by-name.ts";
 
 /** The country that a title's own words say, or null. */
 export type TitleCountry = (person: NamedPerson) => string | null;
@@ -20,14 +22,19 @@ export class PersonLinks {
     this.full = new FullNames(frame, parties);
   }
 
-  tie(persons: readonly NamedPerson[], countryOf: TitleCountry): void {
-    const partial: NamedPerson[] = [];
-    for (const person of persons) {
-      if (person.name.words.length > 1) this.full.tie(person, countryOf(person), this.date);
-      else partial.push(person);
-    }
-    for (const person of partial) this.full.tiePartial(person, countryOf(person), this.date);
+  tieFull(persons: readonly NamedPerson[], countryOf: TitleCountry): void {
+    for (const person of persons) if (isFull(person)) this.full.tie(person, countryOf(person), this.date);
   }
+
+  /** Ties the others; what titles and appositions tell of the full names has to be known by then. */
+  tiePartial(persons: readonly NamedPerson[], countryOf: TitleCountry): void {
+    for (const person of persons) if (!isFull(person)) this.full.tiePartial(person, countryOf(person), this.date);
+  }
+}
+
+/** Whether a name has more words than one: "Fatima Okonkwo", not "Okonkwo". */
+export function isFull({ name }: NamedPerson): boolean {
+  return name.words.length > 1;
 }
 
 class FullNames {
@@ -42,11 +49,15 @@ class FullNames {
   tie(person: NamedPerson, country: string | null, date: string | null): void {
     const { words } = person.name;
     const last = words.at(-1) ?? "";
-    const known =
-      personNamed(person.name.bare, country === null ? { date } : { date, country }) ??
-      personNamed(person.name.bare, { date });
+    const known = this.known(person, country, date);
     const same =
-      (this.byLast.get(last) ?? []).find((p) => sameFull(p.nameWords, words) && genderFits(p, person)) ??
+      (this.byLast.get(last) ?? []).find(
+        (p) =>
+          sameFull(p.nameWords, words) &&
+          genderFits(p, person) &&
+          suffixFits(p, person) &&
+          (p.suffix === null || known === null || known === p.person),
+      ) ??
       (known === null ? undefined : (this.byWord.get(`#${known.id}`) ?? [])[0]) ??
       this.longerName(words);
     if (same !== undefined) {
@@ -55,7 +66,18 @@ class FullNames {
       if (words.length > same.nameWords.length && sameFull(words, same.nameWords)) same.nameWords = words;
       return;
     }
-    this.start(person, known?.id ?? null, country, date);
+    this.start(person, known, country);
+  }
+
+  /** Whom the ontology knows by a full name: "Donald Trump Jr." is not Donald Trump, "President Joseph R. Biden Jr." is he. */
+  private known({ name, title }: NamedPerson, country: string | null, date: string | null): Person | null {
+    const find = (words: string) =>
+      personNamed(words, country === null ? { date } : { date, country }) ?? personNamed(words, { date });
+    const found = find(name.bare);
+    const role = title === null || name.suffix === null ? null : roleWord(this.frame.slice(title));
+    if (found !== null || role === null) return found;
+    const without = find(name.bare.replace(/[\s,]+\S+$/u, ""));
+    return without?.offices.some(({ office }) => roleWord(office) === role) === true ? without : null;
   }
 
   /** "bin Salman" after "Mohammed bin Salman". */
@@ -66,24 +88,25 @@ class FullNames {
     );
   }
 
-  private start(person: NamedPerson, knownId: string | null, country: string | null, date: string | null): Party {
-    const { bare, words } = person.name;
+  private start(person: NamedPerson, known: Person | null, country: string | null): Party {
+    const { bare, words, suffix } = person.name;
     const party = this.parties.create(
       "person",
       displayName(person),
-      words.join("-"),
+      [...words, ...(suffix === null ? [] : [suffix])].join("-"),
       false,
-      knownId === null ? (words.length > 1 ? "full-name" : "words") : "ontology",
+      known === null ? (words.length > 1 ? "full-name" : "words") : "ontology",
     );
     party.nameWords = words;
+    party.suffix = suffix;
     party.country = country;
-    if (knownId !== null) {
-      party.person = peopleNamed(bare, { date }).find((p) => p.id === knownId) ?? personNamed(bare, { date });
-      party.gender = party.person?.gender ?? null;
-      party.name = party.person?.name ?? party.name;
-      add(this.byWord, `#${knownId}`, party);
+    if (known !== null) {
+      party.person = known;
+      party.gender = known.gender;
+      party.name = known.name;
+      add(this.byWord, `#${known.id}`, party);
     }
-    party.familyFirst = isFamilyFirst(bare, party.person?.country ?? country);
+    party.familyFirst = isFamilyFirst(bare, known?.country ?? country);
     add(this.byLast, words.at(-1) ?? "", party);
     for (const word of new Set(words)) add(this.byWord, word, party);
     this.parties.tie(person.reference, party);
@@ -103,7 +126,7 @@ class FullNames {
       : personNamed(person.name.bare, country === null ? { date } : { date, country });
     const [same] = known === null ? [] : (this.byWord.get(`#${known.id}`) ?? []);
     if (same !== undefined) this.parties.tie(person.reference, same);
-    else this.start(person, known?.id ?? null, country, date);
+    else this.start(person, known, country);
   }
 
   /** "Robinson's mother, *Sharon*,": a given name, of somebody who is not known for it. */
@@ -114,14 +137,19 @@ class FullNames {
   private bestFor(person: NamedPerson, word: string, country: string | null): Party | null {
     let best: Party | null = null;
     let bestScore = 0;
+    const told = new Told(this.frame, person);
     for (const party of this.byWord.get(word) ?? []) {
-      if (!genderFits(party, person) || (country !== null && party.country !== null && party.country !== country))
+      if (
+        !genderFits(party, person) ||
+        !suffixFits(party, person) ||
+        (country !== null && party.country !== null && party.country !== country)
+      )
         continue;
       const fit =
         party.nameWords.length === 1
           ? 0.9
           : partialFit([word], party.nameWords, party.familyFirst || isRoyalTitle(person.name.title));
-      const score = fit === 0 ? 0 : fit + this.nearness(party, person.reference.core.start);
+      const score = fit === 0 ? 0 : fit + told.fit(party) + this.nearness(party, person.reference.core.start);
       if (score > bestScore) [best, bestScore] = [party, score];
     }
     return best;
@@ -149,9 +177,13 @@ class FullNames {
 const relative =
   /\b(?:step|grand|half-)?(?:mother|father|mum|dad|wife|husband|brother|sister|son|daughter|partner|fianc[ée]e?|girlfriend|boyfriend|widow|widower|uncle|aunt|cousin|nephew|niece|child|friend|neighbour|neighbor)(?:-in-law)?,?\s$/iu;
 
-function genderFits(party: Party, person: NamedPerson): boolean {
-  const told = person.name.title === "" ? null : person.name.gender;
-  return told === null || party.gender === null || party.gender === told;
+/** A name without "Jr." may mean him too; one with it means nobody else. */
+function suffixFits(party: Party, { name: { suffix } }: NamedPerson): boolean {
+  return suffix === null ? party.suffix === null || party.person === null : party.suffix === suffix;
+}
+
+function genderFits(party: Party, { reference: { gender } }: NamedPerson): boolean {
+  return gender === null || party.gender === null || party.gender === gender;
 }
 
 /** A royal's or a pope's first name is shown with the title. */

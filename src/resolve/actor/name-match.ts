@@ -32,9 +32,10 @@ export function sameFull(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** "Ken" for "Kenneth", "Dan" for "Daniel". */
+/** "Ken" for "Kenneth", "Dan" for "Daniel"; "Dana" is a woman's name beside "Dan", as "Paula" beside "Paul". */
 function shortForm(a: string, b: string): boolean {
-  return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && long.startsWith(short) && long !== `${short}a`;
 }
 
 function initial(a: string, b: string): boolean {

@@ -30,6 +30,8 @@ export class Party {
   /** Words of the full name, for a person. */
   nameWords: readonly string[] = [];
   familyFirst = false;
+  /** "jr", "sr", "iii" behind the name, for a person. */
+  suffix: string | null = null;
 
   constructor(
     public kind: Actor["kind"],

@@ -11,6 +11,8 @@ export interface PersonName {
   readonly bare: string;
   /** The bare name's words as they are compared, without "Jr." and initials' stops. */
   readonly words: readonly string[];
+  /** "jr", "sr", "iii" behind the name; null for none. */
+  readonly suffix: string | null;
   readonly gender: Gender | null;
   /** Offset of the bare name in the words given. */
   readonly offset: number;
@@ -51,7 +53,13 @@ export function personName(written: string): PersonName {
     .replace(/(?:['’]s|['’])$/u, "")
     .replace(/[\s,;:]+$/u, "");
   const words = nameWordsOf(bare);
-  return { title, bare, words, gender: genderOf(title, words), offset };
+  return { title, bare, words, suffix: suffixOf(bare), gender: genderOf(title, words), offset };
+}
+
+/** What behind a name tells father and son, or one king and another: "jr", "sr", "ii"; null for none. */
+export function suffixOf(name: string): string | null {
+  const last = letterKey(name.split(/[\s,]+/u).at(-1) ?? "").replace(/[^\p{L}]/gu, "");
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : null;
 }
 
 /** Words of a bare name as compared: "Jong-un" is one word, "al-Assad" are two. */
@@ -73,6 +81,8 @@ function bareFrom(parts: readonly string[]): number {
   let first = 0;
   for (let end = parts.length - 1; end > 0; end--) {
     const before = parts.slice(0, end);
+    // "Martin Luther King Jr.": no king called Jr.
+    if (end === parts.length - 1 && suffixOf(parts[end] ?? "") !== null) continue;
     if (isTitle(before)) {
       first = end;
       break;

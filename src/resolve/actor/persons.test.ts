@@ -71,3 +71,26 @@ test("a number is nobody, and what it counts speaks", () => {
 test("a nerve agent is nobody", () => {
   expect(actorsOf("They used [a nerve agent|~person].", [{ speaker: "a nerve agent" }]).actors).toEqual([]);
 });
+
+test("of several people of one last name a title goes to who bears it", () => {
+  const read = actorsOf(
+    "[Gen. David Osei|person] spoke. [Laura Osei|person], a doctor, did too. [General Osei|person] left. [Ms Osei|person] stayed.",
+  );
+  expect(chains(read)).toEqual(["David Osei: Gen. David Osei, General Osei", "Laura Osei: Laura Osei, Ms Osei"]);
+});
+
+test("of several people of one last name the pronoun that follows tells which", () => {
+  const read = actorsOf("[John Hale|person] came. [Mary Hale|person] came. [Hale|person] said he would sell.");
+  expect(chains(read)).toEqual(["John Hale: John Hale, Hale, he", "Mary Hale: Mary Hale"]);
+});
+
+test.each([
+  ["[Amos Weil Sr.|person] met [Amos Weil Jr.|person].", ["person:amos-weil-sr", "person:amos-weil-jr"]],
+  ["[Donald Trump Jr.|person] met [Donald Trump|person].", ["person:donald-trump-jr", "person:donald-trump"]],
+  ["[Amos Weil Jr.|person] spoke. [Amos Weil|person] left.", ["person:amos-weil-jr"]],
+  ["[President Joseph R. Biden Jr.|person] spoke.", ["person:joe-biden"]],
+  ["[Martin Luther King Jr.|person] spoke.", ["person:martin-luther-king"]],
+  ["[Paul Weil|person] met [Paula Weil|person].", ["person:paul-weil", "person:paula-weil"]],
+])("father, son and namesake: %s", (text, ids) => {
+  expect(actorsOf(text).actors.map(({ id }) => id)).toEqual(ids);
+});

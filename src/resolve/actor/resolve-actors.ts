@@ -13,7 +13,7 @@ import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
-import { PersonLinks } from "./link-persons.ts";
+import { isFull, PersonLinks } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { Parties, type Party } from "./party.ts";
@@ -181,7 +181,7 @@ class Resolution {
     this.stateIndex = new ReferenceIndex(stateRefs);
     linkOrganisations(frame, parties, organisationRefs, short, this.states, this.stateIndex);
     this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
-    this.links.tie(persons, (person) => this.titleCountry(person));
+    this.links.tieFull(persons, (person) => this.titleCountry(person));
     return persons;
   }
 
@@ -198,7 +198,8 @@ class Resolution {
     this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)];
   }
 
-  private tieAppositions(persons: readonly NamedPerson[]): void {
+  /** The roles that titles and appositions give those who are tied, each with the party that has it. */
+  private giveRoles(persons: readonly NamedPerson[]): { range: Range; party: Party }[] {
     const { frame, names, parties } = this;
     const roleRanges: { range: Range; party: Party }[] = [];
     for (const person of persons) {
@@ -216,6 +217,14 @@ class Resolution {
         if (party.country === null && said.length > 0 && role.of?.state != null) party.country = role.of.state.country;
       }
     }
+    return roleRanges;
+  }
+
+  private tieAppositions(persons: readonly NamedPerson[]): void {
+    const { frame, names, parties } = this;
+    const full = this.giveRoles(persons.filter(isFull));
+    this.links.tiePartial(persons, (person) => this.titleCountry(person));
+    const roleRanges = [...full, ...this.giveRoles(persons.filter((person) => !isFull(person)))];
     const byStart = new Map(roleRanges.map((r) => [r.range.start, r.party]));
     for (const description of this.described) {
       const beside = appositionOf(frame, description, names);
@@ -255,7 +264,9 @@ class Resolution {
     const { frame, input } = this;
     const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
     if (person !== null) {
-      this.links.tie([{ ...person, reference }], () => null);
+      const tied = [{ ...person, reference }];
+      this.links.tieFull(tied, () => null);
+      this.links.tiePartial(tied, () => null);
       this.names = new ReferenceIndex([...this.names.all, reference]);
       return;
     }

@@ -34,6 +34,8 @@ export function speakerReferences(
     const antecedent = relativeAntecedent(frame, span, references);
     return { references: antecedent === null ? [] : [antecedent], made: false };
   }
+  const titled = namedAfter(frame, span, references);
+  if (titled !== null) return { references: [titled], made: false };
   const within = references.within(span).filter((r) => r.core.end <= span.end + 2);
   const joined = coordinated(frame, span, within);
   if (joined.length > 1) return { references: joined, made: false };
@@ -41,6 +43,17 @@ export function speakerReferences(
   if (chosen !== null) return { references: [chosen], made: false };
   const made = madeFrom(frame, span, states, date);
   return { references: made === null ? [] : [made], made: true };
+}
+
+/** "The army spokesman" of "The army spokesman Ahmed Ali said": the title of the person named right after it. */
+function namedAfter(frame: Frame, span: Range, references: ReferenceIndex): Reference | null {
+  const [next] = references.within({ start: span.end, end: span.end + 3 });
+  const isTitle =
+    next?.form === "name" &&
+    next.sort === "person" &&
+    next.range.start < span.end &&
+    /^\s+$/u.test(frame.text.slice(span.end, next.core.start));
+  return isTitle ? next : null;
 }
 
 function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Reference | null {

@@ -28,6 +28,9 @@ test.each([
   ["He came from Karachi.", "Karachi"],
   ["The pair are from Alvin, Texas, it said.", "Alvin"],
   ["Now Texas Senator Ted Cruz spoke.", "Texas"],
+  ["Talks were held in Port-au-Prince.", "Port-au-Prince"],
+  ["They marched through Dar es Salaam.", "Dar es Salaam"],
+  ["She was born in Stoke-on-Trent.", "Stoke-on-Trent"],
   ["The Iran-backed fighters of Yemen left.", "Yemen"],
 ])("a place that the model left unmarked: %s", (text, place) => {
   expect(names(text)).toContain(`place: ${place}`);
@@ -48,6 +51,7 @@ test.each([
 
 test("what the model took for a person or an organisation is a place where it is nobody's name", () => {
   expect(names("The cup was awarded to [Moscow|person].")).toEqual(["place: Moscow"]);
+  expect(names("Aid reached [Khan Younis|person].")).toEqual(["place: Khan Younis"]);
   expect(names("[Ana Moscow|person] left. [Moscow|person] was tired.")).toEqual([
     "person: Ana Moscow",
     "person: Moscow",

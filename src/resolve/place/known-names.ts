@@ -15,11 +15,18 @@ const probability = 0.5;
 const longest = 4;
 
 const word = /[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}]*(?:['’.](?!s\b)\p{L}[\p{L}\p{M}\p{N}]*)*\.?/gu;
-const inside = /^(?:[ \u00a0]|-| (?:of|de|del|la|el|al|da|do|upon|on|am) )$/u;
-const inPlace = /(?:^|[\s(“"—])(?:in|near|at|outside|throughout|across|around|within|inside)\s(?:the\s)?$/iu;
+/** Small words within a name: "Dar es Salaam", "Port-au-Prince", "Ras al-Ayn", "Frankfurt an der Oder". */
+const small =
+  "(?:of|the|de|del|de la|de los|di|da|do|dos|du|des|la|le|les|el|al|es|ez|as|am|an|an der|ob der|bei|upon|on|by|in|sur|sous|au|aux|en|van|von|y|ad|ed|esh|ash|ar|at|az)";
+const inside = new RegExp(
+  `^(?:[ \\u00a0]|-| ${small} | (?:al|el|es|ez|as|ad|ed|ash|esh|ar|at|az|an)-|-${small}-)$`,
+  "u",
+);
+const inPlace = /(?:^|[\s(“"—])(?:in|near|at|outside|through|throughout|across|around|within|inside)\s(?:the\s)?$/iu;
 const withArticle = /(?:^|\s)the\s$/iu;
+/** Also verbs whose object is hardly ever a person: "aid reached Khan Younis", "troops retook Ras al-Ayn". */
 const onTheWay =
-  /(?:^|[\s(“"—])(?:to|from|into|toward|towards|via|(?:north|south|east|west)(?:east|west)? of|(?:city|town|village|province|state|region) of)\s(?:the\s)?$/iu;
+  /(?:^|[\s(“"—])(?:to|from|into|toward|towards|via|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|flee(?:s|ing)?|fled|(?:re)?captur(?:es?|ed|ing)|retak(?:es?|en|ing)|retook|besieg(?:es?|ed|ing)|bomb(?:s|ed|ing)|shell(?:s|ed|ing)|encircl(?:es?|ed|ing)|evacuat(?:es?|ed|ing)|(?:north|south|east|west)(?:east|west)? of|(?:city|town|village|province|state|region) of)\s(?:the\s)?$/iu;
 /** Words in capitals that begin a sentence or an aside and are no part of a name. */
 const opening =
   /^(?:the|a|an|in|at|on|of|for|from|to|near|by|with|and|but|or|as|if|when|while|after|before|since|though|although|both|its|his|her|their|this|that|these|those|like|unlike|than|across|outside|between|now|then|so|meanwhile|today|yesterday|later|earlier|still|once|even|only|also|here|there|where|what|who|how|why|not|no|yes|over|under|all|some|many|most|several|mr|mrs|ms|dr)$/iu;
