@@ -13,6 +13,7 @@ import { long } from "./long.ts";
 import { matters } from "./matters.ts";
 import { page } from "./page.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { places } from "./places.ts";
 import { plainEvents } from "./plain-events.ts";
@@ -50,6 +51,7 @@ const benches = {
   "sense-states": senseStates,
   page,
   parts,
+  people,
   pictures,
   gold: goldReports,
   events: wholeEvents,

@@ -48,6 +48,8 @@ export const DossierAnswer = z
       names: z.array(z.object({ words: z.string(), mentions: z.number() })),
       roles: z.array(z.object({ title: z.string(), former: z.boolean(), mentions: z.number() })),
       mergedIds: z.array(z.string()),
+      namesakes: z.array(ListedActor),
+      sectorsApart: z.array(z.string()),
       correctedBy: MadeBy.nullable(),
     }),
     entries: z.array(z.object({ kind: z.enum(entryKinds), entries: z.array(StoredEntryAnswer) })),
@@ -57,7 +59,7 @@ export const DossierAnswer = z
     isJoined: z.boolean(),
   })
   .describe(
-    "`actor`: its names, roles, codes and who corrected it; `entries`: in which it speaks or takes part, by kind, those that came on record first; `speakOfIt`: who claims or denies entries in which it takes part; `timeline`: its dated entries, the earliest first; `changes`: where its position in a matter changed. `isJoined`: false while what came on record lately is still being joined.",
+    "`actor`: its names, roles, codes and who corrected it, `namesakes` of the same full name, each of which may be the same person, and `sectorsApart`, which one person seldom has together; `entries`: in which it speaks or takes part, by kind, those that came on record first; `speakOfIt`: who claims or denies entries in which it takes part; `timeline`: its dated entries, the earliest first; `changes`: where its position in a matter changed. `isJoined`: false while what came on record lately is still being joined.",
   );
 
 export type DossierAnswer = z.infer<typeof DossierAnswer>;

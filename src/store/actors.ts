@@ -43,6 +43,10 @@ export interface ActorInFull extends ListedActor {
   readonly roles: readonly CountedRole[];
   /** Ids that reports were read with and that now are this actor; without its own. */
   readonly mergedIds: readonly string[];
+  /** Others of the same full name, whom reports place elsewhere or nowhere: each may be the same person. */
+  readonly namesakes: readonly ListedActor[];
+  /** Sectors (PLOVER) that reports give this name and one person seldom has together: it may be several people. */
+  readonly sectorsApart: readonly string[];
   /** Where reports speak of it: a page, the reports that came on record last first. */
   readonly mentions: readonly ActorMentions[];
   /** What it says: a page, the entries that came on record last first. */

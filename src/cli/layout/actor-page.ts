@@ -31,7 +31,8 @@ export function actorPage(actor: ActorInFull, style: Style): string {
     .join("\n\n");
 }
 
-function fields({ names, roles, codes, mergedIds, correctedBy }: ActorInFull): [string, string | null][] {
+function fields(actor: ActorInFull): [string, string | null][] {
+  const { names, roles, codes, mergedIds, namesakes, sectorsApart, correctedBy } = actor;
   const many = (count: number) => (count > 1 ? ` (${count})` : "");
   return [
     ["names", names.map(({ words, mentions }) => printable(words) + many(mentions)).join(", ") || null],
@@ -43,6 +44,11 @@ function fields({ names, roles, codes, mergedIds, correctedBy }: ActorInFull): [
     ],
     ["codes", codeLine(codes)],
     ["read as", mergedIds.map(printable).join(", ") || null],
+    [
+      "maybe the same",
+      namesakes.map(({ id, country }) => `${printable(id)} (${country ?? "country not known"})`).join(", ") || null,
+    ],
+    ["maybe several", sectorsApart.length === 0 ? null : `reports give sectors ${sectorsApart.join(" and ")}`],
     ["corrected", correctedBy === null ? null : `by ${printable(correctedBy.name)}, ${moment(correctedBy.version)}`],
   ];
 }

@@ -39,6 +39,8 @@ export const actorRoutes: readonly Route[] = [
           names: [...actor.names],
           roles: [...actor.roles],
           mergedIds: [...actor.mergedIds],
+          namesakes: [...actor.namesakes],
+          sectorsApart: [...actor.sectorsApart],
         },
         entries: [...entries].map(([kind, own]) => ({ kind, entries: [...own] })),
         speakOfIt: [...speakOfIt],

@@ -7,7 +7,8 @@ import { letterKey } from "./tokens.ts";
  *
  * - `state:RUS`: a state, by the ontology's id (ISO 3166-1 alpha-3; withdrawn and unassigned ones too, `state:SUN`);
  * - `org:nato`: an organisation, group, company or medium of the ontology, by its id there;
- * - `person:vladimir-putin`: a person of the ontology by its id there, or any other by the full name's letters;
+ * - `person:vladimir-putin`: a person of the ontology by its id there, or any other by the full name's letters; where
+ *   reports place several of one name in different countries, the store adds the country: `person:ahmed-ali.KEN`;
  * - `organisation:asan-institute-for-policy-studies`: an organisation that only its name tells;
  * - `body:RUS-defence-ministry`: a body of a state, by the state and the body's noun phrase;
  * - `group:usa-officials`, `group:west`: a collective, by its words and the state or organisation they name.

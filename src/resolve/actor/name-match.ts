@@ -35,8 +35,18 @@ export function sameFull(a: readonly string[], b: readonly string[]): boolean {
 /** "Ken" for "Kenneth", "Dan" for "Daniel"; "Dana" is a woman's name beside "Dan", as "Paula" beside "Paul". */
 function shortForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (everyday.has(`${short} ${long}`)) return true;
   return short.length > 2 && long.startsWith(short) && long !== `${short}a`;
 }
+
+/** English short forms that are not how the name begins. */
+const everyday: ReadonlySet<string> = new Set(
+  (
+    "jim james,bob robert,bill william,joe joseph,mike michael,dick richard,rick richard,ted edward,ted theodore," +
+    "jack john,tony anthony,hank henry,harry henry,chuck charles,larry lawrence,andy andrew,kate katherine," +
+    "kate catherine,liz elizabeth,beth elizabeth,betty elizabeth,peggy margaret,meg margaret,jenny jennifer,sasha alexander"
+  ).split(","),
+);
 
 function initial(a: string, b: string): boolean {
   return (a.length === 1 || b.length === 1) && a[0] === b[0];

@@ -3,6 +3,7 @@ import type { ReportRecord } from "../../record/index.ts";
 import { sha256 } from "../../util/sha256.ts";
 import { checkedRecord } from "../checked-record.ts";
 import type { ReadBy, Saved, ToSave } from "../store.ts";
+import { withNamesakesApart } from "./actors/with-namesakes-apart.ts";
 import { removeFromCopies } from "./copies/remove.ts";
 import { yes } from "./current.ts";
 import { indexVersion, unindexVersion } from "./index-version.ts";
@@ -84,11 +85,12 @@ async function put(
 async function putReading(
   transaction: Transaction<StoreTables>,
   version: { readonly key: number; readonly number: number },
-  read: ReportRecord,
+  asRead: ReportRecord,
 ): Promise<void> {
   const { key, number } = version;
+  const read = await withNamesakesApart(transaction, asRead);
   const { record } = await overlaidRecord(transaction, read, number);
-  if (record.actors.length > read.actors.length) {
+  if (read !== asRead || record.actors.length > read.actors.length) {
     await transaction
       .updateTable("version")
       .set({ record: headOf(record) })

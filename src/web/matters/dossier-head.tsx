@@ -16,6 +16,7 @@ const systems = {
 /** What an actor is: its kind, country, names, roles and codes. */
 export function DossierHead({ actor }: { readonly actor: DossierAnswer["actor"] }) {
   const { id, name, kind, country, reports, entries, names, roles, codes, mergedIds, correctedBy } = actor;
+  const { namesakes, sectorsApart } = actor;
   const many = (mentions: number) => (mentions > 1 ? ` (${mentions})` : "");
   const known = (["plover", "sector", "cow", "gw", "wikidata"] as const).flatMap((system) => {
     const code = codes[system];
@@ -26,6 +27,7 @@ export function DossierHead({ actor }: { readonly actor: DossierAnswer["actor"] 
     ["roles", roles.map(({ title, former, mentions }) => `${former ? "former " : ""}${title}${many(mentions)}`)],
     ["codes", known],
     ["read as", mergedIds],
+    ["maybe several people", sectorsApart],
     ["corrected", correctedBy === null ? [] : [`by ${correctedBy.name}, ${correctedBy.version.slice(0, 10)}`]],
   ] as const;
   return (
@@ -51,6 +53,16 @@ export function DossierHead({ actor }: { readonly actor: DossierAnswer["actor"] 
           ),
         )}
       </dl>
+      {namesakes.length === 0 ? null : (
+        <p className="facts">
+          <span>Maybe the same:</span>
+          {namesakes.map((one) => (
+            <Link key={one.id} href={`/actor/${encodeURIComponent(one.id)}`}>
+              {visible(one.name)}, {one.country === null ? "country not known" : countryWords(one.country)}
+            </Link>
+          ))}
+        </p>
+      )}
       <p className="facts">
         <Link href={`/matters?${new URLSearchParams({ actor: id })}`}>Matters it is in</Link>
         <Link href={`/?${new URLSearchParams({ actor: id })}`}>All its entries</Link>

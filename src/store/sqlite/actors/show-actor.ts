@@ -1,18 +1,21 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor, ActorCodes, MadeBy } from "../../../record/index.ts";
 import { noCodes } from "../../../record/index.ts";
-import type { ActorInFull, ActorMentions, CountedName, CountedRole } from "../../actors.ts";
+import type { ActorInFull, ActorMentions, CountedName, CountedRole, ListedActor } from "../../actors.ts";
+import { isOnlyNamed, nameId, namesakeBounds, sectorsApart } from "../../identity/namesakes.ts";
 import type { StandingCorrection } from "../../identity/stored-correction.ts";
 import { checkedPage, type WholePage } from "../../page.ts";
 import type { Page, StoredEntry } from "../../store.ts";
 import { entryColumns, shownRecord, storedEntries } from "../entry-row.ts";
 import type { StoreTables } from "../tables.ts";
 import { findActor } from "./find-actor.ts";
+import { actorColumns, listedActor } from "./list-actors.ts";
 import { correctionsShaping } from "./standing-corrections.ts";
 
 /** How many of the readings of an actor are asked for its codes. */
 const readingsAsked = 3;
 const namesShown = 50;
+const namesakesShown = 20;
 
 /** One actor in full; see {@link Actors.show}. */
 export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?: Page): Promise<ActorInFull> {
@@ -20,13 +23,18 @@ export async function showActor(db: Kysely<StoreTables>, idOrName: string, page?
   const { id } = listed;
   const shaping = await correctionsShaping(db, id);
   const readIds = await readIdsOf(db, id);
+  const readings = await readingsOf(db, id, checkedPage(page));
   return {
     ...listed,
     codes: await codesOf(db, id, shaping),
     names: await namesOf(db, id),
     roles: await rolesOf(db, id, shaping),
     mergedIds: readIds.map(({ read }) => read).filter((read) => read !== id),
-    mentions: await mentionsOf(db, id, checkedPage(page)),
+    namesakes: await namesakesOf(db, id),
+    sectorsApart: readings.some(({ actor }) => isOnlyNamed(actor))
+      ? sectorsApart(readings.map(({ actor }) => actor.codes.sector))
+      : [],
+    mentions: readings.map(({ report, actor: { mentions } }) => ({ report, mentions })),
     spoken: await spokenBy(db, id, checkedPage(page)),
     correctedBy: signature(shaping),
   };
@@ -64,13 +72,34 @@ async function versionsOf(db: Kysely<StoreTables>, id: string, { limit, offset }
     .execute();
 }
 
-async function mentionsOf(db: Kysely<StoreTables>, id: string, page: WholePage): Promise<ActorMentions[]> {
-  const found: ActorMentions[] = [];
+interface Reading {
+  readonly report: ActorMentions["report"];
+  readonly actor: Actor;
+}
+
+/** How the reports of a page have an actor. */
+async function readingsOf(db: Kysely<StoreTables>, id: string, page: WholePage): Promise<Reading[]> {
+  const found: Reading[] = [];
   for (const { key, ...report } of await versionsOf(db, id, page)) {
     const actor = await actorIn(db, key, id);
-    if (actor !== undefined) found.push({ report, mentions: actor.mentions });
+    if (actor !== undefined) found.push({ report, actor });
   }
   return found;
+}
+
+/** Others on record of the same full name. */
+async function namesakesOf(db: Kysely<StoreTables>, id: string): Promise<ListedActor[]> {
+  if (!id.startsWith("person:")) return [];
+  const [from, to] = namesakeBounds(id);
+  const rows = await db
+    .selectFrom("actor")
+    .select(actorColumns)
+    .where((field) => field.or([field("id", "=", nameId(id)), field.between("id", from, to)]))
+    .where("id", "<>", id)
+    .orderBy("id")
+    .limit(namesakesShown)
+    .execute();
+  return rows.map(listedActor);
 }
 
 async function actorIn(db: Kysely<StoreTables>, version: number, id: string): Promise<Actor | undefined> {
