@@ -20,5 +20,6 @@ learn --start runs/fifth-a --seconds 455 --most 256 --out runs/fifth-b
 "$python" mix_runs.py --out runs/fifth-mean runs/fifth-b=0.6 runs/fifth-a=0.25 "$run"=0.15
 "$python" syntax_on_sentences.py --teacher "$run" --run runs/fifth-mean --data joint/texts.pkl.xz --rows joint/rows.pkl --tokenizer $tokenizer --out runs/reader5
 "$python" export.py --run runs/reader5 --tokenizer $tokenizer --out ../models/reader --version 5
+"$python" smooth.py --model ../models/reader --shared "$shared"
 npm --prefix .. run bench -- calibrate
 npm --prefix .. run bench -- calibrate-frames

@@ -35,6 +35,8 @@ class Stored:
             part, _, kind = name.rpartition(".")
             if kind == "bias":
                 weight = self.tensor(part + ".weight")
+                if part + ".evened" in self.constants:  # smooth.py
+                    weight = weight * self.tensor(part + ".evened")[:, None]
                 yield part, weight.T if weight.dim() == 2 else weight, self.tensor(name)
 
 

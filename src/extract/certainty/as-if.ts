@@ -1,8 +1,14 @@
 import type { Reading } from "./reading.ts";
 
-/** Whether a clause tells what only seems so: "spoke *as if* he knew", "behaved *as though* it had ended". */
+/**
+ * Whether a clause tells what only seems so: "spoke *as if* he knew", "behaved *as though* it had ended".
+ *
+ * Either word may be the clause's own: parsers hang the other on it, or on the verb before.
+ */
 export function isAsIf(reading: Reading, at: number): boolean {
-  return reading
-    .childrenOf(at)
-    .some((child) => child < at && reading.word(child) === "as" && /^(?:if|though)$/u.test(reading.word(child + 1)));
+  return reading.childrenOf(at).some((child) => child < at && (begins(reading, child) || begins(reading, child - 1)));
+}
+
+function begins(reading: Reading, word: number): boolean {
+  return reading.word(word) === "as" && /^(?:if|though)$/u.test(reading.word(word + 1));
 }

@@ -154,6 +154,7 @@ class Assessor {
       const isMissed = preposition.words[0] === "without" && hasPastWould(reading, reading.sentence(at));
       return this.apart(head, isMissed ? "ct+" : "ct-", preposition);
     }
+    if (isAsIf(reading, at)) return marked(this.frame(head), "ct-", "as if", { first: at, last: at });
     const asked = questionWord(reading, at);
     if (asked !== null) return this.asked(head, asked);
     if (kind === "conj") return this.conjoined(at, head);
@@ -306,9 +307,6 @@ class Assessor {
         first: head,
         last: head,
       });
-    }
-    if (kind === "advcl" && isAsIf(reading, at)) {
-      return marked(this.frame(head), "ct-", "as if", run);
     }
     if (kind === "xcomp" || (kind === "obl" && !/VERB/u.test(reading.upos(at)))) return this.argument(at, head);
     return this.frame(head);
