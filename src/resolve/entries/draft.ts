@@ -8,6 +8,7 @@ import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
 import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
+import { isMatchReport } from "./match-report.ts";
 import { onceEach } from "./once-each.ts";
 import { partyWords } from "./party-words.ts";
 import { subjectAbove } from "./subject-above.ts";
@@ -36,12 +37,15 @@ const firstPersonPlural = /^(?:we|us|our|ours|ourselves)$/iu;
 /** A report's text with everything that making an entry of a frame asks of it. */
 export class DraftContext {
   readonly text: string;
+  /** Whether the report is of a match. */
+  readonly isOfMatch: boolean;
   readonly trees: Trees;
   private readonly actors: ReadonlyMap<string, Actor>;
   private readonly readings: ReadonlyMap<string, readonly string[]>;
 
   constructor(readonly input: EntriesInput) {
     this.text = input.text;
+    this.isOfMatch = isMatchReport(input.text);
     this.trees = new Trees(input.text, input.parsed);
     this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
     this.readings = new Map(partyWords(input.frames).map((range, i) => [keyOf(range), input.parties[i]?.ids ?? []]));

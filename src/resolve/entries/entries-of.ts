@@ -15,6 +15,7 @@ import { withImpliedRecipients } from "./implied-recipients.ts";
 import { withInheritedSides } from "./inherited-sides.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
+import { isOfMatch } from "./match-report.ts";
 import { merged } from "./merge.ts";
 import { restrictionDraft } from "./restriction.ts";
 import { isSameParty } from "./same-act.ts";
@@ -67,7 +68,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
       ({ entry }) => isSureEnough(context, entry),
     ),
     ...others.filter(({ entry }) => isSureEnough(context, entry)),
-  ];
+  ].filter((draft) => !isOfMatch(context, draft.entry));
   const ordered = drafts.sort((a, b) => startOf(a) - startOf(b));
   const ids = entryIds(
     input.reportId,
