@@ -6,7 +6,7 @@ import { isSureEnough } from "./sure-enough.ts";
 /** Most sentences between an act and the one that it answers. */
 const reach = 2;
 
-/** What is done in answer to somebody; plain criticism and calls may be meant for anyone. */
+/** What is done in answer to somebody, whatever was done to him; plain criticism may be meant for anyone. */
 const answers: Readonly<Partial<Record<Event["plover"], RegExp>>> = {
   ACCUSE: /\b(?:protest\w*|summon\w*|hit back|called it|denounced it|complain\w*)\b/iu,
   REQUEST: /\b(?:explanations?|apolog\w+|postponement|compensation|withdrawal)\b/iu,
@@ -16,10 +16,21 @@ const answers: Readonly<Partial<Record<Event["plover"], RegExp>>> = {
   AGREE: /\b(?:accepted|agreed|consented)\b/iu,
   THREATEN: /\b(?:warn\w*|threaten\w*|vow\w*|retaliat\w*|respond\w*|answer)\b/iu,
 };
+/** What somebody does to whom he is at odds with, or has to do with in any way, also where no word says that it answers. */
+const towards: Readonly<Partial<Record<Event["plover"], "conflict" | "any">>> = {
+  ACCUSE: "conflict",
+  REJECT: "conflict",
+  SANCTION: "conflict",
+  THREATEN: "conflict",
+  REQUEST: "any",
+  AGREE: "any",
+};
 
 /**
- * Gives an answer that names nobody whom it answers the other side of the act before it: who acted upon the one that
- * answers, else whom that one acted upon, in its sentence or in one of the two before in the same paragraph or the next.
+ * Gives an answer, a demand, an offer or a hostile act that names nobody whom it is meant for the other side of the act
+ * before it: who acted upon the one that answers, else whom that one acted upon, in its sentence or in one of the two before
+ * in the same paragraph or the next. Where no word tells that a hostile act answers, the act before it is one between
+ * adversaries, a demand or talks.
  *
  * @example
  * // "France condemned Azerbaijan's fire. Baku protested": Azerbaijan protested against France
@@ -32,15 +43,17 @@ export function withCounterpart(
 ): Draft<Event> {
   const { entry, triggers } = event;
   const [trigger] = triggers;
-  const sort = answers[entry.plover];
-  if (entry.recipients.length > 0 || trigger === undefined || sort === undefined) return event;
-  if (entry.actors.length !== 1 || !sort.test(context.slice(trigger))) return event;
+  const sort = towards[entry.plover];
+  if (entry.recipients.length > 0 || trigger === undefined || sort === undefined || entry.actors.length !== 1)
+    return event;
+  const isAnswer = answers[entry.plover]?.test(context.slice(trigger)) === true;
   const before = all
     .filter(
       (other) =>
         other !== event &&
         (other.triggers[0]?.start ?? trigger.start) < trigger.start &&
-        isSureEnough(context, other.entry),
+        isSureEnough(context, other.entry) &&
+        (isAnswer || sort === "any" || isConflict(other.entry)),
     )
     .filter((other) => other.triggers.some((one) => isNear(context, one.start, trigger.start)))
     .sort((a, b) => (b.triggers.at(-1)?.start ?? 0) - (a.triggers.at(-1)?.start ?? 0));
@@ -55,6 +68,11 @@ export function withCounterpart(
     return { ...event, entry: { ...entry, recipients: others, reasons: [...entry.reasons, reason] } };
   }
   return event;
+}
+
+function isConflict(entry: FrameEntry): boolean {
+  if (entry.kind === "event") return /conflict$/u.test(entry.quad) || /^(?:REQUEST|CONSULT)$/u.test(entry.plover);
+  return entry.kind === "threat";
 }
 
 function isNear(context: DraftContext, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Actor, Commitment, EntryDate, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
+import { climb, headWord } from "../syntax/climb.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import { hangsOn } from "./hangs-on.ts";
 import type { FrameEntry } from "./input.ts";
@@ -11,6 +12,10 @@ const definite = /\b(?:the|this|that|these|those|its|their|his|her|both)\s+(?:[\
 
 /** Acts of which a report often tells several between the same two: a repeated verb is no sign of a repeated telling. */
 const repeatable: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+
+/** What an attack does to those whom it hits, told as part of it. */
+const results =
+  /^(?:killing|wounding|injuring|hurting|maiming|damaging|destroying|burning|sinking|wrecking|leaving|plunging|setting|hitting|striking)\b/iu;
 
 /** Whether two drafts of one kind tell the same thing, so that they are one entry of two passages. */
 export function isSame(context: DraftContext, a: Draft<FrameEntry>, b: Draft<FrameEntry>): boolean {
@@ -31,7 +36,9 @@ export function isSame(context: DraftContext, a: Draft<FrameEntry>, b: Draft<Fra
 function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
-  if (!agree(context, a.actors, b.actors) || !agree(context, a.recipients, b.recipients)) return false;
+  if (!agree(context, a.actors, b.actors)) return false;
+  if (a.plover === "ASSAULT" && from.some((one) => to.some((two) => isResult(context, one, two)))) return true;
+  if (!agree(context, a.recipients, b.recipients)) return false;
   if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   if (isPartTold(context, a, b, from, to)) return true;
@@ -40,6 +47,16 @@ function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly R
   return from.some((first) =>
     to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),
   );
+}
+
+/** "Set a tank on fire, killing a welder": what came of the act, in a participle behind it. */
+function isResult(context: DraftContext, act: Range, result: Range): boolean {
+  if (!results.test(context.slice(result)) || result.start < act.end) return false;
+  if (context.sentenceOf(act) !== context.sentenceOf(result)) return false;
+  const { parsed } = context.input;
+  const steps = climb(parsed, headWord(parsed, result) ?? -1).slice(0, 2);
+  const up = steps.findIndex(({ head }) => overlaps(parsed.words[head] ?? result, act));
+  return up >= 0 && steps.slice(0, up + 1).every(({ relation }) => /^(?:advcl|acl|conj|dep|xcomp)\b/u.test(relation));
 }
 
 /** "Two soldiers were killed in an exchange of fire": in one sentence the victims' part of what has its doers in the other. */

@@ -80,6 +80,35 @@ describe("an answer that names nobody is meant for the other side of the act bef
   });
 });
 
+describe("what no word tells to be an answer is meant for the other side", () => {
+  const last = (text: string, frames: readonly MadeFrame[]) => {
+    const { entries, names } = made(text, frames);
+    return names(only(entries, "event").at(-1)?.recipients ?? []);
+  };
+  const sides: NonNullable<MadeFrame["roles"]> = [
+    ["agent", "Chad"],
+    ["recipient", "Niger"],
+  ];
+
+  test("of a quarrel, where the act is hostile", () => {
+    const text = "[Chad|state] accused [Niger|state] of theft. [Niger|state] halted the trains.";
+    const halted = event("SANCTION", "halted", [["agent", "Niger"]]);
+    expect(last(text, [event("ACCUSE", "accused", sides), halted])).toEqual(["Chad"]);
+  });
+
+  test("not of help that was given", () => {
+    const text = "[Chad|state] fed [Niger|state] for years. [Niger|state] halted the trains.";
+    const halted = event("SANCTION", "halted", [["agent", "Niger"]]);
+    expect(last(text, [event("AID", "fed", sides), halted])).toEqual([]);
+  });
+
+  test("of any act, where something is offered", () => {
+    const text = "[Chad|state] fed [Niger|state] for years. [Chad|state] offered seed.";
+    const offered = event("AGREE", "offered", [["agent", "Chad"]]);
+    expect(last(text, [event("AID", "fed", sides), offered])).toEqual(["Niger"]);
+  });
+});
+
 test("a ceasefire that names nobody binds the two states of the act in its sentence", () => {
   const ceasefire: MadeFrame = {
     kind: "commitment",

@@ -19,8 +19,9 @@ const bodies: ReadonlySet<Actor["kind"]> = new Set<Actor["kind"]>([
 ]);
 
 /**
- * Whom an "it" that nothing else has settled stands for where it is a subject: the state or body that is the subject of the
- * clause above it, else of the sentence before in the same paragraph; null for all others.
+ * Whom an "it" that nothing else has settled stands for: as a subject the state or body that is the subject of the clause
+ * above it, else of the sentence before in the same paragraph; as an object only the latter, where it does not act itself;
+ * null for all others.
  *
  * @example
  * // "Pyongyang continues to deny that it has delivered any": Pyongyang
@@ -35,7 +36,8 @@ export function subjectAbove(
   const [at] = wordsWithin(trees.syntax, pronoun);
   if (at === undefined || trees.word(at) !== "it") return null;
   const verb = trees.head(at);
-  if (verb < at || !trees.isVerb(verb)) return null;
+  if (!trees.isVerb(verb)) return null;
+  if (verb < at) return objectAbove(trees, actors, at, sentence);
   for (let word = verb, steps = 0; steps < 3; steps++) {
     const head = trees.head(word);
     if (head < 0 || head > word || !/^(?:ccomp|xcomp|conj)$/u.test(trees.kind(word))) break;
@@ -45,6 +47,21 @@ export function subjectAbove(
   }
   const id = bodyAt(trees, actors, subjectOfSentenceBefore(trees, sentence));
   return id === null ? null : { id, rule: "subject-of-sentence-before" };
+}
+
+/** "Malta's navy is small. Italy gave it two boats": the subject before, where it does not act itself and no other stands nearer. */
+function objectAbove(trees: Trees, actors: readonly Actor[], at: number, sentence: Range): AboveReading | null {
+  const verb = trees.head(at);
+  if (!/^i?obj$/u.test(trees.kind(at))) return null;
+  const id = bodyAt(trees, actors, subjectOfSentenceBefore(trees, sentence));
+  if (id === null || id === bodyAt(trees, actors, subjectOf(trees, verb))) return null;
+  const until = trees.syntax.words[at]?.start ?? sentence.start;
+  const isNamedNearer = wordsWithin(trees.syntax, { start: sentence.start, end: until }).some((word) => {
+    const other = /^(?:NOUN|PROPN)$/u.test(trees.upos(word)) ? bodyAt(trees, actors, word) : null;
+    return other !== null && other !== bodyAt(trees, actors, subjectOf(trees, verb));
+  });
+  if (isNamedNearer) return null;
+  return { id, rule: "subject-of-sentence-before" };
 }
 
 function subjectOfSentenceBefore(trees: Trees, { start }: Range): number | null {

@@ -18,6 +18,7 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const base = context.base(frame);
   const condition = context.clauses(frame, "condition").filter((clause) => tellsCondition(context, clause));
   const consequence = context.clauses(frame, "consequence").filter((clause) => tellsConsequence(context, clause));
+  if (frame.rule === undefined && isOffer(context, trigger)) return null;
   return {
     triggers: [trigger],
     breaches: [],
@@ -40,6 +41,14 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
       consequence,
     },
   };
+}
+
+/** "Could envisage accepting it if": what somebody is ready for is promised, not threatened. */
+const readiness =
+  /^\P{L}*(?:(?:could|can|would|will|might|may|is|are|was|were|be)\s+)*(?:also\s+)?(?:envisag\w+|imagine\w*|conceiv\w+|accept\w*|welcom\w+|support\w*|consider(?:s|ed|ing)?|agree\w*|back(?:s|ed|ing)?|recogni[sz]\w+|join\w*|sign(?:s|ed|ing)?|help\w*|ready to (?:talk|meet|negotiate|accept|help|sign)|willing to (?:talk|meet|negotiate|accept|help|sign)|open to)\b/iu;
+
+function isOffer(context: DraftContext, trigger: Range): boolean {
+  return readiness.test(context.slice(trigger));
 }
 
 /** A conditional threat whose condition turns out to be none is a warning. */
