@@ -6,6 +6,7 @@ import { antecedentOf, subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { doerOf } from "./supply/doer.ts";
+import { verbIn } from "./verb-in.ts";
 
 /** How likely a party is right that only the tree gives. */
 const likely = 0.7;
@@ -42,7 +43,7 @@ const harmful: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["
  * // "the foundation was sued", "Trump, accused by the attorney general", "ISIS has been defeated": they are acted upon
  */
 function withPatient(frame: EventFrame, trees: Trees): EventFrame {
-  const verb = verbOf(frame.trigger, trees);
+  const verb = verbIn(trees, frame.trigger);
   if (verb === null || !harmful.has(frame.plover.value) || !trees.isPassive(verb)) return frame;
   if (trees.childrenOf(verb, "xcomp").length > 0) return frame;
   const subject = patientOf(trees, verb) ?? antecedentOf(trees, verb);
@@ -97,7 +98,7 @@ function whoseStrike(trees: Trees, verb: number): Range | null {
 }
 
 function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boolean): EventFrame {
-  const verb = verbOf(frame.trigger, trees);
+  const verb = verbIn(trees, frame.trigger);
   if (verb === null) return frame;
   const owner = frame.plover.value === "ASSAULT" && trees.isPassive(verb) ? whoseStrike(trees, verb) : null;
   if (owner !== null) {
@@ -120,16 +121,6 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
       ? []
       : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
   return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
-}
-
-/** The verb of a trigger's words; null where they have none. */
-function verbOf(trigger: Range, trees: Trees): number | null {
-  const { words } = trees.syntax;
-  const at = words.findIndex(({ start, end }) => start >= trigger.start && end <= trigger.end);
-  for (let word = Math.max(0, at); word < words.length && (words[word]?.end ?? 0) <= trigger.end; word++) {
-    if (trees.upos(word) === "VERB") return word;
-  }
-  return null;
 }
 
 function has({ roles }: EventFrame, role: RoleWords["role"]): boolean {

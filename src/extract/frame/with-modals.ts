@@ -1,6 +1,6 @@
-import type { Range } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
 import type { Answer, EventFrame, Frame } from "./frame.ts";
+import { verbIn } from "./verb-in.ts";
 
 type Occurrence = EventFrame["occurrence"]["value"];
 
@@ -31,7 +31,7 @@ export function withModals(frames: readonly Frame[], trees: Trees): Frame[] {
 }
 
 function modalOf({ trigger }: EventFrame, trees: Trees): Occurrence | null {
-  const verb = verbIn(trigger, trees);
+  const verb = verbIn(trees, trigger);
   if (verb === null) return null;
   const own = helping(trees, verb);
   const words =
@@ -41,19 +41,6 @@ function modalOf({ trigger }: EventFrame, trees: Trees): Occurrence | null {
   if (words.some((word) => /^(?:should|must|ought)$/u.test(word))) return "called-for";
   if (words.some((word) => /^(?:may|might)$/u.test(word))) return "hypothetical";
   return words.some((word) => /^(?:will|shall|ll|wo)$/u.test(word)) ? "planned" : null;
-}
-
-/** The verb that is the head of a trigger's words. */
-function verbIn({ start, end }: Range, trees: Trees): number | null {
-  const { words } = trees.syntax;
-  for (
-    let word = words.findIndex((one) => one.start >= start);
-    word >= 0 && (words[word]?.end ?? end + 1) <= end;
-    word++
-  ) {
-    if (trees.upos(word) === "VERB") return word;
-  }
-  return null;
 }
 
 function helping(trees: Trees, verb: number): string[] {

@@ -10,6 +10,8 @@ import { withThreats } from "./threat/with-threats.ts";
 import { withDoers } from "./with-doers.ts";
 import { withModals } from "./with-modals.ts";
 import { withOpenNouns } from "./with-open-nouns.ts";
+import { withOwnParties } from "./with-own-parties.ts";
+import { withPatients } from "./with-patients.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
 
@@ -26,7 +28,10 @@ export function withRules(
   const supplied = withoutPreventers(withSupply(frames, supplyFrames(trees)), trees);
   const warned = withReservers(withThreats(supplied, conditionalThreats(trees.text)), trees);
   const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
-  const done = withDoers(bound, trees, (noun) => sortOf(noun) !== null);
-  const whole = withWholeParties(done, trees, (noun) => isSomebody(trees.word(noun), sortOf(noun)));
+  const canAct = (noun: number) => sortOf(noun) !== null;
+  const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
+  const done = withOwnParties(withDoers(bound, trees, canAct), trees, isActor);
+  const acted = withPatients(done, trees, canAct);
+  const whole = withWholeParties(acted, trees, isActor);
   return withOpenNouns(withModals(whole, trees), trees);
 }

@@ -39,8 +39,8 @@ export function supplyFrames(trees: Trees): TransferFrame[] {
   for (let at = 0; at < trees.size; at++) {
     const word = trees.word(at);
     const isVerb =
-      !/^(?:amod|compound)$/u.test(trees.kind(at)) &&
-      (trees.isVerb(at) || (/^(?:NOUN|PROPN)$/u.test(trees.upos(at)) && !nouns.has(word)));
+      !(/^(?:amod|compound)$/u.test(trees.kind(at)) && !trees.isVerb(trees.head(at))) &&
+      (trees.isVerb(at) || (/^(?:NOUN|PROPN)$/u.test(trees.upos(at)) && !nouns.has(word) && !isNoun(trees, at)));
     const verb = isVerb ? (verbs.get(withParticle(trees, at)) ?? verbs.get(word)) : undefined;
     const noun = trees.upos(at) === "NOUN" ? nouns.get(word) : undefined;
     const act = verb ?? noun;
@@ -51,6 +51,11 @@ export function supplyFrames(trees: Trees): TransferFrame[] {
     if (parties !== null) found.push(frameOf(trees, at, act, parties));
   }
   return found;
+}
+
+/** "Its political arm": a noun behind its adjective or article is no verb that was taken for one. */
+function isNoun(trees: Trees, at: number): boolean {
+  return trees.upos(at) === "NOUN" && /^(?:ADJ|DET)$/u.test(trees.upos(at - 1)) && trees.head(at - 1) === at;
 }
 
 function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): TransferFrame {

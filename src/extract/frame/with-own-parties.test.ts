@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { EventFrame } from "./frame.ts";
+import { at, trees } from "./trees.case.ts";
+import { withOwnParties } from "./with-own-parties.ts";
+
+type Side = "agent" | "recipient";
+
+function parties(written: string, trigger: string, given: readonly (readonly [Side, string])[]): string[] {
+  const parsed = trees(written);
+  const frame: EventFrame = {
+    kind: "event",
+    trigger: at(parsed, trigger),
+    probability: 0.9,
+    roles: given.map(([role, words]) => ({ role, range: at(parsed, words), probability: 0.9 })),
+    plover: { value: "ASSAULT", probability: 0.9 },
+    mode: null,
+    contexts: [],
+    occurrence: { value: "happened", probability: 0.9 },
+  };
+  const [found] = withOwnParties([frame], parsed, (noun) => /^(?:soldiers|army|marchers)$/u.test(parsed.word(noun)));
+  return (found?.roles ?? []).map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`);
+}
+
+const died =
+  "marchers/NOUN/3/nsubj:pass were/AUX/3/aux:pass killed/VERB/0/root when/ADV/7/advmod the/DET/6/det army/NOUN/7/nsubj fired/VERB/3/advcl";
+
+test("who takes part in another clause alone does not act beside the verb's own subject", () => {
+  const given = [
+    ["agent", "marchers"],
+    ["agent", "the army"],
+  ] as const;
+  expect(parties(died, "fired", given)).toEqual(["agent the army"]);
+  expect(parties(died, "fired", [["agent", "marchers"]])).toEqual(["agent marchers"]);
+});
+
+test("of an article alone its phrase is the party; a preposition is none", () => {
+  expect(parties(died, "fired", [["agent", "the"]])).toEqual(["agent the army"]);
+  expect(
+    parties("soldiers/NOUN/2/nsubj fired/VERB/0/root in/ADP/4/case Gao/PROPN/2/obl", "fired", [["agent", "in"]]),
+  ).toEqual([]);
+});
+
+test("where a party is gives way to the party", () => {
+  const left = "soldiers/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod left/VERB/0/root";
+  expect(parties(left, "left", [["agent", "Mali"]])).toEqual(["agent soldiers"]);
+  const both = [
+    ["agent", "soldiers"],
+    ["agent", "Mali"],
+  ] as const;
+  expect(parties(left, "left", both)).toEqual(["agent soldiers"]);
+  const plants = "plants/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod burned/VERB/0/root";
+  expect(parties(plants, "burned", [["agent", "Mali"]])).toEqual(["agent Mali"]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { EventFrame } from "./frame.ts";
+import { at, trees } from "./trees.case.ts";
+import { withPatients } from "./with-patients.ts";
+
+function patient(written: string, trigger: string, plover: EventFrame["plover"]["value"] = "REJECT"): string[] {
+  const parsed = trees(written);
+  const frame: EventFrame = {
+    kind: "event",
+    trigger: at(parsed, trigger),
+    probability: 0.9,
+    roles: [{ role: "agent", range: at(parsed, "Oslo"), probability: 0.9 }],
+    plover: { value: plover, probability: 0.9 },
+    mode: null,
+    contexts: [],
+    occurrence: { value: "happened", probability: 0.9 },
+  };
+  const isParty = (noun: number) => !/^(?:bail|water|factory)$/u.test(parsed.word(noun));
+  const [found] = withPatients([frame], parsed, isParty);
+  return (found?.roles ?? [])
+    .filter(({ role }) => role === "recipient")
+    .map(({ range }) => parsed.text.slice(range.start, range.end));
+}
+
+test.each([
+  ["Oslo/PROPN/2/nsubj refused/VERB/0/root rebels/NOUN/2/iobj bail/NOUN/2/obj", "refused rebels bail", ["rebels"]],
+  ["Oslo/PROPN/2/nsubj cut/VERB/0/root water/NOUN/2/obj to/ADP/5/case Bergen/PROPN/2/obl", "cut water", ["Bergen"]],
+  [
+    "Oslo/PROPN/2/nsubj promised/VERB/0/root to/PART/4/mark help/VERB/2/xcomp rebels/NOUN/4/obj",
+    "promised",
+    ["rebels"],
+  ],
+  [
+    "rebels/NOUN/3/nsubj:pass were/AUX/3/aux:pass refused/VERB/0/root by/ADP/5/case Oslo/PROPN/3/obl",
+    "refused",
+    ["rebels"],
+  ],
+  ["Oslo/PROPN/2/nsubj refused/VERB/0/root it/PRON/2/obj", "refused", []],
+  ["Oslo/PROPN/2/nsubj built/VERB/0/root factory/NOUN/2/obj in/ADP/5/case Bergen/PROPN/3/nmod", "built", []],
+])("%s: %s is done to %j", (written, trigger, expected) => {
+  expect(patient(written, trigger)).toEqual(expected);
+});
+
+test("whoever takes part in talks is not acted upon", () => {
+  expect(patient("Oslo/PROPN/2/nsubj met/VERB/0/root rebels/NOUN/2/obj", "met", "CONSULT")).toEqual([]);
+});
