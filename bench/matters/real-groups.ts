@@ -45,22 +45,31 @@ export interface Labelled {
   readonly gold: string;
 }
 
-/** The labelled entries of a group that the product has read, at the same words or half of them. */
+/** An entry whose words stand over more characters than this is the labelled one only where it begins and ends with it. */
+const longest = 800;
+
+/** The labelled entries of a group that the product has read, at the same words or half of them; the most alike first. */
 export function labelled({ entries }: RealGroup, records: ReadonlyMap<string, ReportRecord>): Labelled[] {
-  const taken = new Set<Entry>();
-  return entries.flatMap(({ report, kind, start, end, matter }) => {
-    const record = records.get(report);
-    if (record === undefined || matter === "?") return [];
-    const [best] = record.entries
-      .filter((entry) => entry.kind === kind && !taken.has(entry))
-      .map((entry) => ({ entry, share: commonShare(entry, { start, end }) }))
-      .filter(({ share }) => share >= 0.5)
-      .sort((a, b) => b.share - a.share);
-    if (best === undefined) return [];
-    taken.add(best.entry);
-    const gold = matter === "" ? `${report} ${best.entry.id}` : `${kind} ${matter}`;
-    return [{ record, entry: best.entry, gold }];
+  const fitting = entries.flatMap((label, place) => {
+    const record = records.get(label.report);
+    if (record === undefined) return [];
+    return record.entries
+      .filter(({ kind }) => kind === label.kind)
+      .map((entry) => ({ label, place, record, entry, share: commonShare(entry, label) }))
+      .filter(({ share }) => share >= (label.end - label.start > longest ? 1 : 0.5));
   });
+  const labels = new Set<number>();
+  const taken = new Set<Entry>();
+  const found: (Labelled & { readonly place: number })[] = [];
+  for (const { label, place, record, entry } of fitting.sort((a, b) => b.share - a.share || a.place - b.place)) {
+    if (labels.has(place) || taken.has(entry)) continue;
+    labels.add(place);
+    taken.add(entry);
+    const { report, kind, matter } = label;
+    if (matter === "?") continue;
+    found.push({ record, entry, place, gold: matter === "" ? `${report} ${entry.id}` : `${kind} ${matter}` });
+  }
+  return found.sort((a, b) => a.place - b.place);
 }
 
 /** What two stretches of a text have in common, of both together. */
