@@ -4,6 +4,7 @@ import { crowdedGroups } from "./matters/crowded.ts";
 import { entryPairs, yearsApart } from "./matters/entry-pairs.ts";
 import { type CostingPairs, type Fitted, fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
+import { orderFigures } from "./matters/orders.ts";
 import { f1Interval, type PairCounts } from "./matters/pair-interval.ts";
 import { readGroups } from "./matters/read-groups.ts";
 import { groupPairs, type RealGroup, realGroups, scoreGroups, unrelatedPairs } from "./matters/real-groups.ts";
@@ -18,16 +19,21 @@ const costs = { real: 1, invented: 0.3, yearsApart: 0.5, unrelated: 0.2 } as con
 /**
  * Prints how well entries of the groups are joined into matters, and how often independent sources are counted right.
  *
- * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `fit`, which prints
+ * @param what - `held` (default), the half kept apart; `on-fit`, the other half, with every fault; `held-orders` and
+ * `fit-orders`, what the order in which real articles come changes; `fit`, which prints
  * weights fitted on that half as it is, worn and crowded, on real groups and pairs, and on
  * pairs of unrelated articles.
  * @param record - a record in which the real articles are kept as read, so that they need not be read again.
  */
 export async function matters(what = "held", record?: string): Promise<void> {
-  const half = what === "held" ? "held" : "fit";
+  const half = what.startsWith("held") ? "held" : "fit";
   const real = realGroups(half);
   const wanted = new Set([...real.flatMap(({ reports }) => reports.map(({ report }) => report)), ...articlesOfPairs()]);
   const records = existsSync(shared) ? await realRecords(wanted, record) : null;
+  if (what.endsWith("-orders")) {
+    if (records !== null) process.stdout.write(await orderFigures(real, records));
+    return;
+  }
   const groups = readGroups(half);
   if (what === "fit") {
     const crowded = crowdedGroups(groups);

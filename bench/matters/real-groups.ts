@@ -125,15 +125,18 @@ export interface GroupScore {
   readonly faults: readonly string[];
 }
 
-/** Joins the entries of real articles with the product's joiner and compares them with the labels. */
+/**
+ * Joins the entries of real articles with the product's joiner and compares them with the labels.
+ *
+ * @param inOrder - the articles in the order in which they come on record; default: by their days.
+ */
 export async function scoreGroups(
   groups: readonly RealGroup[],
   records: ReadonlyMap<string, ReportRecord>,
+  inOrder: readonly ReportRecord[] = byDay([...records.values()]),
 ): Promise<GroupScore> {
   const store = await openStore({ file: ":memory:" });
-  const dayOf = ({ report }: ReportRecord) => report.published ?? "";
-  for (const record of [...records.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)))
-    await store.save(record, { model: "read" });
+  for (const record of inOrder) await store.save(record, { model: "read" });
   await store.matters.takeIn(matterJoiner);
   const counts: PairCounts[] = [];
   const faults: string[] = [];
@@ -159,6 +162,12 @@ export async function scoreGroups(
   await store.close();
   const sum = (what: keyof PairCounts) => counts.reduce((all, one) => all + one[what], 0);
   return { gold: sum("gold"), found: sum("found"), right: sum("right"), groups: counts, faults };
+}
+
+/** Articles by the day on which they were published, those of one day as they are given. */
+export function byDay(records: readonly ReportRecord[]): ReportRecord[] {
+  const dayOf = ({ report }: ReportRecord) => report.published ?? "";
+  return [...records].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 const told = ({ record, entry }: Labelled) => `${record.report.id} ${entry.kind} at ${entry.evidence[0]?.start ?? 0}`;
