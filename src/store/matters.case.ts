@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Candidate, Joiner } from "./matters.ts";
 import { problemOf } from "./problem-of.case.ts";
@@ -137,6 +138,24 @@ export function mattersCases(open: () => Promise<Store>): void {
     await joined();
     expect(await store.matters.takeIn(joinerOf("first-word 2"))).toBe(1);
     expect(await groups()).toEqual([["r-1-e0"]]);
+  });
+
+  test("where taking many matters apart is stopped, others are answered, and a later call joins all anew", async () => {
+    const lines = Array.from({ length: 450 }, (_, at) => `Ana said: w${at}`);
+    await save("r-1", lines);
+    await joined();
+    const count = async () => (await store.matters.list({ limit: 1000 })).length;
+    const stop = new AbortController();
+    const stopped = expect(store.matters.takeIn(joinerOf("first-word 2"), { signal: stop.signal })).rejects.toThrow();
+    // Others are answered in between.
+    while ((await count()) === lines.length) await letOthersRun();
+    stop.abort();
+    await stopped;
+    expect(await count()).toBeGreaterThan(0);
+    expect(await count()).toBeLessThan(lines.length);
+    // The method of before takes up what another left.
+    expect(await store.matters.takeIn(joiner)).toBe(1);
+    expect(await count()).toBe(lines.length);
   });
 
   test("actors that people merge are compared as one", async () => {

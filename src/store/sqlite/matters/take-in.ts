@@ -16,7 +16,7 @@ export async function takeIn<Opened>(
   signal?: AbortSignal,
 ): Promise<number> {
   const kept = await db.selectFrom("matter_method").select("method").executeTakeFirst();
-  if (kept?.method !== joiner.method) await changeMethod(db, joiner.method);
+  if (kept?.method !== joiner.method) await changeMethod(db, joiner.method, signal);
   const traces = new OpenedTraces(joiner);
   for (let count = 0; ; count++) {
     signal?.throwIfAborted();
@@ -34,21 +34,40 @@ export async function takeIn<Opened>(
 const nextOf = (db: Kysely<StoreTables>) =>
   db.selectFrom("unjoined").select("version").orderBy("version").executeTakeFirst();
 
-/** Where something else joined what is on record, all of it is joined anew. */
-async function changeMethod(db: Kysely<StoreTables>, method: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const kept = await transaction.selectFrom("matter_method").select("method").executeTakeFirst();
-    if (kept?.method === method) return;
-    await transaction.deleteFrom("joining").execute();
-    await transaction.deleteFrom("matter").execute();
-    await transaction.deleteFrom("matter_method").execute();
-    await transaction.insertInto("matter_method").values({ method }).execute();
-    const all = await transaction.selectFrom("version").select("key").where("current", "=", 1).execute();
-    await markUnjoined(
-      transaction,
-      all.map(({ key }) => key),
-    );
-  });
+/** So many matters are taken apart in one transaction: others are answered in between. */
+const apartAtOnce = 200;
+
+/**
+ * Where something else joined what is on record, all of it is joined anew. No method is told while matters are taken apart, so
+ * that whoever is next, after a stop too, takes the rest apart.
+ */
+async function changeMethod(db: Kysely<StoreTables>, method: string, signal?: AbortSignal): Promise<void> {
+  for (let done = false; !done; ) {
+    signal?.throwIfAborted();
+    await letOthersRun();
+    done = await db.transaction().execute((transaction) => changeSome(transaction, method));
+  }
+}
+
+/** Takes some matters apart, or tells the new method where none is left; whether it is told. */
+async function changeSome(db: Transaction<StoreTables>, method: string): Promise<boolean> {
+  const kept = await db.selectFrom("matter_method").select("method").executeTakeFirst();
+  if (kept?.method === method) return true;
+  await db.deleteFrom("matter_method").execute();
+  const matters = await db.selectFrom("matter").select("key").limit(apartAtOnce).execute();
+  if (matters.length > 0) {
+    const keys = matters.map(({ key }) => key);
+    await db.deleteFrom("joining").where("matter", "in", keys).execute();
+    await db.deleteFrom("matter").where("key", "in", keys).execute();
+    return false;
+  }
+  await db.insertInto("matter_method").values({ method }).execute();
+  const all = await db.selectFrom("version").select("key").where("current", "=", 1).execute();
+  await markUnjoined(
+    db,
+    all.map(({ key }) => key),
+  );
+  return true;
 }
 
 async function joinVersion<Opened>(
