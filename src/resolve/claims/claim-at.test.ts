@@ -43,6 +43,16 @@ test("what a demand tells of the past in a relative clause is not demanded", () 
   expect(claimsIn(parsed, "respect", [urged]).short).toEqual(["quito demands underspecified underspecified"]);
 });
 
+test("what help is asked against is there; what is asked for is not", () => {
+  const parsed = (noun: string) =>
+    `Quito/PROPN/2/nsubj urged/VERB/0/root them/PRON/2/obj to/PART/5/mark shield/VERB/2/xcomp it/PRON/5/obj from/ADP/9/case ${noun} raid/NOUN/5/obl`;
+  const urged = (noun: string): Words => ["Quito", "urged", `to shield it from ${noun} raid`];
+  expect(claimsIn(parsed("the/DET/9/det"), "raid", [urged("the")]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed("any/DET/9/det"), "raid", [urged("any")]).short).not.toContain(
+    "author asserts certain positive",
+  );
+});
+
 test("a refusal is the claim of whoever tells that it was given", () => {
   const parsed =
     "Seoul/PROPN/2/nsubj says/VERB/0/root Minsk/PROPN/4/nsubj said/VERB/2/ccomp it/PRON/7/nsubj cannot/AUX/7/aux deliver/VERB/4/ccomp";

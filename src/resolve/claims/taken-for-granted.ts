@@ -5,19 +5,32 @@ import type { SaidBy } from "./context.ts";
 import { cuePredicate } from "./said.ts";
 
 const definite = /^(?:the|this|that|its|their)$/u;
+const behind = /^(?:from|against)$/u;
 
 /**
  * Whether a demand or an accusation takes for granted what some words of it name: a pact that it speaks of ("urged both to
  * respect *the truce of May*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
- * both *undertook* not to use force").
+ * both *undertook* not to use force"), and what help is asked against ("to defend them from *the incursion*").
  */
 export function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
   const cue = cuePredicate(reading, statement);
   if (cue === null || !/wanting|accusing/u.test(cue.rule)) return false;
   if (kind !== "commitment" && kind !== "restriction")
-    return isOpen(cue.holder.positive) && isRelative(reading, trigger, statement);
+    return (
+      isOpen(cue.holder.positive) &&
+      ((cue.rule === "wanting" && isBehind(reading, trigger)) || isRelative(reading, trigger, statement))
+    );
   const [first] = reading.within(trigger);
   return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
+}
+
+/** "To defend them *from the Chadian incursion*": what is asked for help against is there. */
+function isBehind(reading: Reading, trigger: Range): boolean {
+  const noun = reading.headOf(trigger);
+  if (noun === null || reading.upos(noun) !== "NOUN") return false;
+  const before = reading.childrenOf(noun).filter((child) => child < noun);
+  const isKnown = before.some((child) => definite.test(reading.word(child)) || reading.relation(child) === "nmod:poss");
+  return isKnown && before.some((child) => behind.test(reading.word(child)));
 }
 
 /** Whether an act stands in a relative clause of the past, within what is said. */
