@@ -9,6 +9,8 @@ describe("the words of an expression", () => {
     ["They met on Wednesday.", ["on Wednesday"]],
     ["The strip has been closed since October 7.", ["since October 7"]],
     ["Talks ran from June 10 to 14 in Oslo.", ["from June 10 to 14"]],
+    ["Talks went on through 2015 and 2016.", ["through 2015 and 2016"]],
+    ["The ban holds through 2018 and the fund through 2020.", ["through 2018", "through 2020"]],
     ["It was moved from Friday to Monday.", ["from Friday", "to Monday"]],
     ["In the late 1980s and in 2023, exports fell.", ["In the late 1980s", "in 2023"]],
     ["He said that in three weeks it would be ready.", ["in three weeks"]],

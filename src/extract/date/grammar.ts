@@ -135,11 +135,14 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ["shift", "shift"],
 ]);
 
+/** "Through 2015 and 2016" is all of both; "until 2015" would leave the second alone. */
+const whole = /^(?:through|throughout|over|across)$/;
+
 function joins(from: DateMeaning, to: DateMeaning, between: string, joint: string): boolean {
   if (from.kind === "shift" || to.kind === "shift") return joint !== "and" && between === "from";
   if (kinds.get(from.kind) !== kinds.get(to.kind) || !kinds.has(from.kind)) return false;
   if (joint === "until" || joint === "till") return between === "from";
-  if (joint !== "and" || between === "between") return ascends(from, to);
+  if (joint !== "and" || between === "between" || whole.test(between)) return ascends(from, to);
   if (from.kind === "weekday" && to.kind === "weekday")
     return to.weekday === (from.weekday % 7) + 1 && to.which === null;
   return false;

@@ -48,7 +48,7 @@ export function withPreposition(
   if (word === "of" && lowerAt(tokens, from - 2) === "as" && !describes) {
     return { from: from - 2, to: end, meaning: { kind: "bound", edge: "since", of: meaning } };
   }
-  if (word === "through" && meaning.kind !== "window" && isEndOfRun(tokens, from - 1)) {
+  if (word === "through" && isEndOfRun(tokens, from - 1, meaning)) {
     return { from: from - 1, to: end, meaning: { kind: "bound", edge: "until", of: meaning } };
   }
   const edge = edges.get(word);
@@ -61,7 +61,7 @@ export function withPreposition(
   return { from: plain.has(word) ? from - 1 : from, to: end, meaning };
 }
 
-/** "in place through 2018", not "through the 1990s" of a whole time. */
-function isEndOfRun(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at + 1) !== "the";
+/** "in place through 2018", not "through the 1990s" or "through 2015 and 2016" of a whole time. */
+function isEndOfRun(tokens: readonly Token[], at: number, { kind }: DateMeaning): boolean {
+  return lowerAt(tokens, at + 1) !== "the" && kind !== "window" && kind !== "span";
 }

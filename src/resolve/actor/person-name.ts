@@ -100,7 +100,8 @@ function isTitle(before: readonly string[]): boolean {
   const words = before.join(" ");
   if (before.length === 1 && givenNameGender(letterKey(words)) !== null && titleGender(words) === null) return false;
   if (/[\p{L}]/u.test(last) && (personRole(words) !== null || royal.test(last))) return true;
-  return stateOf(words)?.form === "adjective" || (before.length === 1 && isPlainWord(last));
+  // "Canadian Hanna Lee", "Spaniard Arges Ruiz"; a surname may be a people's, a first name hardly.
+  return /^(?:adjective|demonym)$/.test(stateOf(words)?.form ?? "") || (before.length === 1 && isPlainWord(last));
 }
 
 function genderOf(title: string, words: readonly string[]): Gender | null {

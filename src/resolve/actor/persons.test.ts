@@ -94,3 +94,11 @@ test.each([
 ])("father, son and namesake: %s", (text, ids) => {
   expect(actorsOf(text).actors.map(({ id }) => id)).toEqual(ids);
 });
+
+test("a people's name before a name is no part of it", () => {
+  const read = actorsOf("[Spaniard Arges Artiaga|person] and [Canadian Hanna Bohm|person] spoke.");
+  expect(read.actors.filter(({ kind }) => kind === "person").map(({ id }) => id)).toEqual([
+    "person:arges-artiaga",
+    "person:hanna-bohm",
+  ]);
+});

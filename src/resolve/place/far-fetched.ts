@@ -21,7 +21,8 @@ export function farFetched(
   const smallest =
     ["town", "quarter", "district"].includes(place.kind) &&
     place.population < (use !== "alternate" ? small : own.candidates.length === 1 ? 2 * small : 16 * small);
-  const plain = isDirection(own.name) || plainWord.test(own.name);
+  // "The Gulf" of no one country is so called, not by chance.
+  const plain = isDirection(own.name) || (plainWord.test(own.name) && place.country !== null);
   // "Central Plateau" is no part of a Plateau that the report has nothing to do with.
   const partOf = own.part && place.kind === "region";
   if (use !== "alike" && !smallest && !plain && !partOf) return false;

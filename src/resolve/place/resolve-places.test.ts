@@ -144,9 +144,16 @@ describe("resolvePlaces", () => {
   });
 
   it("leaves a plain word open that a far-off province is called", () => {
-    const gulf = read("[Gulf] officials flew to [Doha]")[0];
-    expect([gulf?.place, gulf?.rule]).toEqual([null, "places: far-fetched"]);
+    const plain = read("[Delta] officials flew to [Doha]")[0];
+    expect([plain?.place, plain?.rule]).toEqual([null, "places: far-fetched"]);
     expect(read("a flood in [Gulf] province, [Papua New Guinea]")[0]?.place?.country).toBe("PNG");
+  });
+
+  it("takes the Gulf for the one that the report is about, and Saudi for a people", () => {
+    const gulf = (rest: string) => read(`The [Gulf] has seen worse. ${rest}`)[0]?.identity?.name;
+    expect(gulf("[Doha], [Kuwait] and [Bahrain] said so.")).toBe("Persian Gulf");
+    expect(gulf("[New Orleans], [Louisiana] and [Mobile], [Alabama] were flooded.")).toBe("Gulf of Mexico");
+    expect(read("[Saudi] jets bombed [Sanaa].")[0]).toMatchObject({ sense: "people", identity: { country: "SAU" } });
   });
 
   it("takes an ocean by its short name, also beside names of a country that has a town of it", () => {

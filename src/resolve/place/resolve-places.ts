@@ -73,7 +73,7 @@ function reading(
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
 }
 
-/** The likeliest candidate of the kind that the words beside this toponym ask for, in the country of the likeliest. */
+/** The likeliest candidate of the kind that the words beside this toponym ask for, in the country of the likeliest, if any. */
 function asked(
   text: string,
   { range }: Toponym,
@@ -87,7 +87,7 @@ function asked(
   const country = group.candidates[order[0] ?? 0]?.place.country;
   return order.find((at) => {
     const place = group.candidates[at]?.place;
-    return place !== undefined && place.country === country && kinds.includes(place.kind);
+    return place !== undefined && (country == null || place.country === country) && kinds.includes(place.kind);
   });
 }
 
