@@ -11,6 +11,7 @@ import { goldFramed, goldReports } from "./gold-reports.ts";
 import { load } from "./load.ts";
 import { long } from "./long.ts";
 import { matters } from "./matters.ts";
+import { memory } from "./memory.ts";
 import { page } from "./page.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
@@ -48,6 +49,7 @@ const benches = {
   dates,
   fill,
   matters,
+  memory,
   "sense-states": senseStates,
   page,
   parts,
