@@ -2,7 +2,13 @@ import type { StatementDraft } from "../extract/statement/index.ts";
 import type { Place, Reason, Statement } from "../record/index.ts";
 import type { ResolvedActors } from "../resolve/actor/index.ts";
 import { isTheTwo, twoBefore } from "../resolve/addressee/the-two.ts";
-import { type DateSurroundings, entryDate, governingDate, type ResolvedDate } from "../resolve/date/index.ts";
+import {
+  type DateSurroundings,
+  entryDate,
+  governingDate,
+  isOfOtherClause,
+  type ResolvedDate,
+} from "../resolve/date/index.ts";
 import { entryPlace } from "../resolve/entry-place/entry-place.ts";
 import { entryIds } from "../resolve/index.ts";
 import type { Parsed } from "../resolve/syntax/parsed.ts";
@@ -34,7 +40,12 @@ export function statementsOf(drafts: readonly StatementDraft[], context: Stateme
   const ties = new Map(actors.actors.map(({ id, identifiedBy }) => [id, identifiedBy.name]));
   return drafts.map((draft, i): Statement => {
     const { speakerSpan, cue, content, evidence } = draft;
-    const governing = governingDate({ evidence, cue, content }, dates, around);
+    const [saying] = cue;
+    const own =
+      saying === undefined
+        ? dates
+        : dates.filter(({ expression: { core } }) => !isOfOtherClause(parsed, text, core, saying));
+    const governing = governingDate({ evidence, cue, content }, own, around);
     const apart = speakerSpan === null ? content : [...content, speakerSpan];
     const reading = actors.speakers[i];
     const speaker = reading?.id ?? null;

@@ -1,5 +1,5 @@
 import { overlaps, type Range } from "../../text/index.ts";
-import { type DateSurroundings, governingDate, type ResolvedDate } from "../date/index.ts";
+import { type DateSurroundings, governingDate, isOfOtherClause, type ResolvedDate } from "../date/index.ts";
 import type { Parsed } from "../syntax/parsed.ts";
 import { holdsOf, nearestToAct, stepsToAct } from "./hang.ts";
 
@@ -8,6 +8,7 @@ const passes = new Set(["obl", "nmod", "advmod", "appos", "flat", "compound", "n
 /**
  * The day of an act: that of the time expression in its sentence that hangs on its words, or on words it shares its day
  * with ("was intercepted in December and unloaded"); where the parse shows none, what governs by the rules for statements.
+ * Dates in clauses of other acts are none of it.
  */
 export function actDate(
   parsed: Parsed,
@@ -16,7 +17,12 @@ export function actDate(
   dates: readonly ResolvedDate[],
   around: DateSurroundings,
 ): ResolvedDate | null {
-  const inside = dates.filter(({ expression: { range } }) => overlaps(sentence, range));
+  const apart = dates.filter(
+    ({ expression: { range, core } }) =>
+      overlaps(sentence, range) && isOfOtherClause(parsed, around.text, core, trigger),
+  );
+  const own = dates.filter((date) => !apart.includes(date));
+  const inside = own.filter(({ expression: { range } }) => overlaps(sentence, range));
   const holds = holdsOf(parsed, around.text, trigger);
   const rangeOf = ({ expression: { range } }: ResolvedDate) => range;
   const hung = nearestToAct(
@@ -27,5 +33,5 @@ export function actDate(
     trigger,
     4,
   );
-  return hung ?? governingDate({ evidence: [trigger] }, dates, around);
+  return hung ?? governingDate({ evidence: [trigger] }, own, around);
 }
