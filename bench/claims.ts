@@ -2,7 +2,14 @@ import { Model, modelFolder } from "../src/model/index.ts";
 import { readText } from "../src/reader/read-text.ts";
 import { type ClaimContext, claimsOf } from "../src/resolve/claims/index.ts";
 import { quotedRanges } from "../src/text/index.ts";
-import { aboutOf, compareClaims, goldActorAt, goldStatements, goldTriggers } from "./gold/gold-claims.ts";
+import {
+  aboutOf,
+  compareClaims,
+  goldActorAt,
+  goldSpeaksFor,
+  goldStatements,
+  goldTriggers,
+} from "./gold/gold-claims.ts";
 import { goldEntries } from "./gold/match.ts";
 import { type GoldPart, type GoldReport, goldPart, readGold } from "./gold/read-gold.ts";
 
@@ -24,7 +31,13 @@ export async function claimFigures(model: Model, part: GoldPart): Promise<Map<st
   const all = new Map(runs.map(({ name }): [string, Figures] => [name, new Map()]));
   for (const report of readGold(part)) {
     const { parsed, statements } = await readText(model, report.text, {});
-    const base = { text: report.text, parsed, quoted: quotedRanges(report.text), actorAt: goldActorAt(report) };
+    const base = {
+      text: report.text,
+      parsed,
+      quoted: quotedRanges(report.text),
+      actorAt: goldActorAt(report),
+      speaksFor: goldSpeaksFor(report),
+    };
     const own = statements.map((one) => ({
       ...one,
       speaker: one.speakerSpan === null ? null : nameOf(report, one.speakerSpan),

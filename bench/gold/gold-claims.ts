@@ -79,6 +79,11 @@ export function goldActorAt({ text, gold }: GoldReport): (range: Range) => strin
   };
 }
 
+/** Whether one actor speaks in another's name, by the affiliations that the gold gives. */
+export function goldSpeaksFor({ gold }: GoldReport): (speaker: string, other: string) => boolean {
+  return (speaker, other) => [gold.actors[speaker]?.affiliation ?? []].flat().includes(other);
+}
+
 /** The place of some words nearest to an offset; the first where none is given. */
 function rangeNear(text: string, words: string, near: number | null): Range[] {
   let best: Range | null = null;

@@ -7,6 +7,7 @@ import { claimsOf } from "../resolve/claims/index.ts";
 import { entryDate, unresolvedDates } from "../resolve/date/index.ts";
 import { entriesOf, partyWords } from "../resolve/entries/index.ts";
 import { seatSense, withKnownNames } from "../resolve/place/index.ts";
+import { speaksFor } from "../resolve/speaks-for.ts";
 import { overlaps, paragraphs, quotedRanges, type Range, sentences, spanOf } from "../text/index.ts";
 import { datesOf } from "./dates-of.ts";
 import { placesOf } from "./places-of.ts";
@@ -48,7 +49,18 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     places,
     around,
   });
-  const claimContext = { text, parsed, statements, quoted: around.quoted, actorAt: resolved.actorAt };
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const claimContext = {
+    text,
+    parsed,
+    statements,
+    quoted: around.quoted,
+    actorAt: resolved.actorAt,
+    speaksFor: (one: string, other: string) => {
+      const [speaker, named] = [known.get(one), known.get(other)];
+      return speaker !== undefined && named !== undefined && speaksFor(speaker, named, known);
+    },
+  };
   const others = entriesOf({
     reportId,
     text,

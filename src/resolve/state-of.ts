@@ -3,6 +3,11 @@ import type { Actor } from "../record/index.ts";
 /** Sectors of those who act for their state (PLOVER 2021). */
 const organs: ReadonlySet<string> = new Set(["GOV", "MIL", "SPY", "COP", "JUD", "LEG"]);
 
+/** Whether an actor is of a sector that acts for its state, whichever that is. */
+export function isOrgan({ codes: { sector } }: Actor): boolean {
+  return sector !== null && organs.has(sector.slice(0, 3));
+}
+
 /**
  * The state for which an actor acts as its organ: a ministry, an army, "US officials", whoever holds an office of the
  * state's; null for all others, and where the report does not speak of the state.
@@ -18,8 +23,7 @@ export function stateOf(actor: Actor, actors: ReadonlyMap<string, Actor>): strin
       if (whole !== undefined && isState(whole.partOf)) return whole.partOf;
     }
   } else if (isState(actor.partOf)) return actor.partOf;
-  const { sector } = actor.codes;
-  if (sector === null || !organs.has(sector.slice(0, 3)) || actor.country === null) return null;
+  if (!isOrgan(actor) || actor.country === null) return null;
   for (const one of actors.values()) if (one.kind === "state" && one.country === actor.country) return one.id;
   return null;
 }

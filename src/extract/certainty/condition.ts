@@ -45,6 +45,8 @@ function markAt(reading: Reading, at: number, first: number): Run | null {
     if ((word === "otherwise" || word === "until" || word === "whenever") && !isFronted(reading, at, first))
       return null;
     if (word === "as" && reading.word(at - 1) === "for") return null;
+    // "On condition of anonymity": a thing is no clause that an act hangs on.
+    if (word === "on" && reading.word(marker.last + 1) === "of") return null;
     return { first: marker.first, last: marker.last };
   }
   // "Had it come", "Were it to come", "Should it come": a condition without "if" has no question mark.

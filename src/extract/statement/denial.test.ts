@@ -35,3 +35,19 @@ test.each([
 ])("with %s as speaker it was not said: %s", (speaker, negated) => {
   expect(denialOf("would say", speaker).negated).toBe(negated);
 });
+
+test.each([
+  ["called", "the report a fabrication", true],
+  ["called", "it “an old lie”", true],
+  ["called", "the suggestion an insult", true],
+  ["branded", "Lima's latest claim absurd", true],
+  ["described as", "“a rumour” a statement that ships sank", true],
+  ["called", "the raid an insult", false],
+  ["called", "it an insult", false],
+  ["called", "the report accurate", false],
+  ["called on", "both sides to stop", false],
+  ["said", "the report was a lie", false],
+  ["did not call", "the report a lie", false],
+])("%s %s: denies %s", (cue, content, denies) => {
+  expect(denialOf(cue, "", content).denies).toBe(denies);
+});

@@ -23,6 +23,7 @@ function draft(heads: Heads, text: string, quoted: readonly Range[], attribution
   const { source, cue, probability } = attribution;
   const content = withoutStrays(text, attribution.content, cue, quoted);
   const span = (range: Range) => spanOf(text, range);
+  const words = ({ start, end }: Range) => text.slice(start, end);
   const parts = [...(source === null ? [] : [source]), cue, ...content].sort((a, b) => a.start - b.start);
   return {
     kind: "statement",
@@ -46,6 +47,6 @@ function draft(heads: Heads, text: string, quoted: readonly Range[], attribution
     cue: [span(cue)],
     content: content.map(span),
     form: formOf(text, content, quoted),
-    ...denialOf(text.slice(cue.start, cue.end), source === null ? "" : text.slice(source.start, source.end)),
+    ...denialOf(words(cue), source === null ? "" : words(source), content.map(words).join(" ")),
   };
 }

@@ -91,3 +91,46 @@ test("words of saying count by their part of speech: “has long argued” is no
     "oslo asserts certain positive",
   ]);
 });
+
+test("a threat in another's name is told by the report where its maker's spokesman makes it, else by whoever foretells it", () => {
+  const parsed =
+    "Baku/PROPN/3/nsubj will/AUX/3/aux strike/VERB/6/ccomp ,/PUNCT/6/punct Aliyev/PROPN/6/nsubj said/VERB/0/root";
+  const said: Words = ["Aliyev", "said", "Baku will strike"];
+  const about = { kind: "event", category: "THREATEN", occurrence: "happened", agents: ["baku"] } as const;
+  const claims = (spokesmen: readonly string[]) => claimsIn(parsed, "strike", [said], about, false, spokesmen).short;
+  expect(claims(["aliyev/baku"])).toEqual(["author asserts certain positive"]);
+  expect(claims(["aliyev/yerevan"])).toEqual(["aliyev asserts certain positive"]);
+});
+
+describe("what is told in passing within what is said", () => {
+  const parsed = (comma: string, at: number) =>
+    `Oslo/PROPN/${at + 3}/nsubj ${comma}which/PRON/${at}/nsubj trains/VERB/1/acl:relcl pilots/NOUN/${at}/obj has/AUX/${at + 3}/aux offered/VERB/${at + 6}/ccomp jets/NOUN/${at + 3}/obj he/PRON/${at + 6}/nsubj said/VERB/0/root`;
+  const loose = parsed(",/PUNCT/4/punct ", 4);
+  test("between commas is the report's too", () => {
+    const said: Words = ["he", "said", "Oslo , which trains pilots has offered jets"];
+    expect(claimsIn(loose, "trains", [said]).short).toEqual([
+      "author asserts certain positive",
+      "he asserts certain positive",
+    ]);
+    expect(claimsIn(loose, "offered", [said]).short).toEqual(["he asserts certain positive"]);
+  });
+  test("without commas it is the speaker's, and where only the clause is said", () => {
+    const said: Words = ["he", "said", "Oslo which trains pilots has offered jets"];
+    expect(claimsIn(parsed("", 3), "trains", [said]).short).toEqual(["he asserts certain positive"]);
+    const clause: Words = ["he", "said", "which trains pilots"];
+    expect(claimsIn(loose, "trains", [clause]).short).toEqual(["he asserts certain positive"]);
+  });
+});
+
+test("what somebody's claim introduces he claims, whoever dismisses it; reports of nobody are nobody's", () => {
+  const parsed =
+    "Minsk/PROPN/2/nsubj dismissed/VERB/0/root Kyiv/PROPN/4/nmod:poss claim/NOUN/2/obj that/SCONJ/7/mark it/PRON/7/nsubj fired/VERB/4/acl mortars/NOUN/7/obj";
+  const said = (content: string): Words => ["Minsk", "dismissed", content, { denies: true }];
+  const claims = (text: string, content: string) => claimsIn(text, "fired", [said(content)], {}, true).short;
+  expect(claims(parsed, "Kyiv claim that it fired mortars")).toEqual([
+    "minsk denies certain negative",
+    "kyiv asserts certain positive",
+  ]);
+  const open = parsed.replace("Kyiv/PROPN/4/nmod:poss", "some/DET/4/det");
+  expect(claims(open, "some claim that it fired mortars")).toEqual(["minsk denies certain negative"]);
+});

@@ -11,6 +11,8 @@ import {
 import type { Certainty, Claim } from "../../record/index.ts";
 import { overlaps, type Range, spanOf } from "../../text/index.ts";
 import type { About } from "./about.ts";
+import { isAside } from "./aside.ts";
+import { claimOfNoun } from "./claim-owner.ts";
 import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { goingOn } from "./going-on.ts";
@@ -31,7 +33,7 @@ export interface ClaimAt {
 /** The claims on an act at one of the places where it is named. */
 export function claimAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
   const over = statementsOver(reading, trigger, context.statements).filter(({ speakerSpan }) => speakerSpan !== null);
-  const act = ownAct(trigger, over, about);
+  const act = ownAct(trigger, over, about, context);
   const target = act?.cue[0] ?? trigger;
   const [statement, ...outer] = act === null ? over : over.slice(over.indexOf(act) + 1);
   const uttered = act ?? utteredBy(trigger, context.statements);
@@ -49,7 +51,11 @@ export function claimAt(reading: Reading, trigger: Range, context: ClaimContext,
   }
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
   const inner = bySpeaker(reading, target, statement, context, about);
-  return { ...inner, claims: [...inner.claims, ...deniers(inner, outer, context)] };
+  const owned = claimOfNoun(reading, trigger, inner.applied, context).filter(({ by }) => by !== statement.speaker);
+  const claims = [...inner.claims, ...owned, ...deniers(inner, outer, context)];
+  return isAside(reading, trigger, statement) && !statement.denies && !statement.negated
+    ? withSpeakers(plainly(trigger, context), { ...inner, claims })
+    : { ...inner, claims };
 }
 
 /** The statement of whose words of saying a trigger is one: "warned". */

@@ -12,6 +12,9 @@ export type Words = readonly [
   more?: Partial<SaidBy>,
 ];
 
+/** Who speaks for whom, as `"spokesman/baku"`. */
+type Spokesmen = readonly string[];
+
 /**
  * The claims on words of a text whose parse and statements are given; each speaker's id is his words in lower case.
  *
@@ -23,6 +26,7 @@ export function claimsIn(
   statements: readonly Words[],
   about: About = {},
   names = false,
+  spokesmen: Spokesmen = [],
 ) {
   const { text, syntax } = tree(parsed);
   const said = statements.map(
@@ -40,7 +44,9 @@ export function claimsIn(
     const word = text.slice(start, end);
     return /^\p{Lu}/u.test(word) ? word.toLowerCase() : null;
   };
-  const context = { text, parsed: syntax, statements: said, quoted: quotedRanges(text), ...(names ? { actorAt } : {}) };
+  const speaksFor = (speaker: string, other: string) => spokesmen.includes(`${speaker}/${other}`);
+  const known = names ? { actorAt, speaksFor } : { speaksFor };
+  const context = { text, parsed: syntax, statements: said, quoted: quotedRanges(text), ...known };
   const made = claimsOf(
     [trigger].flat().map((words) => rangeOf(text, words)),
     context,

@@ -22,6 +22,8 @@ export interface ClaimContext {
   readonly quoted: readonly Range[];
   /** The actor that words name, where it is known; by it a speaker that no statement has is named. */
   readonly actorAt?: (range: Range) => string | null;
+  /** Whether one actor speaks in another's name: for his state, for the body whose spokesman he is; default: for nobody. */
+  readonly speaksFor?: (speaker: string, other: string) => boolean;
 }
 
 const readings = new WeakMap<Parsed, Reading>();

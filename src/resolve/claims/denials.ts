@@ -8,9 +8,20 @@ import { cuePredicate, saidOf } from "./said.ts";
 /** So many sentences after the act a denial that points back to it is looked for. */
 const reach = 6;
 
+/** Nouns for what was claimed, with whose it is: "the accusation", "Kyiv's latest claims". */
+const claims = String.raw`(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?)`;
+
 /** Words that point back to what was claimed: "denied it", "which it denies", "rejects the accusation", "dismissed the claim as". */
-const pointing =
-  /^(?:that |as \w+ )?(?:it|this|that|which|them|these|those|so|(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?))(?:\s*$|[,.]| (?:as|and|but|on|in|of|by|made|out)\b)/iu;
+const pointing = new RegExp(
+  String.raw`^(?:that |as \w+ )?(?:it|this|that|which|them|these|those|so|${claims})(?:\s*$|[,.]| (?:as|and|but|on|in|of|by|made|out)\b)`,
+  "iu",
+);
+
+/** What a claim is called: "called it a lie", "called the accusation “absurd”". */
+const named = new RegExp(
+  String.raw`^(?:it|this|them|these|${claims}) (?:["“]|(?:an?|un\w+|false|baseless|absurd|nonsense)\b)`,
+  "iu",
+);
 
 /** Verbs of denying at the head of a content that is given with its verb: "denied this". */
 const withVerb =
@@ -117,7 +128,10 @@ function denialsIn(reading: Reading, context: ClaimContext): readonly Denial[] {
 }
 
 function pointsBack({ text }: ClaimContext, { content }: SaidBy): boolean {
-  return content.some(({ start, end }) => pointing.test(text.slice(start, end).replace(withVerb, "")));
+  return content.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return pointing.test(words.replace(withVerb, "")) || named.test(words);
+  });
 }
 
 /** What "no such" names: the "missile" of "No such missiles are planned". */

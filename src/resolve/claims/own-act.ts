@@ -1,6 +1,6 @@
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
-import type { SaidBy } from "./context.ts";
+import type { ClaimContext, SaidBy } from "./context.ts";
 
 /** Categories of PLOVER that are done by saying something. */
 const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
@@ -8,14 +8,21 @@ const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
 /**
  * The statement by which an act of speech was done: threatening, accusing and asking are done by saying, so that it is the
  * report that tells of them, and of a refusal whoever says that it was given; null where the act is none, or somebody else
- * tells of it.
+ * tells of it. Whoever speaks for another does so in that one's name: "Algeria will strike", its spokesman said.
  */
-export function ownAct<T extends SaidBy>(trigger: Range, over: readonly T[], about: About): T | null {
+export function ownAct<T extends SaidBy>(
+  trigger: Range,
+  over: readonly T[],
+  about: About,
+  { speaksFor = () => false }: Pick<ClaimContext, "speaksFor"> = {},
+): T | null {
   const { category, occurrence, stage, agents = [] } = about;
   if (occurrence !== undefined && occurrence !== "happened") return null;
   const isRefusal = category === "REJECT" || stage === "refused";
   if (!isRefusal && (category === undefined || !speech.has(category))) return null;
-  const isOwn = ({ speaker }: SaidBy) => speaker !== null && agents.includes(speaker);
+  const isOwn = ({ speaker }: SaidBy) =>
+    speaker !== null &&
+    agents.some((agent) => agent === speaker || (category === "THREATEN" && speaksFor(speaker, agent)));
   const own = over.find(isOwn);
   if (own === undefined || !own.content.some((range) => overlaps(range, trigger))) return null;
   const isToldOf = over.slice(over.indexOf(own) + 1).some((one) => one.speaker !== null && !isOwn(one));

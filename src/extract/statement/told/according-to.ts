@@ -1,5 +1,6 @@
-import { quotedRanges, type Range, sentences } from "../../../text/index.ts";
+import { quotedRanges, sentences } from "../../../text/index.ts";
 import type { Trees } from "../../trees.ts";
+import { clauseWith } from "./clause-with.ts";
 import type { Said } from "./said.ts";
 
 /** The name of the rule. */
@@ -32,27 +33,8 @@ export function accordingTo({ text, syntax }: Trees): Said[] {
     const length = stop.exec(rest)?.index ?? rest.length;
     const source = { start: from, end: from + rest.slice(0, length).trimEnd().length };
     if (source.end === source.start || noSource.test(rest)) return [];
-    const content = contentOf(text, { ...sentence, start: opening }, { start: index, end: source.end });
+    const content = clauseWith(text, { ...sentence, start: opening }, { start: index, end: source.end });
     const cue = { start: index, end: index + words.trimEnd().length };
     return content === null ? [] : [{ rule: accordingRule, source, cue, content: [content] }];
   });
-}
-
-/** The clause that the words go with: before them, or behind where they open the sentence. */
-function contentOf(text: string, sentence: Range, words: Range): Range | null {
-  const before = text.slice(sentence.start, words.start);
-  const isOpening = !/\p{L}{3}.*\p{L}{3}/su.test(before);
-  const range = isOpening
-    ? { start: words.end, end: sentence.end }
-    : { start: sentence.start + (/^.*[;:]\s|^\W*/su.exec(before)?.[0].length ?? 0), end: words.start };
-  const found = trimmed(text, range);
-  return /\p{L}+\s+\P{L}*\p{L}+/u.test(text.slice(found.start, found.end)) ? found : null;
-}
-
-/** Without the marks and spaces around it. */
-function trimmed(text: string, { start, end }: Range): Range {
-  const words = text.slice(start, end);
-  const before = /^[\s,;:—–.]*/u.exec(words)?.[0].length ?? 0;
-  const after = /[\s,;:—–.]*$/u.exec(words.slice(before))?.[0].length ?? 0;
-  return { start: start + before, end: Math.max(start + before, end - after) };
 }

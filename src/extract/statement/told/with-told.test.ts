@@ -5,6 +5,7 @@ import { writtenWords } from "../../written-words.case.ts";
 import type { StatementDraft } from "../statements.ts";
 import { accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
+import { byAccount } from "./by-account.ts";
 import { overClause } from "./over-clause.ts";
 import type { Said } from "./said.ts";
 import { withTold } from "./with-told.ts";
@@ -45,6 +46,30 @@ describe("according to", () => {
   ])("none in %s", (text) => {
     const plain = trees(text.replace(/[.,]/gu, " $&"));
     expect(accordingTo(plain)).toEqual([]);
+  });
+});
+
+describe("by somebody's account", () => {
+  test.each([
+    ["By Kyiv's count, Iran sent forty drones.", "Kyiv | By | Iran sent forty drones"],
+    ["Guns were fired, by the Tajik account.", "Tajik | by | Guns were fired"],
+    [
+      "Oslo, which sold two boats by the ministry's own figures, wants more.",
+      "the ministry | by | which sold two boats",
+    ],
+  ])("%s", (text, said) => {
+    const plain = trees(text.replace(/[.,]/gu, " $&"));
+    expect(short(plain, byAccount(plain))).toEqual([said]);
+  });
+
+  test.each([
+    "By all accounts the port fell.",
+    "By last year's figures the port was full.",
+    "The port was led by the ministry's figures office.",
+    "The/DET price/NOUN was/AUX moved/VERB by/ADP Oslo/PROPN 's/PART figures/NOUN ./PUNCT",
+  ])("none in %s", (text) => {
+    const plain = trees(text.includes("/") ? text : text.replace(/[.,]/gu, " $&"));
+    expect(byAccount(plain)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { formOf } from "../form.ts";
 import type { StatementDraft } from "../statements.ts";
 import { accordingRule, accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
+import { byAccount } from "./by-account.ts";
 import { overClause } from "./over-clause.ts";
 import type { Said } from "./said.ts";
 
@@ -12,8 +13,8 @@ import type { Said } from "./said.ts";
 const likely = 0.7;
 
 /**
- * The model's statements with those that it overlooked and the form of the sentence shows: "according to", words of saying
- * behind a comma, a clause under a verb of saying; in text order. Words of saying that the model has are left to it.
+ * The model's statements with those that it overlooked and the form of the sentence shows: "according to", "by the ministry's
+ * figures", words of saying behind a comma, a clause under a verb of saying; in text order. Words of saying that the model has are left to it.
  */
 export function withTold(drafts: readonly StatementDraft[], text: string, parsed: ParsedWords): StatementDraft[] {
   const trees = new Trees(text, parsed);
@@ -21,7 +22,7 @@ export function withTold(drafts: readonly StatementDraft[], text: string, parsed
   const known: Range[] = drafts.flatMap(({ cue }) => cue);
   const found: StatementDraft[] = [];
   const behind: Said[] = [];
-  for (const one of [...accordingTo(trees), ...behindComma(trees), ...overClause(trees)]) {
+  for (const one of [...accordingTo(trees), ...byAccount(trees), ...behindComma(trees), ...overClause(trees)]) {
     if (known.some((cue) => overlaps(cue, one.cue))) {
       if (one.rule === accordingRule) behind.push(one);
       continue;

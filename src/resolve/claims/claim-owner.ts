@@ -1,0 +1,40 @@
+import { type Applied, assess, type Reading } from "../../extract/certainty/index.ts";
+import type { Claim } from "../../record/index.ts";
+import { type Range, spanOf } from "../../text/index.ts";
+import type { ClaimContext } from "./context.ts";
+
+/**
+ * Who claims what the noun of a claim introduces, where the noun names him: "dismissed *Kyiv's* claim that ...", "denied a
+ * report by *the mission* that ...".
+ *
+ * @param applied - the rules that bore on the act; the noun is among them.
+ */
+export function claimOfNoun(
+  reading: Reading,
+  trigger: Range,
+  applied: readonly Applied[],
+  { text, actorAt = () => null }: ClaimContext,
+): Claim[] {
+  const noun = applied.find(({ rule }) => rule === "claim noun")?.last;
+  if (noun === undefined || reading.upos(noun) !== "NOUN") return [];
+  const owner = ownerOf(reading, noun);
+  if (owner === null) return [];
+  const words = reading.range({ first: owner, last: owner });
+  const by = actorAt(words);
+  if (by === null) return [];
+  const claim = reading.range({ first: noun, last: noun });
+  const scope = [{ start: claim.end, end: reading.range(reading.sentence(noun)).end }];
+  const { value } = assess(reading, trigger, { scope, said: true });
+  const evidence = [words, claim, trigger].toSorted((a, b) => a.start - b.start).map((range) => spanOf(text, range));
+  return [{ by, stance: "asserts", basis: "unstated", certainty: value, evidence }];
+}
+
+/** Whose claim it is: "*Kyiv's* claim", "a statement by *Manila*". */
+function ownerOf(reading: Reading, noun: number): number | null {
+  const named = reading.childrenOf(noun).filter((child) => /^(?:PROPN|NOUN)$/u.test(reading.upos(child)));
+  const possessor = named.find((child) => reading.relation(child) === "nmod:poss");
+  const author = named.find((child) =>
+    reading.childrenOf(child).some((one) => /^(?:by|from)$/u.test(reading.word(one)) && reading.kind(one) === "case"),
+  );
+  return possessor ?? author ?? null;
+}
