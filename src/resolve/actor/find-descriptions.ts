@@ -83,10 +83,10 @@ export function describe(
   date: string | null,
 ): Description | null {
   const phrase = nounPhrase(frame, range, head, states);
-  // A number alone ("another 1.2 million") is nobody.
+  // A number alone ("another 1.2 million") is nobody, and so is whoever may be meant ("to anybody").
   if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase)) return null;
   if (
-    /^(?:\P{L}*|hundred|thousand|million|billion|more|most|many|much|several|half|everyone|everybody|nobody)$/u.test(
+    /^(?:\P{L}*|hundred|thousand|million|billion|more|most|many|much|several|half|everyone|everybody|anyone|anybody|nobody)$/u.test(
       phrase.noun,
     )
   )
