@@ -68,6 +68,11 @@ test("a number is nobody, and what it counts speaks", () => {
   expect(actorsOf("And [another 1.2 million|~person] said no.", [{ speaker: alone }]).actors).toEqual([]);
 });
 
+test("whoever may be meant is nobody in particular", () => {
+  expect(actorsOf("Then [anybody|~person] said no.", [{ speaker: "anybody" }]).actors).toEqual([]);
+  expect(actorsOf("[Anyone|~person] said no.", [{ speaker: "Anyone" }]).actors).toEqual([]);
+});
+
 test("a nerve agent is nobody", () => {
   expect(actorsOf("They used [a nerve agent|~person].", [{ speaker: "a nerve agent" }]).actors).toEqual([]);
 });

@@ -135,13 +135,17 @@ function coordinated(frame: Frame, span: Range, within: readonly Reference[]): R
   return joined ? found : [];
 }
 
+/** What begins a description, or stands for nobody in particular, however it is written. */
+const noName =
+  /^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both|Anyone|Anybody|Everyone|Everybody|Nobody)\b/u;
+
 /** A reference made from the speaker's words alone: a name by its capitals, else a description. */
 function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: string | null): Reference | null {
   const words = frame.slice(span);
   const named =
     anyRole(words.replace(/[,;]$/u, "")) === null &&
     /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,5}[,;]?$/u.test(words) &&
-    !/^(?:The|A|An|This|That|These|Those|Some|Many|One|Others?|Most|All|Both)\b/u.test(words) &&
+    !noName.test(words) &&
     mayBePerson(frame, span, date)
       ? namedPerson(frame, span)
       : null;
