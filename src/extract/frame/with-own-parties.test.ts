@@ -1,24 +1,16 @@
 import { expect, test } from "vitest";
-import type { EventFrame } from "./frame.ts";
-import { at, trees } from "./trees.case.ts";
+import { eventFrame, type Given, partiesOf } from "./event-frame.case.ts";
+import { trees } from "./trees.case.ts";
 import { withOwnParties } from "./with-own-parties.ts";
 
-type Side = "agent" | "recipient";
-
-function parties(written: string, trigger: string, given: readonly (readonly [Side, string])[]): string[] {
+function parties(written: string, trigger: string, given: Given): string[] {
   const parsed = trees(written);
-  const frame: EventFrame = {
-    kind: "event",
-    trigger: at(parsed, trigger),
-    probability: 0.9,
-    roles: given.map(([role, words]) => ({ role, range: at(parsed, words), probability: 0.9 })),
-    plover: { value: "ASSAULT", probability: 0.9 },
-    mode: null,
-    contexts: [],
-    occurrence: { value: "happened", probability: 0.9 },
-  };
-  const [found] = withOwnParties([frame], parsed, (noun) => /^(?:soldiers|army|marchers)$/u.test(parsed.word(noun)));
-  return (found?.roles ?? []).map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`);
+  return partiesOf(
+    parsed,
+    withOwnParties([eventFrame(parsed, trigger, given)], parsed, (noun) =>
+      /^(?:soldiers|army|marchers)$/u.test(parsed.word(noun)),
+    ),
+  );
 }
 
 const died =

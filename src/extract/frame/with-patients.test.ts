@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
+import { eventFrame } from "./event-frame.case.ts";
 import type { EventFrame } from "./frame.ts";
-import { at, trees } from "./trees.case.ts";
+import { trees } from "./trees.case.ts";
 import { withPatients } from "./with-patients.ts";
 
 function patient(written: string, trigger: string, plover: EventFrame["plover"]["value"] = "REJECT"): string[] {
   const parsed = trees(written);
-  const frame: EventFrame = {
-    kind: "event",
-    trigger: at(parsed, trigger),
-    probability: 0.9,
-    roles: [{ role: "agent", range: at(parsed, "Oslo"), probability: 0.9 }],
-    plover: { value: plover, probability: 0.9 },
-    mode: null,
-    contexts: [],
-    occurrence: { value: "happened", probability: 0.9 },
-  };
+  const frame = eventFrame(parsed, trigger, [["agent", "Oslo"]], plover);
   const isParty = (noun: number) => !/^(?:bail|water|factory)$/u.test(parsed.word(noun));
   const [found] = withPatients([frame], parsed, isParty);
   return (found?.roles ?? [])

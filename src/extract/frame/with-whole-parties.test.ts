@@ -1,24 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { EventFrame } from "./frame.ts";
-import { at, trees } from "./trees.case.ts";
+import { eventFrame, type Given, partiesOf } from "./event-frame.case.ts";
+import { trees } from "./trees.case.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
 
-type Side = "agent" | "recipient";
-
-function parties(written: string, trigger: string, given: readonly (readonly [Side, string])[]): string[] {
+function parties(written: string, trigger: string, given: Given): string[] {
   const parsed = trees(written);
-  const frame: EventFrame = {
-    kind: "event",
-    trigger: at(parsed, trigger),
-    probability: 0.9,
-    roles: given.map(([role, words]) => ({ role, range: at(parsed, words), probability: 0.9 })),
-    plover: { value: "ASSAULT", probability: 0.9 },
-    mode: null,
-    contexts: [],
-    occurrence: { value: "happened", probability: 0.9 },
-  };
-  const [found] = withWholeParties([frame], parsed, (noun) => isSomebody(parsed.word(noun), null));
-  return (found?.roles ?? []).map(({ role, range }) => `${role} ${parsed.text.slice(range.start, range.end)}`);
+  return partiesOf(
+    parsed,
+    withWholeParties([eventFrame(parsed, trigger, given)], parsed, (noun) => isSomebody(parsed.word(noun), null)),
+  );
 }
 
 describe("a party is the whole phrase in which its words tell whose or which it is", () => {
