@@ -1,26 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Trees } from "../trees.ts";
+import { eventFrame, type Given } from "./event-frame.case.ts";
 import type { EventFrame } from "./frame.ts";
-import { at, trees } from "./trees.case.ts";
+import { trees } from "./trees.case.ts";
 import { withDoers } from "./with-doers.ts";
 import { withModals } from "./with-modals.ts";
 
-function frame(
-  parsed: Trees,
-  plover: EventFrame["plover"]["value"],
-  words: string,
-  roles: readonly (readonly ["agent" | "recipient", string])[] = [],
-): EventFrame {
-  return {
-    kind: "event",
-    trigger: at(parsed, words),
-    probability: 0.9,
-    roles: roles.map(([role, one]) => ({ role, range: at(parsed, one), probability: 0.9 })),
-    plover: { value: plover, probability: 0.9 },
-    mode: null,
-    contexts: [],
-    occurrence: { value: "happened", probability: 0.9 },
-  };
+function frame(parsed: Trees, plover: EventFrame["plover"]["value"], words: string, roles: Given = []): EventFrame {
+  return eventFrame(parsed, words, roles, plover);
 }
 
 describe("the modal before a verb tells whether it took place", () => {

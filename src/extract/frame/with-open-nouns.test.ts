@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { EventFrame, TransferFrame } from "./frame.ts";
+import { eventFrame } from "./event-frame.case.ts";
+import type { TransferFrame } from "./frame.ts";
 import { at, trees } from "./trees.case.ts";
 import { withOpenNouns } from "./with-open-nouns.ts";
 
@@ -68,17 +69,7 @@ describe("a transfer named by a noun stays as it is", () => {
 describe("an event named by a noun", () => {
   const event = (written: string, words: string) => {
     const parsed = trees(written);
-    const frame: EventFrame = {
-      kind: "event",
-      trigger: at(parsed, words),
-      probability: 0.9,
-      roles: [],
-      plover: { value: "ASSAULT", probability: 0.9 },
-      mode: null,
-      contexts: [],
-      occurrence: { value: "happened", probability: 0.9 },
-    };
-    return withOpenNouns([frame], parsed)[0];
+    return withOpenNouns([eventFrame(parsed, words, [])], parsed)[0];
   };
   test.each([
     ["An/DET/2/det attack/NOUN/4/nsubj could/AUX/4/aux follow/VERB/0/root", "attack", "hypothetical"],
