@@ -56,6 +56,7 @@ class Encoder(nn.Module):
         self.case = nn.Embedding(len(CASES), width)
         self.quote = nn.Embedding(len(QUOTES), width)
         self.paragraph = nn.Embedding(2, width)
+        self.lowest = None  # LowestLayers, where those do not learn
         # Which pieces name the source and the target of a marked pair; without marks it adds nothing.
         self.mark = nn.Embedding(3, width, padding_idx=0)
         for extra in (self.case, self.quote, self.paragraph, self.mark):
@@ -85,9 +86,11 @@ class Encoder(nn.Module):
 
     def after(self, depths, *network, marks=None):
         """{depth: what that layer made of the pieces}."""
-        x, out = self.below(*network, 0, marks), {}
-        mask = self.attended(network[-1])
-        for depth, layer in enumerate(self.layers, 1):
+        mask, out = self.attended(network[-1]), {}
+        made = self.lowest(network, marks) if self.lowest else [self.below(*network, 0, marks)]
+        out |= {depth: made[depth] for depth in depths if 0 < depth < len(made)}
+        x, lowest = made[-1], len(made) - 1
+        for depth, layer in enumerate(self.layers[lowest:], lowest + 1):
             x = layer(x, mask)
             if depth in depths:
                 out[depth] = x
@@ -98,6 +101,23 @@ class Encoder(nn.Module):
         for layer in self.layers[depth:]:
             x = layer(x, self.attended(mask))
         return x
+
+
+class LowestLayers:
+    """What the embeddings and the lowest layers make of a batch, made once for all readers that share them."""
+
+    def __init__(self, encoder, depth):
+        self.encoder, self.depth, self.asked, self.made = encoder, depth, None, None
+
+    @torch.no_grad()
+    def __call__(self, network, marks):
+        """[of the embeddings, of the first layer, ...], each [batch, pieces, width]."""
+        if self.asked is not network[0]:
+            made, mask = [self.encoder.below(*network, 0, marks)], self.encoder.attended(network[-1])
+            for layer in self.encoder.layers[: self.depth]:
+                made.append(layer(made[-1], mask))
+            self.asked, self.made = network[0], made
+        return self.made
 
 
 class FrozenLayers:

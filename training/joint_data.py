@@ -33,17 +33,20 @@ def add_statements(rows, run, tokenizer):
 
 def main():
     a = argparse.ArgumentParser()
-    for name in ("shared", "tokenizer", "silver", "frames", "reader", "out"):
+    for name in ("shared", "tokenizer", "frames", "out"):
         a.add_argument("--" + name, required=True)
+    a.add_argument("--silver", help="without it texts have no names, chains and trees but those of their corpora")
+    a.add_argument("--reader", help="without it texts annotated with frames have no statements (see train_joint.py --kept)")
     a.add_argument("--news", type=int, default=250, help="so many of the texts that have names only")
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
     tokenizer = Tokenizer.from_file(o.tokenizer)
     rows = read_rows(o.frames, o.shared)
-    add_statements(rows, o.reader, tokenizer)
+    if o.reader:
+        add_statements(rows, o.reader, tokenizer)
     with open(os.path.join(o.out, "rows.pkl"), "wb") as f:
         pickle.dump(rows, f)
-    texts = read_texts(o.shared, tokenizer, read_silver(o.silver))
+    texts = read_texts(o.shared, tokenizer, read_silver(o.silver) if o.silver else {})
     news = [d for d in texts["news"] if not d.mentions and not d.syntax]
     texts["news"] = random.Random(1).sample(news, min(o.news, len(news)))
     dev = {"polnear": [to_document(v, tokenizer) for v in one_view_a_text(read_polnear(os.path.join(o.shared, "corpora/polnear/dev")))],

@@ -9,12 +9,12 @@ from heads import LINK_WIDTH
 from joint_scores import asked_scores, pair_scores, vectors_of
 from span_heads import entity_loss, mention_loss
 from syntax import syntax_loss
-from taught import differing, likewise, taught_losses
+from taught import differing, kept_losses, likewise, taught_losses
 
 # What a teacher thinks weighs as much as what is known.
 WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "coreference": 0.3, "syntax": 0.5,
            "triggers": 2.0, "roles": 0.05, "answers": 0.5, "pairs": 1.0}
-WEIGHTS |= {f"taught {k}": w for k, w in WEIGHTS.items()}
+WEIGHTS |= {f"taught {k}": w for k, w in WEIGHTS.items()} | {"kept vectors": 0.5}
 
 
 def joint_losses(reader, kind, batch, teacher=None):
@@ -25,8 +25,8 @@ def long_losses(reader, batch, teacher=None):
     words, framed = vectors_of(reader, batch)
     out, counts = {}, batch["counts"]
     if teacher:
-        out |= taught_losses(reader, teacher, words, framed, batch)
-    with torch.autocast("cuda", enabled=False):
+        out |= kept_losses(reader, teacher, words, batch) if teacher.as_before else taught_losses(reader, teacher, words, framed, batch)
+    with torch.autocast(words.device.type, enabled=False):
         if "statements" in batch:
             out |= statement_losses(reader.heads, words, batch["statements"], counts)
         if "entities" in batch:
@@ -84,7 +84,7 @@ def statement_losses(heads, words, batch, counts):
 
 def asked_losses(head, framed, batch):
     (role_scores, answers), asked, out = asked_scores(head, framed, batch), batch["asked"], {}
-    with torch.autocast("cuda", enabled=False):
+    with torch.autocast(role_scores.device.type, enabled=False):
         each = F.cross_entropy(role_scores.flatten(0, 1), asked["roles"].flatten(), reduction="none").view_as(asked["roles"])
         out["roles"] = (each * asked["taught"]).sum() / asked["taught"].any(1).sum().clamp_min(1)
         valid = asked["answers"]["valid"]

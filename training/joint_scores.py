@@ -28,5 +28,5 @@ def asked_scores(head, framed, batch):
 def pair_scores(reader, batch):
     *network, mask = batch["network"]
     after = reader.encoder.after(LAYERS, *network, mask, marks=batch["marks"])
-    with torch.autocast("cuda", enabled=False):
+    with torch.autocast(mask.device.type, enabled=False):
         return dict(zip(PAIR_ANSWERS, reader.pairs(after, batch["marks"], mask).split(list(PAIR_ANSWERS.values()), -1)))

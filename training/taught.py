@@ -20,21 +20,45 @@ def taught_losses(reader, teacher, words, framed, batch):
     """A word, or a question, as in what is lost against what is known."""
     with torch.no_grad():
         their_words, their_framed = vectors_of(teacher, batch)
-    counts, out = batch["counts"], {}
+    counts = batch["counts"]
+    out = taught_heads(reader, teacher, words, their_words, counts)
+    if "frames" in batch:
+        rows, head = batch["frames"]["rows"], reader.frames.triggers
+        with torch.autocast(words.device.type, enabled=False):
+            each = likewise(head(framed), teacher.frames.triggers(their_framed)) * head.inside(counts[rows], words.shape[1])[:, None]
+        out["taught triggers"] = each.sum() / counts[rows].sum()
+    if "asked" in batch:
+        out |= taught_answers(asked_scores(reader.frames.head, framed, batch), asked_scores(teacher.frames.head, their_framed, batch), batch["asked"])
+    return out
+
+
+def kept_losses(reader, before, words, batch):
+    """What is lost against the reader that this one began as, by all heads but those of frames."""
+    with torch.no_grad():
+        their_words = vectors_of(before, batch)[0]
+    counts = batch["counts"]
+    out = taught_heads(reader, before, words, their_words, counts)
     real = torch.arange(words.shape[1], device=words.device)[None] < counts[:, None]
-    with torch.autocast("cuda", enabled=False):
+    with torch.autocast(words.device.type, enabled=False):
+        moved = [apart_from(mine(words[real]), theirs(their_words[real]).detach()) for mine, theirs in ((reader.heads.links, before.heads.links), (reader.coreference.out, before.coreference.out))]
+    return {**out, "kept vectors": sum(moved)}
+
+
+def apart_from(mine, theirs):
+    """How far vectors are from what they were [n, width], as a share of how far those are from each other."""
+    return (mine - theirs).square().mean() / theirs.var(0).mean().clamp_min(1e-6)
+
+
+def taught_heads(reader, teacher, words, their_words, counts):
+    """Of tags, trees, entities and mentions, a word."""
+    out, real = {}, torch.arange(words.shape[1], device=words.device)[None] < counts[:, None]
+    with torch.autocast(words.device.type, enabled=False):
         out["taught tags"] = taught_tags(reader.heads, teacher.heads, words, their_words, counts) / counts.sum()
         out["taught syntax"] = taught_trees(reader.syntax(words), teacher.syntax(their_words), real) / counts.sum()
         for name in ("entities", "mentions"):
             mine, theirs = getattr(reader, name), getattr(teacher, name)
             each = likewise(mine(words), theirs(their_words)) * mine.inside(counts, words.shape[1])[:, None]
             out["taught " + name] = each.sum() / counts.sum()
-        if "frames" in batch:
-            rows, head = batch["frames"]["rows"], reader.frames.triggers
-            each = likewise(head(framed), teacher.frames.triggers(their_framed)) * head.inside(counts[rows], words.shape[1])[:, None]
-            out["taught triggers"] = each.sum() / counts[rows].sum()
-    if "asked" in batch:
-        out |= taught_answers(asked_scores(reader.frames.head, framed, batch), asked_scores(teacher.frames.head, their_framed, batch), batch["asked"])
     return out
 
 

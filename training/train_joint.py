@@ -4,6 +4,7 @@ The whole encoder learns (not its word embeddings), by what is annotated and, wi
 processes lay out the batches. Prints what is lost on the parts held apart while it learns, and ends after --seconds.
 """
 import argparse
+import copy
 import json
 import lzma
 import multiprocessing
@@ -17,6 +18,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import nn
 
+from encoder import LowestLayers
+from even_anew import even_anew
 from frames import is_held
 from joint_batches import Steps, is_unknown, long_batch, pair_batch, pairs_of_rows
 from joint_judge import judge_frames, judge_pairs
@@ -86,6 +89,8 @@ def options():
     a.add_argument("--frozen", type=int, default=0, help="so many of the lowest layers, and all that is below them, stay as they are")
     a.add_argument("--fresh", action="store_true", help="frames begin anew, not from what the start has learned of them")
     a.add_argument("--large", action="store_true", help="the teacher learns (see teacher.py)")
+    a.add_argument("--kept", action="store_true", help="of all but frames the reader is to say what it said when it began")
+    a.add_argument("--kept-every", type=int, default=1, help="steps between two at which --kept or --teacher is asked")
     a.add_argument("--teacher", help="the folder of a teacher that has learned: it is asked about every batch")
     a.add_argument("--fold", type=int, default=0, help="the fifth of PLV held apart; -1: none")
     a.add_argument("--all", action="store_true", help="learn from the held rows of frames too")
@@ -105,6 +110,7 @@ def options():
     a.add_argument("--decay", type=float, default=0.02)
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--average", type=float, default=0.998)
+    a.add_argument("--evened", type=int, default=30, help="batches by which an exported reader's even vectors are found again")
     a.add_argument("--warmup", type=float, default=0.05)
     a.add_argument("--threads", type=int, default=1, help="on a CPU")
     a.add_argument("--workers", type=int, default=4)
@@ -137,8 +143,13 @@ def main():
     apart_batches = held_batches(data["dev"], held, tokenizer, o)
     reader = teacher(o.dropout) if o.large else Reader(o.dropout, o.branch)
     reader.start_from(started(o))
-    reader.to(o.device).train()
-    taught_by = learned_teacher(o) if o.teacher else None
+    reader.to(o.device)
+    taught_by = learned_teacher(o) if o.teacher else as_it_was(reader) if o.kept else None
+    if o.frozen and o.kept:
+        reader.encoder.lowest = taught_by.encoder.lowest = LowestLayers(taught_by.encoder, o.frozen)
+    if not torch.is_nonzero(reader.pairs.even.num_batches_tracked):
+        even_anew(reader, (tensors(pickle.loads(queue.get()), o.device) for _ in range(o.evened)))
+    reader.train()
     print("ready after", round(time.time() - began), "s;", len(learned), "rows to learn from", flush=True)
     run(reader, taught_by, queue, apart_batches, o, began)
     for p in producers:
@@ -152,6 +163,14 @@ def started(o):
         from warm import weights_of
         weights = weights_of(o.start, Reader(0.0, o.branch))
     return {k: v for k, v in weights.items() if not (o.fresh and k.startswith("frames."))}
+
+
+def as_it_was(reader):
+    out = copy.deepcopy(reader).eval()
+    for name, p in out.named_parameters():
+        p.requires_grad = name == "heads.crf.transitions"  # its gradient says how likely each step is
+    out.as_before = True
+    return out
 
 
 def learned_teacher(o):
@@ -195,8 +214,8 @@ def run(reader, taught_by, queue, apart, o, began):
         rate = min(1.0, progress / o.warmup + 0.02, max(0.01, (1 - progress) / (1 - o.warmup)))
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * rate
-        with torch.autocast("cuda", dtype=torch.bfloat16, enabled=device == "cuda"):
-            parts = {k: v for kind, batch in tensors(pickle.loads(queue.get()), device).items() for k, v in joint_losses(reader, kind, batch, taught_by).items()}
+        with torch.autocast(device, dtype=torch.bfloat16):
+            parts = {k: v for kind, batch in tensors(pickle.loads(queue.get()), device).items() for k, v in joint_losses(reader, kind, batch, taught_by if step % o.kept_every == 0 else None).items()}
         sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
         for k, v in parts.items():
             total, seen = sums.get(k, (0.0, 0))
@@ -226,7 +245,7 @@ def report(reader, average, apart, o, step):
     now = {k: v.clone() for k, v in reader.state_dict().items()}
     reader.load_state_dict({**now, **average})
     reader.eval()
-    with torch.no_grad(), torch.autocast("cuda", dtype=torch.bfloat16, enabled=o.device == "cuda"):
+    with torch.no_grad(), torch.autocast(o.device, dtype=torch.bfloat16):
         sums = {}
         for batch in apart["texts"]:
             for k, v in joint_losses(reader, "long", tensors(arrays(batch), o.device)).items():

@@ -14,7 +14,7 @@ from export import kept_rows
 
 # A head's name in the file, and in the reader.
 HEADS = {"tags": "heads.tags", "links": "heads.links", "entities": "entities.out", "mentions": "mentions.out",
-         "coreference": "coreference.out", "syntax": "syntax.out", "triggers": "frames.triggers.out"}
+         "coreference": "coreference.out", "syntax": "syntax.out", "triggers": "frames.triggers.out", "pairs": "pairs.out"}
 
 
 class Stored:
@@ -47,6 +47,8 @@ def weights_of(folder, reader):
     state["encoder.position.weight"] = stored.tensor("positions")
     for name in ("word", "case", "quote", "paragraph"):
         state[f"encoder.{name}.weight"] = stored.tensor(name + ".weight")
+    if "marks.weight" in stored.constants:
+        state["encoder.mark.weight"] = stored.tensor("marks.weight")
     for part, weight, bias in stored.linears():
         place = HEADS.get(part) or ("frames.layers" + part[len("branch") :] if part.startswith("branch.") else "encoder." + part)
         rows = kept_rows() if part == "entities" else slice(None)  # some labels are learned, and not exported
@@ -63,7 +65,7 @@ def weights_of(folder, reader):
             state[f"frames.head.{name}.weight"] = stored.tensor(name)[: len(state[f"frames.head.{name}.weight"])]
         state["frames.head.query"] = stored.tensor("query").flatten()
         for part, weight, bias in stored.linears():
-            if part.startswith("layers.") or part == "norm":
+            if part.startswith("layers.") or part in ("norm", "roles", "answers", "plain"):
                 state[f"frames.head.{part}.weight"], state[f"frames.head.{part}.bias"] = weight, bias
     with open(os.path.join(folder, "heads.json"), encoding="utf-8") as f:
         tables = json.load(f)
