@@ -25,20 +25,35 @@ export interface ReadingPass {
   readonly seen?: BringInOptions["seen"];
 }
 
-/** Opens the store, and the model once there is something to read; closes both when the work is done. */
+/**
+ * Opens the store and a thread to read in, with the model once there is something to read; closes both when the work is
+ * done.
+ */
 export async function reading(options: IntakeOptions, work: (reading: Reading) => Promise<void>): Promise<void> {
-  const { openStore } = await import("../store/sqlite/index.ts");
   const { ReaderPool, defaultThreads } = await import("../reader/pool/index.ts");
-  const { bringIn } = await import("../source/bring-in.ts");
   const threads = options.threads ?? defaultThreads();
+  const opening = ReaderPool.open({ model: options.model, threads });
+  // Where there is nothing to read, it is no matter that the model cannot be loaded.
+  opening.catch(() => {});
+  try {
+    await withStoreAnd(options, threads, opening, work);
+  } finally {
+    await (await opening.catch(() => undefined))?.close();
+  }
+}
+
+/** The same while the pool opens. */
+async function withStoreAnd(
+  options: IntakeOptions,
+  threads: number,
+  opening: Promise<ReaderPool>,
+  work: (reading: Reading) => Promise<void>,
+): Promise<void> {
+  const { openStore } = await import("../store/sqlite/index.ts");
+  const { bringIn } = await import("../source/bring-in.ts");
   const stop = interruption();
   const store = await openStore({ file: options.db });
   const { signal } = stop;
-  let opening: Promise<ReaderPool> | undefined;
-  const openReader = () => {
-    opening ??= ReaderPool.open({ model: options.model, threads });
-    return opening;
-  };
   const pass: Reading["pass"] = (sources, { log, tally, progress, seen }) => {
     let expected = sources.length;
     const coming: AsyncIterable<Incoming> = bringIn(sources, {
@@ -65,14 +80,13 @@ export async function reading(options: IntakeOptions, work: (reading: Reading) =
       log,
       tally,
       room: 4 * threads,
-      openReader,
+      openReader: () => opening,
     });
   };
   try {
     await work({ store, signal, pass });
   } finally {
     stop.dispose();
-    await (await opening?.catch(() => undefined))?.close();
     await store.close();
   }
 }

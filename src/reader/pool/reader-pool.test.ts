@@ -47,3 +47,12 @@ test("a model that cannot be loaded is the same clear problem as without threads
   const error: unknown = await ReaderPool.open({ model: "/nowhere" }).catch((reason: unknown) => reason);
   expect(error instanceof OnrecordError ? error.problem : error).toMatchObject({ code: "model-unusable" });
 });
+
+test("facts that cannot be loaded are a clear problem once there is a report, and no matter before", async () => {
+  const unused = await ReaderPool.open({ gazetteer: "/nowhere" });
+  await unused.close();
+  const used = await ReaderPool.open({ gazetteer: "/nowhere" });
+  const error: unknown = await used.read(report(0)).catch((reason: unknown) => reason);
+  expect(error instanceof OnrecordError ? error.problem : error).toMatchObject({ code: "data-unusable" });
+  await used.close();
+});

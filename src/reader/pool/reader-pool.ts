@@ -26,7 +26,7 @@ const mostGiven = 2;
  * Reads several reports at once, each in a thread of its own with a model of its own.
  *
  * Two networks of one thread each read more than one network of two threads, and what is done with what they find goes
- * on beside it. Threads start when there is a report for them.
+ * on beside it. The first thread starts at once, without the model; the others when there is a report for them.
  */
 export class ReaderPool {
   private readonly threads = new Set<ReadingThread>();
@@ -38,7 +38,10 @@ export class ReaderPool {
     /** Most reports that are read at once. */
     readonly size: number,
     private readonly start: () => ReadingThread,
-  ) {}
+    first: ReadingThread,
+  ) {
+    this.threads.add(first);
+  }
 
   /**
    * Looks which model it is; the threads load it.
@@ -46,12 +49,16 @@ export class ReaderPool {
    * @throws {OnrecordError} `model-unusable` where there is none.
    */
   static async open({ model = modelFolder, gazetteer, threads }: ReaderPoolOptions = {}): Promise<ReaderPool> {
-    const madeBy = madeByOf(await readHeads(model));
-    return new ReaderPool(
-      madeBy,
-      threads ?? defaultThreads(),
-      () => new ReadingThread({ model, gazetteer: gazetteer ?? null }),
-    );
+    const start = () => new ReadingThread({ model, gazetteer: gazetteer ?? null });
+    // Its code loads while others find out whether there is something to read.
+    const first = start();
+    try {
+      const madeBy = madeByOf(await readHeads(model));
+      return new ReaderPool(madeBy, threads ?? defaultThreads(), start, first);
+    } catch (error) {
+      await first.close();
+      throw error;
+    }
   }
 
   /**

@@ -25,7 +25,10 @@ interface Waiting {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** A thread with a reader of its own, which reads the reports it is given one after another. */
+/**
+ * A thread with a reader of its own, which reads the reports it is given one after another; it loads its code at once, and
+ * the model with the first report.
+ */
 export class ReadingThread {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
@@ -98,6 +101,10 @@ export class ReadingThread {
   /** Ends the thread and frees its memory. */
   async close(): Promise<void> {
     if (this.ended) return;
+    if (this.jobs === 0) {
+      await this.worker.terminate();
+      return;
+    }
     const exit = once(this.worker, "exit");
     this.tell({ sort: "end" });
     await exit;

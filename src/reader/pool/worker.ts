@@ -11,33 +11,56 @@ const Start: z.ZodType<WorkerStart> = z.object({ model: z.string(), gazetteer: z
 keepCompiled();
 if (parentPort !== null) await start(parentPort, Start.parse(workerData));
 
+/** Loads the code at once, and the model with the first report: a thread that is given none costs little. */
 async function start(port: MessagePort, { model, gazetteer }: WorkerStart): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
-  try {
-    const { Reader } = await import("../reader.ts");
-    work(port, tell, await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) }));
-    tell({ sort: "ready" });
-  } catch (error) {
+  const fail = (error: unknown) => {
     tell({ sort: "unready", failure: failureOf(error) });
     port.close();
+  };
+  try {
+    const { Reader } = await import("../reader.ts");
+    const open = async () => {
+      const reader = await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
+      tell({ sort: "ready" });
+      return reader;
+    };
+    work(port, tell, open, fail);
+  } catch (error) {
+    fail(error);
   }
 }
 
-function work(port: MessagePort, tell: (told: Told) => void, reader: Reader): void {
+function work(
+  port: MessagePort,
+  tell: (told: Told) => void,
+  open: () => Promise<Reader>,
+  fail: (error: unknown) => void,
+): void {
   const stops = new Map<number, AbortController>();
+  let opening: Promise<Reader> | undefined;
   let before: Promise<void> = Promise.resolve();
   port.on("message", (order: Order) => {
     if (order.sort === "stop") stops.get(order.job)?.abort();
-    else if (order.sort === "end") before = before.then(() => reader.close()).then(() => port.close());
-    else {
+    else if (order.sort === "end") {
+      before = before.then(async () => {
+        await (await opening?.catch(() => undefined))?.close();
+        port.close();
+      });
+    } else {
       const { job, report } = order;
       const stop = new AbortController();
       stops.set(job, stop);
+      if (opening === undefined) {
+        opening = open();
+        opening.catch(fail);
+      }
+      const reader = opening;
       before = before.then(async () => {
         try {
           stop.signal.throwIfAborted();
           const onProgress = (share: number) => tell({ sort: "progress", job, share });
-          const record = await reader.read(report, { signal: stop.signal, onProgress });
+          const record = await (await reader).read(report, { signal: stop.signal, onProgress });
           tell({ sort: "done", job, record });
         } catch (error) {
           tell({ sort: "failed", job, failure: failureOf(error) });
