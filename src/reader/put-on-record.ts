@@ -36,6 +36,7 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
     parties: [...parties, ...told.flat()],
     date: anchor?.date ?? null,
     apart: parts.apart,
+    dateline: parts.dateline?.placeRange ?? null,
     seat: (range) => seatSense(text, range).sense,
   });
   const { places, dateline, open } = placesOf(text, parts, entities, resolved, gazetteer);

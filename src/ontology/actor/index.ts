@@ -1,6 +1,7 @@
 export { isCause } from "./cause.ts";
 export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
+export { bodyOfState, statesWithBody } from "./common-bodies.ts";
 export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";
 export {
@@ -12,6 +13,7 @@ export {
 } from "./organisations.ts";
 export { type Office, officeAt, officeHolder, type Person, peopleNamed, personNamed } from "./people.ts";
 export type { ActorQuery } from "./query.ts";
+export { stateOfRegion } from "./regions.ts";
 export { remembered } from "./remembered.ts";
 export { type Role, roleOf } from "./roles.ts";
 export { type Sector, sectors } from "./sectors.ts";

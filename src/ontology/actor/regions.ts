@@ -38,3 +38,16 @@ export const regions = once(() => {
   });
   return index;
 });
+
+/**
+ * The state that a town or region lies in, where the words name no other; null where they are ambiguous or unknown.
+ *
+ * @example
+ * stateOfRegion("Helmand")?.id; // "AFG"
+ */
+export function stateOfRegion(words: string): State | null {
+  const found = regions().find(words);
+  const [first] = found;
+  if (first === undefined || found.some(({ state, ambiguous }) => ambiguous || state !== first.state)) return null;
+  return first.sort === "people" ? null : first.state;
+}

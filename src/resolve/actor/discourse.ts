@@ -2,6 +2,7 @@ import type { Question } from "./antecedent-features.ts";
 import type { Asker } from "./antecedent-weights.ts";
 import { candidatesFor } from "./candidates.ts";
 import { type Coordination, tieCoordination } from "./coordinations.ts";
+import type { CountriesNamed } from "./countries-named.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { FoundPronoun } from "./find-pronouns.ts";
 import { atOrBefore, type Frame } from "./frame.ts";
@@ -32,6 +33,8 @@ export interface DiscourseInput {
   /** References that play a part in an entry, and so are actors. */
   readonly acting: ReadonlySet<Reference>;
   readonly scores: ModelScores;
+  /** Which countries the report names, and how often. */
+  readonly countries: CountriesNamed | null;
   readonly date: string | null;
   readonly onSeen?: ((seen: Seen) => void) | undefined;
 }

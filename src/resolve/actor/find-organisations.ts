@@ -187,7 +187,7 @@ function longestOf(found: readonly FoundOrganisation[]): FoundOrganisation[] {
 
 /** The organisations found, as references. */
 export function organisationReferences(frame: Frame, found: readonly FoundOrganisation[]): Reference[] {
-  return found.map(({ range, naming }) => {
+  return found.map(({ range, naming, country }) => {
     const article = /(?:^|\s)(the)\s+$/iu.exec(frame.text.slice(Math.max(0, range.start - 6), range.start));
     const start = article === null ? range.start : range.start - article[0].trimStart().length;
     const words = frame.slice(range);
@@ -200,7 +200,7 @@ export function organisationReferences(frame: Frame, found: readonly FoundOrgani
       plural: false,
       gender: null,
       known: naming === null ? null : { sort: "organisation" as const, organisation: naming.organisation },
-      country: naming?.organisation.country ?? null,
+      country: naming?.organisation.country ?? country ?? null,
       modifies: modifies(frame, range),
     };
   });

@@ -5,4 +5,6 @@ import type { Range } from "../../text/index.ts";
 export interface FoundOrganisation {
   readonly range: Range;
   readonly naming: OrganisationNaming | null;
+  /** The country whose body it is, where the report tells it elsewhere; default: the naming's. */
+  readonly country?: string;
 }

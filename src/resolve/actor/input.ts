@@ -55,6 +55,8 @@ export interface ActorInput {
   readonly date: string | null;
   /** Parts that are not the report's own prose: nothing in them is a mention. */
   readonly apart: readonly Range[];
+  /** The place that its dateline names; default: none. */
+  readonly dateline?: Range | null;
   /** Whether a capital's name stands for its government; default: a place. */
   readonly seat?: (range: Range) => "place" | "government";
 }

@@ -1,4 +1,4 @@
-import type { State } from "../../ontology/actor/index.ts";
+import { type State, stateById, statesWithBody } from "../../ontology/actor/index.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationKey } from "./find-organisations.ts";
 import type { Frame } from "./frame.ts";
@@ -97,7 +97,15 @@ function tieToState(
   parties: Parties,
 ): void {
   if (party.partOf !== null || party.kind !== "organisation") return;
-  for (const { core, form } of party.references) {
+  for (const { core, form, country } of party.references) {
+    const state =
+      party.organisation === null && country !== null && statesWithBody(party.name) !== null
+        ? stateById(country)
+        : null;
+    if (state !== null) {
+      party.partOf = stateParty(parties, states, state);
+      return;
+    }
     const [first] = form === "name" ? stateIndex.within(core) : [];
     if (first?.known?.sort !== "state" || first.core.start !== core.start || !isOfState(frame.slice(core))) continue;
     party.partOf = stateParty(parties, states, first.known.state);
@@ -121,7 +129,13 @@ function isOfState(words: string): boolean {
 /** The one party whose name begins or ends with these words; null where several or none do. */
 function longerName(byWord: ReadonlyMap<string, ReadonlySet<Party>>, key: string): Party | undefined {
   const fits = [...(byWord.get(key.split(" ")[0] ?? "") ?? [])].filter(
-    (p) => p.key !== key && (p.key.startsWith(`${key} `) || p.key.endsWith(` ${key}`)),
+    (p) =>
+      p.key !== key && ((p.key.startsWith(`${key} `) && !isPart(p.key.slice(key.length))) || p.key.endsWith(` ${key}`)),
   );
   return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** "House Oversight committee" is a part of the House, and so is no longer name of it. */
+function isPart(rest: string): boolean {
+  return /\b(?:sub)?(?:committee|panel|commission|speaker|caucus)$/u.test(rest);
 }

@@ -1,7 +1,9 @@
 import type { Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
+import { brussels } from "./brussels.ts";
 import { type Coordination, coordination, coordinations } from "./coordinations.ts";
+import { CountriesNamed } from "./countries-named.ts";
 import { readDiscourse, type Utterance } from "./discourse.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { knownCollectives } from "./find-collectives.ts";
@@ -24,6 +26,7 @@ import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { withRepeatedNames } from "./repeated-names.ts";
 import { appositionOf, isHeadOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
+import { settleBodies } from "./settle-bodies.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
@@ -53,6 +56,7 @@ class Resolution {
   private stateIndex = new ReferenceIndex([]);
   private states = new Map<string, Party>();
   private described: Description[] = [];
+  private countries: CountriesNamed | null = null;
 
   constructor(
     private readonly input: ActorInput,
@@ -100,6 +104,7 @@ class Resolution {
       utterances,
       acting: new Set(acting.flatMap((one) => one.references)),
       scores: new ModelScores(input.coreference, input.words),
+      countries: this.countries,
       date: input.date,
       onSeen: this.onSeen,
     });
@@ -127,9 +132,15 @@ class Resolution {
   private tieNames(): NamedPerson[] {
     const { frame, entities, input, parties } = this;
     const { date } = input;
-    const found = stateNames(frame, date);
+    const all = stateNames(frame, date);
     const short = abbreviations(frame);
-    const organisations = organisationNames(frame, entities, found, date);
+    const bodies = organisationNames(frame, entities, all, date);
+    const dateline = input.dateline ?? null;
+    this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
+    const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
+    this.governments.push(...unions.map(({ range }) => range));
+    const found = all.filter((one) => !unions.some(({ range }) => range === one.range));
+    const organisations = [...settleBodies(frame, bodies, this.countries), ...unions];
     const speaking = partyStates(frame.text, found, spansOf(input.statements), entities);
     const acting = partyStates(frame.text, found, input.parties ?? []);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));

@@ -1,32 +1,31 @@
-import { type Collective, officeHolder, stateById } from "../../ontology/actor/index.ts";
+import {
+  bodyOfState,
+  type Collective,
+  type Organisation,
+  officeHolder,
+  stateById,
+  statesWithBody,
+} from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { Frame } from "./frame.ts";
 import { stateParty } from "./link-organisations.ts";
 import { organisationOf } from "./look-up.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import type { Parties, Party } from "./party.ts";
+import { countryOfRuler, isOfficial, isOrgan, type OrganContext, ownerOfOrgan } from "./organ-owner.ts";
+import type { Party } from "./party.ts";
 import type { Ranking } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 import { roleOfDescription } from "./roles.ts";
-import { countryOf } from "./to-actor.ts";
 
 /** What descriptions are tied with. */
-export interface DescriptionContext {
-  readonly frame: Frame;
-  readonly parties: Parties;
+export interface DescriptionContext extends OrganContext {
   readonly states: Map<string, Party>;
-  readonly names: ReferenceIndex;
-  readonly date: string | null;
-  /** Ranks the parties before it; `asker` as in the weights. */
   /** The two different parties of a sort that were named last, where just two were within a few sentences. */
   readonly lastTwo: (sort: "person" | "state", before: number) => readonly Party[];
+  /** Ranks the parties before it; `asker` as in the weights. */
   readonly rank: (asker: "person" | "body", description: Description) => Ranking;
-  /** The party that the pronoun at an offset stands for: the "its" of "its foreign ministry"; null where there is none. */
-  readonly ownerAt: (start: number) => Party | null;
-  /** The one state that the sentence of an offset has named before it, by name or adjective; null where none or several. */
-  readonly onlyStateBefore: (start: number) => Party | null;
 }
 
 /** Ties descriptions to parties, one after another in text order. */
@@ -54,19 +53,10 @@ export class DescriptionTies {
     if (role?.of?.kind !== "igo") party.country ??= phrase.country;
   }
 
-  /**
-   * Of which country an organ is: "its foreign ministry" and "her government" by whose it is, "the government" by the one
-   * state that its sentence has named.
-   */
+  /** A description with the country that its organ is of, where the report tells it elsewhere. */
   private owned(description: Description): Description {
-    const { phrase } = description;
-    if (phrase.country !== null || phrase.determiner === "indefinite" || !isOrgan(description)) return description;
-    if (phrase.determiner === "bare" && !phrase.plural) return description;
-    const { ownerAt, onlyStateBefore } = this.context;
-    const { start } = phrase.range;
-    const owner = phrase.determiner === "possessive" ? ownerAt(start) : onlyStateBefore(start);
-    const country = owner === null || owner.members.length > 0 ? null : countryOf(owner, this.context.date);
-    return country === null ? description : { ...description, phrase: { ...phrase, country } };
+    const country = ownerOfOrgan(description, this.context);
+    return country === null ? description : { ...description, phrase: { ...description.phrase, country } };
   }
 
   private partyOf(description: Description, speaks: boolean): Party | null {
@@ -97,33 +87,17 @@ export class DescriptionTies {
   private ruler(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
     if (phrase.plural) return this.persons(description, speaks);
-    const country = phrase.country ?? this.ruledBy(description);
+    const country = phrase.country ?? countryOfRuler(description, this.context);
     const state = country === null ? null : stateById(country);
     if (state !== null && phrase.determiner !== "indefinite")
       return stateParty(this.context.parties, this.context.states, state);
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
     const before = this.byNoun.get(phrase.noun);
-    if (before !== undefined && before.state !== null) return before;
-    const ranked = this.context.rank("body", description).party;
+    const ofSome = statesWithBody(this.words(phrase.core)) !== null;
+    if (before !== undefined && before.state !== null && !ofSome) return before;
+    const ranked = ofSome ? null : this.context.rank("body", description).party;
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("unknown", reference, phrase.core) : null;
-  }
-
-  /** The country of whose government it is: "Assad's government", "the government of Bashar al-Assad". */
-  private ruledBy({ phrase, reference }: Description): string | null {
-    const { frame, names, parties, date } = this.context;
-    const ruler = names
-      .within({ start: reference.range.start, end: phrase.after.end })
-      .find(
-        ({ sort, core }) =>
-          sort === "person" &&
-          (/^['’]s?\s/u.test(frame.text.slice(core.end, core.end + 3)) ||
-          /^\s$/u.test(frame.text.slice(core.end, phrase.head.start))
-            ? core.end <= phrase.head.start
-            : /^\sof\s/u.test(frame.text.slice(phrase.head.end, core.start))),
-      );
-    const party = ruler === undefined ? undefined : parties.of(ruler);
-    return party === undefined ? null : countryOf(party, date);
   }
 
   private person(description: Description, speaks: boolean): Party | null {
@@ -187,7 +161,7 @@ export class DescriptionTies {
   private body(description: Description, speaks: boolean): Party | null {
     const { phrase, reference } = description;
     const { frame } = this.context;
-    const known = phrase.determiner === "definite" ? this.oneOfItsName(phrase) : null;
+    const known = phrase.determiner === "definite" ? (this.oneOfItsName(phrase) ?? this.ownBody(phrase)) : null;
     if (known !== null) return known;
     const state = phrase.country === null ? null : stateById(phrase.country);
     if (phrase.plural && state === null) return this.persons(description, speaks);
@@ -201,7 +175,7 @@ export class DescriptionTies {
         state.id,
       );
       // "The jihadist group in Syria" is no part of that state.
-      if (isOrgan(description) || official.test(phrase.role?.sector ?? ""))
+      if (isOrgan(description) || isOfficial(phrase))
         party.partOf = stateParty(this.context.parties, this.context.states, state);
       party.country = state.country;
       return party;
@@ -209,7 +183,8 @@ export class DescriptionTies {
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("organisation", reference, phrase.core) : null;
     const before = this.namedAgain(phrase);
     if (before !== undefined && before.kind !== "person") return before;
-    const ranked = this.context.rank("body", description).party;
+    const ofSome = statesWithBody(this.words(phrase.core)) !== null;
+    const ranked = ofSome ? null : this.context.rank("body", description).party;
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("organisation", reference, phrase.core) : null;
   }
@@ -223,7 +198,16 @@ export class DescriptionTies {
       this.context.date,
     );
     if (naming === null || naming.ambiguous) return null;
-    const { organisation } = naming;
+    return this.organisation(naming.organisation);
+  }
+
+  /** "the Senate" of a country where the data has it by another name: the US Senate. */
+  private ownBody({ core, country }: NounPhrase): Party | null {
+    const organisation = country === null ? null : bodyOfState(this.words(core), country);
+    return organisation === null ? null : this.organisation(organisation);
+  }
+
+  private organisation(organisation: Organisation): Party {
     const { parties } = this.context;
     const known = parties.all.find((party) => party.organisation?.id === organisation.id);
     if (known !== undefined) return known;
@@ -312,15 +296,6 @@ const publicSectors = new Set<string>([
 function isPublic({ role }: NounPhrase): boolean {
   return role !== null && role.hold === "firm" && role.sector !== null && publicSectors.has(role.sector);
 }
-
-/** Whether a description is of what a state has: a ministry, an army, "troops", an ambassador. */
-function isOrgan({ phrase, reference }: Description): boolean {
-  if (reference.sort === "state") return true;
-  const { role } = phrase;
-  return role !== null && role.hold === "firm" && official.test(role.sector ?? "");
-}
-
-const official = /^(?:GOV|MIL|SPY|COP|JUD|LEG)$/u;
 
 /** The ontology's id; of a state's people by what they do, also the noun: "USA-GOV" are officials and diplomats. */
 function collectiveId({ id, of, sector }: Collective, phrase: NounPhrase): string {

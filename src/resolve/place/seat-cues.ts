@@ -74,6 +74,12 @@ export const seatCues: readonly SeatCue[] = [
       /^[-‑](?:backed|led|sponsored|supported|controlled|allied|aligned|friendly|run|approved|appointed|funded|imposed|installed)\b/i,
   },
   { name: "for or against", weight: 3.5, before: /\b(?:anti|pro)[-‑]$/i },
+  {
+    name: "those who rule there",
+    weight: 6,
+    after:
+      /^(?:['’]s)? (?:(?!city|municipal|local|regional|provincial|district)\p{Ll}+ )?(?:regime|junta|government|authorities|rulers|leadership)\b/u,
+  },
   { name: "its policy", weight: 1.8, after: /^['’]s\b/ },
   {
     name: "acts",
