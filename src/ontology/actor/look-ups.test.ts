@@ -14,6 +14,22 @@ test("organisations go by many names", () => {
   expect(organisationNamed("WHO")?.organisation.id).toBe("world-health-organization");
 });
 
+test("bodies of one sort are not one body", () => {
+  const pairs = [
+    ["101st Airborne", "82nd Airborne"],
+    ["Peru Libre", "Fuerza Popular"],
+    ["UK Supreme Court", "Old Bailey"],
+    ["Morgan Stanley", "Goldman Sachs"],
+    ["Trades Union Congress", "Unite union"],
+    ["MGIMO", "Moscow State University"],
+  ];
+  for (const [one, other] of pairs) {
+    const id = organisationNamed(one ?? "")?.organisation.id;
+    expect(id, one).toBeDefined();
+    expect(id, one).not.toBe(organisationNamed(other ?? "")?.organisation.id);
+  }
+});
+
 test("an organisation is what it was at the date", () => {
   expect(organisationNamed("Taliban", { date: "1999-01-01" })?.organisation.sector).toBe("GOV");
   expect(organisationNamed("Taliban", { date: "2015-01-01" })?.organisation.sector).toBe("REB");
