@@ -52,7 +52,7 @@ export function findByline(page: Page, claims: Claims): Byline | null {
 /** "By Jane Doe KYIV (AP) —": a byline that runs into the dateline. */
 function opening({ text, lines }: Page): Byline | null {
   const [line] = lines;
-  if (line === undefined) return null;
+  if (!line?.words.startsWith("By ")) return null;
   const match = runsOn.exec(line.words.slice(0, 120));
   if (match?.[1] === undefined) return null;
   const at = text.indexOf(line.words, line.start);

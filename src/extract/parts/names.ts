@@ -1,6 +1,8 @@
 /** A word of a person's name: "Jane", "O’Neill", "al-Faour", "J." */
 const word = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|\\p{Ll}{1,3}[-’']\\p{Lu}[\\p{L}\\p{M}-]*)";
-const particle = "(?:de|da|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|dos|di|du|ter|ten|Abu)";
+
+/** A small word within a name, as the source of a regular expression. */
+export const particle = "(?:de|da|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|dos|di|du|ter|ten|Abu)";
 
 /** A person's name of two to five words, as the source of a regular expression with the `u` flag. */
 export const personName = `${word}(?: (?:${particle} ){0,2}${word}){1,3}`;

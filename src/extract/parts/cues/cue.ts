@@ -7,7 +7,7 @@ export interface Cue {
   readonly scope: "line" | "unit";
   /** The words, in small letters, one of which comes first ("0" for a number); they only spare trying the pattern. */
   readonly starts?: string;
-  /** Letters of which some are in it, as they stand; they only spare trying the pattern. */
+  /** Letters of which some are in it, as they stand, beside any `starts`; they only spare trying the pattern. */
   readonly has?: readonly string[];
   /** Not in more characters than this. */
   readonly upTo?: number;

@@ -29,6 +29,7 @@ export const furnitureCues: readonly Cue[] = [
     reason: "advertisement",
     scope: "unit",
     starts: "the story article content report page continue keep scroll skip remove why report",
+    upTo: 100,
     pattern: i(
       `^\\W?(?:(?:the )?(?:story|article|content|report|page) (?:continues|continued|resumes)(?: (?:below|after|beneath|following))(?: (?:this |the |an? )?(?:ad|advertise?ment|promotion|video|gallery|photo)s?)?|(?:continue|keep) reading (?:below|the main story|after)|scroll (?:down )?(?:to|for) (?:continue|more|read|video|keep)\\b.{0,50}|skip (?:the )?(?:ad|advertisement|past newsletter promotion)s?|remove ads|why (?:am i seeing|this ad)\\b.{0,30}|report this ad)\\W?$`,
     ),

@@ -39,13 +39,13 @@ export class CueFinder {
   find(words: string): Cue | undefined {
     return (
       this.byStart.get(firstOf(words))?.find((cue) => fits(cue, words)) ??
-      this.byLetters.find((cue) => cue.has?.some((letters) => words.includes(letters)) && fits(cue, words))
+      this.byLetters.find((cue) => fits(cue, words))
     );
   }
 }
 
-function fits({ upTo = Number.POSITIVE_INFINITY, pattern }: Cue, words: string): boolean {
-  return words.length <= upTo && pattern.test(words);
+function fits({ upTo = Number.POSITIVE_INFINITY, has, pattern }: Cue, words: string): boolean {
+  return words.length <= upTo && (has?.some((letters) => words.includes(letters)) ?? true) && pattern.test(words);
 }
 
 /** The first word in small letters, a mark before it left off; "0" for a number; a mark where no word follows it. */

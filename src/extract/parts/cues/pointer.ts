@@ -13,6 +13,7 @@ export const pointerCues: readonly Cue[] = [
     scope: "line",
     starts:
       "read also must see related more further you recommended most trending don’t don't in icymi editor editors editor’s editor's editors’ editors' top watch listen live video videos photos gallery click background explained timeline follow elsewhere",
+    has: [":", "»", ">", "|"],
     pattern: i(
       `^\\W?(?:read(?: more| also| next| on| this| our)?|also read|must read|see also|see more|see|also see|also on [\\w’' ]{2,30}|also in the news|related(?: (?:${stories}))?|more (?:(?:on|from|about) .{2,40}|${stories})|further reading|(?:you (?:may|might) (?:also )?(?:like|be interested in|want to read))|recommended(?: (?:${stories}|for you))?|most (?:read|popular|viewed|watched)|trending(?: now| stories)?|don[’']t miss|in case you missed it|icymi|editor[’']?s['’]? (?:picks?|choice)|top stories|watch(?: (?:now|live|more|also|this|next|here|video|the video))?|listen(?: (?:now|here|live|to))?|live updates|video|videos|photos|gallery|in pictures|in photos|click here|more here|background|explained|timeline|follow live|elsewhere on the web)\\W?\\s?(?::|»|>>|>|\\|)\\W?(?:\\s.{0,260})?$`,
     ),
@@ -21,6 +22,7 @@ export const pointerCues: readonly Cue[] = [
     reason: "pointer",
     scope: "unit",
     starts: "read also must see related you recommended don’t don't in",
+    has: [":", "»", ">>", "|"],
     pattern: i(
       `^\\W?(?:read (?:more|also|next)|also read|must read|see also|related(?: (?:${stories}))?|you (?:may|might) also like|recommended (?:${stories}|for you)|don[’']t miss|in case you missed it)\\s?(?::|»|>>|\\|)\\s.{3,260}$`,
     ),
@@ -30,6 +32,7 @@ export const pointerCues: readonly Cue[] = [
     scope: "line",
     starts:
       "read also see related more further you recommended most trending don’t don't in editor editors editor’s editor's editors’ watch live up suggested what keep continue view latest promoted around from top",
+    upTo: 160,
     pattern: i(
       `^\\W?(?:read more|read also|read next|also read|see also|related(?: (?:${stories}))?|more (?:${stories}|like this|to read|to explore)|more from (?:[\\p{L}’']+ ){0,4}[\\p{L}’']+|more on this(?: (?:story|topic))?|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:${stories}|for you))?|most (?:read|popular|viewed)(?: (?:${stories}))?|trending(?: now)?|don[’']t miss|in case you missed it|editor[’']?s['’]? picks?|watch live|live updates|up next|suggested reading|what to read next|keep reading|continue reading|read full (?:story|article)|view (?:more|gallery|all)|latest (?:${stories})|promoted stories|around the web|from the web|from our partners|what others are reading|top stories)(?: on [\\p{L}’' ]{2,30})?\\W{0,3}$`,
     ),
