@@ -1,5 +1,5 @@
-/** Letters, figures and marks of Latin script, all one column wide; no colours, and one space between words. */
-const plain = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f‐-‧]+(?: (?! |$)|$))+$/;
+/** Latin letters, figures, marks and the brackets of passages, all one column wide; no colours, one space between words. */
+const plain = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f‐-‧⟦⟧]+(?:[ \u00a0\u202f](?!$)|$))+$/;
 
 /**
  * The lines of a plain text, or null where it is not plain or one of its words is wider than a line: `wrap-ansi` does as
