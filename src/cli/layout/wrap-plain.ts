@@ -1,5 +1,5 @@
-/** Latin letters, figures, marks and the brackets of passages, all one column wide; no colours, one space between words. */
-const plain = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f‐-‧⟦⟧]+(?:[ \u00a0\u202f](?!$)|$))+$/;
+/** Latin letters, figures, marks, arrows and the brackets of passages, all one column wide; no colours, one space between words. */
+const plain = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f‐-‧→⟦⟧]+(?:[ \u00a0\u202f](?!$)|$))+$/;
 
 /**
  * The lines of a plain text, or null where it is not plain or one of its words is wider than a line: `wrap-ansi` does as
