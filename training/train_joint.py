@@ -147,7 +147,7 @@ def main():
     taught_by = learned_teacher(o) if o.teacher else as_it_was(reader) if o.kept else None
     if o.frozen and o.kept:
         reader.encoder.lowest = taught_by.encoder.lowest = LowestLayers(taught_by.encoder, o.frozen)
-    if not torch.is_nonzero(reader.pairs.even.num_batches_tracked):
+    if not has_run(o.start):
         even_anew(reader, (tensors(pickle.loads(queue.get()), o.device) for _ in range(o.evened)))
     reader.train()
     print("ready after", round(time.time() - began), "s;", len(learned), "rows to learn from", flush=True)
@@ -156,8 +156,13 @@ def main():
         p.kill()
 
 
+def has_run(folder):
+    """Whether a folder holds a run, and not an exported model."""
+    return os.path.exists(os.path.join(folder, "latest.pt"))
+
+
 def started(o):
-    if os.path.exists(os.path.join(o.start, "latest.pt")):
+    if has_run(o.start):
         weights = torch.load(os.path.join(o.start, "latest.pt"), map_location="cpu")["average"]
     else:
         from warm import weights_of
