@@ -3,9 +3,14 @@ import type { Actor } from "../record/index.ts";
 /** Sectors of those who act for their state (PLOVER 2021). */
 const organs: ReadonlySet<string> = new Set(["GOV", "MIL", "SPY", "COP", "JUD", "LEG"]);
 
+/** Whether who is of a sector acts for a state. */
+export function actsForState(sector: string | null): boolean {
+  return sector !== null && organs.has(sector.slice(0, 3));
+}
+
 /** Whether an actor is of a sector that acts for its state, whichever that is. */
 export function isOrgan({ codes: { sector } }: Actor): boolean {
-  return sector !== null && organs.has(sector.slice(0, 3));
+  return actsForState(sector);
 }
 
 /**

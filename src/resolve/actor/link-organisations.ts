@@ -1,4 +1,5 @@
 import { type State, stateById, statesWithBody } from "../../ontology/actor/index.ts";
+import { actsForState } from "../state-of.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationKey } from "./find-organisations.ts";
 import type { Frame } from "./frame.ts";
@@ -123,7 +124,7 @@ function tieToState(
 function isOfState(words: string): boolean {
   const role = anyRole(words);
   if (role?.body !== true) return false;
-  return role.sector === null || /^(?:GOV|MIL|SPY|COP|JUD|LEG)$/.test(role.sector) || /\bstate\s/iu.test(words);
+  return role.sector === null || actsForState(role.sector) || /\bstate\s/iu.test(words);
 }
 
 /** The one party whose name begins or ends with these words; null where several or none do. */

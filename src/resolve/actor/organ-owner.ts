@@ -1,4 +1,5 @@
 import { statesWithBody } from "../../ontology/actor/index.ts";
+import { actsForState } from "../state-of.ts";
 import type { CountriesNamed } from "./countries-named.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { Frame } from "./frame.ts";
@@ -96,5 +97,5 @@ export function isOrgan({ phrase, reference }: Description): boolean {
 
 /** Whether a phrase ends on a role in a state's service. */
 export function isOfficial({ role }: NounPhrase): boolean {
-  return /^(?:GOV|MIL|SPY|COP|JUD|LEG)$/u.test(role?.sector ?? "");
+  return actsForState(role?.sector ?? null);
 }

@@ -93,11 +93,19 @@ export class DescriptionTies {
       return stateParty(this.context.parties, this.context.states, state);
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
     const before = this.byNoun.get(phrase.noun);
-    const ofSome = statesWithBody(this.words(phrase.core)) !== null;
-    if (before !== undefined && before.state !== null && !ofSome) return before;
-    const ranked = ofSome ? null : this.context.rank("body", description).party;
+    if (before !== undefined && before.state !== null && !this.isOfSomeStates(phrase)) return before;
+    const ranked = this.rankedBody(description);
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("unknown", reference, phrase.core) : null;
+  }
+
+  /** The body before that a description most likely means; none for one that only some states have: whose it is must be told. */
+  private rankedBody(description: Description): Party | null {
+    return this.isOfSomeStates(description.phrase) ? null : this.context.rank("body", description).party;
+  }
+
+  private isOfSomeStates({ core }: NounPhrase): boolean {
+    return statesWithBody(this.words(core)) !== null;
   }
 
   private person(description: Description, speaks: boolean): Party | null {
@@ -183,8 +191,7 @@ export class DescriptionTies {
     if (phrase.determiner === "indefinite") return speaks ? this.fresh("organisation", reference, phrase.core) : null;
     const before = this.namedAgain(phrase);
     if (before !== undefined && before.kind !== "person") return before;
-    const ofSome = statesWithBody(this.words(phrase.core)) !== null;
-    const ranked = ofSome ? null : this.context.rank("body", description).party;
+    const ranked = this.rankedBody(description);
     if (ranked !== null) return ranked;
     return speaks ? this.fresh("organisation", reference, phrase.core) : null;
   }
