@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { madeRecord } from "../../src/corroborate/matter/member.case.ts";
+import { likeness } from "./likeness.ts";
 import { byDay, labelled, type RealGroup } from "./real-groups.ts";
 
 /** A record whose transfers stand at these places of its text. */
@@ -37,6 +38,34 @@ describe("labels of real entries", () => {
     expect(goldOf(recordOf([0, 1901]), wide)).toEqual([]);
     expect(goldOf(recordOf([0, 1900]), wide)).toEqual([["e0", "transfer a"]]);
     expect(goldOf(recordOf([0, 60]), label(0, 100, ""))).toEqual([["e0", "r e0"]]);
+  });
+});
+
+describe("labels of acts", () => {
+  const transfer = (act: readonly [number, number], whole: readonly [number, number]) =>
+    madeRecord({ id: "r", text: "x".repeat(2000) }).entries.flatMap((entry) =>
+      entry.kind === "transfer"
+        ? [{ ...entry, items: entry.items.map((item) => ({ ...item, ...span(act) })), evidence: [span(whole)] }]
+        : [],
+    );
+  const span = ([start, end]: readonly [number, number]) => ({ start, end, text: "" });
+  const aid = { ...label(0, 100, "a"), act: { start: 40, end: 50 } };
+
+  test("an entry that names the act is meant, though it has lost or found a party", () => {
+    expect(transfer([42, 50], [38, 900]).map((entry) => likeness(entry, aid))).toEqual([1 + 62 / 900]);
+  });
+
+  test("one that names another act is meant only where most of its words are the same", () => {
+    expect(transfer([60, 70], [0, 100]).map((entry) => likeness(entry, aid))).toEqual([1]);
+    expect(transfer([60, 70], [55, 100]).map((entry) => likeness(entry, aid))).toEqual([null]);
+  });
+
+  test("of two entries of the same words the one that names the act is meant", () => {
+    const record = madeRecord({ id: "r", text: "x".repeat(2000) });
+    const [other, named] = [transfer([60, 70], [0, 100]), transfer([40, 50], [0, 90])];
+    const entries = [...other.map((entry) => ({ ...entry, id: "other" })), ...named];
+    const group: RealGroup = { group: "g", half: "fit", hard: false, reports: [], entries: [aid] };
+    expect(labelled(group, new Map([["r", { ...record, entries }]])).map(({ entry }) => entry.id)).toEqual(["r-e"]);
   });
 });
 

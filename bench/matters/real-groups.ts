@@ -5,6 +5,7 @@ import { type Entry, entryKinds, type ReportRecord } from "../../src/record/inde
 import { openStore } from "../../src/store/sqlite/index.ts";
 import type { EntryPair } from "./entry-pairs.ts";
 import { pairsAcross, pairsIn } from "./entry-pairs.ts";
+import { likeness } from "./likeness.ts";
 import type { PairCounts } from "./pair-interval.ts";
 
 const RealGroup = z.strictObject({
@@ -19,6 +20,8 @@ const RealGroup = z.strictObject({
       kind: z.enum(entryKinds),
       start: z.int(),
       end: z.int(),
+      /** Where the first words stand that name what is done. */
+      act: z.strictObject({ start: z.int(), end: z.int() }).optional(),
       /** Entries of one kind with one letter are about one thing; "" is alone, "?" is not counted. */
       matter: z.string(),
     }),
@@ -45,23 +48,22 @@ export interface Labelled {
   readonly gold: string;
 }
 
-/** An entry whose words stand over more characters than this is the labelled one only where it begins and ends with it. */
-const longest = 800;
-
-/** The labelled entries of a group that the product has read, at the same words or half of them; the most alike first. */
+/** The labelled entries of a group that the product has read, in the order of the labels; the most alike go together. */
 export function labelled({ entries }: RealGroup, records: ReadonlyMap<string, ReportRecord>): Labelled[] {
   const fitting = entries.flatMap((label, place) => {
     const record = records.get(label.report);
     if (record === undefined) return [];
     return record.entries
       .filter(({ kind }) => kind === label.kind)
-      .map((entry) => ({ label, place, record, entry, share: commonShare(entry, label) }))
-      .filter(({ share }) => share >= (label.end - label.start > longest ? 1 : 0.5));
+      .flatMap((entry) => {
+        const alike = likeness(entry, label);
+        return alike === null ? [] : [{ label, place, record, entry, alike }];
+      });
   });
   const labels = new Set<number>();
   const taken = new Set<Entry>();
   const found: (Labelled & { readonly place: number })[] = [];
-  for (const { label, place, record, entry } of fitting.sort((a, b) => b.share - a.share || a.place - b.place)) {
+  for (const { label, place, record, entry } of fitting.sort((a, b) => b.alike - a.alike || a.place - b.place)) {
     if (labels.has(place) || taken.has(entry)) continue;
     labels.add(place);
     taken.add(entry);
@@ -70,15 +72,6 @@ export function labelled({ entries }: RealGroup, records: ReadonlyMap<string, Re
     found.push({ record, entry, place, gold: matter === "" ? `${report} ${entry.id}` : `${kind} ${matter}` });
   }
   return found.sort((a, b) => a.place - b.place);
-}
-
-/** What two stretches of a text have in common, of both together. */
-function commonShare({ evidence }: Entry, { start, end }: { readonly start: number; readonly end: number }): number {
-  const from = Math.min(...evidence.map((span) => span.start));
-  const to = Math.max(...evidence.map((span) => span.end));
-  return (
-    Math.max(0, Math.min(to, end) - Math.max(from, start)) / Math.max(1, Math.max(to, end) - Math.min(from, start))
-  );
 }
 
 /** Pairs of labelled entries of one group, to fit weights on. */
