@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { extname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { ReportInput, ReportRecord } from "../../record/index.ts";
 import { errorOf } from "./failure.ts";
@@ -18,6 +19,12 @@ function programAt(file: URL): URL {
   ];
   return new URL(`data:text/javascript,${encodeURIComponent(steps.join("\n"))}`);
 }
+
+/**
+ * The tables and the gazetteer stay for good: left to itself V8 goes through all of them anew for every few reports, which
+ * takes a fifth of the time of a reading.
+ */
+const memoryBeforeCollection = "--initial-old-space-size=256";
 
 interface Waiting {
   readonly resolve: (record: ReportRecord) => void;
@@ -38,6 +45,7 @@ export class ReadingThread {
   private readonly ready: Promise<void>;
 
   constructor(start: WorkerStart) {
+    setFlagsFromString(memoryBeforeCollection);
     this.worker = new Worker(program, { workerData: start });
     this.ready = new Promise((resolve, reject) => {
       this.worker.on("message", (told: Told) => {
