@@ -43,8 +43,8 @@ export class Senses {
     private readonly stateWidth: number,
     private readonly scales: Float32Array,
     private readonly biases: Float32Array,
-    /** A row of `stateWidth` for each number of a sense. */
-    private readonly weights: Int8Array,
+    /** A row of `stateWidth` for each number of a sense; whole numbers, in the form that products are quickest with. */
+    private readonly weights: Float64Array,
   ) {}
 
   /** Loads `senses.bin` from a model's folder; null where it has none, or one that was learned from another model. */
@@ -105,9 +105,12 @@ export class Senses {
 }
 
 /** The weights as the file holds them, a row of `senseWidth` for each number of a state, turned to a row for each number of a sense. */
-function turned(stored: Uint8Array, stateWidth: number): Int8Array {
-  const signed = Int8Array.from(stored);
-  return Int8Array.from(signed, (_, at) => signed[(at % stateWidth) * senseWidth + Math.floor(at / stateWidth)] ?? 0);
+function turned(stored: Buffer, stateWidth: number): Float64Array {
+  const weights = new Float64Array(stored.length);
+  for (let row = 0; row < stateWidth; row++) {
+    for (let at = 0; at < senseWidth; at++) weights[at * stateWidth + row] = stored.readInt8(row * senseWidth + at);
+  }
+  return weights;
 }
 
 /** The line that `senses.bin` begins with. */

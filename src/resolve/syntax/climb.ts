@@ -42,18 +42,26 @@ export function headWord(syntax: Hanging, range: Range): number | null {
 
 /** The words that hang on a word directly, with one of these relations (subtypes count). */
 export function dependents(syntax: Parsed, head: number, relations: ReadonlySet<string>): number[] {
-  const found: number[] = [];
-  // A sentence is no longer than this on either side in any text that is worth the search.
-  const reach = 400;
-  for (let word = Math.max(0, head - reach); word < Math.min(syntax.words.length, head + reach); word++) {
-    if (syntax.head[word] === head && relations.has(plain(syntax.relation[word]))) found.push(word);
-  }
-  return found;
+  const all = hangingOn(syntax)[head] ?? [];
+  return all.filter((word) => relations.has(plain(syntax.relation[word])));
 }
 
 /** A relation without its subtype: "nsubj" of "nsubj:pass". */
-export function plain(relation: string | undefined): string {
-  return relation?.split(":", 1)[0] ?? "dep";
+export function plain(relation = "dep"): string {
+  const end = relation.indexOf(":");
+  return end < 0 ? relation : relation.slice(0, end);
+}
+
+/** For each tree what hangs on each of its words, found once. */
+const hanging = new WeakMap<Hanging["head"], readonly (readonly number[])[]>();
+
+function hangingOn({ words, head: heads }: Hanging): readonly (readonly number[])[] {
+  const known = hanging.get(heads);
+  if (known !== undefined) return known;
+  const found: number[][] = words.map(() => []);
+  for (const [word, head] of heads.entries()) found[head]?.push(word);
+  hanging.set(heads, found);
+  return found;
 }
 
 function* between(syntax: Hanging, { start, end }: Range): Generator<number> {
