@@ -82,7 +82,10 @@ export function productOf(frame: Frame): number {
   return frame.probability * mainAnswer(frame).probability * mean;
 }
 
-function meanOf({ roles }: Frame, role: "agent" | "recipient"): number | null {
+/** How likely the words of a side are on average, those that stay open among them; null where there are none. */
+export function meanOf({ roles, sides }: Frame, role: "agent" | "recipient"): number | null {
+  const first = sides?.[role];
+  if (first !== undefined) return first;
   const own = roles.filter((one) => one.role === role);
   return own.length === 0 ? null : own.reduce((sum, { probability }) => sum + probability, 0) / own.length;
 }

@@ -47,6 +47,8 @@ interface FrameBase {
   readonly logOdds?: { readonly named: number; readonly valid: number };
   /** In text order. */
   readonly roles: readonly RoleWords[];
+  /** How likely each side's words were on average, with those that stay open since; left out where none does. */
+  readonly sides?: { readonly agent?: number; readonly recipient?: number };
   /** The rule that read it from the tree of its sentence; left out where the model alone did. */
   readonly rule?: string;
   /** How likely it is as a rule reads it that finds it as well; left out where none does. */

@@ -107,6 +107,7 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
   }
   const doer = trees.isPassive(verb) ? firstAfter(nominalsOf(trees, verb), verb, /^by$/u) : doerOf(trees, verb);
   if (doer === null || !canAct(doer)) return frame;
+  if (!trees.isPassive(verb) && isSuffered(frame)) return withSufferer(frame, trees, verb, doer);
   // "Dislodging them from their strongholds": what stands behind an active verb does not do it.
   if (doer > verb && !trees.isPassive(verb)) return frame;
   const range = nounPhrase(trees, doer);
@@ -121,6 +122,25 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
       ? []
       : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
   return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
+}
+
+/** Harm that nobody is said to come to, and that the model has nobody do: its verb's subject comes to it. */
+function isSuffered(frame: EventFrame): boolean {
+  return harmful.has(frame.plover.value) && frame.plover.value !== "THREATEN" && !has(frame, "recipient");
+}
+
+/**
+ * The subject as who is acted upon, where the verb is its own.
+ *
+ * @example
+ * // "He spent a month in jail", "Two nuns held in Oslo", "the skipper remains in custody", "three died in an air strike"
+ */
+function withSufferer(frame: EventFrame, trees: Trees, verb: number, subject: number): EventFrame {
+  if (subjectOf(trees, verb) !== subject) return frame;
+  const range = nounPhrase(trees, subject);
+  if (frame.roles.some((one) => overlaps(one.range, range)) || overlaps(range, frame.trigger)) return frame;
+  const acted: RoleWords = { role: "recipient", range, probability: likely, rule: "subject-acted-upon" };
+  return { ...frame, roles: [...frame.roles, acted].sort((a, b) => a.range.start - b.range.start) };
 }
 
 function has({ roles }: EventFrame, role: RoleWords["role"]): boolean {

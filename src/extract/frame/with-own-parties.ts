@@ -1,12 +1,15 @@
-import { overlaps, type Range, rangeIndexAt } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Relations by which a verb has a party of its own. */
 const own = /^(?:nsubj|obj|iobj|csubj)$/u;
 /** Words that are no party by themselves. */
 const bare = /^(?:DET|ADP|AUX|PART|SCONJ|CCONJ|PUNCT|INTJ)$/u;
+/** What a hyphen joins to a word that follows. */
+const prefix = /^(?:anti|pro|ex|non|pre|post)$/u;
 const furthest = 8;
 
 /**
@@ -44,7 +47,10 @@ function withNoun(trees: Trees, frame: EventFrame, party: RoleWords): RoleWords[
 function isBare(trees: Trees, { role, range }: RoleWords): boolean {
   if (role !== "agent" && role !== "recipient") return false;
   const words = wordsIn(trees, range);
-  return words.length > 0 && words.every((word) => bare.test(trees.upos(word)) && !isPronoun(trees, word));
+  return (
+    words.length > 0 &&
+    words.every((word) => prefix.test(trees.word(word)) || (bare.test(trees.upos(word)) && !isPronoun(trees, word)))
+  );
 }
 
 /** "Those", "both" and the like stand for somebody, whatever the tree calls them. */
@@ -98,11 +104,4 @@ function climbs(trees: Trees, from: number, to: readonly number[]): boolean {
     if (to.includes(at)) return true;
   }
   return false;
-}
-
-function wordsIn(trees: Trees, { start, end }: Range): number[] {
-  const { words } = trees.syntax;
-  const found: number[] = [];
-  for (let at = rangeIndexAt(words, start); at >= 0 && (words[at]?.start ?? end) < end; at++) found.push(at);
-  return found;
 }

@@ -8,7 +8,7 @@ function patient(written: string, trigger: string, plover: EventFrame["plover"][
   const parsed = trees(written);
   const frame = eventFrame(parsed, trigger, [["agent", "Oslo"]], plover);
   const isParty = (noun: number) => !/^(?:bail|water|factory)$/u.test(parsed.word(noun));
-  const [found] = withPatients([frame], parsed, isParty);
+  const [found] = withPatients([frame], parsed, { canAct: isParty, isActor: isParty });
   return (found?.roles ?? [])
     .filter(({ role }) => role === "recipient")
     .map(({ range }) => parsed.text.slice(range.start, range.end));
@@ -28,9 +28,17 @@ test.each([
     ["rebels"],
   ],
   ["Oslo/PROPN/2/nsubj refused/VERB/0/root it/PRON/2/obj", "refused", []],
+  ["Oslo/PROPN/2/nsubj promised/VERB/0/root soldiers/NOUN/2/obj", "promised", []],
+  ["Oslo/PROPN/2/nsubj told/VERB/0/root rebels/NOUN/2/obj", "told", ["rebels"]],
   ["Oslo/PROPN/2/nsubj built/VERB/0/root factory/NOUN/2/obj in/ADP/5/case Bergen/PROPN/3/nmod", "built", []],
 ])("%s: %s is done to %j", (written, trigger, expected) => {
   expect(patient(written, trigger)).toEqual(expected);
+});
+
+test("one's own people are not acted upon, nor whom one only wants", () => {
+  const own = "Oslo/PROPN/2/nsubj recalled/VERB/0/root its/PRON/4/nmod:poss envoy/NOUN/2/obj";
+  expect(patient(own, "recalled", "SANCTION")).toEqual([]);
+  expect(patient("Oslo/PROPN/2/nsubj wants/VERB/0/root rebels/NOUN/2/obj", "wants", "REQUEST")).toEqual([]);
 });
 
 test("whoever takes part in talks is not acted upon", () => {

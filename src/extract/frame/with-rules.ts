@@ -14,6 +14,7 @@ import { withOwnParties } from "./with-own-parties.ts";
 import { withPatients } from "./with-patients.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
+import { withoutDoubtful } from "./without-doubtful.ts";
 
 /**
  * The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order.
@@ -31,7 +32,7 @@ export function withRules(
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
   const done = withOwnParties(withDoers(bound, trees, canAct), trees, isActor);
-  const acted = withPatients(done, trees, canAct);
-  const whole = withWholeParties(acted, trees, isActor);
+  const acted = withPatients(done, trees, { canAct, isActor });
+  const whole = withoutDoubtful(withWholeParties(acted, trees, isActor), trees);
   return withOpenNouns(withModals(whole, trees), trees);
 }

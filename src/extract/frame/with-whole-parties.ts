@@ -1,8 +1,9 @@
 import { codeActor } from "../../ontology/actor/index.ts";
-import { overlaps, type Range, rangeIndexAt } from "../../text/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
+import { headIn } from "./words-in.ts";
 
 /**
  * Whether a noun stands for people or a body, who take part in acts by themselves: as the model has it, or as the ontology
@@ -103,15 +104,6 @@ function bearerOf(trees: Trees, range: Range, trigger: Range): number | null {
     at = up;
   }
   return at === head || !/^(?:NOUN|PROPN)$/u.test(trees.upos(at)) ? null : at;
-}
-
-/** The word of a range on which its others hang. */
-function headIn(trees: Trees, range: Range): number | null {
-  const { words } = trees.syntax;
-  const first = rangeIndexAt(words, range.start);
-  const inside: number[] = [];
-  for (let at = first; at >= 0 && (words[at]?.start ?? range.end) < range.end; at++) inside.push(at);
-  return inside.find((at) => !inside.includes(trees.head(at))) ?? null;
 }
 
 function covers(outer: Range, inner: Range): boolean {

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { eventFrame, partiesOf } from "./event-frame.case.ts";
+import type { EventFrame } from "./frame.ts";
+import { trees } from "./trees.case.ts";
+import { withDoers } from "./with-doers.ts";
+
+const parties = (written: string, trigger: string, plover: EventFrame["plover"]["value"]) => {
+  const parsed = trees(written);
+  return partiesOf(
+    parsed,
+    withDoers([eventFrame(parsed, trigger, [], plover)], parsed, () => true),
+  );
+};
+
+test.each([
+  ["Ann/PROPN/2/nsubj spent/VERB/0/root years/NOUN/2/obj in/ADP/5/case jail/NOUN/3/nmod", "spent", "COERCE"],
+  ["Ann/PROPN/2/nsubj died/VERB/0/root in/ADP/5/case a/DET/5/det raid/NOUN/2/obl", "died", "ASSAULT"],
+] as const)("%s: who does not do the harm suffers it", (written, trigger, plover) => {
+  expect(parties(written, trigger, plover)).toEqual(["recipient Ann"]);
+});
+
+test("of other acts the subject of the verb acts", () => {
+  expect(parties("Oslo/PROPN/2/nsubj refused/VERB/0/root", "refused", "REJECT")).toEqual(["agent Oslo"]);
+});
