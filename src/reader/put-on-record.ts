@@ -23,7 +23,8 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
   const { anchor, dates } = datesOf(input, parts, around);
   const entities = withKnownNames(gazetteer, text, findings.entities, parts.apart);
   const trees = new Trees(text, parsed);
-  const told = findings.statements.map(({ cue, content }) => addresseeRanges(trees, cue, content));
+  const hearers = hearersOf(findings.coreference.mentions);
+  const told = findings.statements.map(({ cue, content }) => addresseeRanges(trees, cue, content, hearers));
   const parties = partyWords(frames);
   const resolved = resolveActors({
     reportId,
@@ -98,6 +99,13 @@ export function putOnRecord(input: ReportInput, findings: Findings, gazetteer: G
       (a, b) => a.span.start - b.span.start,
     ),
   };
+}
+
+/** The words that head a mention of who may hear: people, bodies, and places for those who live or govern there. */
+function hearersOf(mentions: Findings["coreference"]["mentions"]): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap(({ head, class: kind }) => (/^(?:person|organisation|place)$/u.test(kind) ? head : [])),
+  );
 }
 
 /** Whom the words for those spoken to stand for, of each statement. */

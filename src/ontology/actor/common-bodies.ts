@@ -4,11 +4,19 @@ import { once } from "./once.ts";
 import { type Organisation, organisationById } from "./organisations.ts";
 import { states } from "./states.ts";
 
-const columns = ["words", "states", "source"] as const;
+const columns = ["words", "states", "namesakes", "source"] as const;
 
-/** By the words of a body, in capitals where they must be, since "the house" may be any: the states that have one called so, each with the organisation's id or null. */
+/** What a row tells of its words. */
+interface CommonBody {
+  /** The states that have a body called so, each with the organisation's id or null. */
+  readonly having: ReadonlyMap<string, string | null>;
+  /** Ids of what else goes by the words, in states that have no such body. */
+  readonly namesakes: readonly string[];
+}
+
+/** By the words of a body, in capitals where they must be, since "the house" may be any. */
 const bodies = once(() => {
-  const byWords = new Map<string, ReadonlyMap<string, string | null>>();
+  const byWords = new Map<string, CommonBody>();
   const known = states();
   readFacts("common-bodies.csv", columns, ({ cell, row }) => {
     const having = cell("states")
@@ -20,7 +28,10 @@ const bodies = once(() => {
           throw unusable(row, "has an unknown organisation", organisation, "an id of organisations.csv");
         return [id, organisation];
       });
-    for (const words of several(cell("words"))) byWords.set(words, new Map(having));
+    const namesakes = several(cell("namesakes"));
+    const unknown = namesakes.find((id) => organisationById(id) === null);
+    if (unknown !== undefined) throw unusable(row, "has an unknown organisation", unknown, "ids of organisations.csv");
+    for (const words of several(cell("words"))) byWords.set(words, { having: new Map(having), namesakes });
   });
   return byWords;
 });
@@ -49,7 +60,21 @@ export function bodyOfState(words: string, state: string): Organisation | null {
   return id === null ? null : organisationById(id);
 }
 
+/**
+ * What else than such a body goes by the words, in states that have none: a party, "Congress" in India.
+ *
+ * @example
+ * namesakesOf("Congress")[0]?.name; // "Indian National Congress"
+ */
+export function namesakesOf(words: string): Organisation[] {
+  return (bodyOf(words)?.namesakes ?? []).flatMap((id) => organisationById(id) ?? []);
+}
+
 function havingOf(words: string): ReadonlyMap<string, string | null> | undefined {
+  return bodyOf(words)?.having;
+}
+
+function bodyOf(words: string): CommonBody | undefined {
   const bare = words.replace(/^the\s+/iu, "").replace(/\s+/gu, " ");
   return bodies().get(bare) ?? bodies().get(bare.toLowerCase());
 }

@@ -1,7 +1,7 @@
 export { isCause } from "./cause.ts";
 export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
-export { bodyOfState, statesWithBody } from "./common-bodies.ts";
+export { bodyOfState, namesakesOf, statesWithBody } from "./common-bodies.ts";
 export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";
 export {

@@ -20,6 +20,8 @@ export interface CountryNames {
 const local = /^(?:government|parliament|military|police|court|service|party|rebel|paramilitary)$/;
 /** How much oftener than the next a country must be named to be the one that a report is about. */
 const clearly = 2;
+/** How much oftener than it another country is named where a country is named in passing only. */
+const passing = 5;
 
 /**
  * How often a report names each country, by its states, capitals and peoples, known places, bodies and office holders.
@@ -28,6 +30,8 @@ const clearly = 2;
  */
 export class CountriesNamed {
   private readonly counts = new Map<string, number>();
+  /** The country that the report was written in. */
+  private readonly home: string | null = null;
 
   constructor(frame: Frame, { states, organisations, entities, dateline, date }: CountryNames) {
     for (const { naming } of states) if (!naming.ambiguous) this.count(naming.state.country);
@@ -41,20 +45,44 @@ export class CountriesNamed {
     }
     if (dateline === null) return;
     const place = frame.slice(dateline).replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
-    this.count(stateOf(place, date)?.state.country ?? stateOfRegion(place)?.country);
+    this.home = stateOf(place, date)?.state.country ?? stateOfRegion(place)?.country ?? null;
+    this.count(this.home);
+  }
+
+  /** The country among the given ones that is named at least twice as often as any other of them; else null. */
+  mostNamed(among: readonly string[]): string | null {
+    const [first, second] = [...this.counts]
+      .filter(([country]) => among.includes(country))
+      .sort(([, a], [, b]) => b - a);
+    if (first === undefined) return null;
+    return second === undefined || first[1] >= clearly * second[1] ? first[0] : null;
+  }
+
+  /** The same, if the report is about that country, and does not only name it in passing. */
+  foremost(among: readonly string[]): string | null {
+    const country = this.mostNamed(among);
+    return country !== null && this.isAbout(country) ? country : null;
+  }
+
+  /** Whether the report names none of these countries. */
+  namesNone(countries: readonly string[]): boolean {
+    return countries.every((country) => !this.counts.has(country));
+  }
+
+  /** Whether the report was written in one of these countries. */
+  isFrom(countries: readonly string[]): boolean {
+    return this.home !== null && countries.includes(this.home);
   }
 
   /**
-   * The country that is named at least twice as often as any other, among the given ones or all; else null.
-   *
-   * @param least - how often it must be named; default: once.
+   * Whether a report is about a country: one written there; else one that names it a fifth as often as any other, and more
+   * than once, or if it was not written elsewhere hardly names others ("Moscow" in passing, in a report from Nairobi).
    */
-  foremost(among: readonly string[] | null = null, least = 1): string | null {
-    const [first, second] = [...this.counts]
-      .filter(([country]) => among === null || among.includes(country))
-      .sort(([, a], [, b]) => b - a);
-    if (first === undefined || first[1] < least) return null;
-    return second === undefined || first[1] >= clearly * second[1] ? first[0] : null;
+  private isAbout(country: string): boolean {
+    const named = this.counts.get(country) ?? 0;
+    const most = Math.max(...this.counts.values());
+    if (country === this.home) return true;
+    return named > 1 ? passing * named >= most : this.home === null && most <= clearly;
   }
 
   private count(country: string | null | undefined): void {

@@ -187,7 +187,7 @@ function longestOf(found: readonly FoundOrganisation[]): FoundOrganisation[] {
 
 /** The organisations found, as references. */
 export function organisationReferences(frame: Frame, found: readonly FoundOrganisation[]): Reference[] {
-  return found.map(({ range, naming, country }) => {
+  return found.map(({ range, naming, country, open }) => {
     const article = /(?:^|\s)(the)\s+$/iu.exec(frame.text.slice(Math.max(0, range.start - 6), range.start));
     const start = article === null ? range.start : range.start - article[0].trimStart().length;
     const words = frame.slice(range);
@@ -202,6 +202,7 @@ export function organisationReferences(frame: Frame, found: readonly FoundOrgani
       known: naming === null ? null : { sort: "organisation" as const, organisation: naming.organisation },
       country: naming?.organisation.country ?? country ?? null,
       modifies: modifies(frame, range),
+      ...(open === undefined ? {} : { open }),
     };
   });
 }

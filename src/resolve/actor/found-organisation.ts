@@ -7,4 +7,6 @@ export interface FoundOrganisation {
   readonly naming: OrganisationNaming | null;
   /** The country whose body it is, where the report tells it elsewhere; default: the naming's. */
   readonly country?: string;
+  /** Why it is open whose body it is, where several have one of these words. */
+  readonly open?: string;
 }

@@ -55,6 +55,7 @@ export function linkOrganisations(
     const party = parties.create(organisation?.kind ?? "organisation", organisation?.name ?? words, key, false, tiedBy);
     party.organisation = organisation;
     party.country = organisation?.country ?? reference.country;
+    party.open = reference.open ?? null;
     return party;
   };
   const remember = (party: Party, key: string) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actorsOf } from "./marked-report.case.ts";
+import { actorsOf, markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
 
 const told = (marked: string, mention: string, date: string | null = null) => {
   const read = actorsOf(marked, [{ speaker: mention }], date);
@@ -30,6 +31,51 @@ test("a body of a name that several states have goes by the country that the rep
   expect(told("Pakistan fired back. The [Foreign Office|organisation] spoke.", "Foreign Office")?.country).toBe("PAK");
 });
 
+test("a federation named once in passing has not the federal government of a report from elsewhere", () => {
+  const report = (rest: string) =>
+    `Nairobi - Kenyan envoys left. ${rest} Moscow protested. [The federal government|~body] spoke.`;
+  const dateline = { start: 0, end: 7 };
+  const owner = (marked: string) => {
+    const read = resolveActors({ ...markedReport(marked, [{ speaker: "The federal government" }]), dateline });
+    return read.actors.find(({ id }) => id === read.speakers[0]?.id)?.country;
+  };
+  expect(owner(report("Kenya was calm."))).toBeNull();
+  expect(owner(report("Somali soldiers fled. Somalia was calm."))).toBe("SOM");
+});
+
+test("Congress is a party where no state with a Congress is named and India is", () => {
+  expect(told("India closed the road. [Congress|organisation] spoke.", "Congress")?.id).toBe(
+    "org:indian-national-congress",
+  );
+  expect(told("India closed the road. The White House spoke. [Congress|organisation] too.", "Congress")?.id).not.toBe(
+    "org:indian-national-congress",
+  );
+});
+
+test("a body whose state stays open has a sector by its noun and no country, and says why", () => {
+  const coded = (name: string) => {
+    const read = actorsOf(`Peru left. [${name}|organisation] spoke.`);
+    return [
+      read.actors.find((actor) => actor.name === name)?.codes.plover,
+      read.unresolved.map(({ span }) => span.text),
+    ];
+  };
+  expect(coded("MIT")).toEqual([null, ["MIT"]]);
+  expect(coded("Foreign Office")).toEqual(["GOV", ["Foreign Office"]]);
+  expect(actorsOf("Turkey left. [MIT|organisation] spoke.").actors.at(-1)?.codes.plover).toBe("TURSPY");
+});
+
+test("a body of an international organisation is not of the country that it sits in", () => {
+  const read = actorsOf("[The [EU|organisation]'s court in Luxembourg|~body] spoke.", [
+    { speaker: "The EU's court in Luxembourg" },
+  ]);
+  expect(read.actors.find(({ id }) => id === read.speakers[0]?.id)).toMatchObject({
+    country: null,
+    partOf: "org:european-union",
+  });
+  expect(told("[The foreign ministry in Riga|~body] spoke.", "The foreign ministry in Riga")?.country).toBe("LVA");
+});
+
 test("a house is no House", () => {
   expect(told("American soldiers came. [The house|~body] spoke.", "The house")?.country ?? null).toBeNull();
 });
@@ -47,6 +93,8 @@ test("Brussels is the Union, Belgium or NATO by what the report names", () => {
   expect(told("Britain left. Brussels protested.", "Brussels", "2020-03-01")?.id).toBe("org:european-union");
   expect(told("The Belgian minister left. Brussels protested.", "Brussels", "2020-03-01")?.id).toBe("state:BEL");
   expect(told("NATO met. Brussels protested.", "Brussels", "2020-03-01")?.id).toBe("org:nato");
+  const marked = actorsOf("Britain left. The EU met. [Brussels|organisation] protested.", [], "2020-03-01");
+  expect(marked.actors.map(({ name }) => name)).toEqual(["United Kingdom", "European Union"]);
   expect(told("Belgian members of the European Commission met. Brussels protested.", "Brussels")?.id).toBe(
     "org:european-union",
   );

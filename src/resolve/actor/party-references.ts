@@ -74,14 +74,20 @@ function plainly(frame: Frame, span: Range): SpeakerReferences {
 
 /**
  * Makes actors of the words that name a party plainly and that nothing else is known of ("eleven companies", "the town of
- * Nyabiondo"): of equal words one.
+ * Nyabiondo"): of equal words one. Laws are no actors.
  */
-export function tiePlainly(frame: Frame, parties: Parties, acting: readonly SpeakerReferences[]): void {
+export function tiePlainly(
+  frame: Frame,
+  parties: Parties,
+  acting: readonly SpeakerReferences[],
+  isLaw: (range: Range) => boolean,
+): void {
   const known = new Map<string, Party>();
   for (const { made, references } of acting) {
     const [reference] = references;
     if (!made || reference === undefined || reference.form !== "description" || parties.of(reference) !== undefined)
       continue;
+    if (isLaw(reference.range)) continue;
     const word = frame.headWord(reference.range);
     const sort = word === null ? "NOUN" : (frame.syntax?.upos[word] ?? "NOUN");
     const name = frame

@@ -25,6 +25,8 @@ export class Party {
   person: Person | null = null;
   collective: Collective | null = null;
   country: string | null = null;
+  /** Why its country is open, though its words alone are known for somebody's: "MIT", "Congress". */
+  open: string | null = null;
   gender: Gender | null = null;
   partOf: Party | null = null;
   /** Words of the full name, for a person. */

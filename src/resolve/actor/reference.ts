@@ -25,6 +25,8 @@ export interface Reference {
   readonly known: Known | null;
   /** Country that the words themselves say, alpha-3. */
   readonly country: string | null;
+  /** Why the country is open, where several countries have what the name says and the report tells of none. */
+  readonly open?: string;
   /** A modifier of another noun ("Russian arms", "Putin's visit"), so hardly what the sentence is about. */
   readonly modifies: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../../text/index.ts";
+import { overlaps, type Range } from "../../text/index.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actorIds } from "./actor-id.ts";
 import { brussels } from "./brussels.ts";
@@ -14,10 +14,12 @@ import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
+import { Laws } from "./laws.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
 import { isFull, PersonLinks } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
+import { openBodies } from "./open-bodies.ts";
 import { Parties, type Party } from "./party.ts";
 import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
 import { partyStates } from "./party-states.ts";
@@ -57,6 +59,7 @@ class Resolution {
   private states = new Map<string, Party>();
   private described: Description[] = [];
   private countries: CountriesNamed | null = null;
+  private laws: Laws | null = null;
 
   constructor(
     private readonly input: ActorInput,
@@ -109,7 +112,7 @@ class Resolution {
       onSeen: this.onSeen,
     });
     const speakers = speakerReadings(frame, parties, input.statements, spoken, open, found);
-    tiePlainly(frame, parties, acting);
+    tiePlainly(frame, parties, acting, (range) => this.isLaw(range));
     return this.result(references, speakers, acting, open);
   }
 
@@ -134,13 +137,19 @@ class Resolution {
     const { date } = input;
     const all = stateNames(frame, date);
     const short = abbreviations(frame);
-    const bodies = organisationNames(frame, entities, all, date);
+    this.laws = new Laws(frame, entities, short);
+    const bodies = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
     const dateline = input.dateline ?? null;
     this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
     this.governments.push(...unions.map(({ range }) => range));
     const found = all.filter((one) => !unions.some(({ range }) => range === one.range));
-    const organisations = [...settleBodies(frame, bodies, this.countries), ...unions];
+    const organisations = [
+      ...settleBodies(frame, bodies, this.countries).filter(
+        ({ range }) => !unions.some((union) => overlaps(union.range, range)),
+      ),
+      ...unions,
+    ];
     const speaking = partyStates(frame.text, found, spansOf(input.statements), entities);
     const acting = partyStates(frame.text, found, input.parties ?? []);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
@@ -148,6 +157,7 @@ class Resolution {
     const persons = withoutCapitals(personNames(frame, entities), found).filter(
       (p) =>
         !isState(p.reference.core) &&
+        !this.laws?.isMarked(p.reference.core) &&
         !organisations.some(
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
@@ -186,7 +196,7 @@ class Resolution {
           (o) => !stateRefs.some((s) => s.core.start === o.range.start && s.core.end === o.range.end),
         ),
       ),
-      ...shortNames(frame, short, organisations),
+      ...shortNames(frame, short, organisations).filter(({ core }) => !this.isLaw(core)),
     ];
     this.states = linkStates(frame, parties, stateRefs);
     this.stateIndex = new ReferenceIndex(stateRefs);
@@ -194,6 +204,10 @@ class Resolution {
     this.names = new ReferenceIndex([...stateRefs, ...organisationRefs, ...persons.map((p) => p.reference)]);
     this.links.tieFull(persons, (person) => this.titleCountry(person));
     return persons;
+  }
+
+  private isLaw(range: Range): boolean {
+    return this.laws?.has(range) ?? false;
   }
 
   private titleCountry({ title }: NamedPerson): string | null {
@@ -273,6 +287,7 @@ class Resolution {
   /** Takes in a reference that was made from a speaker's or party's words. */
   private takeReference(reference: Reference): void {
     const { frame, input } = this;
+    if (this.isLaw(reference.range)) return;
     const person = reference.form === "name" ? namedPerson(frame, reference.range) : null;
     if (person !== null) {
       const tied = [{ ...person, reference }];
@@ -327,6 +342,7 @@ class Resolution {
       unresolved: [
         ...speaking.unresolved,
         ...openParties(frame.text, input.parties ?? [], readings, speaking.unresolved),
+        ...openBodies(frame.text, kept),
       ],
       governments: this.governments,
       names: this.names.all.flatMap((r) => {

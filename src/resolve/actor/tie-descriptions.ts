@@ -38,8 +38,9 @@ export class DescriptionTies {
 
   /** Ties a description where it may be tied; `speaks` for one that is a statement's speaker, and so an actor. */
   tie(told: Description, speaks: boolean): void {
-    const description = this.owned(told);
-    const party = this.partyOf(description, speaks);
+    const owner = this.organisationBefore(told);
+    const description = owner === null ? this.owned(told) : ofOrganisation(told, owner);
+    const party = owner === null ? this.partyOf(description, speaks) : this.bodyOf(description, owner);
     if (party === null) return;
     const { phrase, reference } = description;
     this.context.parties.tie(reference, party);
@@ -51,12 +52,31 @@ export class DescriptionTies {
     if (role !== null && party.roles.every((r) => !sameTitle(r.title, role.title))) party.addRole(role);
     // "The UN's Syria envoy" is not Syria's.
     if (role?.of?.kind !== "igo") party.country ??= phrase.country;
+    // Not of the country that it only sits in.
+    if (owner !== null) party.country = owner.country;
   }
 
   /** A description with the country that its organ is of, where the report tells it elsewhere. */
   private owned(description: Description): Description {
     const country = ownerOfOrgan(description, this.context);
     return country === null ? description : { ...description, phrase: { ...description.phrase, country } };
+  }
+
+  private bodyOf(description: Description, owner: Party): Party {
+    const { core, plural } = description.phrase;
+    const party = this.shared("organisation", this.words(core), this.words(core), plural, description);
+    party.partOf ??= owner;
+    return party;
+  }
+
+  /** The organisation whose body the words say it is, where they also say what country it sits in: "the EU's court in Luxembourg". */
+  private organisationBefore({ reference, phrase }: Description): Party | null {
+    if (reference.sort !== "organisation" || phrase.country === null) return null;
+    const { frame, names, parties } = this.context;
+    const owner = names
+      .within(phrase.core)
+      .find(({ sort, core }) => sort === "organisation" && /^['’]s?\s/u.test(frame.text.slice(core.end, core.end + 3)));
+    return owner === undefined ? null : (parties.of(owner) ?? null);
   }
 
   private partyOf(description: Description, speaks: boolean): Party | null {
@@ -269,6 +289,11 @@ export class DescriptionTies {
     this.byPhrase.set(whole, party);
     return party;
   }
+}
+
+/** A body with the country of the organisation that it is of, an international one's with none. */
+function ofOrganisation(description: Description, { country }: Party): Description {
+  return { ...description, phrase: { ...description.phrase, country } };
 }
 
 /** Words that tell of the same ones again. */

@@ -1,6 +1,8 @@
 import { type ActorCode, codeActor, officeAt } from "../../ontology/actor/index.ts";
 import { type Actor, type ActorCodes, type MadeBy, type Mention, noCodes, type Span } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
+import { anyRole } from "./look-up.ts";
+import { whyOpen } from "./open-bodies.ts";
 import type { Party, RoleDraft, TiedBy } from "./party.ts";
 
 const rules: Readonly<Record<TiedBy, MadeBy>> = {
@@ -82,7 +84,9 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
   const code =
     party.kind === "person"
       ? codeOfPerson(party, country, date)
-      : ofCountry(party, codeActor(party.organisation?.name ?? party.name, { date, country }), country);
+      : whyOpen(party) === null
+        ? ofCountry(party, codeActor(party.organisation?.name ?? party.name, { date, country }), country)
+        : codeOfNoun(party.name);
   const sector = code?.sector ?? party.organisation?.sector ?? null;
   return {
     plover: code?.plover ?? null,
@@ -91,6 +95,13 @@ function codesOf(party: Party, country: string | null, date: string | null): Act
     gw: null,
     wikidata: party.organisation?.wikidata ?? null,
   };
+}
+
+/** What the noun of a body's name says of it, whose ever it is: of "MIT" nothing, of "the Senate" that it makes laws. */
+function codeOfNoun(name: string): ActorCode | null {
+  const code = codeActor(name);
+  const sector = anyRole(name)?.sector ?? null;
+  return code === null || sector === null ? null : { ...code, country: null, sector, otherSectors: [], plover: sector };
 }
 
 /** "Its coast guard" is of the country whose it is; what the ontology knows by name has its own. */

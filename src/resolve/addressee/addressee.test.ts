@@ -57,6 +57,20 @@ test("a letter says whom it is to", () => {
   expect(addressees(parsed, "wrote", "that aid stopped")).toEqual(["the council"]);
 });
 
+test("what can neither hear nor answer is not spoken to, where the verb takes things too", () => {
+  const parsed =
+    "Iran/PROPN/2/nsubj challenged/VERB/0/root its/PRON/4/nmod assertion/NOUN/2/obj on/ADP/6/case Monday/PROPN/2/obl";
+  const challenged = (hearers: readonly number[]) => {
+    const { text, syntax } = tree(parsed);
+    const cue = rangeOf(text, "challenged");
+    return addresseeRanges(new Trees(text, syntax), [cue], [], new Set(hearers)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  };
+  expect(challenged([])).toEqual([]);
+  expect(challenged([3])).toEqual(["assertion"]);
+});
+
 test("whoever is asked to do what is said stands at its head", () => {
   const parsed = "It/PRON/2/nsubj asked/VERB/0/root the/DET/4/det committee/NOUN/2/obj to/PART/6/mark act/VERB/2/xcomp";
   expect(addressees(parsed, "asked", "the committee to act")).toEqual(["the committee"]);

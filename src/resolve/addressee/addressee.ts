@@ -6,6 +6,8 @@ import { wordsWithin } from "../syntax/climb.ts";
 /** Verbs of saying whose object is who is spoken to; of all others it is what is said. */
 const tells =
   /^(?:tell|told|telling|tells|warn|caution|urg|assur|reassur|remind|inform|notif|advis|ask|beg|implor|order|instruct|invit|press|lobb|promis|challeng|thank|brief|counsel|entreat|exhort|alert|persuad|convinc)/u;
+/** Those of them that one may do to a thing as well. */
+const ofThings = /^(?:challeng|press|promis|order|urg|invit|ask|advis|thank|counsel|beg)/u;
 /** Verbs behind which "to" says whom one speaks to; behind others it says something else: "attributed it to". */
 const speaks =
   /^(?:sa(?:id|y)|spoke|speak|talk|expla|wr(?:ite|ote|itten|iting)|repl|respond|appeal|complain|confirm|announc|describ|report|suggest|indicat|signal|confid|promis|pledg|boast|insist|stress|reiterat|repeat|convey|address|testif|add|tweet|present|apologi|vow|recommend|propos|offer|plead|hint|mention|acknowledg|conced|admit|stat(?:e|ed|ing)$|declar|deni|deny|reveal|disclos|read|told|tell)/u;
@@ -31,14 +33,22 @@ const follows = /^\s(?:not\sto|to|against|about|over|that|of)\s/u;
  * to the council, he wrote").
  *
  * @param content what is said; its words address nobody, but for a first one who is told to do the rest.
+ * @param hearers nouns for people, bodies and places; the object of verbs that may take a thing ("challenged its
+ *   *assertion*", "promised *reforms*") is spoken to only if it is one, a name or a pronoun; default: any noun.
  */
-export function addresseeRanges(trees: Trees, cue: readonly Range[], content: readonly Range[]): Range[] {
+export function addresseeRanges(
+  trees: Trees,
+  cue: readonly Range[],
+  content: readonly Range[],
+  hearers: ReadonlySet<number> | null = null,
+): Range[] {
   const found = new Map<number, Range>();
   for (const range of cue) {
     for (const verb of wordsWithin(trees.syntax, range)) {
       if (trees.upos(verb) !== "VERB") continue;
       for (const noun of [...toldOf(trees, verb), ...behind(trees, verb), ...inVessels(trees, verb)]) {
         if (nobody.test(trees.word(noun))) continue;
+        if (ofThings.test(trees.word(verb)) && trees.upos(noun) === "NOUN" && hearers?.has(noun) === false) continue;
         const phrase = nounPhrase(trees, noun);
         if (!cue.some((one) => overlaps(one, phrase)) && isApart(trees.text, phrase, range, content))
           found.set(phrase.start, phrase);
