@@ -62,9 +62,12 @@ export function features(own: NameGroup, surroundings: Surroundings, context: Pl
     const { place, use } = candidate;
     const near = surroundings.near(place, own);
     const others = Math.max(1, near.others);
+    // News says which, where it means another Geneva than the Swiss one.
+    const isUntold = candidate.overshadowed && !liesBeside(candidate, own) && near.nearest < close;
+    const people = isUntold ? 0 : standing(place);
     return [
-      Math.log2(1 + standing(place)) / 10,
-      Math.log2((1 + standing(place)) / (1 + most)) / 10,
+      Math.log2(1 + people) / 10,
+      Math.log2((1 + people) / (1 + most)) / 10,
       ...kinds.map((kind) => flag(place.kind === kind)),
       flag(use === "alternate"),
       flag(use === "demonym"),
@@ -145,6 +148,9 @@ function standing(place: KnownPlace): number {
   const byKind = place.kind === "water" && ocean.test(place.name) ? chosen.continent : chosen[place.kind];
   return Math.max(place.population, byKind ?? 0);
 }
+
+/** Closer than so to another place of the report (as `nearest`: within 50 km), a place may be meant by the name alone. */
+const close = 0.3;
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;

@@ -25,6 +25,13 @@ describe("lookUp", () => {
     expect(found(wording).ids).toContain(id);
   });
 
+  it("leaves the Arabic article out only where places have one", () => {
+    const countries = (name: string) =>
+      lookUp(gazetteer, name).places.map(({ index }) => gazetteer.place(index).country);
+    expect(countries("al-Mafraq")).toContain("JOR");
+    expect(countries("al-Badou")).not.toContain("TGO");
+  });
+
   it("takes the sort of division from the words", () => {
     expect(found("Donetsk governorate").kinds).toContain("region");
   });

@@ -1,4 +1,11 @@
-import { article, type Gazetteer, type NamedPlace, type PlaceKind } from "../../ontology/gazetteer/index.ts";
+import { isMember } from "../../ontology/actor/index.ts";
+import {
+  article,
+  type Gazetteer,
+  type KnownPlace,
+  type NamedPlace,
+  type PlaceKind,
+} from "../../ontology/gazetteer/index.ts";
 
 /** The places that a wording may mean, and how they were found. */
 export interface LookUp {
@@ -137,12 +144,23 @@ function spellings(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
   const found = gazetteer.find(name);
   if (found.length > 0) return fitting(name, found);
   const plain = name.replace(/^the /i, "");
+  const bare = new Set(article.test(plain) ? [plain.replace(article, "")] : []);
   for (const spelling of [plain, plain.replace(article, ""), `al ${plain}`, plain.replace(/s$/, "")]) {
     if (spelling === name || spelling.length < 2) continue;
-    const other = gazetteer.find(spelling);
+    const other = gazetteer
+      .find(spelling)
+      .filter(({ index }) => !bare.has(spelling) || isArabic(gazetteer.place(index)));
     if (other.length > 0) return other;
   }
   return [];
+}
+
+/** Lands beside the Arab League's where places have Arabic names too. */
+const beside: ReadonlySet<string> = new Set(["ISR", "IRN", "TUR", "TCD", "ERI", "SSD"]);
+
+/** Whether a place may have an Arabic article that the gazetteer leaves out: "al-Badou" is no Badou in Togo. */
+function isArabic({ country }: KnownPlace): boolean {
+  return country !== null && (beside.has(country) || isMember("arab-league", country));
 }
 
 /** An abbreviation ("US") is no village of that spelling. */

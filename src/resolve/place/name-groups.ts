@@ -1,9 +1,11 @@
+import { stateNamed } from "../../ontology/actor/index.ts";
 import {
   foldName,
   type Gazetteer,
   type KnownPlace,
   type NameUse,
   type PlaceKind,
+  standsAlone,
 } from "../../ontology/gazetteer/index.ts";
 import { listedNames, nameAt } from "./listed-names.ts";
 import { lookUp } from "./look-up.ts";
@@ -13,6 +15,8 @@ import type { Toponym } from "./toponym.ts";
 export interface Candidate {
   readonly place: KnownPlace;
   readonly use: NameUse;
+  /** Whether news means a city of another country by the name alone: of "Geneva" all but the Swiss one. */
+  readonly overshadowed: boolean;
 }
 
 /** All toponyms of a report that share a name, and so one sense. */
@@ -29,6 +33,8 @@ export interface NameGroup {
   readonly beside: ReadonlySet<number>;
   /** Alpha-3 codes of the countries among them. */
   readonly besideCountries: ReadonlySet<string>;
+  /** Those of the country that it is said to be in, as in "Omar in north-eastern Syria". */
+  readonly within: ReadonlySet<string>;
   /** The entity labels that its members got. */
   readonly labels: ReadonlySet<string>;
   /** The name as it is looked up: groups are told apart by it. */
@@ -39,14 +45,19 @@ export interface NameGroup {
 
 /** The toponyms grouped by name; one that stands beside its own region ("Paris, Texas") keeps to its own group. */
 export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonly Toponym[]): NameGroup[] {
-  const groups = new Map<string, { members: number[]; beside: Set<number>; labels: Set<string> }>();
+  const groups = new Map<
+    string,
+    { members: number[]; beside: Set<number>; labels: Set<string>; within: Set<string> }
+  >();
   for (const [index, { range, label }] of toponyms.entries()) {
     const name = nameAt(text, range);
     const key = foldName(name);
-    const group = groups.get(key) ?? { members: [], beside: new Set(), labels: new Set() };
+    const group = groups.get(key) ?? { members: [], beside: new Set(), labels: new Set(), within: new Set() };
     groups.set(key, group);
     group.members.push(index);
     for (const place of namedBeside(gazetteer, text, range.end)) group.beside.add(place);
+    const country = countryAround(text, range.end);
+    if (country !== null) group.within.add(country);
     if (label !== undefined) group.labels.add(label);
   }
   const lists = listedNames(text, toponyms);
@@ -54,11 +65,25 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     const first = toponyms[group.members[0] ?? 0]?.range ?? { start: 0, end: 0 };
     const name = nameAt(text, first);
     const { places, kinds, part } = lookUp(gazetteer, name);
-    const candidates = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
+    const meant = standsAlone(name);
+    const candidates = places.map(({ index, use }) => {
+      const place = gazetteer.place(index);
+      return { place, use, overshadowed: meant !== null && place.country !== meant };
+    });
     const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
     const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
     return { ...group, besideCountries, name, candidates, kinds, part, key, listed: lists.get(key) ?? new Set() };
   });
+}
+
+const around =
+  /^ in (?:the )?(?:(?:(?:north|south|east|west)(?:ern)?|central)(?:-?(?:east|west)(?:ern)?)? )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})/u;
+
+/** The country right behind a name and "in", alpha-3; null where there is none. */
+function countryAround(text: string, end: number): string | null {
+  const words = around.exec(text.slice(end, end + 60))?.[1]?.replace(/['’.-]+s?$/u, "");
+  const naming = words === undefined ? null : stateNamed(words);
+  return naming?.form === "name" && !naming.ambiguous ? naming.state.country : null;
 }
 
 const besideName = /^,? \(?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})/u;

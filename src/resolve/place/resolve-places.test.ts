@@ -188,4 +188,34 @@ describe("resolvePlaces", () => {
     expect(read("[Homs] [Hama] [Idlib] ".repeat(1000))).toHaveLength(3000);
     expect(read("[Homs], [Hama], [Idlib], ".repeat(1000))).toHaveLength(3000);
   });
+
+  it("takes a name that stands alone for the city that all know, unless its region or a place close by is named", () => {
+    const geneva = (text: string) => read(text).at(-1)?.place?.country;
+    const states = "[Texas], [Ohio] and [Florida] of the [United States]";
+    expect(geneva(`Envoys of ${states} met in [Geneva].`)).toBe("CHE");
+    expect(geneva(`Police of ${states}, [Aurora] and [Batavia] in [Illinois] met in [Geneva].`)).toBe("USA");
+    expect(geneva(`Police of ${states} met in [Geneva], Illinois.`)).toBe("USA");
+    expect(geneva("From [London], [Leeds] and [Newcastle] in [England] they flew to [Washington].")).toBe("USA");
+  });
+
+  it("takes what is marked as a people for no town of that name", () => {
+    const text = "Arab families left Texas. The Arab states stayed.";
+    const at = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return { start, end: start + words.length };
+    };
+    const readings = resolvePlaces(gazetteer, text, [
+      { range: at("Arab"), label: "nationality" },
+      { range: at("Texas"), label: "place" },
+      { range: at("Arab", 10), label: "place" },
+    ]);
+    expect(readings.map(({ sense }) => sense)).toEqual(["people", "place", "people"]);
+    expect(readings[0]?.reason).toContain("people");
+  });
+
+  it("takes a small place for none that lies elsewhere than the words say", () => {
+    const text = "The [United States], [Texas] and [Ohio] heard of the town of [Omar]";
+    expect(read(`${text} in north-eastern Syria.`).at(-1)?.place).toBeNull();
+    expect(read(`${text} on Monday.`).at(-1)?.place?.country).toBe("USA");
+  });
 });

@@ -1,7 +1,7 @@
 import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
-import { farFetched } from "./far-fetched.ts";
+import { farFetched, isSmall } from "./far-fetched.ts";
 import { askedKinds, isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
@@ -61,6 +61,10 @@ function reading(
       : { ...none, rule: "places: far-fetched", reason: "no place of this name is known where the report plays" };
   }
   const found = { range, identity: candidate.place, probability: probabilities[best] ?? 0 };
+  if (candidate.use !== "demonym" && namesPeople(group, candidate)) {
+    const none = { ...found, identity: null, probability: 0, sense: "people" as const, place: null };
+    return { ...none, rule: "places: people", reason: "the word names a people, which no country is called after" };
+  }
   if (candidate.use === "demonym") {
     return { ...found, sense: "people", place: null, rule: "places: demonym", reason: "the word names a people" };
   }
@@ -71,6 +75,14 @@ function reading(
   }
   const rule = ruleOf(group, candidate.place);
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
+}
+
+/**
+ * Whether a word means a people, faith or language that some place only shares its name, or a like one, with: "Arab" is no
+ * town in Alabama where the model has it for a people somewhere in the report.
+ */
+function namesPeople({ labels }: NameGroup, { place, use }: Candidate): boolean {
+  return labels.has("nationality") && (use === "alike" || isSmall(place));
 }
 
 /** The likeliest candidate of the kind that the words beside this toponym ask for, in the country of the likeliest, if any. */
