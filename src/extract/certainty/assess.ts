@@ -1,11 +1,12 @@
 import type { Range } from "../../text/index.ts";
+import { accordingTo } from "./according-to.ts";
 import { effectOf, withAdverbs } from "./adverb.ts";
 import { isAsIf } from "./as-if.ts";
 import { complementOf, hasSubject, questionWord } from "./complement.ts";
 import { type Condition, conditionsIn, hasPastWould } from "./condition.ts";
 import { withCondition } from "./conditional.ts";
 import { governorOf } from "./governor.ts";
-import { embedded, type Held, marked, replaced, told } from "./held.ts";
+import { type Applied, embedded, type Held, marked, replaced, told } from "./held.ts";
 import type { Predicate } from "./lexicon.ts";
 import { type Setting, withModal } from "./modal.ts";
 import { moodOf } from "./mood.ts";
@@ -14,7 +15,8 @@ import { withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
 import { kept, type Reading, type Run } from "./reading.ts";
-import { isOnlyWished, isOwnParticiple, isPastRelative } from "./relative.ts";
+import { isDoneByClaim, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
+import { isSaidAlready, isThing } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
 import { subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
@@ -146,22 +148,25 @@ class Assessor {
     if (head < 0 || !this.inScope(head)) return this.atTop(at);
     const kind = reading.kind(at);
     if (standsApart(reading, at, head)) return told;
-    if (isOwnParticiple(reading, at, head)) return this.frame(head);
-    if (isPastRelative(reading, at) && isOnlyWished(this.inherited(head))) return told;
+    if (isOwnParticiple(reading, at, head) || isDoneByClaim(reading, at, head)) return this.frame(head);
+    if (kind === "acl" && isToldBeside(reading, at, head, this.inherited(head)))
+      return marked(told, "ct+", "told of a noun", { first: at, last: at });
     const preposition = prepositionOf(reading, at);
     if (preposition?.rule === "negative preposition") {
       // "Without the tip, it would have gone off": there was one.
       const isMissed = preposition.words[0] === "without" && hasPastWould(reading, reading.sentence(at));
-      return this.apart(head, isMissed ? "ct+" : "ct-", preposition);
+      return this.apart(at, head, isMissed ? "ct+" : "ct-", preposition);
     }
     if (isAsIf(reading, at)) return marked(this.frame(head), "ct-", "as if", { first: at, last: at });
     const asked = questionWord(reading, at);
     if (asked !== null) return this.asked(head, asked);
     if (kind === "conj") return this.conjoined(at, head);
     const governor = governorOf(reading, at, this.isClaim(at));
+    if (isSaidAlready(reading, at, governor))
+      return marked(this.frame(head), "ct+", "said already", { first: at, last: at });
     if (governor !== null && this.inScope(governor.over))
       return this.embeddedUnder(at, governor.over, governor.predicate);
-    if (preposition !== null) return this.apart(head, effectOf(preposition), preposition);
+    if (preposition !== null) return this.apart(at, head, effectOf(preposition), preposition);
     return this.byRelation(at, head, kind);
   }
 
@@ -207,9 +212,17 @@ class Assessor {
   }
 
   /** What is told of itself, whatever becomes of the clause it hangs on; but not beyond what its source leaves open. */
-  private apart(head: number, effect: ReturnType<typeof effectOf>, run: Run & { readonly rule: string }): Held {
-    const around = this.frame(head);
-    return marked(around, effect, run.rule, { first: run.first, last: run.last });
+  private apart(at: number, head: number, effect: ReturnType<typeof effectOf>, run: Applied): Held {
+    const around = this.inherited(head);
+    const isPast = hasSubject(this.reading, at) && isPastClause(this.reading, at);
+    // "stays until it was stormed", "asked for help after the dam had burst": what has been is open to no wish.
+    if (
+      isPast &&
+      (run.rule === "open preposition" || isOnlyWished(around)) &&
+      (isOnlyWished(around) || !isOpen(around.value))
+    )
+      return marked(told, "ct+", "clause of the past", { first: run.first, last: run.last });
+    return marked(this.frame(head), effect, run.rule, { first: run.first, last: run.last });
   }
 
   /** What holds of the words around a clause: open where its source leaves all open, else plainly told. */
@@ -273,7 +286,7 @@ class Assessor {
   private clause(at: number, head: number, kind: string, takes: string): Held {
     const { reading } = this;
     const run = { first: at, last: at };
-    if (takes === "to" && kind !== "csubj") {
+    if (takes === "to" && kind !== "csubj" && !isThing(reading, at)) {
       if (/^(?:yet|about)$/u.test(reading.word(at - 2))) return this.frame(head);
       if (reading.word(head - 1) === "too")
         return marked(this.of(head), "ct-", "too much to", { first: head - 1, last: head });
@@ -282,7 +295,7 @@ class Assessor {
         return replaced(this.frame(head), "u", "obligation", { first: head, last: head });
       if (
         /^(?:first|last|only|second|third)$/u.test(reading.word(head)) ||
-        reading.child(head, (c) => /^(?:first|last|only)$/u.test(reading.word(c))) !== null
+        reading.child(head, (c) => /^(?:first|last|only|among)$/u.test(reading.word(c))) !== null
       )
         return this.of(head);
       return replaced(this.frame(head), "u", "purpose", run);
@@ -377,21 +390,10 @@ class Assessor {
 
   /** "According to the rebels, ...": for the author it is open. */
   private attributed(at: number, held: Held): Held {
-    const { reading } = this;
     if (this.standpoint.said || !this.isMain(at)) return held;
-    const { first, last } = reading.sentence(at);
-    for (let word = first; word < last; word++) {
-      if (!reading.isAt(word, ["according", "to"])) continue;
-      const run = { first: word, last: word + 1 };
-      if (this.standpoint.holder !== undefined) {
-        const inside = reading.within(this.standpoint.holder);
-        if (inside.some((one) => one > word && one < word + 8)) {
-          this.found = true;
-          return held;
-        }
-      }
-      return replaced(held, "u", "according to", run);
-    }
-    return held;
+    const named = accordingTo(this.reading, at, this.standpoint.holder);
+    if (named === null) return held;
+    if (named.isHolder) this.found = true;
+    return named.isHolder ? held : replaced(held, "u", "according to", { first: named.first, last: named.last });
   }
 }

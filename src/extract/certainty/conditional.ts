@@ -1,6 +1,8 @@
+import { isPastForm } from "../../text/index.ts";
 import type { Condition } from "./condition.ts";
 import { type Held, marked, replaced, told } from "./held.ts";
 import type { Reading, Run } from "./reading.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** What a condition makes of its own verb and of the verb of the clause that it bears on. */
 export function withCondition(
@@ -18,11 +20,31 @@ export function withCondition(
       return kind === "unreal" ? marked(told, "ct-", "unreal condition", mark) : replaced(held, "u", "condition", mark);
     }
     if (kind === "even" || !isBornOn(reading, at, condition, inScope)) continue;
+    if (kind === "open" && isDone(reading, at) && !isOfPast(reading, condition))
+      return marked(held, "ct+", "done on a condition", mark);
     return kind === "unreal"
       ? marked(held, "ct-", "what would have followed", mark)
       : replaced(held, "u", "what follows on a condition", mark);
   }
   return held;
+}
+
+/** "*agreed* on condition that the other pays": what has been done hangs on nothing that is still to come. */
+function isDone(reading: Reading, at: number): boolean {
+  const group = verbGroup(reading, at);
+  if (group.some((word) => /^(?:would|could|might|should|will|may|can|must|to|d|ll)$/u.test(reading.word(word))))
+    return false;
+  return isPastForm(reading.word(at)) && !group.some((word) => /^(?:is|are|be|being)$/u.test(reading.word(word)));
+}
+
+/** Whether a condition tells of the past: its first finite verb does. */
+function isOfPast(reading: Reading, { mark, last }: Condition): boolean {
+  for (let word = mark.last + 1; word <= last; word++) {
+    if (reading.upos(word) === "AUX")
+      return /^(?:was|were|had|did|would|could|might|wasn|weren|hadn|didn)$/u.test(reading.word(word));
+    if (reading.upos(word) === "VERB") return isPastForm(reading.word(word));
+  }
+  return false;
 }
 
 /** Whether a clause is the one that a condition bears on. */

@@ -1,3 +1,4 @@
+import { isPastForm } from "../../text/index.ts";
 import { hasSubject } from "./complement.ts";
 import type { Applied } from "./held.ts";
 import type { Reading, Run } from "./reading.ts";
@@ -26,10 +27,14 @@ export function moodOf(
 
 const only = (word: number): Run => ({ first: word, last: word });
 
+/** Verbs whose base form is their past as well. */
+const sameInPast = /^(?:let|put|set|cut|hit|shut|read|quit|hurt|spread|cast|bid|rid|shed|split)$/u;
+
 /** A verb in its base form that opens what is said, with no subject: "Release them". */
 function isCommand(reading: Reading, at: number, opening: number): boolean {
   if (hasSubject(reading, at) && reading.word(opening) !== "let") return false;
   const word = reading.word(opening);
+  if (isPastForm(word) && !sameInPast.test(word)) return false;
   if (word === "let" || word === "please") return true;
   const isOpening = opening === at || (/^(?:do|don)$/u.test(word) && at <= opening + 4);
   return (

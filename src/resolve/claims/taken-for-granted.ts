@@ -1,4 +1,4 @@
-import { isOpen, isPastRelative, type Reading } from "../../extract/certainty/index.ts";
+import { isOfPast, isOpen, isPastClause, prepositionOf, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { SaidBy } from "./context.ts";
@@ -10,7 +10,8 @@ const behind = /^(?:from|against)$/u;
 /**
  * Whether a demand or an accusation takes for granted what some words of it name: a pact that it speaks of ("urged both to
  * respect *the truce of May*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
- * both *undertook* not to use force"), and what help is asked against ("to defend them from *the incursion*").
+ * both *undertook* not to use force"), what help is asked against ("to defend them from *the incursion*"), and what stands
+ * beside the demand, not within it ("called for talks after *the raid* and *left* the hall").
  */
 export function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
   const cue = cuePredicate(reading, statement);
@@ -18,7 +19,9 @@ export function isTakenForGranted(reading: Reading, trigger: Range, statement: S
   if (kind !== "commitment" && kind !== "restriction")
     return (
       isOpen(cue.holder.positive) &&
-      ((cue.rule === "wanting" && isBehind(reading, trigger)) || isRelative(reading, trigger, statement))
+      ((cue.rule === "wanting" && isBehind(reading, trigger)) ||
+        isRelative(reading, trigger, statement) ||
+        isBeside(reading, trigger, statement))
     );
   const [first] = reading.within(trigger);
   return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
@@ -33,14 +36,32 @@ function isBehind(reading: Reading, trigger: Range): boolean {
   return isKnown && before.some((child) => behind.test(reading.word(child)));
 }
 
-/** Whether an act stands in a relative clause of the past, within what is said. */
+/** Whether an act stands in a clause that tells of a noun what has come about, within what is said. */
 function isRelative(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
   const seen = new Set<number>();
   for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
     seen.add(word);
     const { start, end } = reading.range({ first: word, last: word });
     if (!content.some((range) => overlaps(range, { start, end }))) return false;
-    if (isPastRelative(reading, word)) return true;
+    if (isOfPast(reading, word)) return true;
+  }
+  return false;
+}
+
+/** Prepositions of time: within what is demanded, they may stand before what is still to come ("elections after a truce"). */
+const inTime = /^(?:after|since|following|during|upon)$/u;
+
+/** Whether an act stands behind "in response to", or hangs on the word of demanding as another clause of the past or behind "after". */
+function isBeside(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
+  const demanding = cue.flatMap((range) => reading.within(range));
+  const seen = new Set<number>();
+  for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
+    seen.add(word);
+    const behind = prepositionOf(reading, word);
+    const isKnown = behind?.rule === "presupposing preposition";
+    if (isKnown && !inTime.test(behind.words[0] ?? "")) return true;
+    if (demanding.includes(reading.head(word)))
+      return isKnown || (reading.kind(word) === "conj" && isPastClause(reading, word));
   }
   return false;
 }
