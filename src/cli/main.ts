@@ -8,5 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
 );
 
 keepCompiled();
+const args = process.argv.slice(2);
+if (args[0] === "read") (await import("../reader/pool/thread.ts")).startAhead();
 const { runProgram } = await import("./run-program.ts");
-await runProgram(process.argv.slice(2));
+await runProgram(args);

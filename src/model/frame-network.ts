@@ -1,7 +1,6 @@
-import { type InferenceSession, Tensor } from "onnxruntime-node";
 import { distancesFrom } from "./distances-from.ts";
 import type { Heads } from "./heads.ts";
-import { floatsOf, openNetwork } from "./open-network.ts";
+import { Network } from "./network.ts";
 
 /** What the network of frames says of one marked passage. */
 export interface FrameScores {
@@ -14,7 +13,7 @@ export interface FrameScores {
 /** The loaded network that reads what is around marked words, from what the reader's network made of them. */
 export class FrameNetwork {
   private constructor(
-    private readonly inner: InferenceSession,
+    private readonly network: Network,
     private readonly layout: Heads["frames"],
   ) {}
 
@@ -24,7 +23,7 @@ export class FrameNetwork {
    * @throws {OnrecordError} `model-unusable` where the file is missing or damaged.
    */
   static async load(folder: string, layout: Heads["frames"], threads?: number): Promise<FrameNetwork> {
-    return new FrameNetwork(await openNetwork(folder, "frames.onnx", threads), layout);
+    return new FrameNetwork(await Network.load(folder, "frames.onnx", threads), layout);
   }
 
   /**
@@ -36,15 +35,17 @@ export class FrameNetwork {
   async run(states: Float32Array, marked: readonly (readonly number[])[]): Promise<FrameScores[]> {
     const { stateWidth, words, reach } = this.layout;
     const count = states.length / stateWidth;
-    const numbers = (rows: readonly (readonly number[])[]) =>
-      new Tensor("int64", BigInt64Array.from(rows.flat(), BigInt), [marked.length, count]);
-    const output = await this.inner.run({
-      states: new Tensor("float32", states, [1, count, stateWidth]),
+    const numbers = (rows: readonly (readonly number[])[]) => ({
+      data: BigInt64Array.from(rows.flat(), BigInt),
+      shape: [marked.length, count],
+    });
+    const of = await this.network.run({
+      states: { data: states, shape: [1, count, stateWidth] },
       marks: numbers(marked),
       distances: numbers(marked.map((marks) => distancesFrom(marks, reach))),
     });
-    const roles = floatsOf(output, "frames.onnx", "roles");
-    const answers = floatsOf(output, "frames.onnx", "answers");
+    const roles = of("roles");
+    const answers = of("answers");
     const wide = count * words.length;
     const long = answers.length / marked.length;
     return marked.map((_, i) => ({
@@ -55,6 +56,6 @@ export class FrameNetwork {
 
   /** Frees the network's memory. */
   async release(): Promise<void> {
-    await this.inner.release();
+    await this.network.release();
   }
 }

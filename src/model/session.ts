@@ -1,6 +1,5 @@
-import { type InferenceSession, Tensor } from "onnxruntime-node";
+import { Network } from "./network.ts";
 import type { NetworkInput } from "./network-input.ts";
-import { floatsOf, openNetwork } from "./open-network.ts";
 
 /** What the network gives for each word; `heads.json` says how each row is laid out. */
 export const outputs = [
@@ -24,7 +23,7 @@ export interface PairScores {
 
 /** The loaded network that reads windows of a text. */
 export class Session {
-  private constructor(private readonly inner: InferenceSession) {}
+  private constructor(private readonly network: Network) {}
 
   /**
    * Loads `model.onnx` from a model's folder.
@@ -33,22 +32,21 @@ export class Session {
    * @throws {OnrecordError} `model-unusable` where the file is missing or damaged.
    */
   static async load(folder: string, threads?: number): Promise<Session> {
-    return new Session(await openNetwork(folder, "model.onnx", threads));
+    return new Session(await Network.load(folder, "model.onnx", threads));
   }
 
   /** Runs the network once over a window. */
   async run(input: NetworkInput): Promise<Scores & PairScores> {
     const shape = [1, input.ids.length];
-    const output = await this.inner.run({
-      ids: new Tensor("int64", input.ids, shape),
-      case: new Tensor("int64", input.case, shape),
-      quote: new Tensor("int64", input.quote, shape),
-      paragraph: new Tensor("int64", input.paragraph, shape),
-      marks: new Tensor("int64", input.marks, shape),
-      mask: new Tensor("int32", input.mask, shape),
-      words: new Tensor("int64", input.words, [input.words.length]),
+    const of = await this.network.run({
+      ids: { data: input.ids, shape },
+      case: { data: input.case, shape },
+      quote: { data: input.quote, shape },
+      paragraph: { data: input.paragraph, shape },
+      marks: { data: input.marks, shape },
+      mask: { data: input.mask, shape },
+      words: { data: input.words, shape: [input.words.length] },
     });
-    const of = (name: (typeof outputs)[number] | "pairs") => floatsOf(output, "model.onnx", name);
     return {
       tags: of("tags"),
       links: of("links"),
@@ -64,6 +62,6 @@ export class Session {
 
   /** Frees the network's memory. */
   async release(): Promise<void> {
-    await this.inner.release();
+    await this.network.release();
   }
 }

@@ -1,15 +1,15 @@
 import type { ReportInput, ReportRecord } from "../../record/index.ts";
 import type { Problem } from "../../util/problem.ts";
 
-/** What a worker is started with. */
-export interface WorkerStart {
+/** What a worker opens its reader with, at its first report. */
+export interface ReadWith {
   readonly model: string;
   readonly gazetteer: string | null;
 }
 
 /** What a worker is told: to read a report, to stop reading it, or to end. */
 export type Order =
-  | { readonly sort: "read"; readonly job: number; readonly report: ReportInput }
+  | { readonly sort: "read"; readonly job: number; readonly report: ReportInput; readonly readWith: ReadWith }
   | { readonly sort: "stop"; readonly job: number }
   | { readonly sort: "end" };
 

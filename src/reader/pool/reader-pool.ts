@@ -50,7 +50,7 @@ export class ReaderPool {
    */
   static async open({ model = modelFolder, gazetteer, threads }: ReaderPoolOptions = {}): Promise<ReaderPool> {
     const start = () => new ReadingThread({ model, gazetteer: gazetteer ?? null });
-    // Its code loads while others find out whether there is something to read.
+    // It loads while others find out whether there is something to read.
     const first = start();
     try {
       const madeBy = madeByOf(await readHeads(model));

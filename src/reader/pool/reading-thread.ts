@@ -1,30 +1,9 @@
 import { once } from "node:events";
-import { extname } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { ReportInput, ReportRecord } from "../../record/index.ts";
 import { errorOf } from "./failure.ts";
-import type { Order, Told, WorkerStart } from "./messages.ts";
-
-/** What a thread runs: the program beside this file, as built, or its source where that runs. */
-const program = programAt(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url));
-
-/** Threads do not have what lets the process run TypeScript (Node 20), so that they have to ask for it themselves. */
-function programAt(file: URL): URL {
-  if (!file.pathname.endsWith(".ts")) return file;
-  const steps = [
-    `import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))};`,
-    "register();",
-    `await import(${JSON.stringify(file.href)});`,
-  ];
-  return new URL(`data:text/javascript,${encodeURIComponent(steps.join("\n"))}`);
-}
-
-/**
- * The tables and the gazetteer stay for good: left to itself V8 goes through all of them anew for every few reports, which
- * takes a fifth of the time of a reading.
- */
-const memoryBeforeCollection = "--initial-old-space-size=256";
+import type { Order, ReadWith, Told } from "./messages.ts";
+import { thread } from "./thread.ts";
 
 interface Waiting {
   readonly resolve: (record: ReportRecord) => void;
@@ -33,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * A thread with a reader of its own, which reads the reports it is given one after another; it loads its code at once, and
- * the model with the first report.
+ * A thread with a reader of its own, which reads the reports it is given one after another; it loads its code and the facts at
+ * once, and the model with the first report.
  */
 export class ReadingThread {
   private readonly worker: Worker;
@@ -44,9 +23,8 @@ export class ReadingThread {
   /** Kept when the model is loaded, or broken by what kept it from that. */
   private readonly ready: Promise<void>;
 
-  constructor(start: WorkerStart) {
-    setFlagsFromString(memoryBeforeCollection);
-    this.worker = new Worker(program, { workerData: start });
+  constructor(private readonly readWith: ReadWith) {
+    this.worker = thread();
     this.ready = new Promise((resolve, reject) => {
       this.worker.on("message", (told: Told) => {
         if (told.sort === "ready") resolve();
@@ -95,7 +73,7 @@ export class ReadingThread {
         this.waiting.set(job, { resolve, reject, onProgress });
       });
       read.catch(() => {});
-      this.tell({ sort: "read", job, report });
+      this.tell({ sort: "read", job, report, readWith: this.readWith });
       await this.ready;
       return await read;
     } catch (error) {

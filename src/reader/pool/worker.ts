@@ -1,31 +1,32 @@
 /** The program of a worker thread: reads one report after another with a model of its own, on one core. */
-import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { z } from "zod";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import { keepCompiled } from "../../util/keep-compiled.ts";
 import type { Reader } from "../reader.ts";
 import { failureOf } from "./failure.ts";
-import type { Order, Told, WorkerStart } from "./messages.ts";
-
-const Start: z.ZodType<WorkerStart> = z.object({ model: z.string(), gazetteer: z.string().nullable() });
+import type { Order, ReadWith, Told } from "./messages.ts";
 
 keepCompiled();
-if (parentPort !== null) await start(parentPort, Start.parse(workerData));
+if (parentPort !== null) await start(parentPort);
 
-/** Loads the code at once, and the model with the first report: a thread that is given none costs little. */
-async function start(port: MessagePort, { model, gazetteer }: WorkerStart): Promise<void> {
+/**
+ * Loads the code and the facts at once, and the model with the first report: a thread that is given none costs little, and
+ * can be ended at any time.
+ */
+async function start(port: MessagePort): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
   const fail = (error: unknown) => {
     tell({ sort: "unready", failure: failureOf(error) });
     port.close();
   };
   try {
-    const { Reader } = await import("../reader.ts");
-    const open = async () => {
+    const [{ Reader }, { loadFacts }] = await Promise.all([import("../reader.ts"), import("../load-facts.ts")]);
+    const open = async ({ model, gazetteer }: ReadWith) => {
       const reader = await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
       tell({ sort: "ready" });
       return reader;
     };
     work(port, tell, open, fail);
+    loadFacts();
   } catch (error) {
     fail(error);
   }
@@ -34,7 +35,7 @@ async function start(port: MessagePort, { model, gazetteer }: WorkerStart): Prom
 function work(
   port: MessagePort,
   tell: (told: Told) => void,
-  open: () => Promise<Reader>,
+  open: (readWith: ReadWith) => Promise<Reader>,
   fail: (error: unknown) => void,
 ): void {
   const stops = new Map<number, AbortController>();
@@ -48,11 +49,11 @@ function work(
         port.close();
       });
     } else {
-      const { job, report } = order;
+      const { job, report, readWith } = order;
       const stop = new AbortController();
       stops.set(job, stop);
       if (opening === undefined) {
-        opening = open();
+        opening = open(readWith);
         opening.catch(fail);
       }
       const reader = opening;
