@@ -1,5 +1,5 @@
 import { isPastForm } from "../../text/index.ts";
-import { numberWords, weekdayNames } from "./lexicon.ts";
+import { monthNames, numberWords, weekdayNames } from "./lexicon.ts";
 import { lowerAt } from "./rule.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -135,8 +135,29 @@ function infinitive(tokens: readonly Token[], at: number): VerbGroup | null {
   const helper = lowerAt(tokens, leftOf(tokens, governor));
   const planned = (forwardParticiples.has(before) && pastBe.has(helper)) || helper === "had";
   const forward = forwardGovernors.has(before) || presentBe.has(before) || before === "be";
-  return forward ? { from: at, to: end, direction: planned ? "planned" : "future" } : null;
+  if (forward) return { from: at, to: end, direction: planned ? "planned" : "future" };
+  // Looked ahead from a day that the words tell: "promised in January to deliver in May".
+  return forwardGovernors.has(lowerAt(tokens, pastTime(tokens, governor)))
+    ? { from: at, to: end, direction: "planned" }
+    : null;
 }
+
+/** Most words of a time between a verb and its infinitive. */
+const longestTime = 4;
+
+/** The first word to the left that tells no time, from one that may: the "promised" of "promised on Friday to". */
+function pastTime(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i > at - longestTime && isOfTime(tokens, i)) i--;
+  return i;
+}
+
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return tokens[at]?.kind === "number" || weekdayNames.has(word) || monthNames.has(word) || timeWords.test(word);
+}
+
+const timeWords = /^(?:on|in|at|last|this|early|late|days?|weeks?|months?|years?|ago|yesterday|today|earlier)$/;
 
 function beGroup(tokens: readonly Token[], at: number): VerbGroup {
   const next = rightOf(tokens, at);

@@ -20,13 +20,15 @@ describe("days of a report of Friday, 21 June 2024", () => {
     ["The strip has been closed since October 7.", "2023-10-07/null range"],
     ["The envoy was due to arrive on July 2.", "2024-07-02/2024-07-02 day"],
     ["The envoy was due to arrive on June 2.", "2024-06-02/2024-06-02 day"],
+    ["Oslo pledged in May to send guns in August.", "2024-05-01/2024-05-31 month 2024-08-01/2024-08-31 month"],
+    ["They came in May to see the ruins of March.", "2024-05-01/2024-05-31 month 2024-03-01/2024-03-31 month"],
     ["It happened on 29 February.", "2024-02-29/2024-02-29 day"],
     ["It was signed on 29 February 2023.", "null/null unknown"],
     ["It was signed on 45 March 2024.", "null/null unknown"],
     ["It was signed on March 45, 2024.", "null/null unknown"],
     ["They met in the year 0.", "null/null unknown"],
   ])("%s", (text, expected) => {
-    expect(days(text)).toEqual([expected]);
+    expect(days(text).join(" ")).toBe(expected);
   });
 });
 

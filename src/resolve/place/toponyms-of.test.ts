@@ -31,6 +31,12 @@ describe("toponymsOf", () => {
     expect(toponyms("in Xqzz of Syria", ["Xqzz of Syria", "place"], ["Syria", "state"])).toEqual(["Syria"]);
   });
 
+  it("takes the small noun of a landform with its name", () => {
+    expect(toponyms("on the Korean peninsula", ["Korean", "nationality"])).toEqual(["Korean peninsula"]);
+    expect(toponyms("the Golan heights fell", ["Golan", "place"])).toEqual(["Golan heights"]);
+    expect(toponyms("a Russian island resort", ["Russian", "nationality"])).toEqual(["Russian"]);
+  });
+
   it("takes no planet for the town of its name", () => {
     expect(toponyms("the hottest day on Earth", ["Earth", "place"])).toEqual([]);
     expect(toponyms("from Earth, Texas", ["Earth", "place"], ["Texas", "place"])).toEqual(["Earth", "Texas"]);

@@ -27,6 +27,7 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
         !isInSpace(text, range),
     )
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
+    .map((toponym) => withLandform(gazetteer, text, toponym))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
   function known({ range }: Toponym): boolean {
     return lookUp(gazetteer, text.slice(range.start, range.end)).places.length > 0;
@@ -37,6 +38,18 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
     if (length(toponym.range) > 0 && !kept.some(({ range }) => overlaps(range, toponym.range))) kept.push(toponym);
   }
   return kept.sort((a, b) => a.range.start - b.range.start);
+}
+
+const landform =
+  /^ (?:peninsula|desert|mountains|valley|heights|plateau|sea|straits?|gulf|bay|canal|ocean|river|lake|islands?)(?![\p{L}-])/u;
+
+/** A name with the small noun behind it where the gazetteer has both as one: "Korean peninsula", "Suez canal", "Golan heights". */
+function withLandform(gazetteer: Gazetteer, text: string, toponym: Toponym): Toponym {
+  const { start, end } = toponym.range;
+  const noun = landform.exec(text.slice(end, end + 14))?.[0] ?? "";
+  if (noun === "" || gazetteer.find(text.slice(start, end) + noun).every(({ use }) => use === "demonym"))
+    return toponym;
+  return { label: "place", range: { start, end: end + noun.length } };
 }
 
 /** "U.N." is no town of that name. */
