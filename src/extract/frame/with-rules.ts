@@ -15,6 +15,7 @@ import { withPatients } from "./with-patients.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
+import { withoutTopics } from "./without-topics.ts";
 
 /**
  * The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order.
@@ -33,6 +34,6 @@ export function withRules(
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
   const done = withOwnParties(withDoers(bound, trees, canAct), trees, isActor);
   const acted = withPatients(done, trees, { canAct, isActor });
-  const whole = withoutDoubtful(withWholeParties(acted, trees, isActor), trees);
+  const whole = withoutDoubtful(withoutTopics(withWholeParties(acted, trees, isActor), trees), trees);
   return withOpenNouns(withModals(whole, trees), trees);
 }

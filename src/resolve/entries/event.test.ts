@@ -136,6 +136,15 @@ describe("one act told twice", () => {
     expect(eventsIn(text, [event("ASSAULT", "struck", both), event("ASSAULT", word, both)])).toHaveLength(count);
   });
 
+  test("goes from one side to the other where one telling says so, though in the other both meet", () => {
+    const text =
+      "The meeting of [Iran|state] and [Iraq|state] was short. [Iran|state], which met [Iraq|state], said no more.";
+    const visit = event("CONSULT", "met", both, { mode: "visit" });
+    expect(eventsIn(text, [event("CONSULT", "meeting", both), visit])).toMatchObject([
+      { actors: ["Iran"], recipients: ["Iraq"], trigger: ["meeting", "met"] },
+    ]);
+  });
+
   test("needs parties, modes and an occurrence that agree", () => {
     const text = "[Iran|state] met [Iraq|state]. [Iran|state] met [Syria|state].";
     const second = [

@@ -4,9 +4,11 @@ import { joinedBase, joinedItems, joinedParties, joinedSpans } from "./merge.ts"
 
 type Join<E> = (context: DraftContext, a: E, b: E) => E;
 
-/** One event of two passages. */
+/** One event of two passages; whom one of them calls acted upon is that, though the other has both sides act ("they met"). */
 export const joinEvents: Join<Event> = (context, a, b) => {
-  const actors = joinedParties(context, a.actors, b.actors);
+  const directed = a.recipients.length > 0 ? a : b;
+  const isActedUpon = (id: string) => directed.recipients.includes(id) && !directed.actors.includes(id);
+  const actors = joinedParties(context, a.actors, b.actors).filter((id) => !isActedUpon(id));
   const withMode = a.mode === null && b.mode !== null ? b : a;
   return {
     ...a,

@@ -243,5 +243,5 @@ const idle =
 function stems(words: string): string[] {
   return (words.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
     .filter((word) => !idle.test(word))
-    .map((word) => word.replace(/(?:ies|es|s|ed|ing)$/u, "").slice(0, 6));
+    .map((word) => (word === "met" ? "meet" : word.replace(/(?:ies|es|s|ed|ing)$/u, "").slice(0, 6)));
 }
