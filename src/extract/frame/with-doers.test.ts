@@ -19,6 +19,22 @@ test.each([
   expect(parties(written, trigger, plover)).toEqual(["recipient Ann"]);
 });
 
+test("who is harmed is not harmed by whose he is", () => {
+  const written =
+    "a/DET/2/det man/NOUN/6/nsubj:pass from/ADP/4/case Oslo/PROPN/2/nmod was/AUX/6/aux:pass shot/VERB/0/root";
+  const parsed = trees(written);
+  const given = eventFrame(parsed, "shot", [
+    ["recipient", "a man"],
+    ["agent", "Oslo"],
+  ]);
+  expect(
+    partiesOf(
+      parsed,
+      withDoers([given], parsed, () => true),
+    ),
+  ).toEqual(["recipient a man"]);
+});
+
 test("of other acts the subject of the verb acts", () => {
   expect(parties("Oslo/PROPN/2/nsubj refused/VERB/0/root", "refused", "REJECT")).toEqual(["agent Oslo"]);
 });

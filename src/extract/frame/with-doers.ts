@@ -7,6 +7,7 @@ import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { doerOf } from "./supply/doer.ts";
 import { verbIn } from "./verb-in.ts";
+import { headIn } from "./words-in.ts";
 
 /** How likely a party is right that only the tree gives. */
 const likely = 0.7;
@@ -50,6 +51,14 @@ function withPatient(frame: EventFrame, trees: Trees): EventFrame {
   const by = firstAfter(nominalsOf(trees, verb), verb, /^by$/u);
   const patient = subject === null ? null : nounPhrase(trees, subject);
   const doer = by === null ? null : nounPhrase(trees, by);
+  const isOfPatient = ({ role, range }: RoleWords) =>
+    role === "agent" &&
+    subject !== null &&
+    patient !== null &&
+    !overlaps(range, patient) &&
+    hangsOn(trees, range, subject);
+  if (frame.roles.some(isOfPatient))
+    return withPatient({ ...frame, roles: frame.roles.filter((one) => !isOfPatient(one)) }, trees);
   const isTurned = frame.roles.some(
     ({ role, range }) =>
       (role === "agent" && patient !== null && overlaps(range, patient)) ||
@@ -66,6 +75,17 @@ function withPatient(frame: EventFrame, trees: Trees): EventFrame {
       return one;
     }),
   };
+}
+
+/** Whether words only tell more of a noun: the "party" of "a figure from the party", not what "and" joins to it. */
+function hangsOn(trees: Trees, range: Range, noun: number): boolean {
+  let at = headIn(trees, range);
+  for (let steps = 0; at !== null && at >= 0 && steps < 4; steps++) {
+    if (!/^(?:nmod|compound|amod|nummod|flat)$/u.test(trees.kind(at))) return false;
+    at = trees.head(at);
+    if (at === noun) return true;
+  }
+  return false;
 }
 
 /** The subject of a passive verb, also of the second of two. */
@@ -107,7 +127,11 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
   }
   const doer = trees.isPassive(verb) ? firstAfter(nominalsOf(trees, verb), verb, /^by$/u) : doerOf(trees, verb);
   if (doer === null || !canAct(doer)) return frame;
-  if (!trees.isPassive(verb) && isSuffered(frame)) return withSufferer(frame, trees, verb, doer);
+  if (!trees.isPassive(verb) && isHarm(frame)) {
+    if (!has(frame, "recipient")) return withSufferer(frame, trees, verb, doer);
+    const end = trees.syntax.words[verb]?.end ?? 0;
+    if (!frame.roles.some((one) => one.role === "recipient" && one.range.start >= end)) return frame;
+  }
   // "Dislodging them from their strongholds": what stands behind an active verb does not do it.
   if (doer > verb && !trees.isPassive(verb)) return frame;
   const range = nounPhrase(trees, doer);
@@ -124,9 +148,9 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
   return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
 }
 
-/** Harm that nobody is said to come to, and that the model has nobody do: its verb's subject comes to it. */
-function isSuffered(frame: EventFrame): boolean {
-  return harmful.has(frame.plover.value) && frame.plover.value !== "THREATEN" && !has(frame, "recipient");
+/** Harm that the model has nobody do: the verb's subject does it only to somebody behind the verb, and else comes to it. */
+function isHarm({ plover: { value } }: EventFrame): boolean {
+  return harmful.has(value) && value !== "THREATEN";
 }
 
 /**

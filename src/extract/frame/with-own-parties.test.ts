@@ -43,3 +43,13 @@ test("where a party is gives way to the party", () => {
   const plants = "plants/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod burned/VERB/0/root";
   expect(parties(plants, "burned", [["agent", "Mali"]])).toEqual(["agent Mali"]);
 });
+
+test("an age beside a name is no party, nor what a hyphen joins to a word", () => {
+  const aged = "Ann/PROPN/4/nsubj 27/NUM/1/appos has/AUX/4/aux pleaded/VERB/0/root anti/ADJ/6/amod war/NOUN/4/obl";
+  const given = [
+    ["agent", "Ann"],
+    ["agent", "27"],
+    ["recipient", "anti"],
+  ] as const;
+  expect(parties(aged, "pleaded", given)).toEqual(["agent Ann"]);
+});

@@ -47,6 +47,10 @@ function withNoun(trees: Trees, frame: EventFrame, party: RoleWords): RoleWords[
 function isBare(trees: Trees, { role, range }: RoleWords): boolean {
   if (role !== "agent" && role !== "recipient") return false;
   const words = wordsIn(trees, range);
+  const [only = -1] = words;
+  // An age or a count beside the name: "his wife, Ann Lee, 27, pleaded".
+  if (words.length === 1 && trees.upos(only) === "NUM" && /^(?:nummod|appos|flat)$/u.test(trees.kind(only)))
+    return true;
   return (
     words.length > 0 &&
     words.every((word) => prefix.test(trees.word(word)) || (bare.test(trees.upos(word)) && !isPronoun(trees, word)))

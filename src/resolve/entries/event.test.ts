@@ -214,3 +214,14 @@ test("of a state and its organ that stands nearer to the act only the organ acts
   const { entries, names } = made(text, [frame]);
   expect(names(only(entries, "event")[0]?.actors ?? [])).toEqual(["Russian army"]);
 });
+
+test.each([
+  ["CONCEDE", "has resigned", "RETREAT", "resign"],
+  ["SANCTION", "handed in his resignation", "RETREAT", "resign"],
+  ["COERCE", "issued an arrest warrant", "THREATEN", "arrest"],
+  ["COERCE", "was convicted", "SANCTION", "convict"],
+  ["REJECT", "refused to resign", "REJECT", null],
+] as const)("%s by the words %j is %s %s", (read, trigger, plover, mode) => {
+  const roles = [["agent", "Ann Lee"]] as const;
+  expect(eventsIn(`[Ann Lee|person] ${trigger}.`, [event(read, trigger, roles)])).toMatchObject([{ plover, mode }]);
+});

@@ -19,6 +19,14 @@ const sanctions = /\b(?:sanctions?|embargo(?:es)?|boycotts?)\b/iu;
 /** Meetings, held or not: "did not meet". */
 const meetings = /\b(?:meet|met)\b/iu;
 
+/** An office given up, by whoever holds it (RETREAT `resign`). */
+const resignation =
+  /\b(?:resign(?:s|ed|ing)?|(?:his|her|their) resignations?|step(?:s|ped|ping)? down|quit(?:s|ting)? (?:as|(?:his|her|their) (?:post|job|office)))\b/iu;
+/** A warrant is a threat of arrest (THREATEN `arrest`). */
+const warrant = /\barrest warrants?\b|\bwarrants? for\b|\bin absentia\b/iu;
+/** A court's finding of guilt (SANCTION `convict`), whatever follows from it. */
+const conviction = /\b(?:convict(?:s|ed|ing|ion)|found guilty|finds? guilty)\b/iu;
+
 /** What is done by saying it: in somebody's words that name nobody else it is the speaker's. */
 const bySaying: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
@@ -42,12 +50,19 @@ function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventF
 function categoryBy(
   words: string,
   { plover, occurrence }: EventFrame,
-): { plover: Event["plover"]; rule: string | null } {
+): { plover: Event["plover"]; mode?: string; rule: string | null } {
   const { value } = plover;
   if ((value === "COERCE" || value === "ACCUSE") && sanctions.test(words))
     return { plover: "SANCTION", rule: "plover-sanctions" };
   if (value === "RETREAT" && occurrence.value === "denied" && meetings.test(words))
     return { plover: "CONSULT", rule: "plover-meeting-not-held" };
+  const isDone = /^(?:happened|ongoing)$/u.test(occurrence.value);
+  if (isDone && (value === "CONCEDE" || value === "SANCTION") && resignation.test(words))
+    return { plover: "RETREAT", mode: "resign", rule: "plover-resignation" };
+  if (isDone && value === "COERCE" && warrant.test(words))
+    return { plover: "THREATEN", mode: "arrest", rule: "plover-warrant" };
+  if (isDone && value === "COERCE" && conviction.test(words))
+    return { plover: "SANCTION", mode: "convict", rule: "plover-conviction" };
   return { plover: value, rule: null };
 }
 
@@ -82,7 +97,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   if (said.rule !== null) reasons.push({ field: "plover", by: said.rule, words: [context.span(trigger)] });
   if (future !== undefined) reasons.push({ field: "plover", by: "plover-future", words: [context.span(trigger)] });
   const entry = ploverCodebook().get(plover);
-  const mode = future === undefined ? (entry?.modes.get(frame.mode?.value ?? "") ?? null) : null;
+  const mode = future === undefined ? (entry?.modes.get(said.mode ?? frame.mode?.value ?? "") ?? null) : null;
   if (mode !== null) reasons.push(context.found("mode", [trigger]));
   const known = ploverContexts();
   const contexts = frame.contexts.map(({ value }) => value).filter((value) => known.includes(value));

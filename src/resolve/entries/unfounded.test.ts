@@ -19,6 +19,17 @@ describe("an accusation of nobody", () => {
   });
 });
 
+test("a plain statement accuses nobody", () => {
+  const roles = [
+    ["agent", "Iran"],
+    ["recipient", "Chad"],
+  ] as const;
+  const told = (trigger: string) =>
+    eventsOf(`[Iran|state] ${trigger} [Chad|state] was poor.`, [event("ACCUSE", trigger, roles)]);
+  expect(told("claimed that")).toEqual([]);
+  expect(told("falsely claimed")).toHaveLength(1);
+});
+
 describe("violence of which nobody knows the doer", () => {
   const against = (trigger: string) => event("ASSAULT", trigger, [["recipient", "Chad"]]);
   test("is none where a fight is only spoken of", () => {

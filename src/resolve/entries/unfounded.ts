@@ -6,6 +6,10 @@ import type { DraftContext } from "./draft.ts";
 const accusing =
   /\b(?:accus|alleg|blam|charg|condemn|critici[sz]|critic|denounc|deplor|decr(?:y|ied)|censur|rebuk|slam|blast|lash|ripp|lambast|attack|assail|castigat|reprimand|protest|complain|object|suspect|sue\b|sued|suing|suit\b|lawsuit|indict|investigat|inquir|prob(?:e|ed|ing)\b|guilty|convict|prosecut|fault|disapprov|dismay|outrage|anger|angr|disappoint|displeas|concern|unacceptable|betray|blunder|mock|ridicul|insult|rant|tore|tear|vilif|smear|question|summon|oppos|disput|reject|contradict|deni|deny|warn|fear|worr|lament|regret|grie|resent|scold|chid|hit out|hit back|fum|hostil|impeach|tribunal|provocat|violat|breach|illegal|crim|lie\b|lies\b|lied\b|false|absurd|unjust|shame|disgrace|brand|label|dubb)/iu;
 
+/** Saying something, alone: the manual counts no plain statement, whatever is said of whom (CAMEO 01 is dropped). */
+const plainSaying =
+  /^(?:(?:has|have|had|also|later|first|then)\s)*(?:claim(?:s|ed|ing)?|suggest(?:s|ed|ing)?|retort(?:s|ed|ing)?|repl(?:y|ies|ied)|explain(?:s|ed|ing)?|not(?:es|ed|ing)|add(?:s|ed|ing)|remark(?:s|ed|ing)?|conced(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|characteri[sz](?:e|es|ed|ing)|maintain(?:s|ed|ing)?|stat(?:es|ed|ing)|argu(?:e|es|ed|ing)|sa(?:y|ys|id))(?:\sthat)?$/iu;
+
 /** Fighting that a report speaks of at large, which harms nobody whom it names: "the fight against Islamic State". */
 const fighting =
   /\b(?:fight|fought|fighting|war|wars|campaign|battle|battles|battling|operations?|offensive|struggle|combat|defeat(?:ed)?|ousted|beaten)\b/iu;
@@ -51,7 +55,7 @@ export function withoutOpponents<F extends Frame>(text: string, frame: F): F {
 }
 
 /**
- * Whether the words do not carry an event of its category: an accusation of nobody without a word of accusing, a fight of
+ * Whether the words do not carry an event of its category: a plain statement, an accusation of nobody without a word of accusing, a fight of
  * which nobody is said to fight it.
  *
  * @example
@@ -59,6 +63,7 @@ export function withoutOpponents<F extends Frame>(text: string, frame: F): F {
  */
 export function isUnfounded({ plover, actors, recipients, trigger }: Event): boolean {
   const words = trigger.map(({ text }) => text);
+  if (plover === "ACCUSE" && words.every((one) => plainSaying.test(one.trim()))) return true;
   if (plover === "ACCUSE" && recipients.length === 0) return !words.some((one) => accusing.test(one));
   if (plover === "ASSAULT" && actors.length === 0) return words.every((one) => fighting.test(one));
   return false;
