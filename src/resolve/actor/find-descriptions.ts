@@ -23,13 +23,13 @@ const things =
   /^(?:report|statement|poll|survey|study|document|letter|article|book|memo|memorandum|email|tweet|message|post|video|footage|law|ruling|resolution|release|transcript|figures?|data|results?|numbers|evidence|analysis|review|indictment|complaint|filing|lawsuit|website|page|column|editorial|headline|ad|advertisement|speech|bill|plan|proposal|policy|treaty|agreement|pact|deal|communique|declaration|assessment|estimate|research|paper|census|map|photos?|images?|records?|warrant|affidavit|testimony|ideology|uprising|rebellion|insurrection|rumou?rs?|speculation|story|stories|news)$/;
 /** Arms, acts and affairs, which the model now and then takes for bodies: "North Korean missiles". */
 const affairs =
-  /^(?:missiles?|weapons?|weaponry|arms|rockets?|shells?|ammunition|munitions?|tanks?|jets?|drones?|aircraft|warplanes?|warships?|(?:air)?strikes?|attacks?|wars?|conflicts?|fight|sanctions|talks|negotiations|exports?|imports?|relations|tensions|operations?|offensive|propaganda|machines?|systems?|policies|laws|deliver(?:y|ies)|suppl(?:y|ies)|tests?|launch(?:es)?|exercises?|drills?|elections?|meetings?|summit|visits?|trip|decision|presence|interests?|concerns?|claims?|gains?|territory|border|soil)$/;
+  /^(?:missiles?|weapons?|weaponry|arms|rockets?|shells?|ammunition|munitions?|tanks?|jets?|drones?|aircraft|warplanes?|warships?|(?:air)?strikes?|attacks?|wars?|conflicts?|fight|sanctions|talks|negotiations|exports?|imports?|relations|tensions|operations?|offensive|propaganda|machines?|systems?|policies|laws|deliver(?:y|ies)|suppl(?:y|ies)|tests?|launch(?:es)?|exercises?|drills?|elections?|meetings?|summit|visits?|trip|decision|presence|interests?|concerns?|claims?|gains?|territory|border|soil|support|backing|assistance|intervention|involvement|withdrawal|control|drive|advance|retreat|response|request|influence|stance|approach)$/;
 const bodies =
   /^(?:ministr(?:y|ies)|department|army|military|navy|police|parliament|senate|house|congress|embassy|court|cabinet|agency|agencies|service|forces|troops|administration|delegation|command|office|bureau|council|commission|committee|mission|union|party|group|organi[sz]ation|company|firm|network|channel|newspaper|agency|bank|university|institute|foundation|campaign|team|alliance|coalition|bloc|movement|militia|watchdog|body|panel|board|authority|federation|association|tribunal|force|government|regime|paper|outlet|broadcaster|guard|guards|corps|fleet|side|wing|branch|chamber|staff|opposition|leadership)$/;
 
 /** The sort of thing that a noun stands for, as far as the noun alone tells; null: ask the model. */
 export function sortOfNoun(noun: string): "thing" | "state" | "organisation" | null {
-  if (things.test(noun) || affairs.test(noun)) return "thing";
+  if (things.test(noun) || things.test(noun.replace(/(?<=[^s])s$/u, "")) || affairs.test(noun)) return "thing";
   if (rulers.test(noun)) return "state";
   return bodies.test(noun) ? "organisation" : null;
 }

@@ -160,5 +160,18 @@ function countryOf(frame: Frame, range: Range, noun: Range, states: ReferenceInd
     if (found !== null && found !== state.country) return before ? null : found;
     found = state.country;
   }
-  return found;
+  return found ?? countryBehind(frame, noun, states);
+}
+
+/** More than one: "in Germany, France and Sweden". */
+const others = /^(?:, \p{Lu}[\p{L} ]+)*,? (?:and|or) (?:the )?\p{Lu}/u;
+
+/** The state right behind a phrase that the model ended before it: "the criminal court [in Turkey]". */
+function countryBehind(frame: Frame, noun: Range, states: ReferenceIndex): string | null {
+  const [state] = states.within({ start: noun.end, end: noun.end + 30 });
+  if (state === undefined) return null;
+  const after = frame.text.slice(state.core.end, state.core.end + 60);
+  if (goesOn.test(after) || others.test(after)) return null;
+  const links = armed.test(frame.slice(noun).toLowerCase()) ? ofOnly : belongs;
+  return links.test(frame.text.slice(noun.end, state.core.start)) ? state.country : null;
 }

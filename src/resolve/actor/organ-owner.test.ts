@@ -76,6 +76,19 @@ test("a body of an international organisation is not of the country that it sits
   expect(told("[The foreign ministry in Riga|~body] spoke.", "The foreign ministry in Riga")?.country).toBe("LVA");
 });
 
+test("a body is of the state right behind its words, not of one before them", () => {
+  const court = (rest: string) =>
+    told(`Australia asked why [the criminal court|~body] ${rest}.`, "the criminal court")?.country;
+  expect(court("in Turkey has refused")).toBe("TUR");
+  expect(court("refused")).toBe("AUS");
+  expect(court("in the Turkey dispute refused")).toBe("AUS");
+});
+
+test("what a state gives is no body, and what tells is a thing, one or many", () => {
+  const read = actorsOf("[Kenya's support|~body] helped. [Two reports|~person] said so.", [{ speaker: "Two reports" }]);
+  expect(read.actors.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(["Kenya: state", "reports: unknown"]);
+});
+
 test("a house is no House", () => {
   expect(told("American soldiers came. [The house|~body] spoke.", "The house")?.country ?? null).toBeNull();
 });
