@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { crossValidated } from "./matters/cross-validated.ts";
 import { crowdedGroups } from "./matters/crowded.ts";
-import { entryPairs, yearsApart } from "./matters/entry-pairs.ts";
+import { type EntryPair, entryPairs, yearsApart } from "./matters/entry-pairs.ts";
 import { type CostingPairs, type Fitted, fitWeights } from "./matters/fit-weights.ts";
 import { type JoinedGroups, joinWithProduct } from "./matters/join-groups.ts";
 import { orderFigures } from "./matters/orders.ts";
@@ -39,7 +39,7 @@ export async function matters(what = "held", record?: string): Promise<void> {
     const crowded = crowdedGroups(groups);
     const views = [groups, wornGroups(groups, 1), crowded, wornGroups(crowded, 2)];
     const invented = views.flatMap(entryPairs);
-    const inGroups = records === null ? [] : real.map((group) => groupPairs([group], records));
+    const inGroups = records === null ? [] : byShare(real.map((group) => groupPairs([group], records)));
     const unrelated = records === null ? [] : unrelatedPairs(real, records);
     const rest: CostingPairs[] = [
       { pairs: invented, cost: costs.invented },
@@ -48,11 +48,11 @@ export async function matters(what = "held", record?: string): Promise<void> {
       { pairs: unrelated, cost: costs.unrelated },
     ];
     for (const what of ["statements", "deeds"] as const) {
-      for (const { from, precision, recall, f1 } of crossValidated(inGroups, rest, costs.real, what))
+      for (const { from, precision, recall, f1 } of crossValidated(inGroups, rest, what))
         process.stdout.write(
           `${what} from ${from.toFixed(2)}: P ${percent(precision, 1)} R ${percent(recall, 1)} F1 ${percent(f1, 1)}\n`,
         );
-      process.stdout.write(inWords(what, fitWeights([...rest, { pairs: inGroups.flat(), cost: costs.real }], what)));
+      process.stdout.write(inWords(what, fitWeights([...rest, ...inGroups], what)));
     }
     return;
   }
@@ -71,8 +71,16 @@ export async function matters(what = "held", record?: string): Promise<void> {
   process.stdout.write(realFigures(half, records));
 }
 
+/** A group of many pairs counts for less than they do: by the fourth root of how many, the mean cost being that of real pairs. */
+function byShare(groups: readonly (readonly EntryPair[])[]): CostingPairs[] {
+  const shares = groups.map((pairs) => Math.max(1, pairs.length) ** -0.25);
+  const all = groups.reduce((sum, pairs, at) => sum + pairs.length * (shares[at] ?? 0), 0);
+  const scale = (costs.real * groups.flat().length) / Math.max(1, all);
+  return groups.map((pairs, at) => ({ pairs, cost: scale * (shares[at] ?? 0) }));
+}
+
 /** Log-odds from which two entries are one thing: by cross-validation over groups, the highest that loses little. */
-const joinFrom = -1.25;
+const joinFrom = -1;
 
 /** Fitted weights as they stand in `weights.ts`, with the bias moved so that entries join from even odds on. */
 function inWords(what: string, { across, within }: Fitted): string {

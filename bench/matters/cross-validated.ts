@@ -1,4 +1,3 @@
-import type { EntryPair } from "./entry-pairs.ts";
 import { type CostingPairs, fitWeights, isOf, oddsOf, type What } from "./fit-weights.ts";
 
 const folds = 4;
@@ -14,15 +13,14 @@ interface AtThreshold {
 
 /** What each threshold brings on groups of which the weights know nothing; `rest` is learned from throughout. */
 export function crossValidated(
-  groups: readonly (readonly EntryPair[])[],
+  groups: readonly CostingPairs[],
   rest: readonly CostingPairs[],
-  cost: number,
   what: What,
 ): AtThreshold[] {
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const kept = groups.filter((_, place) => place % folds === fold).flat();
-    const learned = groups.filter((_, place) => place % folds !== fold).flat();
-    const fitted = fitWeights([...rest, { pairs: learned, cost }], what);
+    const kept = groups.filter((_, place) => place % folds === fold).flatMap(({ pairs }) => pairs);
+    const learned = groups.filter((_, place) => place % folds !== fold);
+    const fitted = fitWeights([...rest, ...learned], what);
     return kept.filter((pair) => isOf(pair, what)).map((pair) => ({ same: pair.same, odds: oddsOf(fitted, pair) }));
   }).flat();
   const gold = judged.filter(({ same }) => same).length;

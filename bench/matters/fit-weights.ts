@@ -58,8 +58,22 @@ function example(features: EntryPair["features"], same: boolean, cost: number): 
 
 const against = /-(?:differs?|unlike|partly|apart|few|between)$|^category-near$/u;
 
-/** What two entries share speaks for them and what they differ in against them; of kinds and denials nobody can say. */
+/** One sentence tells two acts as often as one act twice, and a party that is left open can be anybody. */
+const either = new Set([
+  "one-denied",
+  "same-report",
+  "same-sentence",
+  "next-sentence",
+  "mode-differs",
+  "agents-open",
+  "agents-both-open",
+  "recipients-open",
+  "recipients-both-open",
+  "parties-swapped",
+]);
+
+/** What two entries share speaks for them and what they differ in against them; of others nobody can say. */
 const signOf: SignOf = (name) => {
-  if (name.startsWith("kind-") || name === "one-denied" || name === "same-report") return 0;
+  if (name.startsWith("kind-") || either.has(name)) return 0;
   return against.test(name) ? -1 : 1;
 };

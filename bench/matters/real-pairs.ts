@@ -5,6 +5,7 @@ import { logOdds } from "../../src/corroborate/matter/judge.ts";
 import { tracesOf } from "../../src/corroborate/matter/trace-of.ts";
 import type { ReportRecord } from "../../src/record/index.ts";
 import { type EntryPair, featureMap } from "./entry-pairs.ts";
+import { likeness } from "./likeness.ts";
 
 const Side = z.strictObject({ report: z.string(), start: z.int(), end: z.int() });
 const RealPair = z.strictObject({
@@ -24,18 +25,15 @@ interface JudgedPair extends EntryPair {
 /**
  * Pairs of entries that the product read in different articles of guardian-sdf and that shared a key, drawn at random by
  * kind and likelihood: whether they are about the same thing, as a language model judged from their words. Half of them, by
- * the article, is kept apart; those that the product reads otherwise now are left out.
+ * the article, is kept apart; an entry of now is the judged
+ * one where half of all their words are the same, and the most alike is taken; pairs without are left out.
  */
 export function realPairs(half: "fit" | "held", records: ReadonlyMap<string, ReportRecord>): JudgedPair[] {
-  const traceAt = ({ report, start, end }: z.infer<typeof Side>, kind: string) => {
+  const traceAt = ({ report, ...words }: z.infer<typeof Side>, kind: string) => {
     const record = records.get(report);
-    const place = record?.entries.findIndex(
-      ({ kind: own, evidence }) =>
-        own === kind &&
-        Math.min(...evidence.map((span) => span.start)) === start &&
-        Math.max(...evidence.map((span) => span.end)) === end,
-    );
-    const trace = record === undefined || place === undefined ? undefined : tracesOf(record)[place];
+    const alike = (record?.entries ?? []).map((entry) => (entry.kind === kind ? likeness(entry, words) : null) ?? 0);
+    const most = Math.max(0, ...alike);
+    const trace = record === undefined || most === 0 ? undefined : tracesOf(record)[alike.indexOf(most)];
     return trace === undefined ? null : comparedTrace(trace);
   };
   return pairsOfFile()

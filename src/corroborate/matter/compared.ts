@@ -38,6 +38,11 @@ export interface Compared extends Omit<Trace, "sense" | "topic" | "agents" | "re
   /** The words that name its deed, and those that tell what only it tells in its report. */
   readonly deedTerms: readonly Term[];
   readonly ownTerms: readonly Term[];
+  readonly conditionTerms: readonly Term[];
+  /** Its words but for those that name its deed: what is done to what, and with what. */
+  readonly objectTerms: readonly Term[];
+  /** Stems of two words that stand beside each other, but for words that tell nothing. */
+  readonly phrases: ReadonlySet<string>;
   readonly agentTerms: readonly Term[];
   readonly recipientTerms: readonly Term[];
   /** What the words mean together: its own, and those of the sentences around it. */
@@ -60,6 +65,7 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
   const stems = new Map(trace.words.map((word) => [stemOf(word), word]));
   const around = new Map(trace.context.map((word) => [stemOf(word), word]));
   const often = new Set(trace.often);
+  const deedStems = new Set(trace.deed.map(stemOf));
   const terms = termsOf(stems, new Set(trace.names));
   return {
     ...trace,
@@ -68,7 +74,10 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
     recipients: trace.recipients.map(withWords),
     sense: trace.sense === null ? null : senseVector(trace.sense),
     terms,
-    deedTerms: trace.deed.map((word) => termOf(stemOf(word), word, tellingOf(word), false)),
+    deedTerms: trace.deed.map(bareTerm),
+    conditionTerms: trace.condition.map(bareTerm),
+    objectTerms: termsOf(new Map([...stems].filter(([stem]) => !deedStems.has(stem))), new Set(trace.names)),
+    phrases: new Set(trace.words.slice(1).map((word, at) => `${stemOf(trace.words[at] ?? "")} ${stemOf(word)}`)),
     ownTerms: termsOf(new Map([...stems].filter(([stem]) => !often.has(stem))), new Set(trace.names)),
     agentTerms: partyTerms(trace.agents),
     recipientTerms: partyTerms(trace.recipients),
@@ -85,6 +94,8 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
     told: trace.published === null ? null : dayOfIso(trace.published),
   };
 }
+
+const bareTerm = (word: string) => termOf(stemOf(word), word, tellingOf(word), false);
 
 const withWords = (party: Party): NamedParty => ({
   ...party,

@@ -25,3 +25,10 @@ test("a noun that names the deed again says so, and another deed is told by anot
 test("a deed without an article is not named as one that is known", () => {
   expect(features("Russia [attacked] Kyiv.", "Russia [attacked] Lviv.").get("deed-named-again")).toBe(0);
 });
+
+test("the same words say more where they are rare, and that two act says less where they act otherwise", () => {
+  const [met, gassed] = ["met", "gassed"].map((word) => features(`Russia [${word}] Kyiv.`, `Russia [${word}] Kyiv.`));
+  expect(gassed?.get("deed-rare")).toBeGreaterThan(met?.get("deed-rare") ?? 1);
+  const other = features("Russia [attacked] Kyiv.", "Russia [invited] Kyiv.");
+  expect(other.get("deed-of-same-agents-differs")).toBeGreaterThan(0.5);
+});

@@ -4,6 +4,7 @@ import { deedFeatures } from "./deed-features.ts";
 import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
+import { threatFeatures } from "./threat-features.ts";
 import { withinFeatures } from "./within-features.ts";
 import { topicFeatures, wordFeatures } from "./word-features.ts";
 
@@ -23,6 +24,7 @@ export function plainFeatures(a: Compared, b: Compared): Feature[] {
     ...placeFeatures(a, b),
     ...topicFeatures(a, b),
     ...deedFeatures(a, b),
+    ...threatFeatures(a, b),
     ...speakerFeatures(a, b),
     ...countFeatures(a, b),
     ...withinFeatures(a, b),

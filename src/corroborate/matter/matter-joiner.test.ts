@@ -25,14 +25,14 @@ test("the same transfer told in other words is joined, and why", () => {
   expect(joined?.to).toEqual(first.ref);
   expect(joined?.likelihood).toBeGreaterThan(0.6);
   const because = new Map(joined?.because.map(({ feature, values }) => [feature, values]));
-  expect(because.get("recipients-agree")).toEqual(["state:RUS"]);
-  expect(because.get("words")).toContain("tumangang");
+  expect(because.get("recipients-same")).toEqual(["state:RUS"]);
+  expect(because.get("names-same")).toContain("tumangang");
 });
 
 test("like words join what is told in others, and say so", () => {
   const told = (id: string, text: string) => kept({ id, published: "2031-03-05", text }).opened;
   const because = becauseOf(told("a", "The withdrawal of soldiers began."), told("b", "Troops were withdrawn."));
-  const values = because.find(({ feature }) => feature === "like-words-part")?.values ?? [];
+  const values = because.find(({ feature }) => feature === "like-words-of-agents")?.values ?? [];
   expect(values).toContain("soldiers ~ troops");
   expect(values.some((one) => one.startsWith("withdrawal"))).toBe(true);
 });

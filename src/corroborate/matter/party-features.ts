@@ -13,7 +13,30 @@ export function partyFeatures(a: Compared, b: Compared): Feature[] {
   return [
     ...sideFeatures("agents", [a.agents, a.agentTerms], [b.agents, b.agentTerms]),
     ...sideFeatures("recipients", [a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]),
+    ...wholeFeatures(a, b),
     { name: "parties-told", value: partiesTold(a, b), values: [] },
+  ];
+}
+
+/** Whether one or both leave a side open, and whether those who take part in the one do in the other, if on other sides. */
+function wholeFeatures(a: Compared, b: Compared): Feature[] {
+  const openSides = (side: "agents" | "recipients"): Feature[] => {
+    const open = [a, b].filter((one) => one[side].length === 0).length;
+    return [
+      { name: `${side}-open`, value: open === 1 ? 1 : 0, values: [] },
+      { name: `${side}-both-open`, value: open === 2 ? 1 : 0, values: [] },
+    ];
+  };
+  const [all, others] = [a, b].map(({ agents, recipients }) => [...agents, ...recipients]);
+  if (all === undefined || others === undefined) return [];
+  const met = all.some((one) => others.some((other) => same(one, other)));
+  const straight = overlap(a.agents, b.agents) + overlap(a.recipients, b.recipients) > 0;
+  const named = all.some((one) => one.named) && others.some((one) => one.named);
+  return [
+    ...openSides("agents"),
+    ...openSides("recipients"),
+    { name: "parties-swapped", value: met && !straight ? 1 : 0, values: [] },
+    { name: "all-parties-differ", value: named && !met ? 1 : 0, values: [...all, ...others].map(({ id }) => id) },
   ];
 }
 

@@ -72,12 +72,32 @@ function oftenIn(words: readonly (readonly ContentWord[])[]): Set<string> {
 const reach = 30;
 const definiteBefore = /(?:\b(?:the|this|that|these|those|such|its|his|her|their)|['’]s?)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
-function deedOf(entry: Entry, text: string): Pick<Trace, "deed" | "definite"> {
-  const spans = entry.kind === "event" ? entry.trigger : [];
+function deedOf(entry: Entry, text: string): Pick<Trace, "deed" | "definite" | "mode" | "condition"> {
+  const spans = deedSpans(entry);
   return {
-    deed: [...new Set(spans.flatMap(({ text }) => contentWords(text).map(({ text }) => text.toLowerCase())))],
+    deed: wordsOf(spans),
+    mode: entry.kind === "event" ? entry.mode : null,
+    condition: entry.kind === "threat" ? wordsOf(entry.condition) : [],
     definite: spans.some(({ start }) => definiteBefore.test(text.slice(Math.max(0, start - reach), start))),
   };
+}
+
+const wordsOf = (spans: readonly Span[]) => [
+  ...new Set(spans.flatMap(({ text }) => contentWords(text).map((word) => word.text.toLowerCase()))),
+];
+
+/** The words that name what is done, threatened or owed. */
+function deedSpans(entry: Entry): readonly Span[] {
+  switch (entry.kind) {
+    case "event":
+      return entry.trigger;
+    case "threat":
+      return entry.consequence;
+    case "commitment":
+      return entry.obligation.length > 0 ? entry.obligation : entry.trigger;
+    default:
+      return [];
+  }
 }
 
 function traceOf(
@@ -86,7 +106,7 @@ function traceOf(
   actors: ReadonlyMap<string, Actor>,
   context: readonly ContentWord[],
   often: ReadonlySet<string>,
-): Omit<Trace, "topic" | "sense" | "sentences" | "deed" | "definite"> {
+): Omit<Trace, "topic" | "sense" | "sentences" | "deed" | "definite" | "mode" | "condition"> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles

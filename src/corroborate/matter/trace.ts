@@ -48,9 +48,13 @@ export const Trace = z.strictObject({
   names: z.array(z.string()),
   /** Stems of those that stand in several sentences of its report: what it is about, not what this entry tells. */
   often: z.array(z.string()),
-  /** The words that name an event's deed, and whether they do as of one that is known: "the attack". */
+  /** The words that name what is done, threatened or owed, and whether they do as of something known: "the attack". */
   deed: z.array(z.string()),
   definite: z.boolean(),
+  /** PLOVER mode of an event; null for others and where it has none. */
+  mode: z.string().nullable(),
+  /** The words of a threat's condition. */
+  condition: z.array(z.string()),
   /** The same of all words of the sentences in which it stands, the parties' names among them. */
   context: z.array(z.string()),
   contextNames: z.array(z.string()),

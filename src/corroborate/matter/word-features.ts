@@ -8,6 +8,9 @@ import { product } from "./word-meaning.ts";
 /** Words in common that weigh less than this are none. */
 const nothingCommon = 0.5;
 
+/** Like words of what a deed is done to that weigh less than this are none. */
+const nothingShared = 0.15;
+
 /** Words in common that weigh so much together say as much as more of them: one shared verb says little. */
 const muchCommon = 3;
 
@@ -25,6 +28,9 @@ export const wordFeatureNames = [
   "like-words-in-report",
   "own-words",
   "own-words-part",
+  "phrases",
+  "objects-part",
+  "objects-differ",
   "meaning",
   "context",
   "meaning-around",
@@ -50,6 +56,7 @@ export function wordFeatures(a: Compared, b: Compared): Feature[] {
     },
     { name: "names-differ", value: fewestNames > 0 && names.length === 0 ? 1 : 0, values: [] },
     ...likeWordFeatures(a, b),
+    ...objectFeatures(a, b),
     ...aroundFeatures(a, b),
     ...senseFeatures(a.sense, b.sense),
   ];
@@ -71,6 +78,20 @@ function likeWordFeatures(a: Compared, b: Compared): Feature[] {
     { name: "own-words", value: own.share, values: own.pairs.map(told) },
     { name: "own-words-part", value: own.part, values: own.pairs.map(told) },
     { name: "meaning", value: nearness(a.meaning, b.meaning), values: [] },
+  ];
+}
+
+/** What a deed is done to, and with; and words that stand beside each other in both. */
+function objectFeatures(a: Compared, b: Compared): Feature[] {
+  const phrases = [...a.phrases].filter((one) => b.phrases.has(one));
+  const fewest = Math.max(1, Math.min(a.phrases.size, b.phrases.size));
+  const found: Feature[] = [{ name: "phrases", value: phrases.length / fewest, values: phrases }];
+  if (a.kind === "statement" || a.objectTerms.length === 0 || b.objectTerms.length === 0) return found;
+  const { part, common } = softShare(a.objectTerms, b.objectTerms);
+  return [
+    ...found,
+    { name: "objects-part", value: part, values: [] },
+    { name: "objects-differ", value: common < nothingShared ? 1 : 0, values: [] },
   ];
 }
 
