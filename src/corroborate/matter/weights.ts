@@ -1,7 +1,7 @@
 import type { EntryKind } from "../../record/index.ts";
 import { wordFeatureNames } from "./word-features.ts";
 
-/** How entries of some kinds are judged; fitted with `npm run bench -- matters fit`. */
+/** How entries of some kinds are judged; fitted as `bench/matters/groups/README.md` tells. */
 export interface Weighing {
   /** Log-odds of two entries of which nothing is known, so that from 0 on they are rather one thing than two. */
   readonly bias: number;
