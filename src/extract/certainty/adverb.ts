@@ -45,7 +45,8 @@ function bearsOn(reading: Reading, { first, last, words, rule }: Marker & Run, a
     (reading.word(last + 1) === "to" || reading.word(last + 1) === "that")
   )
     return false;
-  if (rule === "near miss" && first > at) return false;
+  // "almost completely destroyed", "nearly all fled": it was done, though not to the full.
+  if (rule === "near miss" && (first > at || /^(?:ADV|DET|NUM)$/u.test(reading.upos(last + 1)))) return false;
   const hangs = reading.head(first) === at || reading.head(last) === at;
   if (hangs && reading.kind(last) !== "amod") return true;
   if (first > at)

@@ -162,3 +162,24 @@ test("no words, no judgement but that they are told", () => {
   const whole = { scope: [{ start: 0, end: reading.text.length }], said: false };
   expect(assess(reading, { start: 4, end: 4 }, whole)).toMatchObject({ applied: [], holders: [] });
 });
+
+test("what was almost done did not come about; what was done almost completely did", () => {
+  expect(held("Rebels/NOUN/3/nsubj almost/ADV/3/advmod fled/VERB/0/root", "fled").name).toBe("ct-");
+  expect(held("Rebels/NOUN/4/nsubj almost/ADV/3/advmod completely/ADV/4/advmod fled/VERB/0/root", "fled").name).toBe(
+    "ct+",
+  );
+});
+
+describe("what a clause tells of a noun", () => {
+  const asked = (noun: string, of: string) =>
+    `Widows/NOUN/2/nsubj sought/VERB/0/root ${noun}/5/det sons/NOUN/2/obj ${of}`;
+  const fled = "who/PRON/6/nsubj fled/VERB/4/acl:relcl";
+
+  test("is told where it is of the past, and open where nobody need be meant", () => {
+    expect(held(asked("the/DET", fled).replace("/5/det", "/4/det"), "fled")).toMatchObject({
+      name: "ct+",
+      rules: ["told of a noun"],
+    });
+    expect(held(asked("any/DET", fled).replace("/5/det", "/4/det"), "fled").name).toBe("u");
+  });
+});
