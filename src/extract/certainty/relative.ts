@@ -23,15 +23,16 @@ export function isOnlyWished({ applied }: Held): boolean {
  * @param held - what is held of the noun.
  */
 export function isToldBeside(reading: Reading, at: number, head: number, held: Held): boolean {
-  if (!isOfPast(reading, at) || isContent(reading, at, head)) return false;
-  const isAside = isBehindComma(reading, at, head);
-  if (isDenied(reading, head)) return false;
-  if (isOnlyWished(held)) return true;
-  // "The envoys, who visited him, were criticised": whom a verb of saying is said of is not what is said.
+  const isRelative = isPastRelative(reading, at);
+  const isParticiple = !isRelative && isPastParticiple(reading, at);
+  if ((!isParticiple && !isRelative) || isContent(reading, at, head) || isDenied(reading, head)) return false;
+  // "The envoys who visited him were criticised", "a gang trained there is accused": whom it is said of is not what is said.
   const spoken = held.applied.filter(({ rule }) => thought.test(rule));
   const isSubject = reading.kind(head) === "nsubj" && spoken.every(({ first }) => first === reading.head(head));
-  if (spoken.length > 0 && !(isAside && isSubject)) return false;
-  return isAside || isDefinite(reading, head);
+  if (spoken.length > 0) return isSubject;
+  const isAside = isBehindComma(reading, at, head);
+  if (isParticiple && !isAside) return false;
+  return isOnlyWished(held) || isAside || isDefinite(reading, head);
 }
 
 /** "the fact that the gate was *open*": what a noun is about, and not what is told of it. */
