@@ -25,6 +25,7 @@ TEXTS = {
     "line breaks": "One\nTwo\r\nThree\rFour\u2028Five\u2029Six\vSeven\fEight\u0085Nine\n\n\n Ten",
     "unusual spaces": "a\u00a0b\u202fc\u2009d\u200ae\u205ff\u3000g\u1680h\u180ei\ufeffj\u200bk\u2060l\u001cm\u001fn\u0000o",
     "zero width": "ab\u200bcd\u200def\u200cgh\ufeff \u2060.\u00ad-",
+    "marks of direction": "Kha\u200fled \u200eAs\u00adad\u200f. 19\u206698 \u202bأحمد\u202c x\u200f\u200e",
     "emoji": "🙂 He said 👩‍👩‍👧‍👦 “yes” 🇺🇸🇬🇧 ☺️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
     "astral letters": "𝐇𝐞 𝑠aid 𐐀𐐨𐐨 𐐨x 𝟙𝟚 𠀀𠀁 𐌰 “𝔸”",
     "combining marks": "Cafe\u0301 E\u0301COLE \u0301abc \u0301Abc n\u0303o ‘x’\u0301 ‘x’é",

@@ -5,7 +5,8 @@ given. Offsets are code points here and UTF-16 units there.
 """
 import regex
 
-WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+|[^\p{White_Space}\p{L}\p{M}\p{N}]")
+# Invisible marks within a word, those of direction for one, are part of it; the zero-width space parts words.
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|(?:(?!\u200b)\p{Cf})+(?=[\p{L}\p{M}\p{N}]))*|[^\p{White_Space}\p{L}\p{M}\p{N}]")
 
 CASES = ("none", "lower", "title", "upper", "mixed", "digit")
 QUOTES = ("outside", "inside", "opening", "closing")
@@ -13,7 +14,7 @@ OPENING, CLOSING = "“«„", "”»"
 
 
 def words(text):
-    """[(start, end)] of every run of letters, marks and digits, and of every other visible character alone."""
+    """[(start, end)] of every run of letters, marks and digits, with invisible marks inside it, and of every other character but white space alone."""
     return [m.span() for m in WORD.finditer(text)]
 
 

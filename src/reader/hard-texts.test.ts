@@ -104,3 +104,13 @@ describe("a gazetteer", () => {
     });
   });
 });
+
+test("marks of direction and soft hyphens within a name part no word, and are none of the name", async () => {
+  const record = await read("Kha\u200fled As\u200fead met Vladi\u00admir Putin in Moscow. Kha\u200fled said no.");
+  expect(record.actors.map(({ id, name }) => [id, name])).toEqual(
+    expect.arrayContaining([
+      ["person:khaled-asead", "Khaled Asead"],
+      ["person:vladimir-putin", "Vladimir Putin"],
+    ]),
+  );
+});

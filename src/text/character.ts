@@ -6,6 +6,8 @@ export const WORD = LETTER | MARK | NUMBER;
 export const SPACE = 8;
 export const UPPER = 16;
 export const LOWER = 32;
+/** Invisible marks such as those of direction and soft hyphens; not the zero-width space, which parts words. */
+export const FORMAT = 64;
 
 const LOOKED_UP = 128;
 
@@ -17,6 +19,7 @@ const classes: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [SPACE, /\p{White_Space}/u],
   [UPPER, /[\p{Lu}\p{Lt}]/u],
   [LOWER, /\p{Ll}/u],
+  [FORMAT, /(?!\u200b)\p{Cf}/u],
 ];
 
 const known = new Uint8Array(0x110000);

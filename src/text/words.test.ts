@@ -20,6 +20,7 @@ it("covers every visible character once, in order, each span its slice", () => {
   );
 });
 
-it("takes U+FEFF for visible and U+0085 for white space, as training does", () => {
-  expect(words("a\ufeffb\u0085c").map(({ start }) => start)).toEqual([0, 1, 2, 4]);
+it("takes U+FEFF for a part of a word and U+0085 for white space, as training does", () => {
+  expect(words("a\ufeffb\u0085c").map(({ start }) => start)).toEqual([0, 4]);
+  expect(words("a \ufeff b").map(({ start }) => start)).toEqual([0, 2, 4]);
 });

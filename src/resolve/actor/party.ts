@@ -71,7 +71,8 @@ export class Parties {
   private readonly ofReference = new Map<Reference, Party>();
 
   create(kind: Actor["kind"], name: string, key: string, plural: boolean, tiedBy: TiedBy): Party {
-    const party = new Party(kind, name, key, plural, tiedBy, this.all.length);
+    // Marks of direction belong to the words as they stand, not to who is called so.
+    const party = new Party(kind, name.replace(/\p{Cf}/gu, ""), key, plural, tiedBy, this.all.length);
     this.all.push(party);
     return party;
   }
