@@ -11,12 +11,12 @@ import type { Predicate } from "./lexicon.ts";
 import { type Setting, withModal } from "./modal.ts";
 import { moodOf } from "./mood.ts";
 import { withNegation } from "./negation.ts";
-import { withAdjectives } from "./noun.ts";
+import { isThing, withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
 import { kept, type Reading, type Run } from "./reading.ts";
 import { isDoneByClaim, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
-import { isSaidAlready, isThing } from "./speech-noun.ts";
+import { isSaidAlready } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
 import { subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
@@ -212,22 +212,17 @@ class Assessor {
   }
 
   /** What is told of itself, whatever becomes of the clause it hangs on; but not beyond what its source leaves open. */
-  private apart(at: number, head: number, effect: ReturnType<typeof effectOf>, run: Applied): Held {
+  private apart(at: number, head: number, effect: ReturnType<typeof effectOf>, { rule, first, last }: Applied): Held {
     const around = this.inherited(head);
-    const isPast = hasSubject(this.reading, at) && isPastClause(this.reading, at);
     // "stays until it was stormed", "asked for help after the dam had burst": what has been is open to no wish.
-    if (
-      isPast &&
-      (run.rule === "open preposition" || isOnlyWished(around)) &&
-      (isOnlyWished(around) || !isOpen(around.value))
-    )
-      return marked(told, "ct+", "clause of the past", { first: run.first, last: run.last });
-    return marked(this.frame(head), effect, run.rule, { first: run.first, last: run.last });
+    const isFree = isOnlyWished(around) || (rule === "open preposition" && !isOpen(around.value));
+    if (isFree && hasSubject(this.reading, at) && isPastClause(this.reading, at))
+      return marked(told, "ct+", "clause of the past", { first, last });
+    return marked(this.frame(head, around), effect, rule, { first, last });
   }
 
   /** What holds of the words around a clause: open where its source leaves all open, else plainly told. */
-  private frame(head: number): Held {
-    const over = this.inherited(head);
+  private frame(head: number, over = this.inherited(head)): Held {
     if (isOpen(over.value)) return over;
     return { value: values["ct+"], applied: over.applied.filter(({ presupposes }) => presupposes === true) };
   }

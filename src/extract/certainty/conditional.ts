@@ -20,7 +20,7 @@ export function withCondition(
       return kind === "unreal" ? marked(told, "ct-", "unreal condition", mark) : replaced(held, "u", "condition", mark);
     }
     if (kind === "even" || !isBornOn(reading, at, condition, inScope)) continue;
-    if (kind === "open" && isDone(reading, at) && !isOfPast(reading, condition))
+    if (kind === "open" && isDone(reading, at) && !tellsOfPast(reading, condition))
       return marked(held, "ct+", "done on a condition", mark);
     return kind === "unreal"
       ? marked(held, "ct-", "what would have followed", mark)
@@ -38,7 +38,7 @@ function isDone(reading: Reading, at: number): boolean {
 }
 
 /** Whether a condition tells of the past: its first finite verb does. */
-function isOfPast(reading: Reading, { mark, last }: Condition): boolean {
+function tellsOfPast(reading: Reading, { mark, last }: Condition): boolean {
   for (let word = mark.last + 1; word <= last; word++) {
     if (reading.upos(word) === "AUX")
       return /^(?:was|were|had|did|would|could|might|wasn|weren|hadn|didn)$/u.test(reading.word(word));

@@ -41,3 +41,9 @@ function smallChance(reading: Reading, at: number): Run | null {
   }
   return null;
 }
+
+/** Whether a word is a noun with an article or an owner, behind whose "to" no infinitive stands: "reply to Lima's *request*". */
+export function isThing(reading: Reading, at: number): boolean {
+  const own = (child: number) => reading.kind(child) === "det" || reading.relation(child) === "nmod:poss";
+  return reading.upos(at) === "NOUN" && reading.child(at, own) !== null;
+}

@@ -21,12 +21,6 @@ export function isSaidAlready(reading: Reading, at: number, governor: Governor |
   return reading.child(at, (child) => isItsMaker(reading, child, at)) !== null;
 }
 
-/** Whether a word is a noun with an article or an owner, behind whose "to" no infinitive stands: "reply to Lima's *request*". */
-export function isThing(reading: Reading, at: number): boolean {
-  const own = (child: number) => reading.kind(child) === "det" || reading.relation(child) === "nmod:poss";
-  return reading.upos(at) === "NOUN" && reading.child(at, own) !== null;
-}
-
 /** "Lima's request", "a complaint by the opposition". */
 function isItsMaker(reading: Reading, child: number, at: number): boolean {
   if (!/^(?:nmod|compound)$/u.test(reading.kind(child))) return false;

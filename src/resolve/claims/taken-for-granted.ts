@@ -38,9 +38,7 @@ function isBehind(reading: Reading, trigger: Range): boolean {
 
 /** Whether an act stands in a clause that tells of a noun what has come about, within what is said. */
 function isRelative(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
-  const seen = new Set<number>();
-  for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
-    seen.add(word);
+  for (const word of upFrom(reading, trigger)) {
     const { start, end } = reading.range({ first: word, last: word });
     if (!content.some((range) => overlaps(range, { start, end }))) return false;
     if (isOfPast(reading, word)) return true;
@@ -54,9 +52,7 @@ const inTime = /^(?:after|since|following|during|upon)$/u;
 /** Whether an act stands behind "in response to", or hangs on the word of demanding as another clause of the past or behind "after". */
 function isBeside(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
   const demanding = cue.flatMap((range) => reading.within(range));
-  const seen = new Set<number>();
-  for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
-    seen.add(word);
+  for (const word of upFrom(reading, trigger)) {
     const behind = prepositionOf(reading, word);
     const isKnown = behind?.rule === "presupposing preposition";
     if (isKnown && !inTime.test(behind.words[0] ?? "")) return true;
@@ -64,4 +60,13 @@ function isBeside(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
       return isKnown || (reading.kind(word) === "conj" && isPastClause(reading, word));
   }
   return false;
+}
+
+/** The head of some words and what it hangs on, up to the root; a tree that turns in a circle is left. */
+function* upFrom(reading: Reading, words: Range): Generator<number> {
+  const seen = new Set<number>();
+  for (let word = reading.headOf(words) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
+    seen.add(word);
+    yield word;
+  }
 }
