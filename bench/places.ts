@@ -10,12 +10,27 @@ import { requireShared } from "./shared.ts";
  *
  * @param outlets - whether the country of the outlet is told, where it is known; default: no.
  */
-export function placeAnswers(gazetteer: Gazetteer, reports: readonly GoldReport[], outlets = false): Answer[] {
+export function placeAnswers(
+  gazetteer: Gazetteer,
+  reports: readonly GoldReport[],
+  outlets = false,
+): (Answer & { readonly words: string })[] {
   return reports.flatMap(({ text, toponyms, outletCountry }) =>
     resolvePlaces(gazetteer, text, toponyms, outlets ? { outletCountry } : {}).flatMap(({ identity }, index) => {
       const gold = toponyms[index];
-      return gold === undefined ? [] : [{ gold, identity }];
+      if (gold === undefined) return [];
+      return [{ gold, identity, words: text.slice(gold.range.start, gold.range.end) }];
     }),
+  );
+}
+
+/** The answers that Mordecai 3's `evaluate_results` counts: to names whose gold entry is among those that bear the name. */
+function amongCandidates<A extends Answer & { readonly words: string }>(
+  gazetteer: Gazetteer,
+  answers: readonly A[],
+): A[] {
+  return answers.filter(({ gold, words }) =>
+    gazetteer.find(words).some(({ index }) => gazetteer.place(index).geonames === gold.geonames),
   );
 }
 
@@ -39,6 +54,10 @@ export function places(): void {
     names += answers.length;
     process.stdout.write(`${name}, gold spans: ${shown(placeScores(answers, countryAt))}\n`);
   }
+  const candidates = amongCandidates(gazetteer, placeAnswers(gazetteer, trNews()));
+  process.stdout.write(
+    `TR-News dev, as Mordecai 3 scores, names whose entry is among the candidates: ${shown(placeScores(candidates, countryAt))}\n`,
+  );
   const told = placeScores(placeAnswers(gazetteer, trNews(), true), countryAt);
   process.stdout.write(`TR-News dev, the outlet's country told where its address ends on one: ${shown(told)}\n`);
   process.stdout.write(`${Math.round((1000 * names) / milliseconds)} places a second of processor time\n`);
