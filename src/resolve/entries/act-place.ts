@@ -48,7 +48,7 @@ export function actPlace(
       span === null
         ? null
         : stepsToAct(parsed, span, holds, passes, (word, relation) => {
-            if (relation === "compound") return /^(?:town|point)$/u.test(precision);
+            if (relation === "compound") return /^(?:town|point|region)$/u.test(precision);
             if (relation === "nsubj") return false;
             const own = headsOf(parsed, text, span, word);
             if (own.some((preposition) => puts.has(preposition))) return true;

@@ -26,6 +26,7 @@ import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
 import { isUnfounded, withoutOpponents } from "./unfounded.ts";
 import { withHost } from "./visit-host.ts";
+import { withoutSites } from "./without-sites.ts";
 
 /**
  * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
@@ -37,7 +38,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const context = new DraftContext(input);
   const own = input.frames
     .filter((frame) => !context.isApart(frame.trigger) && !(frame.kind === "transfer" && isTopic(context.trees, frame)))
-    .map((frame) => withoutOpponents(input.text, frame));
+    .map((frame) => withoutSites(context.trees, withoutOpponents(input.text, frame), input.places));
   const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
     own.flatMap((frame) => (isOf(frame, kind) ? (make(frame) ?? []) : []));
   const acts = of("event", (frame) => eventDraft(context, frame));

@@ -32,12 +32,16 @@ test.each([
   ["They marched through Dar es Salaam.", "Dar es Salaam"],
   ["She was born in Stoke-on-Trent.", "Stoke-on-Trent"],
   ["The Iran-backed fighters of Yemen left.", "Yemen"],
+  ["The Winterthur bombing was long ago.", "Winterthur"],
+  ["Nobody forgets the Aleppo siege.", "Aleppo"],
+  ["The [Karachi|person] chemical attack killed ten.", "Karachi"],
 ])("a place that the model left unmarked: %s", (text, place) => {
   expect(names(text)).toContain(`place: ${place}`);
 });
 
 test.each([
   "Texas A&M University said so.",
+  "Nobody forgets the Winterthur murder trial.",
   "She read it in Reading Lolita in Tehran Weekly.",
   "In March it rained.",
   "Fans at the Olympic final sang.",

@@ -1,3 +1,4 @@
+import { namesWhereItHappened } from "../../extract/happenings.ts";
 import { organisationNamed, roleOf, stateNamed } from "../../ontology/actor/index.ts";
 import { foldName, type Gazetteer, type KnownPlace } from "../../ontology/gazetteer/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
@@ -171,6 +172,9 @@ class KnownNames {
     const region = fits.some(({ kind }) => kind === "region" || kind === "country");
     if (inPlace.test(before)) return population >= (taken ? 100_000 : 5000) || region;
     if (onTheWay.test(before)) return population >= 100_000 || region;
+    // "The Aleppo offensive", "the Douma attack": by where it was.
+    if (hasArticle && namesWhereItHappened(after))
+      return Math.max(0, ...places.map((place) => place.population)) >= (taken ? 100_000 : 5000) || region;
     const wellKnown = own.some((place) => possible(place) && (place.population >= 500_000 || place.kind === "region"));
     return !taken && state === null && wellKnown;
   }

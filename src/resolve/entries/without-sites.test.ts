@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { EventFrame } from "../../extract/frame/index.ts";
+import { Trees } from "../../extract/trees.ts";
+import type { Place } from "../../record/index.ts";
+import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { withoutSites } from "./without-sites.ts";
+
+/** The doers that are left of an event, with places and what they are. */
+function doers(parsed: string, trigger: string, agent: string, places: Readonly<Record<string, Place["precision"]>>) {
+  const { text, syntax } = tree(parsed);
+  const sure = <Value>(value: Value) => ({ value, probability: 0.9 });
+  const frame: EventFrame = {
+    kind: "event",
+    trigger: rangeOf(text, trigger),
+    probability: 0.9,
+    roles: [{ role: "agent", range: rangeOf(text, agent), probability: 0.9 }],
+    plover: sure("ASSAULT"),
+    mode: null,
+    occurrence: sure("happened"),
+    contexts: [],
+  };
+  const known = Object.entries(places).map(
+    ([name, precision]): Place => ({
+      name,
+      geonames: null,
+      country: null,
+      latitude: null,
+      longitude: null,
+      precision,
+      span: { ...rangeOf(text, name), text: name },
+      rule: "made",
+    }),
+  );
+  return withoutSites(new Trees(text, syntax), frame, known).roles.map(({ range }) =>
+    text.slice(range.start, range.end),
+  );
+}
+
+const blast = "The/DET/3/det Gao/PROPN/3/compound bombing/NOUN/4/nsubj killed/VERB/0/root ten/NUM/4/obj";
+
+test("a town before the noun of what happened there does not do it", () => {
+  expect(doers(blast, "killed", "Gao", { Gao: "town" })).toEqual([]);
+  expect(doers(blast, "bombing", "The Gao bombing", { Gao: "town" })).toEqual([]);
+  expect(doers(blast, "bombing", "Gao", { Gao: "region" })).toEqual([]);
+});
+
+test("a state before it may, and so may whoever no place is known to be", () => {
+  expect(doers(blast, "bombing", "Gao", { Gao: "country" })).toEqual(["Gao"]);
+  expect(doers(blast, "bombing", "Gao", {})).toEqual(["Gao"]);
+});
+
+test("who comes from a town, and whoever owns what happened, still does it", () => {
+  const men = "Gao/PROPN/2/compound militants/NOUN/3/nsubj fired/VERB/0/root";
+  expect(doers(men, "fired", "Gao militants", { Gao: "town" })).toEqual(["Gao militants"]);
+  const raid = "the/DET/2/det army/NOUN/5/nmod:poss 's/PART/2/case Gao/PROPN/5/compound siege/NOUN/0/root";
+  expect(doers(raid, "siege", "the army", { Gao: "town" })).toEqual(["the army"]);
+});
