@@ -53,6 +53,7 @@ async function propertiesOf(bytes: Buffer, source: string): Promise<string> {
   return properties;
 }
 
+/** The day of creation is left alone: it is the day on which somebody copied a report into a document, or an old template's. */
 function factsOf(xml: string): Facts {
   const page = parsePage(xml.replace(/<(\/?)[\w-]+:([\w-]+)/g, "<$1x-$2"));
   const text = (name: string) => wordsOf(page.querySelector(`x-${name}`));
@@ -62,7 +63,6 @@ function factsOf(xml: string): Facts {
     ...noFacts,
     title: told(text("title")),
     authors: author === null ? [] : [author],
-    published: told(writtenMoment(text("created"))),
     modified: told(writtenMoment(text("modified"))),
   };
 }

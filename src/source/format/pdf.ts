@@ -16,9 +16,7 @@ const Item = z.object({
   width: z.number(),
   height: z.number(),
 });
-const Info = z
-  .object({ Title: z.string(), Author: z.string(), CreationDate: z.string(), ModDate: z.string() })
-  .partial();
+const Info = z.object({ Title: z.string(), Author: z.string(), ModDate: z.string() }).partial();
 
 /** A PDF: the text of its pages as paragraphs, without page numbers and running heads. */
 export async function pdf(bytes: Buffer, { source }: Arrival): Promise<Extract> {
@@ -52,15 +50,17 @@ function pieceOf(item: unknown): PdfPiece[] {
   return [{ text: str.normalize("NFC"), x: transform[4] ?? 0, y: transform[5] ?? 0, width, height }];
 }
 
-/** Titles of PDFs are mostly names of files and left alone; their day of creation is the best there is. */
+/**
+ * Titles of PDFs are mostly names of files and left alone. So is the day of creation: of a page that somebody printed to a
+ * PDF it is the day of printing, and nothing tells such a PDF from a publisher's.
+ */
 function factsOf(info: unknown): Facts {
-  const { Author, CreationDate, ModDate } = Info.safeParse(info).data ?? {};
+  const { Author, ModDate } = Info.safeParse(info).data ?? {};
   const told = (value: string | null | undefined): Told | null => (value ? { value, by: "document" } : null);
   const author = told(Author?.trim());
   return {
     ...noFacts,
     authors: author === null ? [] : [author],
-    published: told(pdfDay(CreationDate)),
     modified: told(pdfDay(ModDate)),
   };
 }
