@@ -1,19 +1,25 @@
-import { exitCodes } from "../util/problem.ts";
+import { onOutputEnd } from "./output-end.ts";
 
-/** Turns Ctrl-C and SIGTERM into an abort signal; a second one ends the program at once. */
+/**
+ * Turns Ctrl-C, SIGTERM and the end of who reads the output (`| head`) into an abort signal; a second Ctrl-C or SIGTERM
+ * ends the program at once.
+ */
 export function interruption(): { readonly signal: AbortSignal; dispose(): void } {
   const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort();
+  const dispose = () => {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+    forget();
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    if (controller.signal.aborted) {
+      dispose();
+      // Not `process.exit`, which ends the threads in the midst of a run of the model: that aborts with a crash's words.
+      process.kill(process.pid, signal);
+    } else controller.abort();
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  return {
-    signal: controller.signal,
-    dispose() {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-    },
-  };
+  const forget = onOutputEnd(() => controller.abort());
+  return { signal: controller.signal, dispose };
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { keepCompiled } from "../util/keep-compiled.ts";
 import { exitCodes } from "../util/problem.ts";
+import { outputEnded } from "./output-end.ts";
 
-// A reader that stops early (`onrecord list | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? 0 : exitCodes.internal),
-);
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.exit(exitCodes.internal);
+  // A reader that stops early (`onrecord list | head`) is no error.
+  if (!outputEnded()) process.exit(0);
+});
 
 keepCompiled();
 const args = process.argv.slice(2);

@@ -1,6 +1,10 @@
-import { once } from "node:events";
-
-/** Writes a line to standard output and waits where the reader at the other end is slower. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
+/**
+ * Writes a line to standard output and waits where the reader at the other end is slower; where there is none any more,
+ * whoever listens for the output's end is told.
+ */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const isThrough = process.stdout.write(`${text}\n`, () => resolve());
+    if (isThrough) resolve();
+  });
 }
