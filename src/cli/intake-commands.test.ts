@@ -64,6 +64,23 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   expect((await runCli(folder, ["problems", "--dismiss", "in/x"])).code).toBe(5);
 });
 
+test("--brief prints a line a report; the summary tells the sorts passed over, and the command with its --db", {
+  timeout: 180_000,
+}, async () => {
+  const folder = folderForTest();
+  mkdirSync(join(folder, "in"));
+  writeFileSync(join(folder, "in/a.html"), samplePage);
+  for (const name of ["b.doc", "c.jpg", "d.jpg"]) writeFileSync(join(folder, "in", name), said);
+  writeFileSync(join(folder, "in/e.txt"), "");
+  const { out, err } = await runAlone(folder, ["read", "in", "--brief", "--db", "a record.db"]);
+  expect(out).toMatch(
+    /^new · r-[0-9a-f]{12} · 2026-03-04 · \d+ entr\S+ · Lindvik harbour closed after drone sighting\n$/,
+  );
+  expect(err).toContain(
+    ' · 3 passed over (.doc, .jpg) · 1 problem (see them with: onrecord problems --db "a record.db") · ',
+  );
+});
+
 test("watch reads a page again when it has changed, tells problems once, and stops on Ctrl-C", async () => {
   let page = samplePage;
   let asked = 0;

@@ -9,6 +9,7 @@ import { entryBlock } from "./layout/entry-block.ts";
 import { reportRows } from "./layout/report-rows.ts";
 import { styleFor } from "./layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
 import { withStore } from "./with-store.ts";
 
@@ -42,7 +43,7 @@ export function listCommand(): Command {
 }
 
 async function listReports(store: Store, options: ListOptions): Promise<void> {
-  const { json, limit, skip, withoutCopies, count } = options;
+  const { json, withoutCopies, count } = options;
   if (count) {
     const counts = await store.copies.count();
     await print(
@@ -51,13 +52,14 @@ async function listReports(store: Store, options: ListOptions): Promise<void> {
     return;
   }
   const copies = withoutCopies ? "without" : "with";
-  const reports = await store.reports({ limit, offset: skip, copies });
+  const { rows: reports, tellMore } = await partOfList(options, (page) => store.reports({ ...page, copies }));
   if (json) for (const report of reports) await print(JSON.stringify(report));
   else await print(reports.length === 0 ? "No reports." : reportRows(reports, styleFor(process.stdout)));
+  tellMore();
 }
 
 async function listEntries(store: Store, options: ListOptions): Promise<void> {
-  const { json, limit, skip } = options;
+  const { json } = options;
   const filter = await entryFilter(store, askedEntries(options));
   if (options.count) {
     const nothing = { entries: 0, reports: 0, sources: 0 };
@@ -66,10 +68,13 @@ async function listEntries(store: Store, options: ListOptions): Promise<void> {
     await print(json ? JSON.stringify({ entries, reports, sources }) : words);
     return;
   }
-  const entries = filter === null ? [] : await store.entries({ ...filter, limit, offset: skip });
+  const { rows: entries, tellMore } = await partOfList(options, async (page) =>
+    filter === null ? [] : store.entries({ ...filter, ...page }),
+  );
   if (json) for (const { entry, report: head } of entries) await print(JSON.stringify({ report: head, entry }));
   else {
     const style = styleFor(process.stdout);
     await print(entries.length === 0 ? "No entries." : entries.map((e) => entryBlock(e, style)).join("\n\n"));
   }
+  tellMore();
 }

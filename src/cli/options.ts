@@ -10,6 +10,12 @@ export const dbOption = () =>
     .env("ONRECORD_DB")
     .default(defaultFile);
 
+/** What names this record in a command that is printed for people to type; empty where the command finds it by itself. */
+export function dbWords(file: string): string {
+  if (file === (process.env["ONRECORD_DB"] ?? defaultFile)) return "";
+  return ` --db ${/^[\w./-]+$/.test(file) ? file : JSON.stringify(file)}`;
+}
+
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON, one line each`);
 
 export const withoutCopiesOption = () =>

@@ -7,6 +7,7 @@ import { sourceName } from "./layout/report-heading.ts";
 import { type Style, styleFor } from "./layout/style.ts";
 import { wrap } from "./layout/wrap.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
 import { withStore } from "./with-store.ts";
 
@@ -44,13 +45,16 @@ export function problemsCommand(): Command {
           if (!(await store.intake.dismiss(dismiss))) throw notListed(dismiss);
           return print("Taken off the list.");
         }
-        const problems = await store.intake.problems({ why, source, limit, offset: skip });
+        const { rows: problems, tellMore } = await partOfList({ limit, skip }, (page) =>
+          store.intake.problems({ why, source, ...page }),
+        );
         if (json === true) {
           for (const problem of problems) await print(JSON.stringify(problem));
-          return;
+        } else {
+          const style = styleFor(process.stdout);
+          await print(problems.length === 0 ? "No problems." : problems.map((it) => block(it, style)).join("\n\n"));
         }
-        const style = styleFor(process.stdout);
-        await print(problems.length === 0 ? "No problems." : problems.map((it) => block(it, style)).join("\n\n"));
+        tellMore();
       }),
     );
 }

@@ -13,3 +13,11 @@ test("what is no command's name gives all of them, so that help and suggestions 
   const all = await namesOf();
   for (const asked of ["--help", "help", "reed", "constructor", ""]) expect(await namesOf(asked)).toEqual(all);
 });
+
+test("the help lists each command on a line of its own that a terminal of 80 columns holds", async () => {
+  const program = await createProgram();
+  const lines = program.helpInformation().split("\n");
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const { name, summary } of program.commands.map((it) => ({ name: it.name(), summary: it.summary() })))
+    expect(lines, name).toContainEqual(expect.stringMatching(new RegExp(`^  ${name} +${summary.slice(0, 20)}.*`)));
+});

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 import { type Progress, silentProgress } from "../intake/log.ts";
 import type { ReadTally } from "../intake/read-tally.ts";
-import { counted } from "./layout/counted.ts";
+import { progressLine } from "./layout/progress-line.ts";
 
 /** What is over sooner needs no progress shown; milliseconds. */
 const patience = 1000;
@@ -46,18 +46,7 @@ export function readProgress(expected: () => number, tally: ReadTally): Progress
 function startBar(tally: ReadTally): SingleBar {
   const bar = new SingleBar(
     {
-      format: (_options, { value, total, eta }) => {
-        const width = 20;
-        const filled = Math.min(width, Math.round((value / Math.max(total, 1)) * width));
-        const parts = [
-          total <= 1 ? `${Math.floor(value * 100)} %` : `${Math.floor(value)} of ${total} reports`,
-          ...(tally.pace > 0 ? [`${tally.pace.toFixed(1)} a second`] : []),
-          ...(Number.isFinite(eta) && eta > 0 ? [`${Math.ceil(eta)} s left`] : []),
-          counted(tally.entries, "entry", "entries"),
-          ...(tally.problems > 0 ? [counted(tally.problems, "problem")] : []),
-        ];
-        return `Reading ${"█".repeat(filled)}${"░".repeat(width - filled)} ${parts.join(" · ")}`;
-      },
+      format: (_options, advance) => progressLine(advance, tally, process.stderr.columns ?? 80),
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,

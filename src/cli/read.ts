@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { silentProgress } from "../intake/log.ts";
 import { ReadTally } from "../intake/read-tally.ts";
 import type { OffsetUnit } from "../record/index.ts";
@@ -11,6 +11,7 @@ import { reading } from "./reading.ts";
 import { tellOfNews } from "./watch/tell-of-news.ts";
 
 interface ReadOptions extends IntakeOptions {
+  readonly brief?: true;
   readonly json?: true;
   readonly offsets: OffsetUnit;
 }
@@ -22,6 +23,7 @@ export function readCommand(): Command {
       "Read reports, keep what they put on record, and print it. A report read before and not changed since is not read again; a changed one becomes a new version. What cannot be read is set aside with its reason, and the rest go on. Pages are fetched politely: robots.txt is kept to, and no script is run.",
     ),
   )
+    .addOption(new Option("--brief", "print a line for each report, not its whole record").conflicts("json"))
     .addOption(jsonOption("each report's record"))
     .addOption(offsetsOption())
     .action((sources: string[], options: ReadOptions) =>
@@ -30,7 +32,9 @@ export function readCommand(): Command {
         const quiet = options.quiet === true;
         const events = options.log === "json";
         const style = styleFor(process.stdout);
-        const log = readLog({ style, json: options.json === true, offsets: options.offsets, quiet, events });
+        const json = options.json === true;
+        const show = quiet ? "nothing" : json ? "json" : options.brief ? "line" : "page";
+        const log = readLog({ style, show, json, offsets: options.offsets, events, db: options.db });
         process.exitCode = await pass(sources, {
           log,
           tally,

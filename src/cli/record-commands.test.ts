@@ -30,6 +30,28 @@ const rows = (out: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
+test("a list that goes on says so, and where", async () => {
+  const folder = recorded();
+  const first = await runCli(folder, ["list", "--limit", "1"]);
+  expect(first.err).toBe("This is the first; there are more: --limit shows more at once, --skip 1 goes on.\n");
+  const last = await runCli(folder, ["list", "--limit", "1", "--skip", "1", "--json"]);
+  expect(rows(last.out)).toHaveLength(1);
+  expect(last.err).toBe("");
+  for (const args of [
+    ["list", "--kind", "statement"],
+    ["search", "the"],
+    ["actor", "list"],
+  ]) {
+    const whole = rows((await runCli(folder, [...args, "--json"])).out);
+    expect(whole.length, args.join(" ")).toBeGreaterThan(2);
+    const part = await runCli(folder, [...args, "--json", "--limit", "2"]);
+    expect(rows(part.out), args.join(" ")).toEqual(whole.slice(0, 2));
+    expect(part.err, args.join(" ")).toMatch(/^These are 1 to 2; there are more: .*, --skip 2 goes on\.\n$/);
+  }
+  const actor = rows((await runCli(folder, ["actor", "list", "--json"])).out)[0].id;
+  expect((await runCli(folder, ["actor", actor, "--limit", "1"])).out).toContain("Up to 1 of each kind are shown");
+});
+
 test("list, show, search and forget work on what was read", async () => {
   const folder = recorded();
   const listed = rows((await runCli(folder, ["list", "--json"])).out);

@@ -5,6 +5,7 @@ import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-optio
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
 import { withStore } from "./with-store.ts";
 
@@ -30,14 +31,16 @@ export function searchCommand(): Command {
     .addOption(skipOption())
     .action((words: string[], options: SearchCommandOptions) =>
       withStore(options.db, async (store) => {
-        const { json, limit, skip } = options;
         if (options.withoutCopies) await takeInCopies(store);
         const filter = await entryFilter(store, askedEntries(options));
-        const hits = filter === null ? [] : await store.search(typed(words), { ...filter, limit, offset: skip });
+        const { rows: hits, tellMore } = await partOfList(options, async (page) =>
+          filter === null ? [] : store.search(typed(words), { ...filter, ...page }),
+        );
         const style = styleFor(process.stdout);
-        if (json)
+        if (options.json)
           for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));
         else await print(hits.length === 0 ? "Nothing found." : hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
+        tellMore();
       }),
     );
 }

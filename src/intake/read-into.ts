@@ -58,7 +58,7 @@ export async function readInto(
           const code = log.problem(item);
           exitCode ||= code;
         } else if (item.sort === "passed-over") {
-          tally.passedOver++;
+          tally.passOver(item);
           log.passedOver(item);
         } else if (read !== null) {
           const saved = kept.get(read) ?? (await patiently(read.keep, signal));

@@ -1,4 +1,6 @@
+import { extname } from "node:path";
 import type { ReportRecord } from "../record/index.ts";
+import type { PassedOver } from "../source/index.ts";
 import type { Saved } from "../store/store.ts";
 
 /** How a reading goes: what came in so far, and what became of it. */
@@ -10,11 +12,19 @@ export class ReadTally {
   /** Whole, but not English. */
   otherLanguage = 0;
   passedOver = 0;
+  /** Endings of the files that were passed over as no reports, such as ".jpg". */
+  readonly otherSorts = new Set<string>();
   private readonly begun = Date.now();
 
   report(record: ReportRecord, { outcome }: Saved): void {
     this.outcomes[outcome]++;
     this.entries += record.entries.length;
+  }
+
+  passOver({ source, why }: PassedOver): void {
+    this.passedOver++;
+    // The path of an address on the web tells little of its sort.
+    if (why === "other-sort" && !/^https?:/i.test(source)) this.otherSorts.add(extname(source).toLowerCase());
   }
 
   get reports(): number {

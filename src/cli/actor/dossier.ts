@@ -24,7 +24,7 @@ export function withDossier(command: Command): Command {
       withMatters(db, async (store) => {
         const dossier = await gatherDossier(store, words.join(" "), limit);
         if (json) await print(JSON.stringify({ ...dossier, entries: Object.fromEntries(dossier.entries) }));
-        else await print(dossierPage(dossier, styleFor(process.stdout)));
+        else await print(dossierPage(dossier, limit, styleFor(process.stdout)));
       }),
     );
 }

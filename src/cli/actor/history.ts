@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { correctionBlock } from "../layout/correction-block.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 
@@ -23,11 +24,14 @@ export function actorHistoryCommand(): Command {
     .addOption(skipOption())
     .action((actor: string | undefined, { db, json, limit, skip }: HistoryOptions) =>
       withStore(db, async (store) => {
-        const corrections = await store.actors.history({ actor, limit, offset: skip });
+        const { rows: corrections, tellMore } = await partOfList({ limit, skip }, (page) =>
+          store.actors.history({ actor, ...page }),
+        );
         const style = styleFor(process.stdout);
         if (json) for (const correction of corrections) await print(JSON.stringify(correction));
         else if (corrections.length === 0) await print("No corrections.");
         else await print(corrections.map((correction) => correctionBlock(correction, style)).join("\n"));
+        tellMore();
       }),
     );
 }

@@ -4,6 +4,7 @@ import type { ActorKind } from "../../store/actors.ts";
 import { actorRows } from "../layout/actor-rows.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 
@@ -30,9 +31,12 @@ export function actorListCommand(): Command {
     .action((words: string[], { db, kind, country, json, limit, skip }: ListOptions) =>
       withStore(db, async (store) => {
         const name = words.length === 0 ? undefined : words.join(" ");
-        const actors = await store.actors.list({ name, kind, country: country?.toUpperCase(), limit, offset: skip });
+        const { rows: actors, tellMore } = await partOfList({ limit, skip }, (page) =>
+          store.actors.list({ name, kind, country: country?.toUpperCase(), ...page }),
+        );
         if (json) for (const actor of actors) await print(JSON.stringify(actor));
         else await print(actors.length === 0 ? "No actors." : actorRows(actors, styleFor(process.stdout)));
+        tellMore();
       }),
     );
 }

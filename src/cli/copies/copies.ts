@@ -3,6 +3,7 @@ import { takeInCopies } from "../../corroborate/on-record/index.ts";
 import type { Store } from "../../store/store.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption, wholeNumber } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 import { clusterPage } from "./cluster-page.ts";
@@ -38,10 +39,11 @@ export function copiesCommand(): Command {
     );
 }
 
-async function list(store: Store, { json, limit, skip }: CopiesOptions): Promise<void> {
-  const clusters = await store.copies.clusters({ limit, offset: skip });
-  if (json) for (const cluster of clusters) await print(JSON.stringify(cluster));
+async function list(store: Store, options: CopiesOptions): Promise<void> {
+  const { rows: clusters, tellMore } = await partOfList(options, (page) => store.copies.clusters(page));
+  if (options.json) for (const cluster of clusters) await print(JSON.stringify(cluster));
   else await print(clusterRows(clusters, await store.copies.count(), styleFor(process.stdout)));
+  tellMore();
 }
 
 async function show(store: Store, report: string, { json, sentences }: CopiesOptions): Promise<void> {

@@ -9,6 +9,7 @@ import { headingWithKind } from "./entry-heading.ts";
 import { fieldLines } from "./field-lines.ts";
 import { nameFrom } from "./name-of.ts";
 import type { Style } from "./style.ts";
+import { wrap } from "./wrap.ts";
 
 const titles: Readonly<Record<EntryKind, string>> = {
   statement: "Statements",
@@ -19,8 +20,12 @@ const titles: Readonly<Record<EntryKind, string>> = {
   event: "Events",
 };
 
-/** All that is on record of one actor: what it says, does and owes, who speaks of it, when, and what changed. */
-export function dossierPage(dossier: Dossier, style: Style): string {
+/**
+ * What is on record of one actor: what it says, does and owes, who speaks of it, when, and what changed.
+ *
+ * @param limit - how many entries of each kind were asked for.
+ */
+export function dossierPage(dossier: Dossier, limit: number, style: Style): string {
   const { actor, entries, speakOfIt, timeline, changes } = dossier;
   const kinds = entryKinds.flatMap((kind) => {
     const own = entries.get(kind) ?? [];
@@ -50,6 +55,9 @@ export function dossierPage(dossier: Dossier, style: Style): string {
       ]),
       style,
     ),
+    ...(entryKinds.some((kind) => (entries.get(kind)?.length ?? 0) >= limit)
+      ? [wrap(style.faint(`Up to ${limit} of each kind are shown; --limit shows more.`), style.width)]
+      : []),
   ].join("\n\n");
 }
 

@@ -1,8 +1,13 @@
 import type { ReadTally } from "../../intake/read-tally.ts";
+import { dbWords } from "../options.ts";
 import { counted } from "./counted.ts";
 
-/** What a reading came to, in one line. */
-export function readSummary(tally: ReadTally): string {
+/**
+ * What a reading came to, in one line.
+ *
+ * @param db - the record's file.
+ */
+export function readSummary(tally: ReadTally, db: string): string {
   const { new: put, unchanged, reread, "new-version": changed } = tally.outcomes;
   const parts = [
     [put, "put on record"],
@@ -15,8 +20,15 @@ export function readSummary(tally: ReadTally): string {
     counted(tally.reports, "report") + (became.length > 0 ? `: ${became.join(", ")}` : ""),
     counted(tally.entries, "entry", "entries"),
     ...(tally.otherLanguage > 0 ? [`${tally.otherLanguage} in other languages, kept and not read`] : []),
-    ...(tally.passedOver > 0 ? [`${tally.passedOver} passed over`] : []),
-    ...(tally.problems > 0 ? [`${counted(tally.problems, "problem")} (see them with: onrecord problems)`] : []),
+    ...(tally.passedOver > 0 ? [`${tally.passedOver} passed over${sortsOf(tally)}`] : []),
+    ...(tally.problems > 0
+      ? [`${counted(tally.problems, "problem")} (see them with: onrecord problems${dbWords(db)})`]
+      : []),
     `${tally.seconds.toFixed(1)} s`,
   ].join(" · ");
+}
+
+/** The sorts of files that were passed over, since reports may be among them. */
+function sortsOf({ otherSorts }: ReadTally): string {
+  return otherSorts.size === 0 ? "" : ` (${[...otherSorts].sort().join(", ")})`;
 }

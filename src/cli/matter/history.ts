@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { decisionBlock } from "../layout/decision-block.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 
@@ -22,10 +23,13 @@ export function matterHistoryCommand(): Command {
     .addOption(skipOption())
     .action(({ db, json, limit, skip }: HistoryOptions) =>
       withStore(db, async (store) => {
-        const decisions = await store.matters.decisions({ limit, offset: skip });
+        const { rows: decisions, tellMore } = await partOfList({ limit, skip }, (page) =>
+          store.matters.decisions(page),
+        );
         const style = styleFor(process.stdout);
         if (json) for (const decision of decisions) await print(JSON.stringify(decision));
         else await print(decisions.map((one) => decisionBlock(one, style)).join("\n") || "No decisions.");
+        tellMore();
       }),
     );
 }

@@ -4,6 +4,7 @@ import { type EntryKind, entryKinds } from "../../record/index.ts";
 import { matterBlock } from "../layout/matter-rows.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption, wholeNumber } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withMatters } from "./with-matters.ts";
 
@@ -36,15 +37,12 @@ export function mattersCommand(): Command {
     .addOption(skipOption("matters to leave out first"))
     .action((options: MattersOptions) =>
       withMatters(options.db, async (store) => {
-        const { kind, json, limit, skip } = options;
-        const listed = await store.matters.list({
-          kind,
-          actor: options.actor === undefined ? undefined : (await store.actors.find(options.actor)).id,
-          report: options.report === undefined ? undefined : (await store.report(options.report)).record.report.id,
-          leastReports: options.least,
-          limit,
-          offset: skip,
-        });
+        const { kind, json } = options;
+        const actor = options.actor === undefined ? undefined : (await store.actors.find(options.actor)).id;
+        const report = options.report === undefined ? undefined : (await store.report(options.report)).record.report.id;
+        const { rows: listed, tellMore } = await partOfList(options, (page) =>
+          store.matters.list({ kind, actor, report, leastReports: options.least, ...page }),
+        );
         if (listed.length === 0 && !json) await print("No matters.");
         const style = styleFor(process.stdout);
         for (const [at, { id, begins }] of listed.entries()) {
@@ -55,6 +53,7 @@ export function mattersCommand(): Command {
             await print(JSON.stringify({ ...head, begins, sources: account.sources.length }));
           } else await print((at === 0 ? "" : "\n") + matterBlock(matter, account, style));
         }
+        tellMore();
       }),
     );
 }

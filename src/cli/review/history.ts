@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { reviewBlock } from "../layout/review-block.ts";
 import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "../options.ts";
+import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
 
@@ -29,8 +30,9 @@ export function reviewHistoryCommand(): Command {
       withStore(db, async (store) => {
         const about = entry === undefined ? undefined : await store.reviews.find(entry);
         const within = report === undefined ? about?.report : (await store.report(report)).record.report.id;
-        const filter = { by, report: within, entry: about?.entry, limit, offset: skip };
-        const decisions = await store.reviews.history(filter);
+        const { rows: decisions, tellMore } = await partOfList({ limit, skip }, (page) =>
+          store.reviews.history({ by, report: within, entry: about?.entry, ...page }),
+        );
         if (decisions.length === 0 && !json) await print("No decisions.");
         for (const decision of decisions) {
           if (json) await print(JSON.stringify(decision));
@@ -39,6 +41,7 @@ export function reviewHistoryCommand(): Command {
             await print(reviewBlock(decision, record, styleFor(process.stdout)));
           }
         }
+        tellMore();
       }),
     );
 }

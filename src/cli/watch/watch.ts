@@ -5,12 +5,10 @@ import { ReadTally } from "../../intake/read-tally.ts";
 import type { ReportRecord } from "../../record/index.ts";
 import type { SetAside } from "../../source/index.ts";
 import type { Saved } from "../../store/store.ts";
-import { printable } from "../../util/printable.ts";
 import { exitCodes } from "../../util/problem.ts";
 import { type IntakeOptions, withIntake } from "../intake-options.ts";
-import { counted } from "../layout/counted.ts";
+import { readLine } from "../layout/read-line.ts";
 import { readSummary } from "../layout/read-summary.ts";
-import { sourceName } from "../layout/report-heading.ts";
 import { styleFor } from "../layout/style.ts";
 import { wholeNumber } from "../options.ts";
 import { print } from "../print.ts";
@@ -29,13 +27,6 @@ interface WatchOptions extends IntakeOptions {
   /** Seconds. */
   readonly every: number;
 }
-
-const marks: Record<Saved["outcome"], string> = {
-  new: "new",
-  reread: "read anew",
-  "new-version": "changed",
-  unchanged: "unchanged",
-};
 
 /** `onrecord watch SOURCE...`: reads what is new in sources, again and again; `onrecord watch add ...`: what to tell of. */
 export function watchCommand(): Command {
@@ -85,24 +76,17 @@ function seenBefore(): (source: string, state: string) => boolean {
 }
 
 /** One line a report that is new or changed; each problem once. */
-function watchLog({ quiet, log }: WatchOptions): ReadLog {
+function watchLog({ quiet, log, db }: WatchOptions): ReadLog {
   const style = styleFor(process.stdout);
   const events = log === "json";
-  const base = readLog({ style, json: false, offsets: "utf-16", quiet: true, events });
+  const base = readLog({ style, show: "nothing", json: false, offsets: "utf-16", events, db });
   const told = new Set<string>();
   return {
     ...base,
     async report(record: ReportRecord, saved: Saved) {
       await base.report(record, saved);
       if (quiet === true || saved.outcome === "unchanged") return;
-      const { id, source, title, published } = record.report;
-      const parts = [
-        marks[saved.outcome],
-        id,
-        published ?? "no date",
-        counted(record.entries.length, "entry", "entries"),
-      ];
-      await print(printable(`${parts.join(" · ")} · ${title ?? sourceName(source)}`));
+      await print(readLine(record, saved));
     },
     problem(item: SetAside) {
       const key = `${item.source}\n${item.problem.message}`;
@@ -112,7 +96,7 @@ function watchLog({ quiet, log }: WatchOptions): ReadLog {
     },
     summary(tally) {
       if (events) base.summary(tally);
-      else if (quiet !== true) process.stderr.write(`${readSummary(tally)}\n`);
+      else if (quiet !== true) process.stderr.write(`${readSummary(tally, db)}\n`);
     },
   };
 }
