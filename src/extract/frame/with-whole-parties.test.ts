@@ -23,6 +23,25 @@ describe("a party is the whole phrase in which its words tell whose or which it 
   });
 });
 
+test.each([
+  // The tree is as the model often has it: the words between two nouns as prepositions of the second.
+  ["Rebels/NOUN/5/nsubj backed/VERB/4/case by/ADP/4/case Chad/PROPN/1/nmod fled/VERB/0/root", "agent Rebels"],
+  [
+    "groups/NOUN/6/nsubj allied/VERB/1/acl with/ADP/5/case the/DET/5/det junta/NOUN/2/obl fled/VERB/0/root",
+    "agent groups",
+  ],
+  // What a thing is linked to may well act by it.
+  ["mines/NOUN/5/nsubj linked/VERB/1/acl to/ADP/4/case Chad/PROPN/2/obl fled/VERB/0/root", "agent Chad"],
+])("by whom somebody stands is not who acts: %s", (written, whole) => {
+  const words = written.includes("junta") ? "the junta" : "Chad";
+  expect(parties(written, "fled", [["agent", words]])).toEqual([whole]);
+});
+
+test("who backs somebody acts in the backing itself", () => {
+  const written = "rebels/NOUN/0/root backed/VERB/1/acl by/ADP/4/case Chad/PROPN/2/obl";
+  expect(parties(written, "backed", [["agent", "Chad"]])).toEqual(["agent Chad"]);
+});
+
 test("words that only tell of another party are none of their own", () => {
   const written =
     "Malian/ADJ/3/amod movement/NOUN/3/compound Azawad/PROPN/4/nsubj attacked/VERB/0/root Gao/PROPN/4/obj";

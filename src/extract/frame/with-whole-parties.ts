@@ -3,7 +3,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
-import { headIn } from "./words-in.ts";
+import { headIn, wordsIn } from "./words-in.ts";
 
 /**
  * Whether a noun stands for people or a body, who take part in acts by themselves: as the model has it, or as the ontology
@@ -18,7 +18,7 @@ export function isSomebody(noun: string, sort: "person" | "organisation" | "plac
  * way to the phrase that they stand in, and what is said of a party beside its name is no second one.
  *
  * @example
- * // of "Iran-backed rebels fired" the "Iran" that the model takes becomes "Iran-backed rebels"
+ * // of "Iran-backed rebels fired" the "Iran" that the model takes becomes "Iran-backed rebels"; of "a militia linked to Iran", "a militia"
  * // "Lebanese militia Hezbollah", "Ann Lee, an adviser": Hezbollah, Ann Lee
  */
 export function withWholeParties(frames: readonly Frame[], trees: Trees, isActor: (noun: number) => boolean): Frame[] {
@@ -58,10 +58,17 @@ function wholeParty(
 ): RoleWords | null {
   const others = all.filter((one) => one.party !== party);
   if (bearer === null) return withOwners(party, others, trees);
-  const phrase = nounPhrase(trees, bearer);
-  const word = trees.syntax.words[bearer] ?? phrase;
+  const whole = nounPhrase(trees, bearer);
+  const word = trees.syntax.words[bearer] ?? whole;
+  const isBehind = word.end <= party.range.start && !covers(whole, party.range);
+  const phrase = isBehind ? { start: whole.start, end: word.end } : whole;
   if (others.some(({ party: { range } }) => overlaps(range, word) || isApposed(trees, bearer, range))) return null;
-  if (!isActor(bearer) || overlaps(phrase, frame.trigger) || !covers(phrase, party.range)) return party;
+  if (
+    !(isActor(bearer) || (isBehind && groups.test(trees.word(bearer)))) ||
+    overlaps(phrase, frame.trigger) ||
+    !(isBehind || covers(phrase, party.range))
+  )
+    return party;
   if (frame.roles.some((one) => one !== party && overlaps(one.range, phrase))) return party;
   return { ...party, range: phrase, rule: "whole-phrase" };
 }
@@ -87,10 +94,32 @@ const modifiers = /^(?:amod|compound|flat|det|nmod:poss)$/u;
 const participleBehind = /^[-‐‑–]\p{L}+(?:ed|led|held|run|born)\b/u;
 const against = /\b(?:anti|pro)[-‐‑–]$/iu;
 
-/** The noun that words before it only tell more of, "rebels" of the "Iran" in "Iran-backed rebels"; null where there is none. */
+/** How one side stands by another without doing what that does: "linked to", "loyal to", "backed by". */
+const tied =
+  /^(?:linked|tied|allied|aligned|affiliated|associated|connected|loyal|close|sympathetic|friendly|answerable|belonging|backed|supported|sponsored|trained|armed|funded|financed|equipped|led|commanded|run|controlled|owned|hired|employed)$/u;
+
+/** Words for several who act together, which are somebody's where they stand by somebody. */
+const groups = /^(?:groups?|factions?|units?|gangs?|cells?|movements?|networks?|entit(?:y|ies)|elements)$/u;
+
+/** The noun that words only tell more of: "rebels" of the "Iran" in "Iran-backed rebels", "rebels loyal to Iran"; null where there is none. */
 function bearerOf(trees: Trees, range: Range, trigger: Range): number | null {
   const head = headIn(trees, range);
   if (head === null || trees.upos(head) === "PRON" || trees.upos(head) === "DET") return null;
+  return tiedTo(trees, range, trigger) ?? bearerBehind(trees, head, range, trigger);
+}
+
+/** "A militia linked to Iran": the noun before the words by which it stands by somebody, whatever the tree makes of them. */
+function tiedTo(trees: Trees, range: Range, trigger: Range): number | null {
+  let [before = 0] = wordsIn(trees, range);
+  before--;
+  if (trees.upos(before) === "DET") before--;
+  const [noun, tie] = [before - 2, before - 1];
+  if (noun < 0 || !/^(?:to|with|by)$/u.test(trees.word(before)) || !tied.test(trees.word(tie))) return null;
+  const isAct = [tie, noun].some((at) => overlaps(trees.syntax.words[at] ?? trigger, trigger));
+  return isAct || !/^(?:NOUN|PROPN)$/u.test(trees.upos(noun)) ? null : noun;
+}
+
+function bearerBehind(trees: Trees, head: number, range: Range, trigger: Range): number | null {
   const hyphened =
     participleBehind.test(trees.text.slice(range.end, range.end + 20)) ||
     against.test(trees.text.slice(Math.max(0, range.start - 5), range.start));

@@ -3,7 +3,7 @@ import type { Place } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import { climb, dependents, plain, wordsWithin } from "../syntax/climb.ts";
 import type { Parsed } from "../syntax/parsed.ts";
-import { holdsOf, nearestToAct, stepsToAct } from "./hang.ts";
+import { type Hold, holdsOf, nearestToAct, stepsToAct } from "./hang.ts";
 
 const passes = new Set(["obl", "nmod", "appos", "conj", "flat", "obj", "nsubj", "compound"]);
 const cases = new Set(["case", "mark"]);
@@ -45,7 +45,7 @@ export function actPlace(
     inside,
     ({ span }) => span ?? trigger,
     ({ span, precision }) =>
-      span === null
+      span === null || isElsewhere(parsed, text, frame, { span, precision }, holds)
         ? null
         : stepsToAct(parsed, span, holds, passes, (word, relation) => {
             if (relation === "compound") return /^(?:town|point|region)$/u.test(precision);
@@ -59,6 +59,45 @@ export function actPlace(
     4,
   );
   return found ?? whereTold(parsed, text, trigger, inside) ?? struckPlace(frame, inside);
+}
+
+/** Words between a place and an act with which another clause begins. */
+const otherClause = /\b(?:after|before|when|while|because|until|unless|although|though)\b/iu;
+/** Acts of words: what they are about happens somewhere else than they do. */
+const verbal: ReadonlySet<string> = new Set("ACCUSE REJECT REQUEST THREATEN AGREE SUPPORT SANCTION CONCEDE".split(" "));
+const about = new Set(["about", "over", "against", "regarding", "concerning"]);
+/** On what one can be: other nouns behind "on" are what is spoken of, "talks on the war in Sudan". */
+const sites =
+  /^(?:sidelines|margins|outskirts|borders?|frontier|coast|shores?|islands?|ships?|vessels?|boats?|bases?|roads?|highway|bridge|edge|side|front|line|territory|soil|grounds|campus|squares?|streets?|visit|trip|tour)$/u;
+/** Of which a state's name says where they lie, not only whose they are. */
+const lands =
+  /^(?:soil|territory|waters|airspace|borders?|frontiers?|coast|shores?|lands?|villages?|towns?|cit(?:y|ies)|capital|provinces?|regions?|states?|districts?|islands?|side|north|south|east|west|desert|mountains|countryside|port|airport)$/u;
+
+/** Whether the tree ties a place to an act only by way of another clause, of what the act is about, or of whose a thing is. */
+function isElsewhere(
+  parsed: Parsed,
+  text: string,
+  frame: Frame,
+  { span, precision }: { readonly span: Range; readonly precision: Place["precision"] },
+  holds: readonly Hold[],
+): boolean {
+  const [first, second] = span.start < frame.trigger.start ? [span, frame.trigger] : [frame.trigger, span];
+  if (otherClause.test(text.slice(first.end, second.start))) return true;
+  const [start] = wordsWithin(parsed, span).slice(-1);
+  if (start === undefined) return false;
+  const held = new Set(holds.map(({ word }) => word));
+  const isVerbal = frame.kind === "event" && verbal.has(frame.plover.value);
+  for (const [i, { word, relation, head }] of climb(parsed, start).entries()) {
+    if (held.has(word)) break;
+    const noun = slice(parsed, text, word);
+    const before = dependents(parsed, word, cases).map((one) => slice(parsed, text, one));
+    if (i > 0 && !isForceful(frame) && before.some((one) => about.has(one) || (one === "on" && !sites.test(noun))))
+      return true;
+    const isOwner = /^(?:compound|amod|nmod:poss)$/u.test(relation) && head > word && !held.has(head);
+    if (i === 0 && isOwner && precision === "country" && !lands.test(slice(parsed, text, head))) return true;
+    if (i > 0 && isVerbal && /^(?:obj|nsubj)\b/u.test(relation)) return true;
+  }
+  return false;
 }
 
 /** The prepositions of a place's own words and of the phrase it stands in. */

@@ -1,8 +1,21 @@
 import type { Commitment, Event } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
+import { partiesBetween } from "./parties-between.ts";
 
 /** Forms between states of which the report may name the parties only in the act it tells of them. */
 const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pact", "treaty", "ceasefire"]);
+
+/** A pact, treaty or ceasefire "between" two binds these two, and not who brokered it. */
+function boundByWords(context: DraftContext, one: Draft<Commitment>): Draft<Commitment> {
+  const { entry, triggers } = one;
+  const bound = mutual.has(entry.form)
+    ? triggers.flatMap((words) => partiesBetween(context, words) ?? [])[0]
+    : undefined;
+  if (bound === undefined) return one;
+  const reasons = entry.reasons.filter(({ field }) => field !== "parties");
+  const given = { field: "parties", by: "two-between", words: bound.words.map((word) => context.span(word)) };
+  return { ...one, entry: { ...entry, parties: [...bound.ids], reasons: [...reasons, given] } };
+}
 
 /**
  * Gives a pact, treaty or ceasefire that names nobody the two states of the act in whose sentence it stands, or that of the
@@ -18,7 +31,7 @@ export function withBoundParties(
   events: readonly Draft<Event>[],
 ): Draft<Commitment>[] {
   const found: Draft<Commitment>[] = [];
-  for (const one of commitments) {
+  for (const one of commitments.map((given) => boundByWords(context, given))) {
     const parties = one.entry.parties.length > 0 ? one.entry.parties : partiesOf(context, one, found, events);
     if (parties.length === 0) continue;
     const given =

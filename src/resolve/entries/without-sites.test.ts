@@ -55,3 +55,10 @@ test("who comes from a town, and whoever owns what happened, still does it", () 
   const raid = "the/DET/2/det army/NOUN/5/nmod:poss 's/PART/2/case Gao/PROPN/5/compound siege/NOUN/0/root";
   expect(doers(raid, "siege", "the army", { Gao: "town" })).toEqual(["the army"]);
 });
+
+test("nothing is done to a sea, but to a state that is called after a gulf it may", () => {
+  const fired = "rebels/NOUN/2/nsubj struck/VERB/0/root Red/PROPN/4/compound Sea/PROPN/2/obj";
+  expect(doers(fired, "struck", "Red Sea", {})).toEqual([]);
+  const states = "Gulf/PROPN/2/compound states/NOUN/3/nsubj agreed/VERB/0/root";
+  expect(doers(states, "agreed", "Gulf states", {})).toEqual(["Gulf states"]);
+});

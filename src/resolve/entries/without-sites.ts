@@ -5,15 +5,24 @@ import type { Place } from "../../record/index.ts";
 import { overlaps, rangeIndexAt } from "../../text/index.ts";
 
 /**
- * A frame without those doers that only name where it happened: a town or region before the noun of what happened there
- * does not do it. A state may ("Russia strikes"), and so may a capital that stands for its government.
+ * A frame without those parties that only name where it happened: a town or region before the noun of what happened there
+ * does not do it, and nothing is done to a sea. A state may ("Russia strikes"), and so may a capital that stands for its
+ * government.
  *
  * @example
  * // "The Kabul bombing killed 12": not done by Afghanistan; "the Idlib offensive": not done by Idlib
  */
 export function withoutSites<F extends Frame>(trees: Trees, frame: F, places: readonly Place[]): F {
-  const roles = frame.roles.filter((one) => one.role !== "agent" || !isSite(trees, one, places));
+  const roles = frame.roles.filter(
+    (one) => !isWater(trees, one) && (one.role !== "agent" || !isSite(trees, one, places)),
+  );
   return roles.length === frame.roles.length ? frame : { ...frame, roles };
+}
+
+const waters = /\b(?:Sea|Ocean|Straits?|Canal|Channel|River|Desert|Mountains|Gulf of [\p{L} ]+|Bay of [\p{L} ]+)$/u;
+
+function isWater(trees: Trees, { role, range }: RoleWords): boolean {
+  return (role === "agent" || role === "recipient") && waters.test(trees.text.slice(range.start, range.end));
 }
 
 function isSite(trees: Trees, { range }: RoleWords, places: readonly Place[]): boolean {
