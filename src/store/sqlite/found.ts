@@ -59,7 +59,7 @@ export async function wanted(
   const place = filter.reviewed === "rejected" ? rejected : standing;
   const time = await timeOf(db, filter, place);
   const narrowing = [...traits(rareTraits(filter)), ...(filter.item === undefined ? [] : [itemMatch(filter.item)])];
-  const common = [...traits(commonTraits(filter)), ...(time === null ? [] : time.matches)];
+  const common = [...commonTraits(filter).flatMap((one) => traits([one])), ...(time === null ? [] : time.matches)];
   const others = [
     ...(filter.speaker === undefined ? [] : [having(searchWords(filter.speaker), ["speaker"])]),
     ...common,

@@ -8,18 +8,16 @@ import { type EntryFilter, type FoundCount, mostCounted, type SearchHit } from "
 import { yes } from "./current.ts";
 import { type EntryRow, storedEntries } from "./entry-row.ts";
 import { all, type Wanted, wanted } from "./found.ts";
-import { having, quoted } from "./match.ts";
+import { quoted } from "./match.ts";
 import { rankingWords } from "./ranking-words.ts";
-import { hitEnd, hitStart, snippetParts } from "./snippet-parts.ts";
-import { entriesOfAVersion, type StoreTables } from "./tables.ts";
+import { snippetsOf } from "./snippets.ts";
+import type { StoreTables } from "./tables.ts";
 
 /** Ranking reads every match; this bounds the time that a word found everywhere takes. */
 const mostRanked = 5_000;
 
-/** So many reports are gone through rather than counting the values of a filter. */
-const mostPassed = 10_000;
-
-const snippetWords = 32;
+/** Counting so many entries anew for each search takes no time to speak of. */
+const mostCountedAnew = 50_000;
 
 /** Finds entries by words; see {@link Store.search}. */
 export async function search(db: Kysely<StoreTables>, typed: string, filter: EntryFilter = {}): Promise<SearchHit[]> {
@@ -28,22 +26,24 @@ export async function search(db: Kysely<StoreTables>, typed: string, filter: Ent
   const asked = await wanted(db, words, filter);
   const { entry, words: index } = asked;
   const page = sql`${await ranked(db, words, asked)} order by badness, key limit ${limit} offset ${offset}`;
-  const { rows } = await sql<EntryRow & { readonly snippet: string }>`
+  const { rows } = await sql<EntryRow & { readonly key: number }>`
     with page as materialized (${page})
     select
-      entry.version as version_key, entry.entry, entry.speaker, version.report_id, version.source, version.title, version.published, version.number,
-      (
-        select snippet(${index}, -1, ${hitStart}, ${hitEnd}, '…', ${snippetWords})
-        from ${index}
-        where ${index} match ${having(words)} and rowid = page.key
-      ) as snippet
+      page.key, entry.version as version_key, entry.entry, entry.speaker,
+      version.report_id, version.source, version.title, version.published, version.number
     from page
     cross join ${entry} on entry.key = page.key
     cross join version on version.key = entry.version
     order by page.badness, page.key
   `.execute(db);
   const entries = await storedEntries(db, rows);
-  return entries.map((entry, index) => ({ ...entry, snippet: snippetParts(rows[index]?.snippet ?? "") }));
+  const snippets = await snippetsOf(
+    db,
+    index,
+    words,
+    rows.map(({ key }) => key),
+  );
+  return entries.map((entry, index) => ({ ...entry, snippet: snippets[index] ?? [] }));
 }
 
 /** The keys of what is found, with how badly each fits: of the newest of them, where there are very many. */
@@ -62,19 +62,29 @@ async function ranked(
     limit ${mostRanked}
   `;
   if (!asksMore && ranking.length === words.length) return sql`select key, badness from (${newest(badness)})`;
-  const { rows } = await sql<{ readonly keys: string; readonly first: number | null; readonly last: number | null }>`
-    select json_group_array(key) as keys, min(key) as first, max(key) as last from (${newest(sql`null`)})
+  const { rows } = await sql<{ readonly keys: string; readonly first: number | null }>`
+    select json_group_array(key) as keys, min(key) as first from (${newest(sql`null`)})
   `.execute(db);
-  const [{ keys, first, last } = { keys: "[]", first: null, last: null }] = rows;
-  // Each value of a filter that is ranked with is counted over the whole record, and without it all that has the words is
-  // gone through down to the last of these.
-  const isSpread = ((last ?? 0) - (first ?? 0)) / entriesOfAVersion > mostPassed;
+  const [{ keys, first } = { keys: "[]", first: null }] = rows;
+  const rare: string[] = [];
+  for (const part of common) if (await isRare(db, index, part)) rare.push(part);
   // A number comes as a real one, which FTS5 takes for no bound.
   return sql`
     select rowid as key, ${badness} as badness from ${index}
-    where ${index} match ${all([...narrowing, ...(isSpread ? common : []), quoted(ranking)])}
+    where ${index} match ${all([...narrowing, ...rare, quoted(ranking)])}
       and rowid >= cast(${first} as integer) and +rowid in (select value from json_each(${keys}))
   `;
+}
+
+/**
+ * Whether a part of a query is better ranked with: it is then counted over the whole record, and without it all that has the
+ * words is gone through down to the last that is found, which is far where few have that part.
+ */
+async function isRare(db: Kysely<StoreTables>, index: RawBuilder<unknown>, part: string): Promise<boolean> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*) as count from (select 1 from ${index} where ${index} match ${part} limit ${mostCountedAnew})
+  `.execute(db);
+  return (rows[0]?.count ?? 0) < mostCountedAnew;
 }
 
 const Kinds = z.array(z.object({ kind: z.enum(entryKinds), count: z.int() }));
