@@ -359,7 +359,8 @@ class Assessor {
   /** A content in two passages: "It is not true, he said, that ...". */
   private overBreak(at: number): Held | null {
     const { reading } = this;
-    const { scope } = this.standpoint;
+    const { scope, said } = this.standpoint;
+    if (!said) return null;
     const place = scope.findIndex((range) => reading.within(range).includes(at));
     if (place < 1) return null;
     const opening = reading.within(scope[place] ?? { start: 0, end: 0 })[0] ?? -1;

@@ -21,6 +21,8 @@ describe("the modal before a verb tells whether it took place", () => {
     ],
     ["They/PRON/3/nsubj will/AUX/3/aux investigate/VERB/0/root it/PRON/3/obj", "investigate", "ACCUSE", "planned"],
     ["Oslo/PROPN/3/nsubj will/AUX/3/aux refuse/VERB/0/root it/PRON/3/obj", "refuse", "REJECT", "happened"],
+    ["Oslo/PROPN/3/nsubj must/AUX/3/aux leave/VERB/0/root", "leave", "REQUEST", "happened"],
+    ["Oslo/PROPN/3/nsubj must/AUX/3/aux ask/VERB/0/root Bern/PROPN/3/obj", "ask", "REQUEST", "called-for"],
     ["Oslo/PROPN/4/nsubj must/AUX/4/aux have/AUX/4/aux fired/VERB/0/root", "fired", "ASSAULT", "happened"],
     ["Oslo/PROPN/2/nsubj condemned/VERB/0/root it/PRON/2/obj", "condemned", "ACCUSE", "happened"],
   ] as const)("%s", (written, words, plover, occurrence) => {

@@ -13,9 +13,13 @@ const bySaying: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame[
   "CONCEDE",
 ]);
 
+/** Verbs of asking: "should ask for help" calls for a request, where "must hand over the men" is one. */
+const asking =
+  /^(?:ask|urge|demand|call|request|appeal|seek|plead|insist|press|order|require|invite|beg|petition|push|lobby|summon|instruct)$/u;
+
 /**
  * Events with the occurrence that the modal before their verb shows, where the model takes them to have happened: what should
- * be done is called for, what will be done is planned, what may be is hypothetical.
+ * be done is called for, what will be done is planned, what may be is hypothetical. What a request says must be done is asked for by being said.
  *
  * @example
  * // "London should lead the condemnation": called for; "Togo may skip the vote and back Chad": both hypothetical
@@ -24,10 +28,17 @@ export function withModals(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
     if (frame.kind !== "event" || !/^(?:happened|ongoing)$/u.test(frame.occurrence.value)) return frame;
     const value = modalOf(frame, trees);
+    if (value === "called-for" && isDemand(frame, trees)) return frame;
     if (value === null || (value === "planned" && bySaying.has(frame.plover.value))) return frame;
     const occurrence: Answer<Occurrence> = { ...frame.occurrence, value, rule: "modal-before-verb" };
     return { ...frame, occurrence };
   });
+}
+
+/** Whether what should be done is what a request asks for, and not the asking. */
+function isDemand({ trigger, plover }: EventFrame, trees: Trees): boolean {
+  const verb = verbIn(trees, trigger);
+  return plover.value === "REQUEST" && verb !== null && !asking.test(trees.word(verb));
 }
 
 function modalOf({ trigger }: EventFrame, trees: Trees): Occurrence | null {

@@ -14,6 +14,12 @@ describe("withoutStrays", () => {
     expect(kept(text, "denies", "any sale", "Niger has received drones")).toEqual(["any sale"]);
   });
 
+  it("leaves out half of another sentence, not a whole one beside it", () => {
+    const text = "They weighed how to leave the hills. Oslo pressed for delay. The talks will go on.";
+    const parts = ["to leave the hills", "delay", "The talks will go on."];
+    expect(kept(text, "pressed for", ...parts)).toEqual(["delay", "The talks will go on."]);
+  });
+
   it("keeps a quotation that goes on in the next paragraph", () => {
     const text = '"We are late," the envoy said.\n"We will come."';
     expect(kept(text, "said", '"We are late,"', '"We will come."')).toHaveLength(2);

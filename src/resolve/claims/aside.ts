@@ -16,7 +16,7 @@ export function isAside(reading: Reading, trigger: Range, { content }: SaidBy): 
     const range = reading.range({ first: word, last: word });
     if (!content.some((one) => overlaps(one, range))) return false;
     if (reading.relation(word) === "acl:relcl") return isWithHead(reading, word, content) && isLoose(reading, word);
-    if (!/^(?:conj|obj|obl|nmod|xcomp|compound|amod)/u.test(reading.relation(word))) return false;
+    if (!/^(?:conj|nsubj|obj|obl|nmod|xcomp|compound|amod)/u.test(reading.relation(word))) return false;
   }
   return false;
 }
@@ -27,10 +27,10 @@ function isWithHead(reading: Reading, verb: number, content: readonly Range[]): 
   return head >= 0 && content.some((one) => overlaps(one, reading.range({ first: head, last: head })));
 }
 
-/** Whether a relative clause stands behind a comma and begins with "which", "who" or "whose". */
+/** Whether a relative clause stands behind a comma and begins with "which", "who", "whose" or "where". */
 function isLoose(reading: Reading, verb: number): boolean {
   const head = reading.head(verb);
   for (let word = verb - 1; word > head; word--)
-    if (/^(?:which|who|whose)$/u.test(reading.word(word))) return reading.word(word - 1) === ",";
+    if (/^(?:which|who|whose|where)$/u.test(reading.word(word))) return reading.word(word - 1) === ",";
   return false;
 }

@@ -134,3 +134,69 @@ test("what somebody's claim introduces he claims, whoever dismisses it; reports 
   const open = parsed.replace("Kyiv/PROPN/4/nmod:poss", "some/DET/4/det");
   expect(claims(open, "some claim that it fired mortars")).toEqual(["minsk denies certain negative"]);
 });
+
+test("what a thing is called that somebody only backs or lists is the report's own", () => {
+  const parsed = "Oslo/PROPN/2/nsubj backed/VERB/0/root the/DET/4/det raid/NOUN/2/obj on/ADP/6/case Tunis/PROPN/4/nmod";
+  const { short } = claimsIn(parsed, "raid", [["Oslo", "backed", "the raid on Tunis"]]);
+  expect(short).toEqual(["author asserts certain positive"]);
+  const spoken = parsed.replace("backed/VERB/0/root", "said/VERB/0/root").replace("on/ADP/6/case", "was/AUX/6/cop");
+  expect(claimsIn(spoken, "raid", [["Oslo", "said", "the raid was Tunis"]]).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});
+
+test("whoever condemns an act does not claim it beside the report", () => {
+  const parsed = "Oslo/PROPN/2/nsubj condemned/VERB/0/root the/DET/4/det raid/NOUN/2/obj";
+  expect(claimsIn(parsed, "raid", [["Oslo", "condemned", "the raid"]]).short).toEqual([
+    "author asserts certain positive",
+  ]);
+});
+
+test("who is named by a participle behind an act claims it beside the report", () => {
+  const parsed =
+    "Bombing/NOUN/2/nsubj claimed/VERB/0/root by/ADP/4/case Jihad/PROPN/2/obl killed/VERB/2/dep four/NUM/5/obj";
+  expect(claimsIn(parsed, "Bombing", [], {}, true).short).toEqual([
+    "author asserts certain positive",
+    "jihad asserts certain positive",
+  ]);
+  const bought = parsed.replace("claimed", "feared");
+  expect(claimsIn(bought, "Bombing", [], {}, true).short).not.toContain("jihad asserts certain positive");
+});
+
+test("an act of saying hangs in nobody else's words, whatever the tree has", () => {
+  const parsed =
+    "Taya/PROPN/2/nsubj said/VERB/0/root troops/NOUN/5/nsubj would/AUX/5/aux free/VERB/2/ccomp towns/NOUN/5/obj and/CCONJ/8/cc warned/VERB/5/conj Mali/PROPN/8/obj";
+  const others: Words[] = [
+    ["Taya", "said", "troops would free towns"],
+    ["Taya", "warned", "Mali"],
+  ];
+  const about = { kind: "event", category: "THREATEN", occurrence: "happened", agents: ["taya"] } as const;
+  expect(claimsIn(parsed, "warned", others, about).short).toEqual(["author asserts certain positive"]);
+});
+
+test("of whom something is said by a relative clause the report tells itself", () => {
+  const parsed =
+    "The/DET/2/det raid/NOUN/5/nsubj by/ADP/4/case Taya/PROPN/2/nmod angered/VERB/0/root Aden/PROPN/5/obj whom/PRON/8/obj Oslo/PROPN/9/nsubj accuses/VERB/6/acl:relcl of/SCONJ/11/mark spying/VERB/9/advcl";
+  const statement: Words = ["Oslo", "accuses", ["The raid by Taya angered Aden", "whom", "spying"]];
+  expect(claimsIn(parsed, "raid", [statement]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, "spying", [statement]).short).toEqual(["oslo asserts certain positive"]);
+});
+
+test("a demand is made by whoever says that something must be done", () => {
+  const parsed = "Chad/PROPN/3/nsubj must/AUX/3/aux leave/VERB/5/ccomp Oslo/PROPN/5/nsubj said/VERB/0/root";
+  const about = { kind: "event", category: "REQUEST", occurrence: "happened", agents: ["oslo"] } as const;
+  expect(claimsIn(parsed, "leave", [["Oslo", "said", "Chad must leave"]], about).short).toEqual([
+    "author asserts certain positive",
+  ]);
+});
+
+test("a threat in the first person is its speaker's, whoever is named as its maker", () => {
+  const parsed =
+    "Our/PRON/2/nmod:poss army/NOUN/4/nsubj will/AUX/4/aux strike/VERB/6/ccomp Oslo/PROPN/6/nsubj said/VERB/0/root";
+  const about = { kind: "event", category: "THREATEN", occurrence: "happened", agents: ["army"] } as const;
+  const statement: Words = ["Oslo", "said", "Our army will strike"];
+  expect(claimsIn(parsed, "strike", [statement], about).short).toEqual(["author asserts certain positive"]);
+  const theirs = parsed.replace("Our/PRON", "Their/PRON");
+  const other: Words = ["Oslo", "said", "Their army will strike"];
+  expect(claimsIn(theirs, "strike", [other], about).short).toEqual(["oslo asserts certain positive"]);
+});

@@ -13,10 +13,13 @@ import { overlaps, type Range, spanOf } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import { isAside } from "./aside.ts";
 import { claimOfNoun } from "./claim-owner.ts";
+import { claimedBy } from "./claimed-by.ts";
 import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { goingOn } from "./going-on.ts";
 import { isOpenForAuthor } from "./held-by.ts";
+import { namedAt } from "./named-at.ts";
+import { hasClause, isOfThing } from "./of-a-thing.ts";
 import { ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
 import { basisOf, stanceOf } from "./stance.ts";
@@ -32,8 +35,16 @@ export interface ClaimAt {
 
 /** The claims on an act at one of the places where it is named. */
 export function claimAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
-  const over = statementsOver(reading, trigger, context.statements).filter(({ speakerSpan }) => speakerSpan !== null);
-  const act = ownAct(trigger, over, about, context);
+  const made = toldAt(reading, trigger, context, about);
+  const more = claimedBy(reading, trigger, context).filter(({ by }) => made.claims.every((one) => one.by !== by));
+  return { ...made, claims: [...made.claims, ...more] };
+}
+
+function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
+  const over = statementsOver(reading, trigger, context.statements).filter(
+    (one) => one.speakerSpan !== null && !isOfThing(reading, one),
+  );
+  const act = ownAct(reading, trigger, over, about, context);
   const target = act?.cue[0] ?? trigger;
   const [statement, ...outer] = act === null ? over : over.slice(over.indexOf(act) + 1);
   const uttered = act ?? utteredBy(trigger, context.statements);
@@ -94,7 +105,11 @@ function shared(
   context: ClaimContext,
   about: About,
 ): ClaimAt | null {
-  const telling = over.find((one) => !/suggesting|proving/u.test(cuePredicate(reading, one)?.rule ?? ""));
+  const telling = over.find((one) => {
+    const rule = cuePredicate(reading, one)?.rule ?? "";
+    // Who condemns or welcomes a thing says what he thinks of it, and not that it is so.
+    return !/suggesting|proving/u.test(rule) && !(rule === "factive" && !hasClause(reading, one));
+  });
   return telling === undefined || telling.speaker === null
     ? null
     : bySpeaker(reading, trigger, telling, context, about);
@@ -163,7 +178,7 @@ function byAuthor(
   about: About,
   uttered: SaidBy | null,
 ): ClaimAt {
-  const apart = [...(uttered?.content ?? []), ...denialsBehind(trigger, context)];
+  const apart = [...closed(trigger, context, uttered), ...denialsBehind(trigger, context)];
   const whole = { scope: outside(apart, context.text.length), said: false };
   const held = assess(reading, trigger, whole);
   const holder = held.holders[0];
@@ -177,6 +192,20 @@ function byAuthor(
   const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
   const claim: Claim = { by: "author", stance, basis, certainty, evidence: spans(context.text, [trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
+}
+
+/**
+ * What others say, in which nothing hangs that stands outside it, whatever the tree has: the quotations beside an act, and,
+ * where the act is itself one of saying, everything that is said.
+ */
+function closed(trigger: Range, { statements, quoted }: ClaimContext, uttered: SaidBy | null): readonly Range[] {
+  const isSaying = uttered !== null && uttered.speakerSpan !== null;
+  const isQuoted = (part: Range) => quoted.some(({ start, end }) => start <= part.start + 1 && part.end <= end + 1);
+  const others = statements.filter((one) => one !== uttered && one.speakerSpan !== null);
+  const apart = others
+    .flatMap(({ content }) => content)
+    .filter((part) => !overlaps(part, trigger) && (isSaying || isQuoted(part)));
+  return [...(uttered?.content ?? []), ...apart];
 }
 
 /** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */
@@ -195,9 +224,10 @@ function byHolder(
   context: ClaimContext,
   about: About,
 ): ClaimAt | null {
+  const named = namedAt(reading, subject, context);
+  if (named === null) return null;
+  const { by } = named;
   const range = reading.range({ first: subject, last: subject });
-  const by = context.actorAt?.(range) ?? null;
-  if (by === null) return null;
   const held = assess(reading, trigger, {
     scope: [{ start: 0, end: context.text.length }],
     said: false,
@@ -211,7 +241,7 @@ function byHolder(
     ? "warns"
     : stanceOf(certainty, predicate, context.text.slice(cue.start, cue.end), held.applied, denies);
   const basis = basisOf(predicate, held.applied, sentenceWords(reading, trigger));
-  const claim: Claim = { by, stance, basis, certainty, evidence: spans(context.text, [range, cue, trigger]) };
+  const claim: Claim = { by, stance, basis, certainty, evidence: spans(context.text, [named.words, cue, trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
 }
 

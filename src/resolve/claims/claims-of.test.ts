@@ -163,6 +163,10 @@ describe("what is quoted without words of saying", () => {
   test("goes on with whoever spoke right before", () => {
     expect(claimsIn(parsed, "shelled", [said]).short).toEqual(["quito asserts certain positive"]);
   });
+  test("is his of whose words a part stands between the same marks", () => {
+    const part: Words = ["Quito", "said", "The army"];
+    expect(claimsIn(parsed, "shelled", [part]).short).toEqual(["quito asserts certain positive"]);
+  });
   test("is nobody's claim where nobody spoke before, and not the report's", () => {
     expect(claimsIn(parsed, "shelled", []).short).toEqual([]);
   });

@@ -9,12 +9,15 @@ const sentenceEnd = /[.!?…]["”’]?(?=\s)/gu;
 /**
  * What is quoted without words of saying goes on with what was quoted before: `“We are aware of it,” said the ministry. “We
  * have sent help.”` The statement of whoever spoke before, its content what goes on; without a speaker where nobody spoke
- * right before, since what is quoted is not the report's own; null outside such quotations.
+ * right before, since what is quoted is not the report's own; null outside such quotations. What stands between the same
+ * marks as somebody's words is his too.
  */
 export function goingOn(reading: Reading, trigger: Range, { text, quoted, statements }: ClaimContext): SaidBy | null {
   const quote = quoted.find((range) => overlaps(range, trigger));
   if (quote === undefined || trigger.end > quote.end || trigger.start < quote.start) return null;
   if (reading.within(quote).length < fewest || !opensSentence(text, quote)) return null;
+  const beside = statements.find((one) => isBeside(one, quote));
+  if (beside !== undefined) return { ...beside, content: [quote] };
   let last: SaidBy | null = null;
   let end = 0;
   for (const one of statements) {
@@ -26,6 +29,12 @@ export function goingOn(reading: Reading, trigger: Range, { text, quoted, statem
   const goes = last !== null && (between.match(sentenceEnd) ?? []).length <= 1 && between.length < 250;
   const { speaker, speakerSpan } = goes && last !== null ? last : { speaker: null, speakerSpan: null };
   return { speaker, speakerSpan, cue: [], content: [quote], denies: false, negated: false };
+}
+
+/** Whether somebody who is named outside a quotation says some of it. */
+function isBeside({ speakerSpan, cue, content }: SaidBy, quote: Range): boolean {
+  if (speakerSpan === null) return false;
+  return content.some((part) => overlaps(part, quote)) && [speakerSpan, ...cue].every((part) => !overlaps(part, quote));
 }
 
 function opensSentence(text: string, { start }: Range): boolean {

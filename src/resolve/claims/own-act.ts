@@ -1,3 +1,4 @@
+import type { Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
@@ -8,23 +9,35 @@ const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
 /**
  * The statement by which an act of speech was done: threatening, accusing and asking are done by saying, so that it is the
  * report that tells of them, and of a refusal whoever says that it was given; null where the act is none, or somebody else
- * tells of it. Whoever speaks for another does so in that one's name: "Algeria will strike", its spokesman said.
+ * tells of it. Whoever speaks for another does so in that one's name: "Algeria will strike", its spokesman said, and "*our*
+ * army will"; "it must withdraw" is a demand by being said.
  */
 export function ownAct<T extends SaidBy>(
+  reading: Reading,
   trigger: Range,
   over: readonly T[],
   about: About,
   { speaksFor = () => false }: Pick<ClaimContext, "speaksFor"> = {},
 ): T | null {
   const { category, occurrence, stage, agents = [] } = about;
-  if (occurrence !== undefined && occurrence !== "happened") return null;
+  const isDemand = category === "REQUEST" && occurrence === "called-for";
+  if (occurrence !== undefined && occurrence !== "happened" && !isDemand) return null;
   const isRefusal = category === "REJECT" || stage === "refused";
   if (!isRefusal && (category === undefined || !speech.has(category))) return null;
   const isOwn = ({ speaker }: SaidBy) =>
     speaker !== null &&
     agents.some((agent) => agent === speaker || (category === "THREATEN" && speaksFor(speaker, agent)));
-  const own = over.find(isOwn);
+  const isFirstPerson = category === "THREATEN" && hasFirstPerson(reading, trigger);
+  const own = over.find((one) => isOwn(one) || (isFirstPerson && one === over[0]));
   if (own === undefined || !own.content.some((range) => overlaps(range, trigger))) return null;
   const isToldOf = over.slice(over.indexOf(own) + 1).some((one) => one.speaker !== null && !isOwn(one));
   return isRefusal && !isToldOf ? null : own;
+}
+
+/** Whether the subject of what is threatened is whoever speaks: "we will", "our government will". */
+function hasFirstPerson(reading: Reading, trigger: Range): boolean {
+  const verb = reading.headOf(trigger);
+  const subject = verb === null ? null : reading.child(verb, (child) => reading.kind(child) === "nsubj");
+  if (subject === null) return false;
+  return [subject, ...reading.childrenOf(subject)].some((word) => /^(?:i|we|my|our)$/u.test(reading.word(word)));
 }

@@ -96,8 +96,14 @@ export function statementsOver<T extends SaidBy>(reading: Reading, target: Range
     .sort((a, b) => size(a) - size(b));
 }
 
-/** "imposed *sanctions on six ships that* it says carried arms": of whom something is said, which the report tells itself. */
+/**
+ * "imposed *sanctions on six ships that* it says carried arms", "the backing of *the prince, whom* Oslo accuses": of whom
+ * something is said, which the report tells itself.
+ */
 function isAntecedent({ text }: Reading, { end }: Range, { speakerSpan, content }: SaidBy): boolean {
   if (speakerSpan === null || speakerSpan.start < end || content.every(({ start }) => start < end)) return false;
-  return /\b(?:that|which|who|whom)$/u.test(text.slice(0, end)) && text.slice(end, speakerSpan.start).trim() === "";
+  return (
+    /(?:^|[\s,])(?:that|which|who|whom)\s*$/u.test(text.slice(0, speakerSpan.start)) &&
+    /^(?:\s*|,?\s*\w+\s*)$/u.test(text.slice(end, speakerSpan.start))
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Range, spanOf } from "../../../text/index.ts";
+import { type Range, sentences, spanOf } from "../../../text/index.ts";
 import { Trees } from "../../trees.ts";
 import { writtenWords } from "../../written-words.case.ts";
 import type { StatementDraft } from "../statements.ts";
@@ -7,6 +7,8 @@ import { accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
 import { byAccount } from "./by-account.ts";
 import { overClause } from "./over-clause.ts";
+import { ownSubject } from "./own-subject.ts";
+import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
 import { withTold } from "./with-told.ts";
 
@@ -108,30 +110,70 @@ test("a clause under a verb of saying with a subject of its own is said", () => 
   expect(overClause(nobody)).toEqual([]);
 });
 
+/** A statement of the model by its words in a text. */
+function modelOf(text: string) {
+  const at = (words: string) => spanOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return (speaker: string | null, cue: string, content: string): StatementDraft => {
+    const spans = [...(speaker === null ? [] : [at(speaker)]), at(cue), at(content)];
+    return {
+      kind: "statement",
+      evidence: spans.sort((a, b) => a.start - b.start),
+      confidence: 0.8,
+      madeBy: { kind: "model", name: "m", version: "1" },
+      claims: [],
+      certainty: null,
+      date: null,
+      place: null,
+      reasons: [],
+      speakerSpan: speaker === null ? null : at(speaker),
+      addressee: [],
+      cue: [at(cue)],
+      content: [at(content)],
+      form: "indirect",
+      denies: false,
+      negated: false,
+    };
+  };
+}
+
+describe("whoever is quoted as saying something", () => {
+  test.each([
+    ["quoted", "two officers as saying that Oslo had fired", "two officers | as saying | Oslo had fired"],
+    ["cites", "a clerk as writing it was shut", "a clerk | as writing | it was shut"],
+  ])("%s %s", (cue, content, said) => {
+    const parsed = trees(`Tass ${cue} ${content}`);
+    expect(short(parsed, quotedAs(parsed.text, [modelOf(parsed.text)("Tass", cue, content)]))).toEqual([said]);
+  });
+
+  test("not where something else is quoted, or somebody hailed as something", () => {
+    const parsed = trees("Tass quoted the law . Bern hailed him as saying much");
+    const model = modelOf(parsed.text);
+    const drafts = [model("Tass", "quoted", "the law"), model("Bern", "hailed", "him as saying much")];
+    expect(quotedAs(parsed.text, drafts)).toEqual([]);
+  });
+});
+
+test("the subject of a verb of saying speaks, where the model has somebody of another sentence", () => {
+  const parsed = trees(
+    "A man left/VERB ./PUNCT Chad/PROPN/7/nsubj now/ADV/7/advmod said/VERB/0/root it/PRON/9/nsubj fired/VERB/7/ccomp ./PUNCT/7/punct",
+  );
+  const all = sentences(parsed.text);
+  const model = modelOf(parsed.text);
+  const words = (one: StatementDraft) => {
+    const range = ownSubject(parsed, all, one);
+    return range === null ? null : parsed.text.slice(range.start, range.end);
+  };
+  expect(words(model("A man", "said", "it fired"))).toBe("Chad");
+  expect(words(model(null, "said", "it fired"))).toBe("Chad");
+  expect(words(model("Chad now", "said", "it fired"))).toBeNull();
+});
+
 describe("the model's statements", () => {
   const parsed = trees(
     "Iran/PROPN moved/VERB troops/NOUN ,/PUNCT according/VERB to/ADP residents/NOUN ./PUNCT A/DET man/NOUN denied/VERB this/PRON ./PUNCT",
   );
   const { text } = parsed;
-  const at = (words: string) => spanOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const model = (speaker: string, cue: string, content: string): StatementDraft => ({
-    kind: "statement",
-    evidence: [at(speaker), at(cue), at(content)].sort((a, b) => a.start - b.start),
-    confidence: 0.8,
-    madeBy: { kind: "model", name: "m", version: "1" },
-    claims: [],
-    certainty: null,
-    date: null,
-    place: null,
-    reasons: [],
-    speakerSpan: at(speaker),
-    addressee: [],
-    cue: [at(cue)],
-    content: [at(content)],
-    form: "indirect",
-    denies: false,
-    negated: false,
-  });
+  const model = modelOf(text);
 
   test("stay as they are, and what they lack comes with the rule named", () => {
     const own = model("A man", "denied", "this");
@@ -147,6 +189,8 @@ describe("the model's statements", () => {
     const [one, ...more] = withTold([model("A man", "according to", "Iran moved troops")], text, parsed.syntax);
     expect(more).toEqual([]);
     expect(one).toMatchObject({ speakerSpan: { text: "residents" }, madeBy: { kind: "model" } });
-    expect(one?.reasons).toEqual([{ field: "speaker", by: "according-to", words: [at("residents")] }]);
+    expect(one?.reasons).toEqual([
+      { field: "speaker", by: "according-to", words: [expect.objectContaining({ text: "residents" })] },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { overlaps, quotedRanges, type Range, spanOf } from "../../../text/index.ts";
+import { overlaps, quotedRanges, type Range, sentences, spanOf } from "../../../text/index.ts";
 import { type ParsedWords, Trees } from "../../trees.ts";
 import { denialOf } from "../denial.ts";
 import { formOf } from "../form.ts";
@@ -7,6 +7,8 @@ import { accordingRule, accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
 import { byAccount } from "./by-account.ts";
 import { overClause } from "./over-clause.ts";
+import { ownSubject, ownSubjectRule } from "./own-subject.ts";
+import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
 
 /** How likely a statement is right that the words and trees alone show. */
@@ -14,7 +16,8 @@ const likely = 0.7;
 
 /**
  * The model's statements with those that it overlooked and the form of the sentence shows: "according to", "by the ministry's
- * figures", words of saying behind a comma, a clause under a verb of saying; in text order. Words of saying that the model has are left to it.
+ * figures", words of saying behind a comma, a clause under a verb of saying, whom somebody quotes as saying it; in
+ * text order. Words of saying that the model has are left to it, but for a speaker who stands in another sentence.
  */
 export function withTold(drafts: readonly StatementDraft[], text: string, parsed: ParsedWords): StatementDraft[] {
   const trees = new Trees(text, parsed);
@@ -22,7 +25,13 @@ export function withTold(drafts: readonly StatementDraft[], text: string, parsed
   const known: Range[] = drafts.flatMap(({ cue }) => cue);
   const found: StatementDraft[] = [];
   const behind: Said[] = [];
-  for (const one of [...accordingTo(trees), ...byAccount(trees), ...behindComma(trees), ...overClause(trees)]) {
+  for (const one of [
+    ...accordingTo(trees),
+    ...byAccount(trees),
+    ...behindComma(trees),
+    ...overClause(trees),
+    ...quotedAs(text, drafts),
+  ]) {
     if (known.some((cue) => overlaps(cue, one.cue))) {
       if (one.rule === accordingRule) behind.push(one);
       continue;
@@ -30,7 +39,9 @@ export function withTold(drafts: readonly StatementDraft[], text: string, parsed
     known.push(one.cue);
     found.push(draft(text, quoted, { ...one, content: one.content.map((part) => withoutEnd(text, part, drafts)) }));
   }
-  return [...drafts.map((one) => sourced(text, one, behind)), ...found].sort((a, b) => startOf(a) - startOf(b));
+  const all = sentences(text);
+  const own = drafts.map((one) => spoken(text, one, ownSubject(trees, all, one), ownSubjectRule));
+  return [...own.map((one) => sourced(text, one, behind)), ...found].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Without the words of saying of somebody else behind its last comma: "..., the source added". */
@@ -45,18 +56,22 @@ function withoutEnd(text: string, { start, end }: Range, drafts: readonly Statem
 
 /** Whoever stands behind "according to" is its source, whomever the model has. */
 function sourced(text: string, one: StatementDraft, behind: readonly Said[]): StatementDraft {
-  const { speakerSpan, cue, content, reasons } = one;
+  const { speakerSpan, cue } = one;
   const shown = behind.find((said) => cue.some((words) => overlaps(words, said.cue)));
   if (shown === undefined || (speakerSpan !== null && overlaps(speakerSpan, shown.source))) return one;
-  const source = spanOf(text, shown.source);
+  return spoken(text, one, shown.source, shown.rule);
+}
+
+/** A statement with the words for whoever says it that a rule shows; as it is where there are none. */
+function spoken(text: string, one: StatementDraft, words: Range | null, rule: string): StatementDraft {
+  if (words === null) return one;
+  const { cue, content, reasons } = one;
+  const source = spanOf(text, words);
   return {
     ...one,
     speakerSpan: source,
     evidence: [source, ...cue, ...content].toSorted((a, b) => a.start - b.start),
-    reasons: [
-      { field: "speaker", by: shown.rule, words: [source] },
-      ...reasons.filter(({ field }) => field !== "speaker"),
-    ],
+    reasons: [{ field: "speaker", by: rule, words: [source] }, ...reasons.filter(({ field }) => field !== "speaker")],
   };
 }
 
