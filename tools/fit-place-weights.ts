@@ -20,6 +20,7 @@ const expected: Readonly<Partial<Record<(typeof featureNames)[number], number>>>
   "country of an actor": 1,
   "country of the outlet": 1,
   "state label": 2,
+  "marks of its country": 0.6,
   "spelt the same": 1,
   "like those listed with it": 1,
   "in the country of those listed with it": 1,

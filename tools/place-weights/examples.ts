@@ -2,6 +2,7 @@ import type { GoldReport, GoldToponym } from "../../bench/geoparsing.ts";
 import type { Gazetteer } from "../../src/ontology/gazetteer/index.ts";
 import { distance } from "../../src/resolve/place/distance.ts";
 import { features } from "../../src/resolve/place/features.ts";
+import { Home } from "../../src/resolve/place/home.ts";
 import { type Candidate, type NameGroup, nameGroups } from "../../src/resolve/place/name-groups.ts";
 import { rank } from "../../src/resolve/place/rank.ts";
 import { Surroundings } from "../../src/resolve/place/surroundings.ts";
@@ -17,7 +18,7 @@ export interface Example {
 /** The names of a report as the ranker sees them with these weights; those with no right candidate are left out. */
 export function examplesOf(gazetteer: Gazetteer, report: GoldReport, weights: readonly number[]): Example[] {
   const groups = nameGroups(gazetteer, report.text, report.toponyms);
-  const context = { outletCountry: report.outletCountry };
+  const context = { outletCountry: report.outletCountry, home: new Home(report.text) };
   const ranked = rank(groups, context, weights);
   const surroundings = new Surroundings(ranked);
   return ranked.flatMap(({ group }) => {
@@ -26,6 +27,8 @@ export function examplesOf(gazetteer: Gazetteer, report: GoldReport, weights: re
     if (gold === undefined) return [];
     const right = rightOnes(group, gold);
     if (!right.includes(true) || !right.includes(false)) return [];
+    // The list of cities that stand alone has decided: another London counts as if nobody lived there.
+    if (group.candidates.every(({ overshadowed }, at) => overshadowed || !right[at])) return [];
     return [{ rows: features(group, surroundings, context), right, weight: Math.sqrt(group.members.length) }];
   });
 }

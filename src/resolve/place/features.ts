@@ -1,7 +1,7 @@
 import type { KnownPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
+import type { ReportContext } from "./home.ts";
 import type { Candidate, NameGroup } from "./name-groups.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { PlaceContext } from "./toponym.ts";
 
 /** What a candidate is weighed by, in the order of {@link features}. */
 export const featureNames = [
@@ -38,6 +38,7 @@ export const featureNames = [
   "spelt the same",
   "like those listed with it",
   "in the country of those listed with it",
+  "marks of its country",
 ] as const;
 
 const kinds: readonly PlaceKind[] = [
@@ -55,7 +56,7 @@ const kinds: readonly PlaceKind[] = [
 ];
 
 /** The features of every candidate of a name, seen beside the report's other names. */
-export function features(own: NameGroup, surroundings: Surroundings, context: PlaceContext): number[][] {
+export function features(own: NameGroup, surroundings: Surroundings, context: ReportContext): number[][] {
   const most = Math.max(0, ...own.candidates.map(({ place }) => standing(place)));
   const written = spelling(own.name);
   return own.candidates.map((candidate) => {
@@ -88,6 +89,7 @@ export function features(own: NameGroup, surroundings: Surroundings, context: Pl
       flag(near.inCountry < 0.2),
       flag(use !== "name" || spelling(place.name) === written),
       ...listed(place, own, surroundings),
+      context.home.leaning(place.country),
     ];
   });
 }

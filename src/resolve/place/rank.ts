@@ -1,7 +1,7 @@
 import { features } from "./features.ts";
+import type { ReportContext } from "./home.ts";
 import type { NameGroup } from "./name-groups.ts";
 import { Surroundings, type Weighed } from "./surroundings.ts";
-import type { PlaceContext } from "./toponym.ts";
 
 /** How often the report's names are weighed beside each other. */
 const rounds = 3;
@@ -10,7 +10,7 @@ const rounds = 3;
 const most = 40;
 
 /** How likely each candidate of each name is; the names of a report are weighed beside each other, in rounds. */
-export function rank(groups: readonly NameGroup[], context: PlaceContext, weights: readonly number[]): Weighed[] {
+export function rank(groups: readonly NameGroup[], context: ReportContext, weights: readonly number[]): Weighed[] {
   const weigh = (group: NameGroup, surroundings: Surroundings) => ({
     group,
     probabilities: softmax(features(group, surroundings, context).map((row) => dot(row, weights))),

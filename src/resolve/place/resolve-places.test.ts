@@ -143,6 +143,20 @@ describe("resolvePlaces", () => {
     expect(told[0]?.identity?.country).toBe("USA");
   });
 
+  it("lets the report's own words tell its country where no name does", () => {
+    const richmond = (rest: string) => read(`A bus hit a wall in [Richmond]. ${rest}`)[0]?.identity?.country;
+    expect(richmond("The sheriff's office closed the interstate.")).toBe("USA");
+    expect(richmond("The borough council will pay £4,000 to the NHS.")).toBe("GBR");
+    expect(richmond("Const. Roy of the RCMP asked witnesses to call.")).toBe("CAN");
+  });
+
+  it("does not let them outweigh the names of a foreign report", () => {
+    const text =
+      "[Tripoli] fell. MPs of all parties, Tories too, asked why £4m went to militias of [Misrata] in [Libya].";
+    expect(read(text)[0]?.identity?.country).toBe("LBY");
+    expect(read("MPs of all parties, Tories too, want £4m sent to [Cairo].")[0]?.identity?.country).toBe("EGY");
+  });
+
   it("leaves a plain word open that a far-off province is called", () => {
     const plain = read("[Delta] officials flew to [Doha]")[0];
     expect([plain?.place, plain?.rule]).toEqual([null, "places: far-fetched"]);

@@ -2,6 +2,7 @@ import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { farFetched, isSmall } from "./far-fetched.ts";
+import { Home } from "./home.ts";
 import { askedKinds, isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
@@ -27,7 +28,7 @@ export function resolvePlaces(
 ): PlaceReading[] {
   const groups = nameGroups(gazetteer, text, toponyms);
   const readings = new Map<number, PlaceReading>();
-  const ranked = rank(groups, context, weights);
+  const ranked = rank(groups, { ...context, home: new Home(text) }, weights);
   const surroundings = new Surroundings(ranked);
   for (const { group, probabilities } of ranked) {
     const far = new Set(group.candidates.filter((candidate) => farFetched(candidate, group, surroundings, context)));

@@ -1,0 +1,1 @@
+export { marksOf, type NationalMark } from "./national-marks.ts";
