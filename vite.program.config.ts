@@ -4,8 +4,8 @@ import { defineConfig } from "vite";
 const source = join(import.meta.dirname, "src");
 
 /**
- * Puts the command line and the threads that read, with all packages they use but those with native code, together in a few
- * files: a thousand small ones take longer to find and open than to run.
+ * Puts the command line, with all packages it uses but those with native code, together in a few files: a thousand small ones
+ * take longer to find and open than to run. What the threads that read run is put together in `vite.reading.config.ts`.
  */
 export default defineConfig({
   publicDir: false,
@@ -19,7 +19,7 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { main: join(source, "cli/main.ts"), worker: join(source, "reader/pool/worker.ts") },
+      input: { main: join(source, "cli/main.ts"), worker: join(source, "reader/pool/start-compiled.ts") },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

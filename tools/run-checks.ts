@@ -12,6 +12,8 @@ const cruised = ["src", "tools", "bench"].filter((folder) => existsSync(join(roo
 const checks = [
   { name: "build", command: ["tsc", "-p", "tsconfig.build.json"] },
   { name: "build of the program", command: ["vite", "build", "-c", "vite.program.config.ts"] },
+  { name: "build of what reads", command: ["vite", "build", "-c", "vite.reading.config.ts"] },
+  { name: "code compiled ahead", command: ["tsx", "tools/write-compiled.ts"] },
   { name: "build of the page", command: ["vite", "build"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types of the page", command: ["tsc", "-p", "src/web/tsconfig.json"] },

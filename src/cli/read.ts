@@ -27,7 +27,7 @@ export function readCommand(): Command {
     .addOption(jsonOption("each report's record"))
     .addOption(offsetsOption())
     .action((sources: string[], options: ReadOptions) =>
-      reading(options, async ({ store, pass, signal }) => {
+      reading(options, async ({ store, pass, readNoMore, signal }) => {
         const tally = new ReadTally();
         const quiet = options.quiet === true;
         const events = options.log === "json";
@@ -40,6 +40,7 @@ export function readCommand(): Command {
           tally,
           progress: (expected) => (quiet || events ? silentProgress : readProgress(expected, tally)),
         });
+        readNoMore();
         log.summary(tally);
         if (!signal.aborted) await tellOfNews(store, tally, options);
       }),

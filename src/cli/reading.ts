@@ -14,6 +14,8 @@ export interface Reading {
   readonly signal: AbortSignal;
   /** Reads sources once; gives the exit code. */
   pass(sources: readonly string[], how: ReadingPass): Promise<number>;
+  /** Says that no pass follows: what reads is closed while the work goes on. */
+  readNoMore(): void;
 }
 
 /** One time through all sources. */
@@ -38,8 +40,12 @@ export async function reading(options: IntakeOptions, work: (reading: Reading) =
   try {
     await withStoreAnd(options, threads, opening, work);
   } finally {
-    await (await opening.catch(() => undefined))?.close();
+    await closed(opening);
   }
+}
+
+async function closed(opening: Promise<ReaderPool>): Promise<void> {
+  await (await opening.catch(() => undefined))?.close();
 }
 
 /** The same while the pool opens. */
@@ -84,7 +90,7 @@ async function withStoreAnd(
     });
   };
   try {
-    await work({ store, signal, pass });
+    await work({ store, signal, pass, readNoMore: () => void closed(opening) });
   } finally {
     stop.dispose();
     await store.close();

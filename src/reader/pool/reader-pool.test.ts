@@ -43,6 +43,13 @@ test("a reading tells how far it is, and is stopped by its signal", async () => 
   expect((await pool.read(report(1))).entries.length).toBeGreaterThan(0);
 });
 
+test("a pool that is closed twice, the second time while it closes, comes to its end once", async () => {
+  const closing = await ReaderPool.open({ threads: 1 });
+  await closing.read(report(0));
+  await Promise.all([closing.close(), closing.close()]);
+  await closing.close();
+});
+
 test("a model that cannot be loaded is the same clear problem as without threads", async () => {
   const error: unknown = await ReaderPool.open({ model: "/nowhere" }).catch((reason: unknown) => reason);
   expect(error instanceof OnrecordError ? error.problem : error).toMatchObject({ code: "model-unusable" });

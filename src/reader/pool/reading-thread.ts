@@ -20,6 +20,7 @@ export class ReadingThread {
   private readonly waiting = new Map<number, Waiting>();
   private jobs = 0;
   private failed: Error | undefined;
+  private ending: Promise<void> | undefined;
   /** Kept when the model is loaded, or broken by what kept it from that. */
   private readonly ready: Promise<void>;
 
@@ -84,8 +85,13 @@ export class ReadingThread {
     }
   }
 
-  /** Ends the thread and frees its memory. */
-  async close(): Promise<void> {
+  /** Ends the thread and frees its memory; asked again, waits for the same end. */
+  close(): Promise<void> {
+    this.ending ??= this.end();
+    return this.ending;
+  }
+
+  private async end(): Promise<void> {
     if (this.ended) return;
     if (this.jobs === 0) {
       await this.worker.terminate();

@@ -20,7 +20,7 @@ function programAt(file: URL): URL {
  * The tables and the gazetteer stay for good: left to itself V8 goes through all of them anew for every few reports, which
  * takes a tenth of the time of a reading.
  */
-const memoryBeforeCollection = "--initial-old-space-size=128";
+export const memoryBeforeCollection = "--initial-old-space-size=128";
 
 let ahead: Worker | null = null;
 

@@ -6,7 +6,7 @@ import { failureOf } from "./failure.ts";
 import type { Order, ReadWith, Told } from "./messages.ts";
 
 keepCompiled();
-if (parentPort !== null) await start(parentPort);
+if (parentPort !== null) void start(parentPort);
 
 /**
  * Loads the code and the facts at once, and the model with the first report: a thread that is given none costs little, and
