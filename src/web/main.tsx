@@ -8,6 +8,7 @@ import "./styles/reading.css";
 import "./styles/entries.css";
 import "./styles/help.css";
 import "./styles/review.css";
+import "./styles/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

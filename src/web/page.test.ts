@@ -41,6 +41,25 @@ describe.skipIf(noBrowser !== null)(
         .toContain("denied by North Korea");
     });
 
+    test("a printed report has its text and its whole record, on white, and nothing that covers them", async () => {
+      const { page } = await tab(report, { theme: "dark", width: 794 });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".top").isVisible()).toBe(false);
+      expect(await page.locator("button:visible").count()).toBe(0);
+      const entries = page.locator(".entry-list > li");
+      expect(await entries.count()).toBe(record.entries.length);
+      for (const entry of await entries.all()) expect(await entry.isVisible()).toBe(true);
+      const looks = (css: string, property: string) =>
+        page
+          .locator(css)
+          .first()
+          .evaluate((it, name) => getComputedStyle(it).getPropertyValue(name), property);
+      expect(await looks(".record", "position")).toBe("static");
+      expect(await looks(".entry-list > li", "content-visibility")).toBe("visible");
+      expect(await looks("body", "background-color")).toBe("rgb(255, 255, 255)");
+      expect(await looks(".piece", "print-color-adjust")).toBe("exact");
+    });
+
     test("the bar is skipped by a key, and the focus goes on where the next view, or the list, does", async () => {
       const { page } = await tab("");
       const focused = () =>
