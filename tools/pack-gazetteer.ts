@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { foldName } from "../src/ontology/gazetteer/fold-name.ts";
 import { gazetteerFile } from "../src/ontology/gazetteer/gazetteer-file.ts";
 import { packedBytes } from "./gazetteer/packed-bytes.ts";
 import { readDivisions } from "./gazetteer/read-divisions.ts";
 import { corrected, readCorrections, readCountries, readFeatures } from "./gazetteer/read-own.ts";
 import { readTowns } from "./gazetteer/read-towns.ts";
+import type { SourcePlace } from "./gazetteer/source-place.ts";
 
 /** Packs the gazetteer from the folder of its sources, which models/gazetteer/README.md says how to fill. */
 const [folder] = process.argv.slice(2);
@@ -25,10 +27,17 @@ const places = [
   ...features,
 ].filter((place) => place.country === null || codes.has(place.country));
 const corrections = readCorrections(data);
-const bytes = packedBytes(
-  places.map((place) => corrected(place, corrections)),
-  codes,
-);
+const bytes = packedBytes(withoutNamesOfSites(places.map((place) => corrected(place, corrections))), codes);
 mkdirSync(dirname(gazetteerFile), { recursive: true });
 writeFileSync(gazetteerFile, bytes);
 process.stdout.write(`${places.length} places, ${bytes.length} bytes: ${gazetteerFile}\n`);
+
+/** Towns without the names of sites: by "White House" nobody means Casablanca. */
+function withoutNamesOfSites(all: readonly SourcePlace[]): SourcePlace[] {
+  const sites = new Set(all.filter(({ kind }) => kind === "site").map(({ name }) => foldName(name)));
+  return all.map((place) =>
+    /^(?:capital|seat|town|quarter)$/.test(place.kind)
+      ? { ...place, others: place.others.filter((name) => !sites.has(foldName(name))) }
+      : place,
+  );
+}

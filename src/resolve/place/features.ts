@@ -1,6 +1,6 @@
 import type { KnownPlace, PlaceKind } from "../../ontology/gazetteer/index.ts";
 import type { ReportContext } from "./home.ts";
-import type { Candidate, NameGroup } from "./name-groups.ts";
+import { type Candidate, isOcean, type NameGroup } from "./name-groups.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What a candidate is weighed by, in the order of {@link features}. */
@@ -143,11 +143,9 @@ const chosen: Readonly<Partial<Record<PlaceKind, number>>> = {
   site: 3e5,
 };
 
-/** An ocean is as well known as a continent, by its short name too: "the Pacific". */
-const ocean = / Ocean$/;
-
+/** An ocean is as well known as a continent. */
 function standing(place: KnownPlace): number {
-  const byKind = place.kind === "water" && ocean.test(place.name) ? chosen.continent : chosen[place.kind];
+  const byKind = isOcean(place) ? chosen.continent : chosen[place.kind];
   return Math.max(place.population, byKind ?? 0);
 }
 

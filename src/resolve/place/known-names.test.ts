@@ -34,6 +34,7 @@ test.each([
   ["The Iran-backed fighters of Yemen left.", "Yemen"],
   ["The Winterthur bombing was long ago.", "Winterthur"],
   ["Nobody forgets the Aleppo siege.", "Aleppo"],
+  ["Storms hit the eastern Mediterranean and passed.", "Mediterranean"],
   ["The [Karachi|person] chemical attack killed ten.", "Karachi"],
 ])("a place that the model left unmarked: %s", (text, place) => {
   expect(names(text)).toContain(`place: ${place}`);
@@ -70,4 +71,8 @@ test("a name is a place's where it is one's elsewhere in the report", () => {
 
 test("parts that are not the report's are not looked at", () => {
   expect(names("Read more: War in Russia. Tanks left Yemen.", ["Read more: War in Russia."])).toEqual(["place: Yemen"]);
+});
+
+test("a sea that only describes a noun is none", () => {
+  expect(names("The ministers of the Baltic states met the Caspian oil lobby.")).toEqual([]);
 });

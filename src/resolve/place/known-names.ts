@@ -166,6 +166,8 @@ class KnownNames {
     const taken = marked.exact(range) !== undefined;
     // Towns have no article: "the Phoenix pay system".
     const hasArticle = withArticle.test(before);
+    if (!taken && isSea(before, after) && places.some(({ kind, country }) => kind === "water" && country === null))
+      return true;
     const possible = (place: KnownPlace) => !hasArticle || place.precision === "region";
     const fits = places.filter(possible);
     const population = Math.max(0, ...fits.map((place) => place.population));
@@ -191,6 +193,16 @@ class KnownNames {
       ),
     );
   }
+}
+
+/** "The (eastern) Mediterranean", with no noun behind that it would only describe: "the Baltic states" are no sea. */
+function isSea(before: string, after: string): boolean {
+  return (
+    /(?:^|\s)the (?:(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? )?$/iu.test(before) &&
+    /^(?:$|[.,;:!?)”"]| (?:and|or|to|from|in|on|for|is|was|are|were|has|had|by|with|as|after|before|since|when|where|while|this|last|near|off|into)\b)/u.test(
+      after,
+    )
+  );
 }
 
 /** Whether the words before are in capitals and no mere opening, so that a name is the end of a longer one. */

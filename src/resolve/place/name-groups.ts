@@ -7,6 +7,7 @@ import {
   type PlaceKind,
   standsAlone,
 } from "../../ontology/gazetteer/index.ts";
+import type { Range } from "../../text/index.ts";
 import { listedNames, nameAt } from "./listed-names.ts";
 import { lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
@@ -15,7 +16,7 @@ import type { Toponym } from "./toponym.ts";
 export interface Candidate {
   readonly place: KnownPlace;
   readonly use: NameUse;
-  /** Whether news means a city of another country by the name alone: of "Geneva" all but the Swiss one. */
+  /** Whether news means another place by the name alone: of "Geneva" all but the Swiss one, of "Pacific" all but the ocean. */
   readonly overshadowed: boolean;
 }
 
@@ -29,7 +30,7 @@ export interface NameGroup {
   readonly kinds: readonly PlaceKind[];
   /** Whether the words name a part of the place. */
   readonly part: boolean;
-  /** Numbers of the countries and regions named right after it, as in "Paris, Texas". */
+  /** Numbers of the countries and regions named right after it, as in "Paris, Texas" or "in Paris in Texas". */
   readonly beside: ReadonlySet<number>;
   /** Alpha-3 codes of the countries among them. */
   readonly besideCountries: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     groups.set(key, group);
     group.members.push(index);
     for (const place of namedBeside(gazetteer, text, range.end)) group.beside.add(place);
+    for (const place of namedInside(gazetteer, text, range)) group.beside.add(place);
     const country = countryAround(text, range.end);
     if (country !== null) group.within.add(country);
     if (label !== undefined) group.labels.add(label);
@@ -66,14 +68,22 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     const name = nameAt(text, first);
     const { places, kinds, part } = lookUp(gazetteer, name);
     const meant = standsAlone(name);
-    const candidates = places.map(({ index, use }) => {
-      const place = gazetteer.place(index);
-      return { place, use, overshadowed: meant !== null && place.country !== meant };
-    });
+    const found = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
+    const anOcean = found.some(({ place }) => isOcean(place));
+    const candidates = found.map(({ place, use }) => ({
+      place,
+      use,
+      overshadowed: (meant !== null && place.country !== meant) || (anOcean && !isOcean(place)),
+    }));
     const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
     const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
     return { ...group, besideCountries, name, candidates, kinds, part, key, listed: lists.get(key) ?? new Set() };
   });
+}
+
+/** Whether a place is an ocean, which are as well known by their short names: "the Pacific". */
+export function isOcean({ kind, name }: KnownPlace): boolean {
+  return kind === "water" && / Ocean$/.test(name);
 }
 
 const around =
@@ -87,13 +97,33 @@ function countryAround(text: string, end: number): string | null {
 }
 
 const besideName = /^,? \(?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3})/u;
+const side =
+  "(?:north|south|east|west|central|upstate|downstate|rural|inner|outer|upper|lower)(?:-?(?:east|west))?(?:ern)?";
+const sort = "(?:(?:\\p{Lu}\\p{L}+ )?(?:state|province|region|county|governorate) of )?";
+/** "(near) Moscow in western Idaho", "in London in the Canadian province of Ontario": what is behind "in" holds the place. */
+const insideName = new RegExp(
+  `^,? in (?:the )?(?:${side} )?${sort}(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})`,
+  "u",
+);
+/** Only of a place is it said where it lies: "the role of Washington in Georgia" is not of a town there. */
+const inPlace = /(?:^|[\s(“"])(?:in|near|at|outside|around|from|(?:city|town|village|suburb|port) of)\s(?:the\s)?$/iu;
 const holders: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["country", "region", "district"]);
 
 /** Numbers of the countries and regions that are named right after a place: ", Texas", ", Ont.", " (Syria)". */
 export function namedBeside(gazetteer: Gazetteer, text: string, end: number): number[] {
   const following = text.slice(end, end + 60);
-  if (!/^(?:, | \()/.test(following)) return [];
-  const words = besideName.exec(following)?.[1]?.split(" ") ?? [];
+  return /^(?:, | \()/.test(following) ? holding(gazetteer, besideName.exec(following)?.[1]) : [];
+}
+
+/** Those that a place is said to lie in: "in Paris in northern Texas". */
+function namedInside(gazetteer: Gazetteer, text: string, { start, end }: Range): number[] {
+  if (!inPlace.test(text.slice(Math.max(0, start - 30), start))) return [];
+  return holding(gazetteer, insideName.exec(text.slice(end, end + 90))?.[1]);
+}
+
+/** Numbers of the countries and regions of the longest name that the words begin with. */
+function holding(gazetteer: Gazetteer, following: string | undefined): number[] {
+  const words = following?.split(" ") ?? [];
   for (let count = words.length; count > 0; count--) {
     const name = words
       .slice(0, count)

@@ -56,6 +56,23 @@ describe("resolvePlaces", () => {
     expect(texas?.identity).toMatchObject({ geonames: 4736286 });
   });
 
+  it('takes what is behind "in" for what holds a place, where the place is said to be somewhere', () => {
+    const country = (marked: string) => read(marked)[0]?.identity;
+    expect(country("A man from [Paris] in northern [Texas] was held.")).toMatchObject({ geonames: 4717560 });
+    expect(country("A hospital in [Tripoli] in northern [Lebanon] was hit.")?.country).toBe("LBN");
+    expect(country("Snow fell near [London] in the Canadian province of [Ontario].")?.country).toBe("CAN");
+    expect(country("Voters liked the role of [Washington] in [Georgia].")?.kind).toBe("capital");
+    expect(country("They met in [Damascus] in [June].")?.country).toBe("SYR");
+  });
+
+  it("takes the White House and Whitehall for the well-known buildings", () => {
+    expect(read("He spoke at the [White House] about jobs.")[0]?.identity).toMatchObject({
+      kind: "site",
+      country: "USA",
+    });
+    expect(read("A march along [Whitehall] on Monday.")[0]?.identity).toMatchObject({ kind: "site", country: "GBR" });
+  });
+
   it("without one, takes the city that everybody means", () => {
     expect(read("A man from [Paris] was charged.")[0]?.identity?.geonames).toBe(2988507);
   });
@@ -176,6 +193,8 @@ describe("resolvePlaces", () => {
     );
     expect(pacific?.identity).toMatchObject({ name: "Pacific Ocean", kind: "water" });
     expect(atlantic?.identity).toMatchObject({ name: "Atlantic Ocean", kind: "water" });
+    const states = "[Ohio], [Texas], [Utah], [Iowa], [Idaho], [Maine], [Nevada], [Oregon] and [Illinois]";
+    expect(read(`Storms of the [Pacific] reach ${states}.`)[0]?.identity?.name).toBe("Pacific Ocean");
   });
 
   it("does not take a far-off region for the whole of which a name is a part, nor a far-off town by another language's name", () => {

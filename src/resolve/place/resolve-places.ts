@@ -110,6 +110,7 @@ const houses: ReadonlySet<string> = new Set([
   "Kremlin",
   "Pentagon",
   "Downing Street",
+  "Whitehall",
   "Capitol Hill",
   "Élysée Palace",
   "Westminster",
