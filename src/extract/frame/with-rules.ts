@@ -2,6 +2,7 @@ import type { Trees } from "../trees.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
+import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
@@ -27,7 +28,7 @@ export function withRules(
   trees: Trees,
   sortOf: (noun: number) => "person" | "organisation" | "place" | null,
 ): Frame[] {
-  const supplied = withoutPreventers(withSupply(frames, supplyFrames(trees)), trees);
+  const supplied = withSides(withoutPreventers(withSupply(frames, supplyFrames(trees)), trees), trees);
   const warned = withReservers(withThreats(supplied, conditionalThreats(trees.text)), trees);
   const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;

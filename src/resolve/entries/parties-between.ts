@@ -24,7 +24,10 @@ export function partiesBetween(
   if (one === null) return null;
   const and = /^['’]?s?\s+and\s+(?:the\s+)?/u.exec(context.text.slice(one.range.end, end));
   const other = and === null ? null : mentionAt(context, one.range.end + and[0].length);
-  return other === null || other.id === one.id ? null : { ids: [one.id, other.id], words: [one.range, other.range] };
+  if (other === null) return null;
+  // Whoever speaks for a state binds it.
+  const [first, second] = context.statesOf([one.id, other.id]);
+  return first === undefined || second === undefined ? null : { ids: [first, second], words: [one.range, other.range] };
 }
 
 /** The named actor whose words begin at a place, with or without its article: the longest where several do. */

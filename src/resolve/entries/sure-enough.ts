@@ -1,3 +1,5 @@
+import { weaponNamed } from "../../ontology/weapon/index.ts";
+import type { Transfer } from "../../record/index.ts";
 import type { DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
 
@@ -18,6 +20,8 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
 const leastSureOneSided = 0.45;
 /** The same where a side of a transfer is a crowd without a country: "dockers", "smugglers". */
 const leastSureOfCrowds = 0.4;
+/** Seized arms are told of by whom they were meant for, or where they came from. */
+const leastSureOfSeized = 0.32;
 /** Violence is told by its victims where nobody knows who did it. */
 const leastSureOfVictims = 0.3;
 
@@ -38,8 +42,18 @@ export function isSureEnough(context: DraftContext, entry: FrameEntry): boolean 
     return hasParty(context, entry.supplier) && hasParty(context, entry.recipient);
   if (!isOneSided) return true;
   if (entry.kind === "event" && !/^(?:happened|ongoing)$/u.test(entry.occurrence)) return false;
+  if (entry.kind === "transfer" && entry.stage === "intercepted" && hasArms(entry) && !isOfNobody(entry))
+    return entry.confidence >= leastSureOfSeized;
   const isViolence = entry.kind === "event" && entry.plover === "ASSAULT";
   return entry.confidence >= (isViolence ? leastSureOfVictims : leastSureOneSided);
+}
+
+function hasArms({ items }: Transfer): boolean {
+  return items.some(({ text }) => weaponNamed(text)?.type === "arms");
+}
+
+function isOfNobody({ supplier, recipient }: Transfer): boolean {
+  return supplier.length === 0 && recipient.length === 0;
 }
 
 /** Whether one of them is more than a crowd without a country, such as "dockers" or "critics"; the West and its like are. */

@@ -41,13 +41,17 @@ function itemWords(context: DraftContext, frame: TransferFrame): Range[] {
   return isItem ? [frame.trigger] : [];
 }
 
-/** The thing that an adjective alone has been taken for: "Russian" of "Russian arms". */
-function wholeThing({ trees }: DraftContext, range: Range): Range {
+/** Most words from the front of a thing's name to its noun; a hyphen is one: "Russian S-400 air defence missiles". */
+const longestName = 8;
+
+/** The thing of which only the front has been taken: "Russian" of "Russian arms", "Chinese HQ" of "Chinese HQ-22 missiles". */
+function wholeThing({ trees, text }: DraftContext, range: Range): Range {
   const words = wordsWithin(trees.syntax, range);
   const [last] = words.slice(-1);
-  if (last === undefined || words.some((word) => trees.kind(word) !== "amod")) return range;
+  const isCut = /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(range.end, range.end + 2));
+  if (last === undefined || (!isCut && words.some((word) => trees.kind(word) !== "amod"))) return range;
   const noun = trees.head(last);
-  const isThing = noun > last && noun - last < 4 && /^(?:NOUN|PROPN)$/u.test(trees.upos(noun));
+  const isThing = noun > last && noun - last < longestName && /^(?:NOUN|PROPN)$/u.test(trees.upos(noun));
   return isThing ? { start: range.start, end: trees.syntax.words[noun]?.end ?? range.end } : range;
 }
 

@@ -175,3 +175,15 @@ test("without supplier and recipient there is no transfer", () => {
   const sold = { ...transfer("ordered", "sold", [["item", "Tanks"]]), probability: 0.5 };
   expect(transfersIn("Tanks were sold.", [sold])).toEqual([]);
 });
+
+test("seized arms are on record by one side, from less on than others", () => {
+  const seized = (item: string) => ({
+    ...transfer("intercepted", "seized", [
+      ["item", item],
+      ["recipient", "Iran"],
+    ]),
+    probability: 0.45,
+  });
+  expect(transfersIn("Police seized five rifles bound for [Iran|state].", [seized("five rifles")])).toHaveLength(1);
+  expect(transfersIn("Police seized five parcels bound for [Iran|state].", [seized("five parcels")])).toEqual([]);
+});
