@@ -90,6 +90,10 @@ describe("a bad request gets one shape of problem", () => {
 
   test("that says what is allowed", async () => {
     expect((await problem("/api/search?q=a&kind=rumour")).allowed).toContain('"statement"|"event"|"transfer"');
+    expect(await problem("/api/reports?lmit=2")).toMatchObject({
+      message: 'The query of the request takes no "lmit".',
+      allowed: "limit, skip",
+    });
   });
 });
 

@@ -210,11 +210,21 @@ const mostShown = 1000;
 function checked<S extends z.ZodType>(schema: S, given: unknown, where: Parameter["where"]): z.infer<S> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
+  const [unknown] = parsed.error.issues.flatMap((it) =>
+    it.code === "unrecognized_keys" && it.path.length === 0 ? it.keys : [],
+  );
   throw new OnrecordError({
     code: "usage",
-    message: `The ${where} of the request has a value that is not allowed.`,
+    ...(unknown !== undefined && schema instanceof z.ZodObject
+      ? {
+          message: `The ${where} of the request takes no ${JSON.stringify(unknown.slice(0, mostShown))}.`,
+          allowed: Object.keys(schema.shape).join(", ") || "nothing",
+        }
+      : {
+          message: `The ${where} of the request has a value that is not allowed.`,
+          allowed: z.prettifyError(parsed.error),
+        }),
     received: JSON.stringify(given)?.slice(0, mostShown) ?? "nothing",
-    allowed: z.prettifyError(parsed.error),
     advice: "The routes and what they take are listed in docs/api.md.",
   });
 }

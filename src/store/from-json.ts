@@ -20,7 +20,7 @@ export function checkedStored<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new OnrecordError(
     {
       code: "store-unusable",
-      message: "The store holds something that this version of onrecord cannot read.",
+      message: "The record holds something that this version of onrecord cannot read.",
       received: checked.error.message,
       advice: "Put a backup in its place, or name another store and read the reports again.",
     },

@@ -118,7 +118,7 @@ describe.skipIf(!canMount)(`a disk${canMount ? "" : " (skipped: this process may
       await (await openStore({ file: path("old.db") })).close();
       for (const name of ["old.db", "new.db"]) {
         const problem = await problemOf(openStore({ file: readOnlyPath(name) }));
-        expect(problem).toMatchObject({ code: "store-unusable", message: "The store cannot be written to." });
+        expect(problem).toMatchObject({ code: "store-unusable", message: "The record cannot be written to." });
       }
     }));
 });

@@ -25,7 +25,7 @@ function problemOf(file: string): Problem | null {
   if (folder === null || !folder.isDirectory()) {
     return {
       code: "store-unusable",
-      message: "The folder for the store does not exist.",
+      message: "The folder for the record does not exist.",
       received: file,
       allowed: "a file in a folder that exists",
       advice: "Make the folder first, or name another file.",
@@ -35,7 +35,7 @@ function problemOf(file: string): Problem | null {
   if (stat !== null && !stat.isFile()) {
     return {
       code: "store-unusable",
-      message: stat.isDirectory() ? "The store's path is a folder." : "The store's path is not an ordinary file.",
+      message: stat.isDirectory() ? "The record's path is a folder." : "The record's path is not an ordinary file.",
       received: file,
       allowed: "the name of a file",
       advice: "Name a file, for example onrecord.db.",

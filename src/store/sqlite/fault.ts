@@ -14,7 +14,7 @@ function problemOf(error: unknown, file: string): Problem | null {
   if (!(error instanceof Error)) return null;
   if (!(error instanceof Database.SqliteError)) {
     // Opening fails without a code.
-    return error.message.startsWith("ConnectionFailed") ? unusable(file, "The store cannot be opened.") : null;
+    return error.message.startsWith("ConnectionFailed") ? unusable(file, "The record cannot be opened.") : null;
   }
   const [, code = ""] = /^SQLITE_([A-Z]+)/.exec(error.code) ?? [];
   if (error.code === "SQLITE_IOERR_SHMSIZE") return full(file);
@@ -23,7 +23,7 @@ function problemOf(error: unknown, file: string): Problem | null {
     case "LOCKED":
       return {
         code: "store-busy",
-        message: "Another program is writing to the store and did not finish in time.",
+        message: "Another program is writing to the record and did not finish in time.",
         received: file,
         advice: "Wait until it is done and try again; nothing of what was under way has been kept.",
       };
@@ -33,16 +33,16 @@ function problemOf(error: unknown, file: string): Problem | null {
       return notAStore(file);
     case "CORRUPT":
       return {
-        ...unusable(file, "The store's file is damaged."),
+        ...unusable(file, "The record's file is damaged."),
         advice: "Put a backup in its place, or name another file and read the reports again.",
       };
     case "READONLY":
     case "PERM":
       return readOnly(file);
     case "CANTOPEN":
-      return unusable(file, "The store, or a file beside it that it needs, cannot be opened.");
+      return unusable(file, "The record, or a file beside it that it needs, cannot be opened.");
     case "IOERR":
-      return unusable(file, `The disk failed under the store (${error.code}).`);
+      return unusable(file, `The disk failed under the record (${error.code}).`);
     default:
       return null;
   }
@@ -69,16 +69,20 @@ function unusable(file: string, message: string): Problem {
 
 /** The problem of a file or a folder that cannot be written to. */
 export function readOnly(file: string): Problem {
-  return unusable(file, "The store cannot be written to.");
+  return {
+    ...unusable(file, "The record cannot be written to."),
+    advice:
+      "Copy the record to a folder that you may write to, or name another file; looking something up needs that, too.",
+  };
 }
 
 /** The problem of a file that some other program made. */
 export function notAStore(file: string): Problem {
   return {
     code: "store-unusable",
-    message: "The file is not a store of onrecord; it has been left as it was.",
+    message: "The file is not a record of onrecord; it has been left as it was.",
     received: file,
-    allowed: "a store, or the name of a file that does not exist yet",
+    allowed: "a record, or the name of a file that does not exist yet",
     advice: "Name another file.",
   };
 }

@@ -22,11 +22,11 @@ const opening = (file: string) => problemOf(openStore({ file, busyTimeout: 100 }
 
 describe("what is no store", () => {
   test.each([
-    ["a file in no folder", () => at("none/x.db"), "The folder for the store does not exist."],
-    ["a file under a file", () => join(import.meta.filename, "x.db"), "The folder for the store does not exist."],
-    ["a folder", () => folder, "The store's path is a folder."],
-    ["no name", () => "", "The store's path is a folder."],
-    ["a device", () => "/dev/null", "The store's path is not an ordinary file."],
+    ["a file in no folder", () => at("none/x.db"), "The folder for the record does not exist."],
+    ["a file under a file", () => join(import.meta.filename, "x.db"), "The folder for the record does not exist."],
+    ["a folder", () => folder, "The record's path is a folder."],
+    ["no name", () => "", "The record's path is a folder."],
+    ["a device", () => "/dev/null", "The record's path is not an ordinary file."],
   ])("cannot be opened: %s", async (_, file, message) => {
     const problem = await opening(file());
     expect(problem).toMatchObject({ code: "store-unusable", message });
@@ -50,7 +50,7 @@ describe("what is no store", () => {
     expect(await opening(file)).toMatchObject({
       code: "store-unusable",
       received: file,
-      message: expect.stringMatching(/not a store/),
+      message: expect.stringMatching(/not a record/),
     });
     expect(readFileSync(file, "utf8")).toBe(content);
   });
@@ -63,7 +63,7 @@ describe("what is no store", () => {
     const before = [readdirSync(at(mode)), readFileSync(file)];
     expect(await opening(file)).toMatchObject({
       code: "store-unusable",
-      message: expect.stringMatching(/not a store/),
+      message: expect.stringMatching(/not a record/),
     });
     expect([readdirSync(at(mode)), readFileSync(file)]).toEqual(before);
   });
@@ -109,7 +109,7 @@ test.each([4096, 40_000, 100_000])(
     };
     expect(await problemOf(everything())).toMatchObject({
       code: "store-unusable",
-      message: "The store's file is damaged.",
+      message: "The record's file is damaged.",
     });
   },
 );

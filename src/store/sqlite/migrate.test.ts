@@ -210,7 +210,7 @@ describe("migrating", () => {
     expect(await problemOf(openStore({ file }))).toMatchObject({
       code: "store-newer",
       received: `${file}, version ${migrations.length + 1}`,
-      allowed: `a store up to version ${migrations.length}`,
+      allowed: `a record up to version ${migrations.length}`,
     });
   });
 });

@@ -30,9 +30,9 @@ async function versionOf<T>(db: Kysely<T>, file: string, latest: number): Promis
   if (version <= latest) return version;
   throw new OnrecordError({
     code: "store-newer",
-    message: "The store was made by a later version of onrecord.",
+    message: "The record was made by a later version of onrecord.",
     received: `${file}, version ${version}`,
-    allowed: `a store up to version ${latest}`,
+    allowed: `a record up to version ${latest}`,
     advice: "Update onrecord, or name another file.",
   });
 }
