@@ -21,9 +21,10 @@ worker.on("message", (told: Told) => {
   if (told.sort === "done") left--;
   if (told.sort === "done" && left === 0) tell({ sort: "end" });
 });
+tell({ sort: "prepare", readWith: { model: modelFolder, gazetteer: null } });
 for (const [job, file] of texts.entries()) {
   const text = readFileSync(join(root, "examples", file), "utf8");
   const report = { id: file, source: file, title: null, published: "2026-02-06", text };
-  tell({ sort: "read", job, report, readWith: { model: modelFolder, gazetteer: null } });
+  tell({ sort: "read", job, report });
 }
 await once(worker, "exit");

@@ -1,10 +1,11 @@
 import type { Range } from "../text/index.ts";
 import { FrameNetwork, type FrameScores } from "./frame-network.ts";
-import { type Heads, readHeads } from "./heads.ts";
+import type { Heads } from "./heads.ts";
+import { type ModelFiles, readModelFiles } from "./model-files.ts";
 import { type ModelText, modelText } from "./model-text.ts";
 import { networkInput } from "./network-input.ts";
-import { Pieces } from "./pieces.ts";
-import { Senses } from "./senses.ts";
+import type { Pieces } from "./pieces.ts";
+import type { Senses } from "./senses.ts";
 import { type Scores, Session } from "./session.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -55,12 +56,14 @@ export class Model {
    * @throws {OnrecordError} `model-unusable` where a file is missing, damaged or of another release.
    */
   static async load(folder: string, threads?: number): Promise<Model> {
-    const heads = await readHeads(folder);
-    const [pieces, session, frames, senses] = await Promise.all([
-      Pieces.load(folder),
+    return Model.withNetworks(await readModelFiles(folder), threads);
+  }
+
+  /** Loads the networks of a model whose other files are read. */
+  static async withNetworks({ folder, heads, pieces, senses }: ModelFiles, threads?: number): Promise<Model> {
+    const [session, frames] = await Promise.all([
       Session.load(folder, threads),
       FrameNetwork.load(folder, heads.frames, threads),
-      Senses.load(folder, { version: heads.version, stateWidth: heads.frames.stateWidth }),
     ]);
     return new Model(heads, pieces, session, frames, senses);
   }

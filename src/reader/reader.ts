@@ -1,4 +1,4 @@
-import { Model, modelFolder, type ReadOptions } from "../model/index.ts";
+import { Model, modelFolder, type ReadOptions, readModelFiles } from "../model/index.ts";
 import { Gazetteer } from "../ontology/gazetteer/index.ts";
 import type { ReportInput, ReportRecord } from "../record/index.ts";
 import { madeByOf } from "./made-by.ts";
@@ -31,8 +31,18 @@ export class Reader {
    * @throws {OnrecordError} `model-unusable` or `data-unusable` where one of them cannot be loaded.
    */
   static async open(options: ReaderOptions = {}): Promise<Reader> {
+    return (await Reader.prepare(options))();
+  }
+
+  /**
+   * Loads all but the model's networks, without native code, so that a thread may be ended meanwhile; what it gives loads them.
+   *
+   * @throws {OnrecordError} as {@link Reader.open}.
+   */
+  static async prepare(options: ReaderOptions = {}): Promise<() => Promise<Reader>> {
     const gazetteer = Gazetteer.open(options.gazetteer);
-    return new Reader(await Model.load(options.model ?? modelFolder, options.threads), gazetteer);
+    const files = await readModelFiles(options.model ?? modelFolder);
+    return async () => new Reader(await Model.withNetworks(files, options.threads), gazetteer);
   }
 
   /** Name and version of what reads: the model, and the rules and facts that go with it. */

@@ -1,15 +1,16 @@
 import type { ReportInput, ReportRecord } from "../../record/index.ts";
 import type { Problem } from "../../util/problem.ts";
 
-/** What a worker opens its reader with, at its first report. */
+/** What a worker opens its reader with. */
 export interface ReadWith {
   readonly model: string;
   readonly gazetteer: string | null;
 }
 
-/** What a worker is told: to read a report, to stop reading it, or to end. */
+/** What a worker is told: at first what to read with, then to read a report, to stop reading it, or to end. */
 export type Order =
-  | { readonly sort: "read"; readonly job: number; readonly report: ReportInput; readonly readWith: ReadWith }
+  | { readonly sort: "prepare"; readonly readWith: ReadWith }
+  | { readonly sort: "read"; readonly job: number; readonly report: ReportInput }
   | { readonly sort: "stop"; readonly job: number }
   | { readonly sort: "end" };
 

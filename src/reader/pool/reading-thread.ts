@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * A thread with a reader of its own, which reads the reports it is given one after another; it loads its code and the facts at
- * once, and the model with the first report.
+ * A thread with a reader of its own, which reads the reports it is given one after another; it loads its code, the facts and what
+ * it reads with at once, and the networks with the first report.
  */
 export class ReadingThread {
   private readonly worker: Worker;
@@ -24,7 +24,7 @@ export class ReadingThread {
   /** Kept when the model is loaded, or broken by what kept it from that. */
   private readonly ready: Promise<void>;
 
-  constructor(private readonly readWith: ReadWith) {
+  constructor(readWith: ReadWith) {
     this.worker = thread();
     this.ready = new Promise((resolve, reject) => {
       this.worker.on("message", (told: Told) => {
@@ -44,6 +44,7 @@ export class ReadingThread {
       });
     });
     this.ready.catch(() => {});
+    this.tell({ sort: "prepare", readWith });
   }
 
   /** Whether it has come to its end, and reads nothing more. */
@@ -74,7 +75,7 @@ export class ReadingThread {
         this.waiting.set(job, { resolve, reject, onProgress });
       });
       read.catch(() => {});
-      this.tell({ sort: "read", job, report, readWith: this.readWith });
+      this.tell({ sort: "read", job, report });
       await this.ready;
       return await read;
     } catch (error) {

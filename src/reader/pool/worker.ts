@@ -9,8 +9,8 @@ keepCompiled();
 if (parentPort !== null) void start(parentPort);
 
 /**
- * Loads the code and the facts at once, and the model with the first report: a thread that is given none costs little, and
- * can be ended at any time.
+ * Loads the code, the facts and the model's small files at once, and the networks with the first report: a thread that is given
+ * none costs little, and can be ended at any time.
  */
 async function start(port: MessagePort): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
@@ -20,12 +20,9 @@ async function start(port: MessagePort): Promise<void> {
   };
   try {
     const [{ Reader }, { loadFacts }] = await Promise.all([import("../reader.ts"), import("../load-facts.ts")]);
-    const open = async ({ model, gazetteer }: ReadWith) => {
-      const reader = await Reader.open({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
-      tell({ sort: "ready" });
-      return reader;
-    };
-    work(port, tell, open, fail);
+    const prepare = ({ model, gazetteer }: ReadWith) =>
+      Reader.prepare({ model, threads: 1, ...(gazetteer === null ? {} : { gazetteer }) });
+    work(port, tell, prepare, fail);
     loadFacts();
   } catch (error) {
     fail(error);
@@ -35,25 +32,36 @@ async function start(port: MessagePort): Promise<void> {
 function work(
   port: MessagePort,
   tell: (told: Told) => void,
-  open: (readWith: ReadWith) => Promise<Reader>,
+  prepare: (readWith: ReadWith) => Promise<() => Promise<Reader>>,
   fail: (error: unknown) => void,
 ): void {
   const stops = new Map<number, AbortController>();
+  let prepared: Promise<() => Promise<Reader>> | undefined;
+  const open = async () => {
+    if (prepared === undefined) throw new Error("The thread was not told what to read with.");
+    const reader = await (await prepared)();
+    tell({ sort: "ready" });
+    return reader;
+  };
   let opening: Promise<Reader> | undefined;
   let before: Promise<void> = Promise.resolve();
   port.on("message", (order: Order) => {
-    if (order.sort === "stop") stops.get(order.job)?.abort();
+    if (order.sort === "prepare") {
+      prepared = prepare(order.readWith);
+      // Where there is nothing to read, it is no matter that it cannot be.
+      prepared.catch(() => {});
+    } else if (order.sort === "stop") stops.get(order.job)?.abort();
     else if (order.sort === "end") {
       before = before.then(async () => {
         await (await opening?.catch(() => undefined))?.close();
         port.close();
       });
     } else {
-      const { job, report, readWith } = order;
+      const { job, report } = order;
       const stop = new AbortController();
       stops.set(job, stop);
       if (opening === undefined) {
-        opening = open(readWith);
+        opening = open();
         opening.catch(fail);
       }
       const reader = opening;
