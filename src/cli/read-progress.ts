@@ -46,7 +46,8 @@ export function readProgress(expected: () => number, tally: ReadTally): Progress
 function startBar(tally: ReadTally): SingleBar {
   const bar = new SingleBar(
     {
-      format: (_options, advance) => progressLine(advance, tally, process.stderr.columns ?? 80),
+      format: (_options, { value, total }) =>
+        progressLine({ value, total, seconds: tally.seconds }, tally, process.stderr.columns ?? 80),
       stream: process.stderr,
       clearOnComplete: true,
       hideCursor: true,

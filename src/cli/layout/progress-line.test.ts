@@ -10,7 +10,7 @@ function tallyOf(entries: number, problems: number): ReadTally {
 }
 
 test("the line of progress fits the terminal, and says how far it is and what went wrong in each", () => {
-  const advance = { value: 21, total: 126, eta: 42 };
+  const advance = { value: 21, total: 126, seconds: 8.4 };
   const tally = tallyOf(492, 1);
   expect(progressLine(advance, tally, 100)).toBe(
     "Reading ███░░░░░░░░░░░░░░░░░ 21 of 126 reports · 42 s left · 492 entries · 1 problem",

@@ -10,8 +10,8 @@ export interface Advance {
   /** Reports, a part of one for what is being read. */
   readonly value: number;
   readonly total: number;
-  /** Seconds that are left; not finite where there is no telling. */
-  readonly eta: number;
+  /** Seconds since it began. */
+  readonly seconds: number;
 }
 
 /**
@@ -19,14 +19,16 @@ export interface Advance {
  * entries.
  *
  * @example
- * progressLine({ value: 5, total: 10, eta: 12 }, tally, 80);
+ * progressLine({ value: 5, total: 10, seconds: 12 }, tally, 80);
  * // "Reading ██████████░░░░░░░░░░ 5 of 10 reports · 12 s left · 104 entries"
  */
-export function progressLine({ value, total, eta }: Advance, tally: ReadTally, columns: number): string {
+export function progressLine({ value, total, seconds }: Advance, tally: ReadTally, columns: number): string {
   const short = total <= 1 ? `${Math.floor(value * 100)} %` : `${Math.floor(value)} of ${total}`;
   const long = total <= 1 ? short : `${short} reports`;
   const pace = tally.pace > 0 ? [`${tally.pace.toFixed(1)} a second`] : [];
-  const left = Number.isFinite(eta) && eta > 0 ? [`${Math.ceil(eta)} s left`] : [];
+  // By all that was read: the pace of the last few reports leaps with their lengths.
+  const toGo = Math.ceil((seconds * (total - value)) / value);
+  const left = Number.isFinite(toGo) && toGo > 0 ? [`${toGo} s left`] : [];
   const entries = counted(tally.entries, "entry", "entries");
   const problems = tally.problems > 0 ? [counted(tally.problems, "problem")] : [];
   const shortest = [short, ...left, ...problems].join(" · ");
