@@ -82,8 +82,8 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
       return false;
     // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
     if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
-    // "accused him of theft, *threatening* to leave": what goes with the verb, and not what it takes.
-    if (kind === "advcl" && takes === "ing" && at > over && reading.word(at - 1) === ",") return false;
+    // "accused him of theft, *threatening* to leave": what goes with the verb, and not what it takes, whatever the tree has it for.
+    if (takes === "ing" && at > over && reading.word(at - 1) === ",") return false;
     if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive);
     if (kind === "obl" && predicate.part === "verb" && takes === "noun" && predicate.rest.length === 0)
       return canTake(predicate, takes) && isUnmarked(reading, at, passive);
