@@ -27,6 +27,7 @@ import { speed } from "./speed.ts";
 import { start } from "./start.ts";
 import { statements } from "./statements.ts";
 import { toponyms } from "./toponyms.ts";
+import { unlearned } from "./unlearned.ts";
 import { wholeEvents } from "./whole-events.ts";
 
 const benches = {
@@ -61,6 +62,7 @@ const benches = {
   "calibrate-frames": calibrateFrames,
   "gold-frames": goldFramed,
   rules,
+  unlearned,
 };
 const [name = "speed", argument, record] = process.argv.slice(2);
 const bench = Object.entries(benches).find(([known]) => known === name)?.[1];

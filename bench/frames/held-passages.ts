@@ -15,7 +15,7 @@ const Row = z.looseObject({
   id: z.union([z.string(), z.int()]).optional(),
   passage: Offsets.optional(),
   text: z.string().optional(),
-  frames: z.array(z.looseObject({ trigger: Words, agent: Role, recipient: Role })).optional(),
+  frames: z.array(z.looseObject({ trigger: Words, agent: Role, recipient: Role, via: Role })).optional(),
 });
 
 /** A frame as it was annotated. */
@@ -26,10 +26,16 @@ export interface AnnotatedFrame {
   readonly trigger: Range;
   readonly agents: readonly Range[];
   readonly recipients: readonly Range[];
+  /** Through whom it came, or who joined. */
+  readonly vias: readonly Range[];
 }
 
 /** A text that no reader has learned from, with all frames that its annotator saw in it. */
 export interface HeldPassage {
+  /** The article or, of invented texts, the passage itself: what is told apart in folds. */
+  readonly group: string;
+  /** Whether it is of a newspaper's article; the others are invented or of small corpora. */
+  readonly isOfNewspaper: boolean;
   readonly text: string;
   readonly frames: readonly AnnotatedFrame[];
 }
@@ -42,6 +48,23 @@ const folder = fileURLToPath(new URL("../../training/frames", import.meta.url));
  * Passages of articles beside the project are among them; of the small corpora (re3d, GUM, stories) and of PLV there are none.
  */
 export function heldPassages(): HeldPassage[] {
+  return passages((_, key) => isHeld(key));
+}
+
+/** Files of which reader 5.1 has learned nothing, beside the held passages of the others. */
+const unlearnedFiles = /^(?:wire-[f-i]|polnear-[bc]|guardian-c)\.jsonl$/u;
+
+/** All annotated passages that reader 5.1 has not learned from. */
+export function unlearnedPassages(): HeldPassage[] {
+  return passages((file, key) => unlearnedFiles.test(file) || isHeld(key));
+}
+
+function isHeld(key: string): boolean {
+  return crc32(key) % 14 === 0;
+}
+
+/** @param isWanted - by the name of its file and what is_held goes by, the article's id or the passage's text. */
+function passages(isWanted: (file: string, key: string) => boolean): HeldPassage[] {
   const articles = new Map(guardianArticles().map(({ text }, at) => [`guardian-sdf ${at}`, text]));
   for (const [name, text] of polnearTexts("train")) articles.set(`polnear ${name.replace(/\.txt$/u, "")}`, text);
   const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
@@ -51,10 +74,12 @@ export function heldPassages(): HeldPassage[] {
       const { source, id, passage, text, frames } = Row.parse(JSON.parse(line));
       const whole = source === undefined ? text : articles.get(`${source} ${id}`);
       if (whole === undefined || frames === undefined) return [];
-      if (crc32(source === undefined ? whole : String(id)) % 14 !== 0) return [];
+      const key = source === undefined ? whole : String(id);
+      if (!isWanted(name, key)) return [];
       // Offsets into the corpora count code points.
       const own = passage === undefined ? whole : [...whole].slice(...passage).join("");
-      return [{ text: own, frames: frames.map((frame) => annotated(own, frame)) }];
+      const isOfNewspaper = source !== undefined;
+      return [{ group: key, isOfNewspaper, text: own, frames: frames.map((frame) => annotated(own, frame)) }];
     });
   });
 }
@@ -75,6 +100,7 @@ function annotated(text: string, frame: NonNullable<z.infer<typeof Row>["frames"
     trigger: where(text, frame.trigger),
     agents: ranges(frame.agent),
     recipients: ranges(frame.recipient),
+    vias: ranges(frame.via),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Frame, mainAnswer } from "../../src/extract/frame/index.ts";
-import { toCome } from "../../src/resolve/entries/event.ts";
 import { overlaps, type Range } from "../../src/text/index.ts";
 import type { AnnotatedFrame } from "./held-passages.ts";
+import { isSameCategory } from "./judged-event.ts";
 
 /** A frame that was read, and whether it is one that was annotated. */
 export interface JudgedFrame {
@@ -32,13 +32,6 @@ function isSame(frame: Frame, one: AnnotatedFrame): boolean {
     (frame.kind !== "event" || isSameCategory(mainAnswer(frame).value, one.value)) &&
     (frame.kind === "restriction" || has(frame, "agent", one.agents)) &&
     (/^(?:threat|commitment)$/u.test(frame.kind) || has(frame, "recipient", one.recipients))
-  );
-}
-
-/** Annotators coded what is still to come as the manual has it; of a frame's category the entries make that later. */
-function isSameCategory(a: string, b: string): boolean {
-  return (
-    a === b || Object.entries(toCome).some(([now, later]) => (now === a && later === b) || (now === b && later === a))
   );
 }
 

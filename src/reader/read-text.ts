@@ -1,5 +1,12 @@
 import { type Entity, extractEntities } from "../extract/entity/index.ts";
-import { type ConfidenceWeights, extractFrames, type Frame, statePhrases, withRules } from "../extract/frame/index.ts";
+import {
+  type ConfidenceWeights,
+  extractFrames,
+  type Frame,
+  statePhrases,
+  withoutUnlikelyParties,
+  withRules,
+} from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft, withTold } from "../extract/statement/index.ts";
@@ -27,8 +34,25 @@ export interface Findings {
   readonly frameWeights: ConfidenceWeights;
 }
 
+/** What is found before the parties of acts are judged. */
+export interface Unjudged extends Findings {
+  /** Words [first, last) that stand for somebody or something. */
+  readonly phrases: readonly { readonly first: number; readonly last: number }[];
+  readonly trees: Trees;
+}
+
 /** Reads a text once; the model does not see what is apart from the report's prose, so that nothing is found there. */
 export async function readText(model: Model, text: string, options: Omit<ReadOptions, "without">): Promise<Findings> {
+  const { phrases, trees, ...findings } = await readUnjudged(model, text, options);
+  return { ...findings, frames: withoutUnlikelyParties(findings.frames, trees, phrases) };
+}
+
+/** The same with the parties of acts as the model and the rules have them: what the judge of parties is fitted on. */
+export async function readUnjudged(
+  model: Model,
+  text: string,
+  options: Omit<ReadOptions, "without">,
+): Promise<Unjudged> {
   const parts = reportParts(text);
   const read = await model.read(text, { ...options, without: parts.apart });
   const syntax = extractSyntax(model.heads, read);
@@ -44,13 +68,16 @@ export async function readText(model: Model, text: string, options: Omit<ReadOpt
   );
   const parsed = { words: read.text.words, ...syntax };
   const frames = await extractFrames(model, read, phrases, options.signal);
+  const trees = new Trees(text, parsed);
   return {
     parts,
     statements: withTold(extractStatements(model.heads, read), text, parsed),
     entities,
     coreference,
     parsed,
-    frames: withRules(frames, new Trees(text, parsed), (noun) => acting.get(noun) ?? null),
+    frames: withRules(frames, trees, (noun) => acting.get(noun) ?? null),
+    phrases,
+    trees,
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
     senseOf: (ranges) => model.senseOf(read, ranges),
     frameWeights: model.heads.frames.confidence,

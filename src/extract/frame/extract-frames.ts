@@ -2,11 +2,13 @@ import { type Model, probabilityOf, type ReadText, type ReadWindow } from "../..
 import { Answers } from "./answers.ts";
 import type { Frame } from "./frame.ts";
 import { frameOf } from "./frame-of.ts";
+import { wordLikelihoods } from "./likelihoods.ts";
 import { type Passage, passageOf, sentencesIn } from "./passage-of.ts";
 import { PhrasesByWord } from "./phrases-by-word.ts";
 import { roleWords } from "./role-words.ts";
 import { inTextOrder } from "./text-order.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
+import { WordRoles } from "./word-roles.ts";
 
 /** How likely words have to name an act for a frame; how sure an entry has to be is decided where entries are made. */
 const leastLikely = 0.2;
@@ -66,10 +68,12 @@ async function around(
     const logOdds = { named: trigger.score, valid: answers.logOdds("valid") };
     const probability = probabilityOf((logOdds.named + logOdds.valid) / 2);
     if (probability < leastLikely) return [];
-    const roles = roleWords(layout.words, said.words, marks, words, read.text.text, phrases);
+    const likely = wordLikelihoods(layout.words, said.words, words.length);
+    const roles = roleWords(layout.words, likely, marks, words, read.text.text, phrases);
+    const heard = new WordRoles(window.first + passage.first, layout.words, likely);
     const start = words[trigger.first - passage.first]?.start ?? 0;
     const end = words[trigger.last - passage.first - 1]?.end ?? 0;
-    return frameOf(trigger.kind, { trigger: { start, end }, probability, logOdds, roles }, answers) ?? [];
+    return frameOf(trigger.kind, { trigger: { start, end }, probability, logOdds, roles, said: heard }, answers) ?? [];
   });
 }
 

@@ -2,6 +2,7 @@ import { Commitment, Event, Restriction, Threat, Transfer, TransferItem } from "
 import type { Range } from "../../text/index.ts";
 import type { Answers } from "./answers.ts";
 import type { Answer, EventFrame, Frame, FrameKind, RestrictionFrame, RoleWords } from "./frame.ts";
+import type { WordRoles } from "./word-roles.ts";
 
 /** What every frame has. */
 interface Base {
@@ -9,6 +10,7 @@ interface Base {
   readonly probability: number;
   readonly logOdds: NonNullable<Frame["logOdds"]>;
   readonly roles: readonly RoleWords[];
+  readonly said?: WordRoles;
 }
 
 /** A frame of a kind with what was answered about it; null where the answers are none that the record knows. */

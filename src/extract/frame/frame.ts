@@ -1,5 +1,6 @@
 import type { Commitment, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import type { WordRoles } from "./word-roles.ts";
 
 /** What a frame can be about: every kind of entry but the statement. */
 export const frameKinds = ["event", "transfer", "commitment", "threat", "restriction"] as const;
@@ -51,6 +52,8 @@ interface FrameBase {
   readonly sides?: { readonly agent?: number; readonly recipient?: number };
   /** The rule that read it from the tree of its sentence; left out where the model alone did. */
   readonly rule?: string;
+  /** What the model says of each word around; left out where a rule has found it, and once its parties have been judged. */
+  readonly said?: WordRoles;
   /** How likely it is as a rule reads it that finds it as well; left out where none does. */
   readonly agreed?: number;
 }

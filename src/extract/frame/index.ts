@@ -19,6 +19,10 @@ export type {
   TransferFrame,
 } from "./frame.ts";
 export { frameKinds, frameRoles } from "./frame.ts";
+export { candidatesOf, headsOf } from "./party/candidate.ts";
+export type { PartyWeights } from "./party/party-weights.ts";
+export { type Signs, signsOf } from "./party/signs.ts";
+export { withoutUnlikelyParties } from "./party/without-unlikely.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
 export { supplyFrames } from "./supply/supply-frames.ts";

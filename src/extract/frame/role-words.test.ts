@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { words } from "../../text/index.ts";
+import { wordLikelihoods } from "./likelihoods.ts";
 import { roleWords } from "./role-words.ts";
 
 const labels: readonly string[] = ["none", "agent", "recipient", "item"];
@@ -17,7 +18,7 @@ function read(
   const marks = given.map((label) => (label === "T" ? 1 : 0));
   return roleWords(
     labels,
-    scores,
+    wordLikelihoods(labels, scores, spans.length),
     marks,
     spans,
     text,
@@ -108,9 +109,10 @@ test("what a run has left beside a phrase is another party where something parts
 
 test("a clause goes on over a party in it", () => {
   const text = "unless Mali leaves";
+  const own = ["none", "agent", "condition"];
   const roles = roleWords(
-    ["none", "agent", "condition"],
-    Float32Array.from([0, 0, 9, 0, 9, 0, 0, 0, 9]),
+    own,
+    wordLikelihoods(own, Float32Array.from([0, 0, 9, 0, 9, 0, 0, 0, 9]), 3),
     [0, 0, 0],
     words(text),
     text,

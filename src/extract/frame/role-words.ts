@@ -1,6 +1,5 @@
 import { overlaps, type Range } from "../../text/index.ts";
 import { isFrameRole, type RoleWords } from "./frame.ts";
-import { wordLikelihoods } from "./likelihoods.ts";
 import type { Passage } from "./passage-of.ts";
 import { ofPhrases, phraseRoles } from "./phrase-roles.ts";
 
@@ -23,17 +22,16 @@ export interface LabelledWords {
 /**
  * The words that play a role, in text order: phrases, and runs of words where no phrase has been found.
  *
- * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords} and {@link wordLikelihoods}.
+ * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords}.
  */
 export function roleWords(
   labels: readonly string[],
-  scores: Float32Array,
+  likely: readonly (readonly number[])[],
   marks: readonly number[],
   words: readonly Range[],
   text: string,
   phrases: readonly Passage[],
 ): RoleWords[] {
-  const likely = wordLikelihoods(labels, scores, words.length);
   const whole = phraseRoles(labels, likely, marks, phrases).flatMap(({ role, first, last, probability }) => {
     const range = trimmed(text, words.slice(first, last));
     return range === null ? [] : [{ role, range, probability }];

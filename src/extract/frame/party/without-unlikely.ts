@@ -1,0 +1,88 @@
+import { probabilityOf } from "../../../model/index.ts";
+import type { Trees } from "../../trees.ts";
+import { meanOf } from "../confidence.ts";
+import type { EventFrame, Frame, RoleWords } from "../frame.ts";
+import type { Passage } from "../passage-of.ts";
+import type { WordRoles } from "../word-roles.ts";
+import { candidatesOf, headsOf, isParty } from "./candidate.ts";
+import { type PartyWeights, partyWeights } from "./party-weights.ts";
+import { firstJoined, type Signs, signsOf } from "./signs.ts";
+
+/**
+ * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, or that "and"
+ * joins to a likelier one of its side; and one beside a likelier one of its side.
+ */
+const least = { alone: 0.2, beside: 0.5 };
+
+/**
+ * Events without the parties that all signs together make unlikely: those stay open.
+ *
+ * A log-linear judge weighs what the model says of the words, who else may have the role, who has given it, and the way
+ * through the tree; its weights are fitted on annotated passages that the model has not learned ({@link partyWeights}). What
+ * stays is given by whoever gave it.
+ *
+ * @param phrases - words [first, last) of the text that stand for somebody or something.
+ * @example
+ * // "The drill was followed by an exercise by China's navy", of which the model has a frigate of the drill act as well: the navy
+ */
+export function withoutUnlikelyParties(frames: readonly Frame[], trees: Trees, phrases: readonly Passage[]): Frame[] {
+  const heads = headsOf(trees, phrases);
+  return frames.map((frame) => {
+    const { said, ...left } = frame;
+    return left.kind === "event" && said !== undefined ? judged(trees, left, said, heads) : left;
+  });
+}
+
+function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonly number[]): EventFrame {
+  const candidates = candidatesOf(trees, frame, said, heads);
+  const signs = signsOf(trees, frame, said, candidates);
+  const ranked = candidates
+    .flatMap(({ head, given }, i) => {
+      const likely = likelihoodsOf(signs[i] ?? new Map());
+      return given === null
+        ? []
+        : [{ head, party: given, likely: given.role === "agent" ? likely.agent : likely.recipient }];
+    })
+    .sort((a, b) => b.likely - a.likely);
+  const kept: Judged[] = [];
+  for (const one of ranked) {
+    const beside = kept.filter(({ party }) => party.role === one.party.role);
+    const isFree = beside.length === 0 || beside.some((other) => areJoined(trees, one, other));
+    if (one.likely >= (isFree ? least.alone : least.beside)) kept.push(one);
+  }
+  const left = ranked.filter((one) => !kept.includes(one)).map(({ party }) => party);
+  if (left.length === 0) return frame;
+  const [agent, recipient] = [meanOf(frame, "agent"), meanOf(frame, "recipient")];
+  return {
+    ...frame,
+    roles: frame.roles.filter((one) => !isParty(one) || !left.includes(one)),
+    sides: { ...(agent === null ? {} : { agent }), ...(recipient === null ? {} : { recipient }) },
+  };
+}
+
+interface Judged {
+  readonly head: number;
+  readonly party: RoleWords;
+  readonly likely: number;
+}
+
+/** Whether "and" joins two parties, by the tree or, where that errs, by nothing else standing between them. */
+function areJoined(trees: Trees, one: Judged, other: Judged): boolean {
+  if (firstJoined(trees, one.head) === firstJoined(trees, other.head)) return true;
+  const [before, behind] = [one.party.range, other.party.range].sort((a, b) => a.start - b.start);
+  return /^,?\s(?:and|or|&)\s(?:the\s)?$/u.test(trees.text.slice(before?.end, behind?.start));
+}
+
+/** How likely signs make each side, by a logistic of its own for each. */
+export function likelihoodsOf(
+  signs: Signs,
+  weights: PartyWeights = partyWeights,
+): { readonly agent: number; readonly recipient: number } {
+  const scores = { agent: 0, recipient: 0 };
+  for (const [name, value] of signs) {
+    const weight = weights.get(name);
+    scores.agent += (weight?.agent ?? 0) * value;
+    scores.recipient += (weight?.recipient ?? 0) * value;
+  }
+  return { agent: probabilityOf(scores.agent), recipient: probabilityOf(scores.recipient) };
+}
