@@ -168,12 +168,13 @@ export class Reading {
     );
   }
 
-  /** The last word of a predicate of several: "put" ... "off", with at most five words between. */
+  /** The last word of a predicate of several: "put" ... "off", with at most five words between, "have" ... "it" with none. */
   private restOf(at: number, rest: readonly string[]): number | null {
     let last = at;
     for (const word of rest) {
       let next = last + 1;
-      const reach = particles.test(word) ? last + 6 : last + 2;
+      // "has it that", but not "has said it".
+      const reach = word === "it" ? last + 1 : particles.test(word) ? last + 6 : last + 2;
       while (next < reach && this.word(next) !== word && !/^[.;:?!]$/u.test(this.word(next))) next++;
       if (this.word(next) !== word) return null;
       last = next;

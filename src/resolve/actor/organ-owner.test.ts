@@ -21,6 +21,12 @@ test("the federal government is that of the one federation named, and nobody's w
   ).toEqual({ id: "r:federal-government", country: null });
 });
 
+test("a ministry is no other ministry that was named before", () => {
+  const foreign = "[The Kenyan foreign ministry|~body] left. It rained.";
+  expect(told(`${foreign} [The defence ministry|~body] spoke.`, "The defence ministry")?.id).not.toContain("foreign");
+  expect(told(`${foreign} [The ministry|~body] spoke.`, "The ministry")?.id).toContain("foreign");
+});
+
 test("a body of a name that several states have goes by the country that the report names", () => {
   expect(told("Philippine ships left. [Congress|organisation] spoke.", "Congress")).toEqual({
     id: "body:PHL-congress",

@@ -89,15 +89,15 @@ export function fitOfRole(phrase: NounPhrase, party: Party): number {
   return known > 0 ? -1 : 0;
 }
 
-/** "the health minister" is not the foreign affairs minister. */
-function differ(one: string, other: string): boolean {
+/** Whether two are in charge of different things: "the health minister" is not the foreign affairs minister, nor their ministries. */
+export function differ(one: string, other: string): boolean {
   const [a, b] = [portfolio(one), portfolio(other)];
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
-/** What a minister or secretary is in charge of, as far as it stands before the noun. */
+/** What a minister, a secretary or a ministry is in charge of, as far as it stands before the noun. */
 function portfolio(title: string): readonly string[] {
-  const before = /^(.*)\b(?:minister|secretary)\b/u.exec(title)?.[1] ?? "";
+  const before = /^(.*)\b(?:minister|secretary|ministry)\b/u.exec(title)?.[1] ?? "";
   const words = before.split(/[^\p{L}]+/u).filter((word) => word !== "" && !plainWords.test(word));
   return words.map((word) => (word === "defense" ? "defence" : word));
 }

@@ -17,6 +17,7 @@ import type { Party } from "./party.ts";
 import type { Ranking } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
+import { differ } from "./role-fit.ts";
 import { roleOfDescription } from "./roles.ts";
 
 /** What descriptions are tied with. */
@@ -121,7 +122,11 @@ export class DescriptionTies {
 
   /** The body before that a description most likely means; none for one that only some states have: whose it is must be told. */
   private rankedBody(description: Description): Party | null {
-    return this.isOfSomeStates(description.phrase) ? null : this.context.rank("body", description).party;
+    const { phrase } = description;
+    if (this.isOfSomeStates(phrase)) return null;
+    const ranked = this.context.rank("body", description).party;
+    // "Its defence ministry" is not the foreign ministry named before.
+    return ranked !== null && differ(this.words(phrase.core).toLowerCase(), ranked.name.toLowerCase()) ? null : ranked;
   }
 
   private isOfSomeStates({ core }: NounPhrase): boolean {

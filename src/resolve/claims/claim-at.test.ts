@@ -200,3 +200,53 @@ test("a threat in the first person is its speaker's, whoever is named as its mak
   const other: Words = ["Oslo", "said", "Their army will strike"];
   expect(claimsIn(theirs, "strike", [other], about).short).toEqual(["oslo asserts certain positive"]);
 });
+
+test("a relative clause behind what somebody says is the report's", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj backed/VERB/2/ccomp Ansar/PROPN/4/obj ,/PUNCT/5/punct which/PRON/9/nsubj is/AUX/9/aux shelling/VERB/5/acl:relcl ports/NOUN/9/obj";
+  expect(claimsIn(parsed, "shelling", [["Oslo", "said", "it backed Ansar"]], {}, true).short).toEqual([
+    "author asserts certain positive",
+  ]);
+});
+
+test("what is criticised is there, what somebody is accused of is not", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det raid/NOUN/2/obj for/SCONJ/6/mark killing/VERB/2/advcl six/NUM/6/obj";
+  const statement: Words = ["Oslo", "criticised", "the raid for killing six"];
+  expect(claimsIn(parsed, "raid", [statement]).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(parsed, "killing", [statement]).short).toEqual(["oslo asserts certain positive"]);
+});
+
+test("what an open act answers is told by the report", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj said/VERB/0/root Bern/PROPN/4/nsubj wants/VERB/2/ccomp to/PART/6/mark strike/VERB/4/xcomp in/ADP/11/case response/NOUN/7/fixed to/ADP/7/fixed the/DET/11/det raid/NOUN/6/obl";
+  const statement: Words = ["Oslo", "said", "Bern wants to strike in response to the raid"];
+  expect(claimsIn(parsed, "raid", [statement]).short).toEqual(["author asserts certain positive"]);
+  const other: Words = ["Oslo", "said", "Bern wants to strike in response to a raid"];
+  expect(claimsIn(parsed.replace("the/DET/11", "a/DET/11"), "raid", [other]).short).not.toContain(
+    "author asserts certain positive",
+  );
+});
+
+test("a pact that a pledge only names is the report's", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj promised/VERB/0/root answers/NOUN/2/obj to/ADP/5/case raids/NOUN/3/nmod that/PRON/7/nsubj broke/VERB/5/acl:relcl the/DET/9/det truce/NOUN/7/obj";
+  const statement: Words = ["Oslo", "promised", "answers to raids that broke the truce"];
+  expect(claimsIn(parsed, "truce", [statement], { kind: "commitment" }).short).toEqual([
+    "author asserts certain positive",
+  ]);
+});
+
+test("a quotation that somebody continues with is his", () => {
+  const parsed = "\u201cOman/PROPN/2/nsubj fired\u201d/VERB/4/ccomp Oslo/PROPN/4/nsubj continued/VERB/0/root";
+  expect(claimsIn(parsed, "fired", [["Oslo", "continued", "Oman fired"]]).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});
+
+test("what somebody has said it will do is no hearsay", () => {
+  const parsed = "Oslo/PROPN/3/nsubj has/AUX/3/aux said/VERB/0/root it/PRON/5/nsubj left/VERB/3/ccomp Bern/PROPN/5/obj";
+  expect(claimsIn(parsed, "left", [["Oslo", "has said", "it left Bern"]]).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});

@@ -23,7 +23,7 @@ import { hasClause, isOfThing } from "./of-a-thing.ts";
 import { ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
 import { basisOf, stanceOf } from "./stance.ts";
-import { isTakenForGranted } from "./taken-for-granted.ts";
+import { isAnswered, isTakenForGranted } from "./taken-for-granted.ts";
 
 /** What is claimed where some words name an act, by whom, and what was held of it where the claimant has no name. */
 export interface ClaimAt {
@@ -57,11 +57,14 @@ function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: 
   }
   if (!isOpenForAuthor(reading, statement)) {
     const known = byAuthor(reading, target, context, about, uttered);
-    const most = cuePredicate(reading, statement)?.author.positive.modality ?? "certain";
+    // Of what is promised or threatened, that it was is claimed, however sure the rest is.
+    const isMade = about.kind === "commitment" || about.kind === "threat";
+    const most = (isMade ? null : cuePredicate(reading, statement)?.author.positive.modality) ?? "certain";
     return withSpeakers(capAt(known, most), shared(reading, target, [statement, ...outer], context, about));
   }
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
   const inner = bySpeaker(reading, target, statement, context, about);
+  if (isOpen(inner.value) && isAnswered(reading, trigger)) return plainly(trigger, context);
   const owned = claimOfNoun(reading, trigger, inner.applied, context).filter(({ by }) => by !== statement.speaker);
   const claims = [...inner.claims, ...owned, ...deniers(inner, outer, context)];
   return isAside(reading, trigger, statement) && !statement.denies && !statement.negated
@@ -106,9 +109,10 @@ function shared(
   about: About,
 ): ClaimAt | null {
   const telling = over.find((one) => {
-    const rule = cuePredicate(reading, one)?.rule ?? "";
+    const rule = cuePredicate(reading, one)?.rule;
+    if (rule === undefined || rule === "admitting" || isOpenForAuthor(reading, one)) return true;
     // Who condemns or welcomes a thing says what he thinks of it, and not that it is so.
-    return !/suggesting|proving/u.test(rule) && !(rule === "factive" && !hasClause(reading, one));
+    return rule === "factive" && hasClause(reading, one);
   });
   return telling === undefined || telling.speaker === null
     ? null
@@ -195,16 +199,20 @@ function byAuthor(
 }
 
 /**
- * What others say, in which nothing hangs that stands outside it, whatever the tree has: the quotations beside an act, and,
- * where the act is itself one of saying, everything that is said.
+ * What others say, in which nothing hangs that stands outside it, whatever the tree has: the quotations beside an act, what
+ * ends before the relative clause that an act stands in ("said it had the backing of Ansar, *which is shelling* the port"),
+ * and, where the act is itself one of saying, everything that is said.
  */
-function closed(trigger: Range, { statements, quoted }: ClaimContext, uttered: SaidBy | null): readonly Range[] {
+function closed(trigger: Range, { text, statements, quoted }: ClaimContext, uttered: SaidBy | null): readonly Range[] {
   const isSaying = uttered !== null && uttered.speakerSpan !== null;
   const isQuoted = (part: Range) => quoted.some(({ start, end }) => start <= part.start + 1 && part.end <= end + 1);
   const others = statements.filter((one) => one !== uttered && one.speakerSpan !== null);
   const apart = others
     .flatMap(({ content }) => content)
-    .filter((part) => !overlaps(part, trigger) && (isSaying || isQuoted(part)));
+    .filter((part) => {
+      const isBefore = /^\s*, (?:which|who|whose|where)\b[^,.;]*$/u.test(text.slice(part.end, trigger.start));
+      return !overlaps(part, trigger) && (isSaying || isQuoted(part) || isBefore);
+    });
   return [...(uttered?.content ?? []), ...apart];
 }
 

@@ -28,8 +28,16 @@ export function heldBy(reading: Reading, target: Range, source: Range | null, st
 /** Whether words of saying leave open for the report what they introduce: "said", not "admitted" or "allegedly". */
 export function isOpenForAuthor(reading: Reading, statement: SaidBy): boolean {
   const cue = cuePredicate(reading, statement);
+  // "“We are ready,” she continued": what goes on is her speech.
+  if (cue?.rule === "going on" && isQuoted(reading, statement)) return true;
   if (cue !== null) return isOpen(cue.author.positive);
   return !statement.cue.some((range) =>
     reading.within(range).some((word) => reading.markersAt(word, "adverb").length > 0),
   );
+}
+
+/** Whether most of what is said stands in quotation marks. */
+function isQuoted(reading: Reading, { content }: SaidBy): boolean {
+  const words = content.flatMap((range) => reading.within(range));
+  return words.filter((word) => reading.isQuoted(word)).length * 2 >= words.length;
 }

@@ -3,7 +3,8 @@ import type { SaidBy } from "./context.ts";
 import { cuePredicate } from "./said.ts";
 
 /** Verbs that tell of a thing by a preposition: "spoke *of* a raid", "wrote *about* it". */
-const telling = /\b(?:of|about)$/u;
+const telling =
+  /\b(?:speak|spoke|talk|tell|told|wr[io]t|report|read|hear|learn|boast|brag|complain|warn|inform|dream)\w*\b.*\b(?:of|about)$/iu;
 
 /**
  * Whether what is taken for words of saying only has a thing for its object, which the report then names by itself:
@@ -21,16 +22,31 @@ export function isOfThing(reading: Reading, statement: SaidBy): boolean {
   return cue.some((range) => reading.within(range).some((word) => reading.upos(word) === "VERB"));
 }
 
-/** Whether what is said has a verb that is no mere attribute of a noun. */
+/** Whether what is said has a verb that does not merely tell of one of its nouns: "a raid *that killed six*", "plans to *leave*". */
 export function hasClause(reading: Reading, { content }: SaidBy): boolean {
-  return content.some((range) =>
-    reading
-      .within(range)
-      .some(
-        (word) =>
-          reading.kind(word) === "nsubj" ||
-          reading.upos(word) === "AUX" ||
-          (reading.upos(word) === "VERB" && !/^(?:acl|amod)/u.test(reading.relation(word))),
-      ),
+  const words = content.flatMap((range) => reading.within(range));
+  const inside = new Set(words);
+  return words.some(
+    (word) =>
+      (reading.kind(word) === "nsubj" || /^(?:AUX|VERB)$/u.test(reading.upos(word))) &&
+      !isOfNoun(reading, word, inside),
   );
+}
+
+/** Whether a word stands in a clause that tells of a noun among some words. */
+function isOfNoun(reading: Reading, word: number, inside: ReadonlySet<number>): boolean {
+  const seen = new Set<number>();
+  for (let at = word; inside.has(at) && !seen.has(at); at = reading.head(at)) {
+    seen.add(at);
+    const head = reading.head(at);
+    if (!inside.has(head)) return false;
+    if (/^(?:acl|amod)/u.test(reading.relation(at)) && isUnmarked(reading, at)) return true;
+    if (reading.word(at - 1) === "to" && at - 2 === head && reading.upos(head) === "NOUN") return true;
+  }
+  return false;
+}
+
+/** "a claim *that* it fled", "blamed him *for* fleeing": what a noun or verb is about, and not what is told of a noun. */
+function isUnmarked(reading: Reading, verb: number): boolean {
+  return reading.child(verb, (child) => /^(?:mark|case)$/u.test(reading.kind(child))) === null;
 }

@@ -9,14 +9,17 @@ const behind = /^(?:from|against)$/u;
 
 /**
  * Whether a demand or an accusation takes for granted what some words of it name: a pact that it speaks of ("urged both to
- * respect *the truce of May*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
+ * respect *the truce of May*"; a pledge, too: "a response to any raid that violates *the truce*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
  * both *undertook* not to use force"), what help is asked against ("to defend them from *the incursion*"), and what stands
  * beside the demand, not within it ("called for talks after *the raid* and *left* the hall").
  */
 export function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
   const cue = cuePredicate(reading, statement);
-  if (cue === null || !/wanting|accusing/u.test(cue.rule)) return false;
-  if (kind !== "commitment" && kind !== "restriction")
+  if (cue === null) return false;
+  if (cue.rule === "accusing" && isObject(reading, trigger, statement)) return true;
+  const isPact = kind === "commitment" || kind === "restriction";
+  if (!(isPact ? /wanting|accusing|promising|threatening/u : /wanting|accusing/u).test(cue.rule)) return false;
+  if (!isPact)
     return (
       isOpen(cue.holder.positive) &&
       ((cue.rule === "wanting" && isBehind(reading, trigger)) ||
@@ -25,6 +28,26 @@ export function isTakenForGranted(reading: Reading, trigger: Range, statement: S
     );
   const [first] = reading.within(trigger);
   return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
+}
+
+/** "In response to *the chemical attack*": what something answers is there, whether the answer comes or not. */
+export function isAnswered(reading: Reading, trigger: Range): boolean {
+  const noun = reading.headOf(trigger);
+  const behind = noun === null ? null : prepositionOf(reading, noun);
+  if (noun === null || behind?.rule !== "presupposing preposition" || inTime.test(behind.words[0] ?? "")) return false;
+  return reading.child(noun, (child) => child < noun && definite.test(reading.word(child))) !== null;
+}
+
+/** "Criticised *the bombing* of the town": what is found fault with, and not what somebody is accused of. */
+function isObject(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
+  const noun = reading.headOf(trigger);
+  const over = noun === null ? -1 : reading.head(noun);
+  return (
+    noun !== null &&
+    reading.upos(noun) === "NOUN" &&
+    reading.kind(noun) === "obj" &&
+    cue.some((range) => reading.within(range).includes(over))
+  );
 }
 
 /** "To defend them *from the Chadian incursion*": what is asked for help against is there. */

@@ -5,6 +5,8 @@ import { type Said, saying } from "./said.ts";
 /** The end of a sentence, or what goes on behind the words of saying. */
 const ending =
   /^(?:\s(?:on|in|late|early|earlier|at|during|this|last|yesterday|today)\b[^,;.—“”"]{0,60})?(?:\s*(?:[.,;—]|$)|\sand\sas\s)/u;
+/** The same behind a verb of telling, which may have a hearer: "the minister told *state television*". */
+const endingOfTelling = /^\s(?!that\b|of\b|about\b)[^,;:—“”"]{2,60}?(?:[.,;—]|$)/u;
 /** Words that open no source: a relative or another clause. */
 const noSource =
   /^(?:who|which|that|whom|whose|what|when|where|while|as|if|because|since|and|but|or|although|though|so|then|there|to|for|in|on|at|by|with|from|of|contrary|according|unlike|despite|nobody|no one|none|neither|you|we|i)\b/iu;
@@ -53,7 +55,9 @@ function clauseAt(trees: Trees, from: number, sentence: Range): Pick<Said, "sour
       return null;
     if (trees.isVerb(at) && !saying.has(trees.word(at)) && !/^(?:has|have|had)$/u.test(trees.word(at))) return null;
     if (!saying.has(trees.word(at)) || !/^(?:VERB)$/u.test(trees.upos(at))) continue;
-    if (!ending.test(text.slice(range.end, sentence.end))) return null;
+    const rest = text.slice(range.end, sentence.end);
+    const isTold = /^(?:told|tells)$/u.test(trees.word(at)) && endingOfTelling.test(rest);
+    if (!isTold && !ending.test(rest)) return null;
     let verb = at;
     while (verb - 1 > first && /^(?:has|have|had|also|later|now)$/u.test(trees.word(verb - 1))) verb--;
     const last = syntax.words[verb - 1];

@@ -22,7 +22,8 @@ export function ownSubject(trees: Trees, all: readonly Range[], { speakerSpan, c
     ({ start }, at) =>
       words.start <= start && start < words.end && trees.upos(at) === "VERB" && saying.has(trees.word(at)),
   );
-  if (verb < 0 || trees.isPassive(verb)) return null;
+  const isPassive = trees.childrenOf(verb).some((one) => /:pass$/u.test(trees.relation(one)));
+  if (verb < 0 || isPassive || trees.isPassive(verb)) return null;
   const subject = trees.childrenOf(verb, "nsubj").find((one) => /^(?:NOUN|PROPN)$/u.test(trees.upos(one)));
   if (subject === undefined) return null;
   const source = nounPhrase(trees, subject);

@@ -10,6 +10,7 @@ import { overClause } from "./over-clause.ts";
 import { ownSubject } from "./own-subject.ts";
 import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
+import { wholeClause } from "./whole-clause.ts";
 import { withTold } from "./with-told.ts";
 
 /** A text from words as `word/UPOS/head/relation`, heads counted from 1; a mark joins the word before it. */
@@ -85,12 +86,14 @@ describe("words of saying behind a comma", () => {
     ],
     [`${closed}as/SCONJ two/NUM officials/NOUN believe/VERB ./PUNCT`, "two officials | believe"],
     [`${closed}the/DET ministry/NOUN said/VERB on/ADP Monday/PROPN ./PUNCT`, "the ministry | said"],
+    [`${closed}the/DET minister/NOUN told/VERB state/ADJ television/NOUN ./PUNCT`, "the minister | told"],
   ])("%s", (written, said) => {
     const parsed = trees(written);
     expect(short(parsed, behindComma(parsed))).toEqual([`${said} | The port was closed`]);
   });
 
   test.each([
+    `${closed}the/DET ministry/NOUN told/VERB that/SCONJ it/PRON was/AUX open/ADJ ./PUNCT`,
     `${closed}which/PRON he/PRON said/VERB was/AUX wrong/ADJ ./PUNCT`,
     `${closed}contrary/ADJ to/ADP what/PRON Oslo/PROPN said/VERB ./PUNCT`,
     `${closed}the/DET crew/NOUN left/VERB and/CCONJ nobody/PRON said/VERB ./PUNCT`,
@@ -153,6 +156,19 @@ describe("whoever is quoted as saying something", () => {
   });
 });
 
+test("what stands before a comma and its speaker is said from the beginning of its clause", () => {
+  const text = "Oslo weighs whether to lend tanks, an officer said. Bern left. To lend tanks is wrong, a clerk added.";
+  const model = modelOf(text);
+  const said = (one: StatementDraft) => {
+    const range = wholeClause(text, sentences(text), [], one);
+    return range === null ? null : text.slice(range.start, range.end);
+  };
+  const cut = model("an officer", "said", "whether to lend tanks");
+  expect(said(cut)).toBe("Oslo weighs whether to lend tanks");
+  expect(said(model("an officer", "said", "Oslo weighs whether to lend tanks"))).toBeNull();
+  expect(said(model("a clerk", "added", "To lend tanks is wrong"))).toBeNull();
+});
+
 test("the subject of a verb of saying speaks, where the model has somebody of another sentence", () => {
   const parsed = trees(
     "A man left/VERB ./PUNCT Chad/PROPN/7/nsubj now/ADV/7/advmod said/VERB/0/root it/PRON/9/nsubj fired/VERB/7/ccomp ./PUNCT/7/punct",
@@ -166,6 +182,11 @@ test("the subject of a verb of saying speaks, where the model has somebody of an
   expect(words(model("A man", "said", "it fired"))).toBe("Chad");
   expect(words(model(null, "said", "it fired"))).toBe("Chad");
   expect(words(model("Chad now", "said", "it fired"))).toBeNull();
+  const passive = trees(
+    "Chad/PROPN/4/nsubj:pass was/AUX/4/aux:pass long/ADV/4/advmod thought/VERB/0/root to/PART/6/mark fire/VERB/4/xcomp",
+  );
+  const thought = modelOf(passive.text)(null, "thought", "to fire");
+  expect(ownSubject(passive, sentences(passive.text), thought)).toBeNull();
 });
 
 describe("the model's statements", () => {

@@ -10,6 +10,7 @@ import { overClause } from "./over-clause.ts";
 import { ownSubject, ownSubjectRule } from "./own-subject.ts";
 import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
+import { wholeClause } from "./whole-clause.ts";
 
 /** How likely a statement is right that the words and trees alone show. */
 const likely = 0.7;
@@ -40,7 +41,9 @@ export function withTold(drafts: readonly StatementDraft[], text: string, parsed
     found.push(draft(text, quoted, { ...one, content: one.content.map((part) => withoutEnd(text, part, drafts)) }));
   }
   const all = sentences(text);
-  const own = drafts.map((one) => spoken(text, one, ownSubject(trees, all, one), ownSubjectRule));
+  const own = drafts
+    .map((one) => spoken(text, one, ownSubject(trees, all, one), ownSubjectRule))
+    .map((one) => saidWhole(text, one, wholeClause(text, all, quoted, one)));
   return [...own.map((one) => sourced(text, one, behind)), ...found].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -72,6 +75,24 @@ function spoken(text: string, one: StatementDraft, words: Range | null, rule: st
     speakerSpan: source,
     evidence: [source, ...cue, ...content].toSorted((a, b) => a.start - b.start),
     reasons: [{ field: "speaker", by: rule, words: [source] }, ...reasons.filter(({ field }) => field !== "speaker")],
+  };
+}
+
+/** A statement with its content from the beginning of its clause; as it is where it has that. */
+function saidWhole(text: string, one: StatementDraft, clause: Range | null): StatementDraft {
+  if (clause === null) return one;
+  const { speakerSpan, cue, reasons } = one;
+  const content = [spanOf(text, clause)];
+  return {
+    ...one,
+    content,
+    evidence: [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+    reasons: [
+      ...reasons.filter(({ field }) => field !== "content"),
+      { field: "content", by: "clause-before-saying", words: content },
+    ],
   };
 }
 
