@@ -12,6 +12,7 @@ function judged(
   trigger: string,
   given: Given,
   said: readonly (readonly [none: number, agent: number, recipient: number])[],
+  plover: Parameters<typeof eventFrame>[3] = "ASSAULT",
 ) {
   const parsed = trees(written);
   expect(said).toHaveLength(parsed.size);
@@ -23,7 +24,7 @@ function judged(
   const phrases = Array.from({ length: parsed.size }, (_, word) => word).flatMap((word) =>
     /^(?:NOUN|PROPN|PRON)$/u.test(parsed.upos(word)) ? [{ first: word, last: word + 1 }] : [],
   );
-  const frame = eventFrame(parsed, trigger, given);
+  const frame = eventFrame(parsed, trigger, given, plover);
   const roles = frame.roles.map((one) => {
     const [word = 0] = parsed.syntax.words.flatMap(({ start }, i) => (start === one.range.start ? [i] : []));
     return { ...one, probability: heard.of(word, one.role) };
@@ -91,6 +92,18 @@ test("one that 'and' joins to a likely party stays where it would not by itself"
   ];
   const { parties } = judged(joined, "attacked", given, [sure, none, [0.5, 0.49, 0.01], none, acted]);
   expect(parties).toEqual(["agent Oslo", "agent Bergen", "recipient Rome"]);
+});
+
+test("with whom one meets stays, but not who stands with somebody in an act of one side", () => {
+  const met = "Oslo/PROPN/2/nsubj met/VERB/0/root with/ADP/4/case Bergen/PROPN/2/obl";
+  const two: Given = [
+    ["agent", "Oslo"],
+    ["agent", "Bergen"],
+  ];
+  const by = (plover: "CONSULT" | "ASSAULT") =>
+    judged(met, "met", two, [sure, none, none, [0.6, 0.39, 0.01]], plover).parties;
+  expect(by("CONSULT")).toEqual(["agent Oslo", "agent Bergen"]);
+  expect(by("ASSAULT")).toEqual(["agent Oslo"]);
 });
 
 test("frames that no model has read are left as they are", () => {

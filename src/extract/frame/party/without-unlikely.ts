@@ -9,8 +9,9 @@ import { type PartyWeights, partyWeights } from "./party-weights.ts";
 import { firstJoined, type Signs, signsOf } from "./signs.ts";
 
 /**
- * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, or that "and"
- * joins to a likelier one of its side; and one beside a likelier one of its side.
+ * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, and one beside a
+ * likelier one of its side. One that "and" or a list joins to a party that stays goes along with it, and so does with whom one
+ * meets.
  */
 const least = { alone: 0.2, beside: 0.5 };
 
@@ -47,8 +48,8 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
   const kept: Judged[] = [];
   for (const one of ranked) {
     const beside = kept.filter(({ party }) => party.role === one.party.role);
-    const isFree = beside.length === 0 || beside.some((other) => areJoined(trees, one, other));
-    if (one.likely >= (isFree ? least.alone : least.beside)) kept.push(one);
+    const goesAlong = isPartner(trees, frame, one.party) || beside.some((other) => areJoined(trees, one, other));
+    if (goesAlong || one.likely >= (beside.length === 0 ? least.alone : least.beside)) kept.push(one);
   }
   const left = ranked.filter((one) => !kept.includes(one)).map(({ party }) => party);
   if (left.length === 0) return frame;
@@ -66,11 +67,21 @@ interface Judged {
   readonly likely: number;
 }
 
-/** Whether "and" joins two parties, by the tree or, where that errs, by nothing else standing between them. */
+/** Whether "and" or a list joins two parties, by the tree or, where that errs, by nothing else standing between them. */
 function areJoined(trees: Trees, one: Judged, other: Judged): boolean {
   if (firstJoined(trees, one.head) === firstJoined(trees, other.head)) return true;
   const [before, behind] = [one.party.range, other.party.range].sort((a, b) => a.start - b.start);
-  return /^,?\s(?:and|or|&)\s(?:the\s)?$/u.test(trees.text.slice(before?.end, behind?.start));
+  const between = trees.text.slice(before?.end, behind?.start);
+  const isListed = between === ", " && /^\p{Lu}/u.test(trees.text.slice(behind?.start, behind?.end));
+  return isListed || /^,?\s(?:and|or|&)\s(?:the\s)?$/u.test(between);
+}
+
+const mutual = /^(?:CONSULT|COOPERATE)$/u;
+
+/** "Met with Poland", "held talks with his counterpart": with whom one does what takes two. */
+function isPartner(trees: Trees, { plover }: EventFrame, { range }: RoleWords): boolean {
+  const before = trees.text.slice(Math.max(0, range.start - 12), range.start);
+  return mutual.test(plover.value) && /\bwith\s(?:the\s)?$/u.test(before);
 }
 
 /** How likely signs make each side, by a logistic of its own for each. */
