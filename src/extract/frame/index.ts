@@ -19,6 +19,7 @@ export type {
   TransferFrame,
 } from "./frame.ts";
 export { frameKinds, frameRoles } from "./frame.ts";
+export { isParty } from "./is-party.ts";
 export { candidatesOf, headsOf } from "./party/candidate.ts";
 export type { PartyWeights } from "./party/party-weights.ts";
 export { type Signs, signsOf } from "./party/signs.ts";

@@ -2,6 +2,7 @@ import { overlaps } from "../../text/index.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { isParty } from "./is-party.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** Relations by which a verb has a party of its own. */
@@ -44,9 +45,9 @@ function withNoun(trees: Trees, frame: EventFrame, party: RoleWords): RoleWords[
   return others.some((other) => overlaps(other, range)) ? [] : [{ ...party, range, rule: "whole-phrase" }];
 }
 
-function isBare(trees: Trees, { role, range }: RoleWords): boolean {
-  if (role !== "agent" && role !== "recipient") return false;
-  const words = wordsIn(trees, range);
+function isBare(trees: Trees, party: RoleWords): boolean {
+  if (!isParty(party)) return false;
+  const words = wordsIn(trees, party.range);
   const [only = -1] = words;
   // An age or a count beside the name: "his wife, Ann Lee, 27, pleaded".
   if (words.length === 1 && trees.upos(only) === "NUM" && /^(?:nummod|appos|flat)$/u.test(trees.kind(only)))
@@ -65,7 +66,7 @@ function isPronoun(trees: Trees, word: number): boolean {
 }
 
 function isOfOtherClause(trees: Trees, frame: EventFrame, { role, range }: RoleWords): boolean {
-  if ((role !== "agent" && role !== "recipient") || frame.plover.value === "THREATEN") return false;
+  if (!isParty({ role }) || frame.plover.value === "THREATEN") return false;
   const act = wordsIn(trees, frame.trigger);
   const others = frame.roles
     .filter((one) => one.role === role && one.range !== range)
@@ -89,10 +90,10 @@ function withoutWhereabouts(
   party: RoleWords,
   canAct: (noun: number) => boolean,
 ): RoleWords[] {
-  const { role, range } = party;
+  const { range } = party;
   const words = wordsIn(trees, range);
   const head = words.find((word) => !words.includes(trees.head(word)));
-  if ((role !== "agent" && role !== "recipient") || head === undefined || trees.kind(head) !== "nmod") return [party];
+  if (!isParty(party) || head === undefined || trees.kind(head) !== "nmod") return [party];
   const noun = trees.head(head);
   const isPlaced = trees.childrenOf(head, "case").some((one) => locative.test(trees.word(one)));
   const governor = trees.syntax.words[noun];

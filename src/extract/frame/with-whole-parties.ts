@@ -3,6 +3,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
+import { isParty } from "./is-party.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /**
@@ -42,10 +43,6 @@ export function withWholeParties(frames: readonly Frame[], trees: Trees, isActor
 interface Borne {
   readonly party: RoleWords;
   readonly bearer: number | null;
-}
-
-function isParty({ role }: RoleWords): boolean {
-  return role === "agent" || role === "recipient";
 }
 
 /** The party with its whole phrase; null where another party's words tell of that phrase already. */

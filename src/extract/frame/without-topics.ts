@@ -1,5 +1,6 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { isParty } from "./is-party.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** Verbs whose object is what is spoken of. */
@@ -25,10 +26,10 @@ export function withoutTopics(frames: readonly Frame[], trees: Trees): Frame[] {
   });
 }
 
-function isTopic(trees: Trees, frame: EventFrame, { role, range }: RoleWords): boolean {
-  if (role !== "agent" && role !== "recipient") return false;
+function isTopic(trees: Trees, frame: EventFrame, party: RoleWords): boolean {
+  if (!isParty(party)) return false;
   const act = wordsIn(trees, frame.trigger);
-  let at = headIn(trees, range) ?? -1;
+  let at = headIn(trees, party.range) ?? -1;
   for (let steps = 0; at >= 0 && !act.includes(at) && steps < furthest; at = trees.head(at), steps++) {
     const brought = trees.childrenOf(at, "case").map((one) => trees.word(one));
     if (brought.some((word) => withWhom.test(word))) return false;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { eventFrame } from "../../extract/frame/event-frame.case.ts";
 import type { EventFrame } from "../../extract/frame/index.ts";
+import { Trees } from "../../extract/trees.ts";
 import type { Place } from "../../record/index.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { tree } from "../syntax/tree.case.ts";
 import { actPlace } from "./act-place.ts";
+import { knownPlaces } from "./known-places.case.ts";
 
 /** Where an event takes place, of places by name and precision. */
 function placeOf(
@@ -12,26 +15,8 @@ function placeOf(
   places: Readonly<Record<string, Place["precision"]>>,
 ): string | null {
   const { text, syntax } = tree(parsed);
-  const sure = <Value>(value: Value) => ({ value, probability: 0.9 });
-  const frame: EventFrame = {
-    kind: "event",
-    trigger: rangeOf(text, trigger),
-    probability: 0.9,
-    roles: [],
-    plover: sure(plover),
-    mode: null,
-    occurrence: sure("happened"),
-    contexts: [],
-  };
-  const blank = { geonames: null, country: null, latitude: null, longitude: null, rule: "made" };
-  const known = Object.entries(places).map(
-    ([name, precision]): Place => ({
-      ...blank,
-      name,
-      precision,
-      span: { ...rangeOf(text, name), text: name },
-    }),
-  );
+  const frame = eventFrame(new Trees(text, syntax), trigger, [], plover);
+  const known = knownPlaces(text, places);
   return actPlace(syntax, text, frame, { start: 0, end: text.length }, known)?.name ?? null;
 }
 

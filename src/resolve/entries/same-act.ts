@@ -29,22 +29,22 @@ export function isSame(context: DraftContext, a: Draft<FrameEntry>, b: Draft<Fra
 }
 
 /**
- * Two tellings of one act: the same category and occurrence, modes (but where one's words hang on the other's), parties, dates and places that agree as far as they
- * are given, and a sign that it is told again: the headline, one sentence, "the talks", or the same word. Of attacks,
- * arrests and the like the same word is none, unless the day is the same.
+ * Two tellings of one act: the same category and occurrence, modes (but where one's words hang on the other's), parties,
+ * dates and places that agree as far as they are given, and a sign that it is told again: the headline, one sentence, "the
+ * talks", or the same word. Of attacks, arrests and the like the same word is none, unless the day is the same.
  */
 function isSameEvent(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
-  const isOne = from.some((one) => to.some((two) => isOneAct(context, one, two)));
+  const isOne = () => from.some((one) => to.some((two) => isOneAct(context, one, two)));
   // "The chemical attack killed hundreds": the noun says by what means, the verb has but a guess.
-  if (!isOne && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
+  if (a.mode !== null && b.mode !== null && a.mode !== b.mode && !isOne()) return false;
   if (!agree(context, a.actors, b.actors)) return false;
   if (a.plover === "ASSAULT" && from.some((one) => to.some((two) => isResult(context, one, two)))) return true;
   if (!agree(context, a.recipients, b.recipients)) return false;
   if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   if (isPartTold(context, a, b, from, to)) return true;
-  if (isOne) return true;
+  if (isOne()) return true;
   const sameDay = a.date?.start != null && a.date.start === b.date?.start;
   return from.some((first) =>
     to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),

@@ -1,38 +1,18 @@
 import { expect, test } from "vitest";
-import type { EventFrame } from "../../extract/frame/index.ts";
+import { eventFrame, partiesOf } from "../../extract/frame/event-frame.case.ts";
 import { Trees } from "../../extract/trees.ts";
 import type { Place } from "../../record/index.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { tree } from "../syntax/tree.case.ts";
+import { knownPlaces } from "./known-places.case.ts";
 import { withoutSites } from "./without-sites.ts";
 
 /** The doers that are left of an event, with places and what they are. */
 function doers(parsed: string, trigger: string, agent: string, places: Readonly<Record<string, Place["precision"]>>) {
   const { text, syntax } = tree(parsed);
-  const sure = <Value>(value: Value) => ({ value, probability: 0.9 });
-  const frame: EventFrame = {
-    kind: "event",
-    trigger: rangeOf(text, trigger),
-    probability: 0.9,
-    roles: [{ role: "agent", range: rangeOf(text, agent), probability: 0.9 }],
-    plover: sure("ASSAULT"),
-    mode: null,
-    occurrence: sure("happened"),
-    contexts: [],
-  };
-  const known = Object.entries(places).map(
-    ([name, precision]): Place => ({
-      name,
-      geonames: null,
-      country: null,
-      latitude: null,
-      longitude: null,
-      precision,
-      span: { ...rangeOf(text, name), text: name },
-      rule: "made",
-    }),
-  );
-  return withoutSites(new Trees(text, syntax), frame, known).roles.map(({ range }) =>
-    text.slice(range.start, range.end),
+  const words = new Trees(text, syntax);
+  const frame = eventFrame(words, trigger, [["agent", agent]]);
+  return partiesOf(words, [withoutSites(words, frame, knownPlaces(text, places))]).map((one) =>
+    one.slice("agent ".length),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Frame, RoleWords } from "../../extract/frame/index.ts";
+import { type Frame, isParty, type RoleWords } from "../../extract/frame/index.ts";
 import { isHappening } from "../../extract/happenings.ts";
 import type { Trees } from "../../extract/trees.ts";
 import type { Place } from "../../record/index.ts";
@@ -21,8 +21,8 @@ export function withoutSites<F extends Frame>(trees: Trees, frame: F, places: re
 
 const waters = /\b(?:Sea|Ocean|Straits?|Canal|Channel|River|Desert|Mountains|Gulf of [\p{L} ]+|Bay of [\p{L} ]+)$/u;
 
-function isWater(trees: Trees, { role, range }: RoleWords): boolean {
-  return (role === "agent" || role === "recipient") && waters.test(trees.text.slice(range.start, range.end));
+function isWater(trees: Trees, party: RoleWords): boolean {
+  return isParty(party) && waters.test(trees.text.slice(party.range.start, party.range.end));
 }
 
 function isSite(trees: Trees, { range }: RoleWords, places: readonly Place[]): boolean {

@@ -2,6 +2,7 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { EventFrame, RoleWords } from "../frame.ts";
+import { isParty } from "../is-party.ts";
 import type { Passage } from "../passage-of.ts";
 import type { WordRoles } from "../word-roles.ts";
 import { headIn, wordsIn } from "../words-in.ts";
@@ -48,9 +49,4 @@ export function candidatesOf(trees: Trees, frame: EventFrame, said: WordRoles, h
     return isTaken ? [] : [{ head, range, given: null }];
   });
   return [...given, ...others].sort((a, b) => a.head - b.head);
-}
-
-/** Whether words have the role of one of the two sides. */
-export function isParty({ role }: RoleWords): boolean {
-  return role === "agent" || role === "recipient";
 }

@@ -2,9 +2,10 @@ import { probabilityOf } from "../../../model/index.ts";
 import type { Trees } from "../../trees.ts";
 import { meanOf } from "../confidence.ts";
 import type { EventFrame, Frame, RoleWords } from "../frame.ts";
+import { isParty } from "../is-party.ts";
 import type { Passage } from "../passage-of.ts";
 import type { WordRoles } from "../word-roles.ts";
-import { candidatesOf, headsOf, isParty } from "./candidate.ts";
+import { candidatesOf, headsOf } from "./candidate.ts";
 import { type PartyWeights, partyWeights } from "./party-weights.ts";
 import { firstJoined, type Signs, signsOf } from "./signs.ts";
 

@@ -3,6 +3,7 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
+import { isParty } from "../is-party.ts";
 import { wordsIn } from "../words-in.ts";
 
 /** How likely a side is right that only the words around it give. */
@@ -79,16 +80,16 @@ function ofGetting(frame: TransferFrame, trees: Trees): TransferFrame {
   const words = /\bto \p{L}+ /u.exec(behind)?.[0] ?? "";
   const act = textOf(trees, trigger) + (getting.test(words) ? ` ${words}` : "");
   if (!getting.test(act) || /\b(?:sell|suppl|deliver|provid|export)/iu.test(act)) return frame;
-  const isSource = ({ role, range }: RoleWords) => {
-    if (!isSide(role) || range.start < trigger.start) return false;
-    const leading = before(trees, range);
+  const isSource = (one: RoleWords) => {
+    if (!isParty(one) || one.range.start < trigger.start) return false;
+    const leading = before(trees, one.range);
     return from.test(leading) || (withSupplier.test(act) && dealtWith.test(leading));
   };
   const sources = frame.roles.filter(isSource);
   const named = sources.length > 0 ? null : namedWith(trees, trigger, act);
   if (sources.length === 0 && named === null) return frame;
   const roles = frame.roles.map((one): RoleWords => {
-    const role = !isSide(one.role)
+    const role = !isParty(one)
       ? one.role
       : isSource(one)
         ? "agent"
@@ -100,10 +101,6 @@ function ofGetting(frame: TransferFrame, trees: Trees): TransferFrame {
   const supplier: RoleWords[] =
     named === null ? [] : [{ role: "agent", range: named, probability: likely, rule: "side-of-buying" }];
   return withRoles(frame, [...roles.filter(({ range }) => named === null || !overlaps(range, named)), ...supplier]);
-}
-
-function isSide(role: FrameRole): boolean {
-  return role === "agent" || role === "recipient";
 }
 
 /** "In talks with China to buy": the name that the words of the act bring with them. */
@@ -118,7 +115,7 @@ function namedWith(trees: Trees, trigger: Range, act: string): Range | null {
 /** "Took delivery of Chinese missiles", "cancelled an order for German boats": whose goods they are by the adjective, where nobody else supplies them to whom one gets. */
 function withMaker(frame: TransferFrame, trees: Trees): TransferFrame {
   if (!getting.test(textOf(trees, frame.trigger))) return frame;
-  const sides = frame.roles.filter(({ role }) => isSide(role));
+  const sides = frame.roles.filter(isParty);
   const [only] = sides;
   if (only === undefined || sides.some(({ role }) => role !== only.role) || only.range.start > frame.trigger.start)
     return frame;

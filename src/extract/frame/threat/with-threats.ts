@@ -1,6 +1,7 @@
 import { overlaps, type Range } from "../../../text/index.ts";
 import { productOf } from "../confidence.ts";
 import type { Frame, ThreatFrame } from "../frame.ts";
+import { isParty } from "../is-party.ts";
 import { insertInOrder } from "../text-order.ts";
 
 /**
@@ -17,7 +18,7 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
       insertInOrder(found, one);
       continue;
     }
-    const parties = known.roles.filter(({ role }) => role === "agent" || role === "recipient");
+    const parties = known.roles.filter(isParty);
     found[at] = {
       ...known,
       probability: Math.max(known.probability, one.probability),

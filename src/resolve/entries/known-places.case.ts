@@ -1,0 +1,13 @@
+import type { Place } from "../../record/index.ts";
+import { rangeOf } from "../syntax/tree.case.ts";
+
+/** Places of a text by their names, of which nothing is known but how precise they are. */
+export function knownPlaces(text: string, places: Readonly<Record<string, Place["precision"]>>): Place[] {
+  const blank = { geonames: null, country: null, latitude: null, longitude: null, rule: "made" };
+  return Object.entries(places).map(([name, precision]) => ({
+    ...blank,
+    name,
+    precision,
+    span: { ...rangeOf(text, name), text: name },
+  }));
+}
