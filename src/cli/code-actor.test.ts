@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { nodeArguments } from "./program-of.case.ts";
 import { folderForTest, runCli } from "./run-cli.case.ts";
 
 const coded = (out: string) =>
@@ -51,4 +53,15 @@ test("a day that is none is refused", async () => {
   const run = await runCli(folderForTest(), ["code-actor", "Iran", "--date", "2024-02-31"]);
   expect(run.code).toBe(2);
   expect(run.err).toMatch(/day of the calendar/);
+});
+
+test("at a terminal it says that it waits for phrases, and piped it does not", async ({ skip }) => {
+  const script = spawnSync("script", ["--version"]);
+  if (script.status !== 0) skip("needs `script`, which makes a terminal");
+  const command = [process.execPath, ...nodeArguments("cli/main"), "code-actor"].map((word) => `'${word}'`).join(" ");
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { input: "Iran\n\u0004", encoding: "utf8" });
+  expect(stdout).toMatch(/Type a phrase and press Enter; Ctrl-D/);
+  expect(stdout).toMatch(/IRN --- +Iran/);
+  const piped = await runCli(folderForTest(), ["code-actor"], "Iran\n");
+  expect(piped.err).toBe("");
 });

@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import { type ActorCode, codeActor } from "../ontology/actor/index.ts";
+import { inputLines } from "./input-lines.ts";
 import { jsonOrNull } from "./json-or-null.ts";
 import { codeLine } from "./layout/code-line.ts";
 import { styleFor } from "./layout/style.ts";
@@ -45,11 +45,7 @@ export function codeActorCommand(): Command {
 }
 
 async function* phrasesFromLines(date: string | null): AsyncGenerator<Phrase> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
-    number += 1;
-    if (text.trim() !== "") yield phraseOf(text.trim(), number, date);
-  }
+  for await (const { text, number } of inputLines("a phrase")) yield phraseOf(text, number, date);
 }
 
 function phraseOf(text: string, number: number, date: string | null): Phrase {

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { Command, Option } from "commander";
 import { z } from "zod";
 import type { MarkedSentence } from "../reader/index.ts";
 import { markedSentence, sentenceWith } from "../reader/marked-sentence.ts";
+import { inputLines } from "./input-lines.ts";
 import { jsonOrNull } from "./json-or-null.ts";
 import { relationLine } from "./layout/relation-line.ts";
 import { styleFor } from "./layout/style.ts";
@@ -49,11 +49,7 @@ export function codeRelationCommand(): Command {
 }
 
 async function* fromLines(): AsyncGenerator<MarkedSentence> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
-    number += 1;
-    if (text.trim() !== "") yield asSentence(text.trim(), number);
-  }
+  for await (const { text, number } of inputLines("a marked sentence")) yield asSentence(text, number);
 }
 
 function asSentence(text: string, number: number): MarkedSentence {

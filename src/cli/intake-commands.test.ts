@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { samplePage } from "../source/html/sample-page.case.ts";
 import { finished, folderForTest, runAlone, runCli, startCli } from "./run-cli.case.ts";
@@ -124,4 +124,29 @@ test.each([
   const run = await runCli(folderForTest(), args);
   expect(run.code).toBe(2);
   expect(run.err).toMatch(says);
+});
+
+test("the same file is one report wherever it lies; a changed one at its place is a version, elsewhere a report", async () => {
+  const folder = folderForTest();
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const path of ["a/x.txt", "a/copy of x.txt", "b/y.txt"]) write(path, said);
+  const outcomes = async (...paths: string[]) => {
+    const { err } = await runAlone(folder, ["read", "--log", "json", "--quiet", ...paths]);
+    return err
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+      .flatMap(({ event, outcome, version }) => (event === "report" ? `${outcome} ${version}` : []));
+  };
+  expect(await outcomes("a")).toEqual(["new 1", "unchanged 1"]);
+  renameSync(join(folder, "a"), join(folder, "moved"));
+  expect(await outcomes("moved", "b/y.txt")).toEqual(["unchanged 1", "unchanged 1", "unchanged 1"]);
+  write("a/copy of x.txt", `${said} The envoy denied it.`);
+  write("b/y.txt", `${said} The envoy agreed.`);
+  expect(await outcomes("a/copy of x.txt", "b/y.txt")).toEqual(["new-version 2", "new 1"]);
+  const { out } = await runCli(folder, ["list", "--json"]);
+  expect(out.trim().split("\n")).toHaveLength(2);
 });

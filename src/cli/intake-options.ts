@@ -3,7 +3,7 @@ import { modelFolder } from "../model/model-folder.ts";
 import { type FieldMapping, fieldMapping } from "../source/container/field-mapping.ts";
 import { defaultMaxBytes } from "../source/default-max-bytes.ts";
 import { OnrecordError } from "../util/problem.ts";
-import { day, dbOption, wholeNumber } from "./options.ts";
+import { day, newDbOption, wholeNumber } from "./options.ts";
 
 /** Options of every command that takes reports in. */
 export interface IntakeOptions {
@@ -30,7 +30,7 @@ export function withIntake(command: Command): Command {
       once,
     )
     .option("--date <day>", "day of publication of these reports, as YYYY-MM-DD", day)
-    .addOption(dbOption())
+    .addOption(newDbOption())
     .option(
       "--max-bytes <count>",
       "largest report to read, in bytes; PDF, DOCX and mail may have ten times that",

@@ -5,10 +5,12 @@ import { offsetUnits } from "../record/index.ts";
 /** Where the record is kept when `--db` does not say. */
 const defaultFile = "onrecord.db";
 
-export const dbOption = () =>
-  new Option("--db <file>", "the record's file, made where there is none; :memory: keeps nothing")
-    .env("ONRECORD_DB")
-    .default(defaultFile);
+/** `--db` of what looks at a record that is there, or changes it. */
+export const dbOption = (what = "the record's file") =>
+  new Option("--db <file>", what).env("ONRECORD_DB").default(defaultFile);
+
+/** `--db` of what reads reports in. */
+export const newDbOption = () => dbOption("the record's file, made where there is none; :memory: keeps nothing");
 
 /** What names this record in a command that is printed for people to type; empty where the command finds it by itself. */
 export function dbWords(file: string): string {

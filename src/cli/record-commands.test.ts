@@ -1,4 +1,4 @@
-import { closeSync, cpSync, existsSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, cpSync, existsSync, openSync, readdirSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { scratchFolder } from "../store/sqlite/scratch.case.ts";
@@ -123,3 +123,22 @@ function setUserVersion(file: string, version: number): void {
   writeSync(handle, bytes, 0, 4, 60);
   closeSync(handle);
 }
+
+test("a name under which there is no record: nothing is made, and the records near by are named", async () => {
+  const folder = folderForTest();
+  const alone = await runCli(folder, ["list", "--db", "recrod.db"]);
+  expect([alone.code, alone.err]).toEqual([5, expect.stringContaining("There is no record here yet.")]);
+  cpSync(join(once, "onrecord.db"), join(folder, "june.db"));
+  writeFileSync(join(folder, "other.db"), "SQLite format 3\0, but of somebody else".padEnd(200));
+  writeFileSync(join(folder, "empty.db"), "");
+  for (const command of ["list", "search drones", "show r-1", "matters", "serve", "check", "review queue"]) {
+    for (const name of ["jnue.db", "empty.db"]) {
+      const run = await runCli(folder, [...command.split(" "), "--db", name]);
+      expect([run.code, run.err], command).toEqual([
+        5,
+        expect.stringMatching(/no record of this name.*near by: june\.db\n/s),
+      ]);
+    }
+  }
+  expect(readdirSync(folder).sort()).toEqual(["empty.db", "june.db", "other.db"]);
+});

@@ -43,7 +43,10 @@ export function serveCommand(): Command {
         const { ReadingDesk } = await import("../intake/desk/reading-desk.ts");
         const desk = new ReadingDesk(store, { allowPrivate, threads });
         const leave = runAfterReadings(desk, store);
-        const serving = await startServer({ store, version, readOnly: readOnly === true, desk }, { port, host });
+        const serving = await startServer(
+          { store, version, readOnly: readOnly === true || store.readOnly, desk },
+          { port, host },
+        );
         await print(`The record is at ${serving.url} (Ctrl-C ends it)`);
         if (open) openInBrowser(serving.url);
         try {

@@ -1,6 +1,6 @@
 import { takeInCopies } from "../corroborate/on-record/index.ts";
 import type { ReaderPool } from "../reader/pool/index.ts";
-import type { Incoming } from "../source/index.ts";
+import type { Incoming, IncomingReport } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import { inOrder } from "../util/in-order.ts";
 import { exitCodes } from "../util/problem.ts";
@@ -9,6 +9,7 @@ import type { IntakeLog, Progress } from "./log.ts";
 import { patiently } from "./patiently.ts";
 import { readOne } from "./read-one.ts";
 import type { ReadTally } from "./read-tally.ts";
+import { UnderWay } from "./under-way.ts";
 
 export interface ReadIntoOptions {
   readonly published: string | null;
@@ -37,10 +38,13 @@ export async function readInto(
 ): Promise<number> {
   const { signal, progress, log, tally } = options;
   let exitCode = 0;
+  const underWay = new UnderWay(store);
   const work = async (item: Incoming) => {
     if (item.sort !== "report") return { item, read: null };
     const onProgress = (share: number) => progress.part(item, share);
-    return { item, read: await readOne(store, await options.openReader(), item, { ...options, onProgress }) };
+    const readIt = async (known: IncomingReport) =>
+      readOne(store, await options.openReader(), known, { ...options, onProgress });
+    return { item, read: await underWay.read(item, readIt) };
   };
   try {
     for await (const group of inOrder(coming, options.room, work)) {
@@ -62,6 +66,7 @@ export async function readInto(
           log.passedOver(item);
         } else if (read !== null) {
           const saved = kept.get(read) ?? (await patiently(read.keep, signal));
+          underWay.kept(item, read);
           tally.report(read.record, saved);
           await log.report(read.record, saved);
         }

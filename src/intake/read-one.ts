@@ -43,3 +43,12 @@ export async function readOne(
   const by = { model: madeBy, original };
   return { record, toSave: { record, by }, keep: () => store.save(record, by) };
 }
+
+/** A report that came twice in one reading: the second time there is nothing to read, and by its turn it is kept. */
+export function metAgain(store: Store, { record }: ReadReport): ReadReport {
+  const keep = async (): Promise<Saved> => {
+    const { version } = await store.report(record.report.id);
+    return { outcome: "unchanged", version };
+  };
+  return { record, toSave: null, keep };
+}

@@ -47,6 +47,7 @@ describe("a file or standard input", () => {
       sort: "report",
       source: path,
       id: expect.stringMatching(/^r-[0-9a-f]{12}$/),
+      isSameByBytes: true,
       title: "Ceasefire holds in Ziguinchor",
       published: null,
       bytes: Buffer.from(text),

@@ -32,7 +32,7 @@ export async function documentOf(
   format: SourceFormat,
   arrival: Arrival,
 ): Promise<IncomingReport | SetAside> {
-  const { source, identity, within, fetched } = arrival;
+  const { source, identity, within, fetched, path } = arrival;
   const hash = sha256(bytes);
   const start = { sha256: hash, size: bytes.length, format, within, fetched };
   let origin: Origin = {
@@ -50,6 +50,7 @@ export async function documentOf(
     return {
       sort: "report",
       id: `r-${(identity === null ? hash : sha256(identity)).slice(0, 12)}`,
+      isSameByBytes: identity === null || (path !== null && within === null),
       source,
       text,
       title: origin.facts.title?.value ?? titleOf(text),

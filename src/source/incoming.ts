@@ -6,6 +6,8 @@ export interface IncomingReport {
   readonly sort: "report";
   /** Stable identity, `r-` and 12 hex digits: of its address or path, or of its content where it has neither. */
   readonly id: string;
+  /** Whether nothing but the place where it lay, or its content, tells which report it is: the same bytes are the same report. */
+  readonly isSameByBytes: boolean;
   /** Absolute path, address, `-`, or a container and what is in it: `/reports/may.zip!/a.html`. */
   readonly source: string;
   /** The whole text that entries point into. */

@@ -84,6 +84,23 @@ describe("languageOf", () => {
     expect(notEnglish(languageOf(estonian))?.message).toBe("The text looks like another language, not English.");
   });
 
+  it.each([
+    [
+      "deu",
+      "Der türkische Präsident Recep Tayyip Erdogan traf in Ankara den Generalsekretär der Nato, Mark Rutte, zu Gesprächen " +
+        "über Syrien. Minister Pistorius: Die Lieferung der Panzer an Mali ist nicht geplant, sagte er am Montag in Berlin vor " +
+        "Reportern. Bei einem Angriff auf El Fascher im Sudan wurden nach Angaben von Helfern zwölf Menschen getötet.",
+    ],
+    [
+      "nld",
+      "President Donald Trump dreigt Iran met nieuwe sancties als Teheran doorgaat met raketproeven. Bij een aanval op El " +
+        "Fasher in Sudan kwamen volgens hulpverleners zeker twaalf mensen om het leven, zei minister Ruben Brekelmans in Den " +
+        "Haag. Armenië en Azerbeidzjan beschuldigen elkaar van het schenden van het bestand bij Tegh.",
+    ],
+  ])("names %s by its function words where its letters are near to English", (code, text) => {
+    expect(languageOf(text)).toMatchObject({ code, confident: true });
+  });
+
   it("judges a long text by its start, middle and end", () => {
     const [russian = ""] = others.map(([, , text]) => text);
     const header = "The following report was translated by no one and is given as it was received. ".repeat(30);

@@ -1,12 +1,14 @@
 import { franc, francAll } from "franc";
 import { englishByItsWords, type Language, lettersOf } from "./english-words.ts";
+import { hasFunctionWordsOf } from "./function-words.ts";
 import { sampleOf } from "./sample.ts";
 
 /**
  * The language a text is in.
  *
  * Letter statistics alone take English headlines full of names for other languages. So what is mostly in Latin letters
- * is called something else only where English function words are next to absent and its letters are far from English.
+ * is called something else only where English function words are next to absent, and another language's are frequent or its
+ * letters are far from English.
  *
  * @example
  * languageOf("Міністерство оборони заперечило поставки зброї."); // { code: "ukr", name: "Ukrainian", confident: true }
@@ -24,6 +26,7 @@ export function languageOf(text: string): Language {
   }
 
   const nearest = francAll(francSample, latin)[0]?.[0] ?? "und";
+  if (words.length >= shortText && hasFunctionWordsOf(nearest, words)) return language(nearest, true);
   const telling = wordsThatAreNoNames(words);
   const likeness = Math.max(likenessToEnglish(francSample), likenessToEnglish(telling.join(" ")));
   const enough = words.length >= shortText && telling.length >= fewestTellingWords;

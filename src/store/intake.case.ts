@@ -67,6 +67,16 @@ export function intakeCases(open: () => Promise<Store>): void {
     expect(await bytesOf("second")).toBeNull();
   });
 
+  test("tells the reports whose latest version was read from some bytes", async () => {
+    await store.save(sampleRecord(), { model, original: sampleOriginal("first") });
+    await store.save(sampleRecord({ id: "r-2" }), { model, original: sampleOriginal("first") });
+    await store.save(sampleRecord({ id: "r-3" }), { model, original: sampleOriginal("first", { within: "/a.csv" }) });
+    expect(await store.intake.reportsFrom(sha256("first"))).toEqual(["r-1", "r-2"]);
+    await store.save(sampleRecord({ lines: [] }), { model, original: sampleOriginal("second") });
+    expect(await store.intake.reportsFrom(sha256("first"))).toEqual(["r-2"]);
+    expect(await store.intake.reportsFrom(sha256("second"))).toEqual(["r-1"]);
+  });
+
   test("a report without an original gets one when it is seen again, and nothing else changes", async () => {
     await store.save(sampleRecord(), { model });
     expect(await store.intake.origin("r-1")).toBeNull();

@@ -65,6 +65,12 @@ export interface Intake {
   /** Where a version of a report (the latest by default) was read from; null where that was not kept. */
   origin(reportId: string, version?: number): Promise<Origin | null>;
 
+  /**
+   * The ids of the reports whose latest version was read from the bytes with this SHA-256, the first on record first; without
+   * those that are parts of a file, as rows of a table are.
+   */
+  reportsFrom(sha256: string): Promise<readonly string[]>;
+
   /** Original bytes by their SHA-256; null where none are kept. */
   bytes(sha256: string): Promise<Uint8Array | null>;
 

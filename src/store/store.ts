@@ -184,6 +184,8 @@ export interface Forgotten {
  * be used.
  */
 export interface Store {
+  /** Whether it can only be looked at: whatever changes it then fails with `store-unusable`. */
+  readonly readOnly: boolean;
   /** The actors of all reports, and what people corrected about them. */
   readonly actors: Actors;
 

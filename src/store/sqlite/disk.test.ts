@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import Database from "libsql";
@@ -122,6 +122,60 @@ describe.skipIf(!canMount)(`a disk${canMount ? "" : " (skipped: this process may
       }
     }));
 });
+
+describe.skipIf(!canMount)(
+  `a record on a read-only disk${canMount ? "" : " (skipped: this process may not mount one)"}`,
+  () => {
+    const looked = (store: Store) =>
+      Promise.all([store.report("r-1"), store.search("sanctions"), store.copies.count(), store.actors.list()]);
+
+    test("can be looked at, and stays as it is", () =>
+      onSmallDisk(async ({ path, readOnlyPath }) => {
+        const made = await openStore({ file: path("x ?#%.db") });
+        await made.save(record(1), reader);
+        const before = await looked(made);
+        await made.close();
+        const bytes = bytesOf(path("x ?#%.db"));
+
+        const store = await openStore({ file: readOnlyPath("x ?#%.db"), toLookAt: true });
+        expect(store.readOnly).toBe(true);
+        expect(await looked(store)).toEqual(before);
+        for (const change of [
+          store.save(record(2), reader),
+          store.forget("r-1"),
+          store.actors.rename("Ana Torres", "A", "B"),
+        ])
+          expect(await problemOf(change)).toMatchObject({
+            code: "store-unusable",
+            message: "The record cannot be written to.",
+          });
+        await store.close();
+        expect(bytesOf(path("x ?#%.db"))).toEqual(bytes);
+      }));
+
+    test("is seen as it becomes while somebody else writes to it", () =>
+      onSmallDisk(async ({ path, readOnlyPath }) => {
+        const made = await openStore({ file: path("x.db") });
+        await made.save(record(1), reader);
+        const store = await openStore({ file: readOnlyPath("x.db"), toLookAt: true });
+        expect(await store.reports()).toHaveLength(1);
+        await made.save(record(2), reader);
+        expect(await store.reports()).toHaveLength(2);
+        await store.close();
+        await made.close();
+      }));
+
+    test("of an earlier version, or none, is not opened", () =>
+      onSmallDisk(async ({ path, readOnlyPath }) => {
+        writeFileSync(path("empty.db"), "");
+        inDatabase(path("old.db"), readFileSync(join(import.meta.dirname, "fixtures/version-3.sql"), "utf8"));
+        for (const name of ["empty.db", "old.db", "none.db"]) {
+          const problem = await problemOf(openStore({ file: readOnlyPath(name), toLookAt: true }));
+          expect(problem).toMatchObject({ code: "store-unusable", received: readOnlyPath(name) });
+        }
+      }));
+  },
+);
 
 /** Whether a path can be made unchangeable even for root. */
 const freezable = spawnSync("chattr", ["+i", folder]).status === 0;

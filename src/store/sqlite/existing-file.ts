@@ -13,11 +13,16 @@ const applicationIdAt = 68;
 /**
  * Makes sure, before SQLite touches it, that a path can be opened as a store: a store, an empty file, or nothing yet.
  *
+ * @param toLookAt - whether a store that cannot be written to will do.
+ * @returns whether it can be written to.
  * @throws {OnrecordError} `store-unusable`.
  */
-export function checkExistingFile(file: string): void {
+export function checkExistingFile(file: string, toLookAt: boolean): boolean {
   const problem = problemOf(file);
   if (problem !== null) throw new OnrecordError(problem);
+  if (isWritable(dirname(file)) && (!existsSync(file) || isWritable(file))) return true;
+  if (toLookAt && isReadable(file) && isStore(file)) return false;
+  throw new OnrecordError(readOnly(file));
 }
 
 function problemOf(file: string): Problem | null {
@@ -41,8 +46,7 @@ function problemOf(file: string): Problem | null {
       advice: "Name a file, for example onrecord.db.",
     };
   }
-  if (!isWritable(dirname(file)) || (stat !== null && !isWritable(file))) return readOnly(file);
-  return stat === null || stat.size === 0 || isStore(file) ? null : notAStore(file);
+  return stat === null || stat.size === 0 || !isReadable(file) || isStore(file) ? null : notAStore(file);
 }
 
 function statOf(path: string): Stats | null {
@@ -53,16 +57,21 @@ function statOf(path: string): Stats | null {
   }
 }
 
-function isWritable(path: string): boolean {
+const isWritable = (path: string) => isAllowed(path, constants.R_OK | constants.W_OK);
+
+const isReadable = (path: string) => isAllowed(path, constants.R_OK);
+
+function isAllowed(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
   }
 }
 
-function isStore(file: string): boolean {
+/** Whether a file that can be read begins as a record does. */
+export function isStore(file: string): boolean {
   const header = Buffer.alloc(headerBytes);
   const descriptor = openSync(file, "r");
   try {

@@ -71,8 +71,7 @@ function unusable(file: string, message: string): Problem {
 export function readOnly(file: string): Problem {
   return {
     ...unusable(file, "The record cannot be written to."),
-    advice:
-      "Copy the record to a folder that you may write to, or name another file; looking something up needs that, too.",
+    advice: "Copy the record to a folder that you may write to, or name another file; here it can only be looked at.",
   };
 }
 

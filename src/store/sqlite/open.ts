@@ -3,6 +3,7 @@ import { Kysely } from "kysely";
 import Database from "libsql";
 import type { Store } from "../store.ts";
 import { actorsIn } from "./actors/index.ts";
+import { addressToLookAt } from "./address-to-look-at.ts";
 import { closeFile } from "./close-file.ts";
 import { configure, keepWriteAheadLog } from "./connection.ts";
 import { copiesIn } from "./copies/index.ts";
@@ -31,6 +32,8 @@ export interface StoreOptions {
   readonly file: string;
   /** Milliseconds to wait for another program that writes to it; default 5000. */
   readonly busyTimeout?: number;
+  /** Whether a record that cannot be written to is opened all the same, to be looked at; default false. */
+  readonly toLookAt?: boolean;
 }
 
 const inMemory = ":memory:";
@@ -46,21 +49,22 @@ const inMemory = ":memory:";
  * await store.save(record, { model: "statements 1" }); // { outcome: "new", version: 1 }
  * await store.close();
  */
-export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Promise<Store> {
+export async function openStore({ file, busyTimeout = 5000, toLookAt = false }: StoreOptions): Promise<Store> {
   const path = file === inMemory ? file : resolve(file);
-  checkExistingFile(path);
+  const writable = checkExistingFile(path, toLookAt);
   const translate = (error: unknown) => storeFault(error, path);
-  const database = connect(path, busyTimeout, translate);
+  const database = connect(writable ? path : addressToLookAt(path), busyTimeout, translate);
   const db = new Kysely<StoreTables>({ dialect: new LibsqlDialect(database, translate) });
   try {
     await configure(db);
     await migrate(db, path);
-    await keepWriteAheadLog(db, busyTimeout);
+    if (writable) await keepWriteAheadLog(db, busyTimeout);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   return {
+    readOnly: !writable,
     actors: actorsIn(db),
     intake: intakeIn(db),
     findings: findingsIn(db),
@@ -82,7 +86,7 @@ export async function openStore({ file, busyTimeout = 5000 }: StoreOptions): Pro
     found: (words, filter) => countFound(db, words, filter),
     places: (beginning, limit = 10) => suggestPlaces(db, beginning, limit),
     forget: (reportId) => forget(db, reportId),
-    close: () => closeFile(db),
+    close: () => (writable ? closeFile(db) : db.destroy()),
   };
 }
 

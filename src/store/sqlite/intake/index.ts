@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { Origin } from "../../../record/index.ts";
 import { fromJson } from "../../from-json.ts";
 import type { Intake, LastFetch } from "../../intake.ts";
@@ -16,6 +16,7 @@ export function intakeIn(db: Kysely<StoreTables>): Intake {
     dismiss: (source) => dismiss(db, source),
     seenAgain: (reportId, original) => seenAgain(db, reportId, original),
     origin: (reportId, version) => originOf(db, reportId, version),
+    reportsFrom: (sha256) => reportsFrom(db, sha256),
     bytes: (sha256) => keptBytes(db, sha256),
     lastFetch: (source) => lastFetch(db, source),
   };
@@ -30,6 +31,19 @@ async function originOf(db: Kysely<StoreTables>, reportId: string, version?: num
     .where((field) => (version === undefined ? field("version.current", "=", yes) : field("number", "=", version)))
     .executeTakeFirst();
   return row === undefined ? null : fromJson(Origin, row.origin);
+}
+
+async function reportsFrom(db: Kysely<StoreTables>, sha256: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("origin")
+    .innerJoin("version", "version.key", "origin.version")
+    .select("version.report_id as id")
+    .where("origin.original", "=", sha256)
+    .where(sql<string | null>`origin.origin ->> '$.within'`, "is", null)
+    .where("version.current", "=", yes)
+    .orderBy("version.key")
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 async function lastFetch(db: Kysely<StoreTables>, source: string): Promise<LastFetch | null> {
