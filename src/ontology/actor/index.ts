@@ -13,10 +13,12 @@ export {
   organisationsNamed,
 } from "./organisations.ts";
 export { type Office, officeAt, officeHolder, type Person, peopleNamed, personNamed } from "./people.ts";
+export { landsOfPeople } from "./peoples-abroad.ts";
 export type { ActorQuery } from "./query.ts";
 export { stateOfRegion } from "./regions.ts";
 export { remembered } from "./remembered.ts";
 export { type Role, roleOf } from "./roles.ts";
 export { type Sector, sectors } from "./sectors.ts";
+export { withLongTitles } from "./short-titles.ts";
 export { demonym, type StateNaming, stateNamed, statesNamed } from "./state-names.ts";
 export { type State, stateById } from "./states.ts";

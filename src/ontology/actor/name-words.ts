@@ -1,8 +1,13 @@
+import { longTitle } from "./short-titles.ts";
+
 /** A word of a name or phrase, as it stands and as it is compared. */
 export interface NameWord {
   /** The word as it stands, invisible characters and possessive ending included. */
   readonly text: string;
-  /** What it is compared by: lower case, without accents, points, apostrophes, invisible characters, possessive. */
+  /**
+   * What it is compared by: lower case, without accents, points, apostrophes, invisible characters, possessive; a
+   * shortened title before a name by the whole one: "senator" for the "Sen." of "Sen. Lee".
+   */
   readonly key: string;
   /** UTF-16 offsets into the given words. */
   readonly start: number;
@@ -36,7 +41,8 @@ const unfolded: Readonly<Record<string, string>> = {
 /**
  * Cuts a name or phrase into words, with the key that each is compared by.
  *
- * "U.S." and "US" have one key, as have "Côte d’Ivoire" and "Cote d'Ivoire"; hyphens part words.
+ * "U.S." and "US" have one key, as have "Côte d’Ivoire" and "Cote d'Ivoire", "Gen." and "General" before a name;
+ * hyphens part words.
  *
  * @example
  * nameWords("the U.S.-backed rebels’ chief").map((word) => word.key); // ["the", "us", "backed", "rebels", "chief"]
@@ -61,7 +67,12 @@ export function nameWords(words: string): NameWord[] {
     found.push({ text, key, start, end, possessive: ending !== null, hyphened });
     before = end;
   }
-  return found;
+  return found.map((word, at) => withLongTitle(word, found[at + 1]));
+}
+
+function withLongTitle(word: NameWord, next: NameWord | undefined): NameWord {
+  const long = next !== undefined && /^(?:\p{Lu}|of$)/u.test(next.text) ? longTitle(word.text, word.key) : null;
+  return long === null ? word : { ...word, key: long };
 }
 
 function keyOf(bare: string): string {

@@ -95,7 +95,7 @@ const facts = once(() => {
     const naming = { person, full: true };
     index.add(person.name, naming);
     for (const alias of person.aliases) index.add(alias, naming);
-    if (person.known) index.add(lastName(person), { person, full: false });
+    if (person.known && hasLastName(person)) index.add(lastName(person), { person, full: false });
   }
   return { index, people };
 });
@@ -116,6 +116,16 @@ function slug(name: string): string {
     .replace(/\p{M}|['’.]/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-");
+}
+
+/** Who is called by a name of that office has no last name: many a man is called "Paul" or "Mohammed". */
+const reigning = /^(?:Pope|King|Queen|Patriarch|Mullah)\s|\s(?:II|III|IV|VI|XIV|XVI)$/u;
+
+/** States whose people have no family name, or are not called by it: what stands last is mostly the father's name. */
+const withoutFamilyName = new Set(["BRN", "DJI", "ERI", "ETH", "ISL", "KHM", "MNG", "MYS", "SOM", "THA"]);
+
+function hasLastName({ name, country }: Pick<Person, "name" | "country">): boolean {
+  return !reigning.test(name) && (country === null || !withoutFamilyName.has(country));
 }
 
 /** States whose people are called by the first of their names. */

@@ -13,6 +13,16 @@ const ranks = /\b(?:general|colonel|major|captain|lieutenant|admiral|commander|m
 /** Sectors of armed bands, which their own soldiers and troops share. */
 const bands: ReadonlySet<Sector | null> = new Set<Sector>(["REB", "PRM", "UAF", "CRM"]);
 
+/** Sectors of those who are called by their office: "President Biden", "Judge Lee", "Pastor Brunson". */
+const titled: ReadonlySet<Sector | null> = new Set<Sector | null>([
+  ...officialSectors,
+  "ELI",
+  "REL",
+  "EDU",
+  "IGO",
+  "MED",
+]);
+
 /** Reads a noun phrase by its head, with what stands before it; `base` has the country and whether it is a former one. */
 export function readHead(
   base: Reading,
@@ -35,11 +45,11 @@ function ended(reading: Reading): Reading {
 
 function readPersonHead(base: Reading, head: Item, before: readonly Item[], context: ReadingContext): Reading {
   if (head.is !== "person") return base;
-  const known = head.found.some(({ full }) => full) || !isUnknownName(before.at(-1));
-  const place = before.findLastIndex((item) => item.is === "role" || item.is === "organisation");
-  const title = before[place];
-  const role =
-    title === undefined ? null : readHead({ ...base, former: false }, title, before.slice(0, place), context);
+  const known = head.found.some(({ full }) => full) || !isFirstName(before.at(-1));
+  const named = known ? before : before.slice(0, -1);
+  const place = named.findLastIndex((item) => item.is === "role" || item.is === "organisation");
+  const title = named[place];
+  const role = title === undefined ? null : readHead({ ...base, former: false }, title, named.slice(0, place), context);
   const query = { ...context.query, country: base.state?.country ?? context.query.country };
   const standing = known ? (standingOf(head.found, query) ?? standingOf(head.found, context.query)) : null;
   if (standing === null) return role === null ? base : { ...role, former: base.former };
@@ -67,6 +77,16 @@ function readPersonHead(base: Reading, head: Item, before: readonly Item[], cont
   const told =
     role.hold === "firm" ? !isRank && standing.sector !== "IGO" : standing.sector === "ELI" || standing.sector === null;
   return told ? { ...reading, sector: role.sector, otherSectors: role.otherSectors, because } : reading;
+}
+
+/** Whether an item before a last name makes it somebody else's: "Rand Paul" and "Hunter Biden" are not who Paul and Biden are. */
+function isFirstName(item: Item | undefined): boolean {
+  if (isUnknownName(item)) return true;
+  const [word, ...more] = item?.words ?? [];
+  if (item === undefined || word === undefined || more.length > 0 || word.possessive) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (item.is === "organisation") return true;
+  return item.is === "role" && !item.found.some(({ sector }) => titled.has(sector));
 }
 
 function readOrganisation(base: Reading, head: Item, context: ReadingContext): Reading {
@@ -156,9 +176,10 @@ function sectorFrom(role: Role, from: Reading): Sector | null {
   return role.sector === "MIL" && bands.has(from.sector) ? from.sector : null;
 }
 
-/** An international body's envoys, staff and peacekeepers are its own; its soldiers, judges and ministers stay such. */
-function internationalSector({ words, sector }: Role): Sector | null {
-  if (sector === null || sector === "NGO" || sector === "LAB" || /peacekeep/u.test(words)) return "IGO";
+/** An international body's envoys, inspectors, staff and peacekeepers are its own; its soldiers, judges and ministers stay such. */
+function internationalSector({ words, sector, hold }: Role): Sector | null {
+  if (sector === null || /^(?:NGO|LAB|SOC)$/u.test(sector) || /peacekeep/u.test(words)) return "IGO";
+  if (hold === "weak" && sector !== "MIL") return "IGO";
   return sector === "GOV" && !/minister/u.test(words) ? "IGO" : null;
 }
 

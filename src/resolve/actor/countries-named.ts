@@ -1,4 +1,4 @@
-import { personNamed, stateOfRegion } from "../../ontology/actor/index.ts";
+import { personNamed, stateOfRegion, statesWithBody } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { FoundOrganisation } from "./found-organisation.ts";
@@ -30,14 +30,20 @@ const passing = 5;
  */
 export class CountriesNamed {
   private readonly counts = new Map<string, number>();
+  /** How often by the name of a party that other states have too. */
+  private readonly byParty = new Map<string, number>();
   /** The country that the report was written in. */
   private readonly home: string | null = null;
 
   constructor(frame: Frame, { states, organisations, entities, dateline, date }: CountryNames) {
     for (const { naming } of states) if (!naming.ambiguous) this.count(naming.state.country);
-    for (const { naming } of organisations)
-      if (naming !== null && !naming.ambiguous && local.test(naming.organisation.type))
-        this.count(naming.organisation.country);
+    for (const { naming, range } of organisations)
+      if (naming !== null && !naming.ambiguous && local.test(naming.organisation.type)) {
+        const { country } = naming.organisation;
+        this.count(country);
+        if (country !== null && statesWithBody(frame.slice(range)) !== null)
+          this.byParty.set(country, (this.byParty.get(country) ?? 0) + 1);
+      }
     for (const { label, range } of entities.all) {
       const words = frame.slice(range);
       if (label === "place") this.count(stateOfRegion(words)?.country);
@@ -67,6 +73,11 @@ export class CountriesNamed {
   /** Whether the report names none of these countries. */
   namesNone(countries: readonly string[]): boolean {
     return countries.every((country) => !this.counts.has(country));
+  }
+
+  /** Whether the report names a country only by parties whose names other states' have too: "the Conservatives". */
+  namesByPartyOnly(country: string): boolean {
+    return (this.counts.get(country) ?? 0) === (this.byParty.get(country) ?? 0);
   }
 
   /** Whether the report was written in one of these countries. */

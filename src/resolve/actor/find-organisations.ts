@@ -24,6 +24,7 @@ export function organisationNames(
   date: string | null,
 ): FoundOrganisation[] {
   const found: FoundOrganisation[] = [];
+  const doubtful: FoundOrganisation[] = [];
   for (const entity of entities.all) {
     if (entity.label !== "organisation" || entity.probability < 0.4) continue;
     const range = withoutArticle(frame, withoutClause(frame, entity.range));
@@ -41,16 +42,36 @@ export function organisationNames(
       person !== undefined &&
       !titleBefore(frame, person.range, range) &&
       !isWhole(frame, person.range, range, naming)
-    )
+    ) {
+      doubtful.push({ range, naming });
       continue;
-    if (naming.ambiguous && entities.exact(range, ["organisation"]) === undefined && !isOutlet(frame, range, naming))
-      continue;
-    found.push({ range, naming });
+    }
+    const said = entities.exact(range, ["organisation"]) !== undefined || isOutlet(frame, range, naming);
+    (naming.ambiguous && !said ? doubtful : found).push({ range, naming });
   }
+  found.push(...doubtful.filter(({ range }) => isElsewhere(frame, entities, range, found)));
   for (const body of bodyNames(frame, states))
     found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
   found.push(...causeNames(frame, states));
   return longestOf(found);
+}
+
+/** Whether the report has the same words for an organisation elsewhere, and nobody of that name. */
+function isElsewhere(frame: Frame, entities: EntityIndex, range: Range, found: readonly FoundOrganisation[]): boolean {
+  const words = frame.slice(range);
+  const named = found.some((one) => one.naming !== null && frame.slice(one.range) === words);
+  return (
+    named &&
+    !entities.all.some(
+      ({ label, range: other }) =>
+        label === "person" &&
+        other.end - other.start > words.length &&
+        frame
+          .slice(other)
+          .split(/[\s-]+/u)
+          .includes(words),
+    )
+  );
 }
 
 /** A name up to where a clause goes on: the "Pyongyang" of "Pyongyang has already provided". */

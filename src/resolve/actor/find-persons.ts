@@ -94,13 +94,15 @@ function hasPlainWord(bare: string): boolean {
   return bare.split(/\s+/u).some(isPlainWord);
 }
 
+const goesOn = /^(?:\p{Ll}+ed|is|are|was|were|has|had|have|will|would|could|may|might|can|must|should)\s/u;
+
 /** Without a clause that goes on: "May agreed Assad had" is "May". */
 function upToVerb(frame: Frame, start: number, written: string): string {
   const { syntax } = frame;
   if (syntax === null) return written;
   for (let i = frame.wordFrom(start) + 1; (frame.words[i]?.end ?? Infinity) <= start + written.length; i++) {
     const at = (frame.words[i]?.start ?? start) - start;
-    if (at > 0 && /^(?:VERB|AUX)$/.test(syntax.upos[i] ?? "") && /^\p{Ll}+ed\s/u.test(written.slice(at)))
+    if (at > 0 && /^(?:VERB|AUX)$/.test(syntax.upos[i] ?? "") && goesOn.test(written.slice(at)))
       return written.slice(0, at).trimEnd();
   }
   return written;

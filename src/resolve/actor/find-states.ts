@@ -1,4 +1,4 @@
-import type { StateNaming } from "../../ontology/actor/index.ts";
+import { landsOfPeople, type StateNaming } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -74,7 +74,12 @@ export function stateReferences(
   isPerson: (range: Range) => boolean,
 ): Reference[] {
   const plain = new Set(found.filter((f) => !f.naming.ambiguous).map((f) => f.naming.state.id));
-  return found.flatMap(({ range, naming }) => {
+  const own = new Set(found.filter((f) => /^(?:name|capital|seat)$/.test(f.naming.form)).map((f) => f.naming.state.id));
+  const isAbroad = ({ naming }: FoundState) =>
+    !own.has(naming.state.id) && landsOfPeople(naming.words).some((land) => plain.has(land));
+  return found.flatMap((one) => {
+    const { range, naming } = one;
+    if (isAbroad(one)) return [];
     if (!standsForState(frame, entities, range, naming, plain, seat, isPerson(range)) && !hasBody(range)) return [];
     const people = naming.form === "people" || naming.form === "demonym";
     return [

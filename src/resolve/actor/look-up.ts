@@ -7,6 +7,7 @@ import {
   type StateNaming,
   stateNamed,
   statesNamed,
+  withLongTitles,
 } from "../../ontology/actor/index.ts";
 
 const states = remembered(
@@ -30,8 +31,8 @@ export function anyRole(words: string): Role | null {
   return roles(words);
 }
 
-/** The role that words about a person end on; null where they end on none, or on a body's: "ministry", "court". */
+/** The role that words about a person end on, shortened or not ("Gov."); null where they end on none, or on a body's: "ministry", "court". */
 export function personRole(words: string): Role | null {
-  const role = anyRole(words);
+  const role = anyRole(withLongTitles(words));
   return role === null || role.body ? null : role;
 }

@@ -11,7 +11,7 @@ test.each([
   ["Sergei Lavrov", { id: "person:sergei-lavrov", kind: "person", country: "RUS" }, { plover: "RUSGOV" }],
   ["Mongolian fisheries ministry", { id: "named:mongolian-fisheries-ministry", country: "MNG" }, { plover: "MNGGOV" }],
   ["Lake Star Minerals", { id: "named:lake-star-minerals", kind: "unknown", country: null }, { plover: null }],
-  ["Rand Paul", { kind: "unknown", country: null }, { plover: null, sector: null }],
+  ["Rand Fowler", { kind: "unknown", country: null }, { plover: null, sector: null }],
 ])("%s", (name, expected, codes) => {
   const actor = namedActor(name, "2025-03-20", by);
   expect(Actor.parse(actor)).toMatchObject({ ...expected, identifiedBy: by, mentions: [], codes });

@@ -30,7 +30,7 @@ export function namedActor(name: string, date: string | null, identifiedBy: Made
   }
   const person = personNamed(name, { date });
   const code = codeActor(person?.name ?? name, { date });
-  // Words of an unknown name mean nothing by themselves: "Rand Paul" is no think tank.
+  // Words of an unknown name mean nothing by themselves: "Rand Fowler" is no think tank.
   const isPhrase = /(?:^|\s)\p{Ll}/u.test(name) && code?.country != null;
   const known = person === null && !isPhrase ? null : code;
   return {

@@ -24,7 +24,7 @@ export interface NounPhrase {
 
 const definite = /^(?:the|this|that|these|those|both|such|all|other)$/;
 const indefinite =
-  /^(?:a|an|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|dozens|another|any|no|every|each|most|few|numerous|various|certain|more|thousands|hundreds|millions)$/;
+  /^(?:a|an|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|dozens|another|any|no|every|each|most|few|numerous|various|certain|more|less|fewer|thousands|hundreds|millions)$/;
 const possessive = /^(?:his|her|its|their|our|my|your|whose)$/;
 const ends =
   /^(?:of|for|in|at|on|to|from|with|by|who|which|that|whose|and|or|near|against|under|over|about|between|among|including|within|after|before|during|since|as|familiar|close|briefed|involved|responsible)$/;
@@ -39,9 +39,11 @@ const singularEnds = /(?:ss|us|is)$/;
  * @param states - the report's states, for the country.
  */
 export function nounPhrase(frame: Frame, range: Range, head: Range | null, states: ReferenceIndex): NounPhrase | null {
-  const first = frame.tokenFrom(range.start);
-  const last = frame.tokenFrom(range.end - 1);
   const { tokens } = frame;
+  const last = frame.tokenFrom(range.end - 1);
+  // The model at times begins a mention within "hundreds of mourners".
+  const given = frame.tokenFrom(range.start);
+  const first = tokens[given]?.key === "of" && given < last ? given + 1 : given;
   const opening = tokens[first];
   if (opening === undefined || opening.start >= range.end) return null;
   const determiner = determinerOf(opening.key);
@@ -68,10 +70,11 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
   };
 }
 
-/** The token after the first one, and after the rest of a number: "5,000", "10,000 to 15,000". */
+/** The token after the first one, and after the rest of a number: "5,000", "10,000 to 15,000", "more than 100". */
 function pastNumber({ tokens }: Frame, first: number, last: number): number {
-  let next = first + 1;
-  if (!/^\d/.test(tokens[first]?.key ?? "")) return next;
+  const compared = /^(?:more|less|fewer)$/.test(tokens[first]?.key ?? "") && tokens[first + 1]?.key === "than";
+  let next = first + (compared ? 2 : 1);
+  if (!/^\d/.test(tokens[compared ? next : first]?.key ?? "")) return compared && next > last ? first + 1 : next;
   while (next < last && (/^\d/.test(tokens[next]?.key ?? "") || isRange(tokens, next))) next++;
   return next;
 }

@@ -107,3 +107,8 @@ test("a people's name before a name is no part of it", () => {
     "person:hanna-bohm",
   ]);
 });
+
+test("a clause that a mention runs on into is no part of the name", () => {
+  const read = actorsOf("Rex Example is the leading candidate for Secretary of State.");
+  expect(read.actors.every(({ name }) => !name.includes(" is "))).toBe(true);
+});

@@ -13,6 +13,7 @@ const alike: Readonly<Record<string, string>> = {
   congresswoman: "member of congress",
   lawmaker: "member of congress",
   representative: "member of congress",
+  congressperson: "member of congress",
   senator: "senator",
   legislator: "member of congress",
   premier: "prime minister",
@@ -28,29 +29,8 @@ const alike: Readonly<Record<string, string>> = {
   director: "chief",
 };
 
-/** Abbreviated ranks before a name. */
-const ranks: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "member of congress",
-  gov: "governor",
-  gen: "general",
-  col: "colonel",
-  capt: "captain",
-  sgt: "sergeant",
-  adm: "admiral",
-  prof: "professor",
-  amb: "ambassador",
-};
-
 /** The word by which a role is compared: "deputy spokesman" and "spokeswoman" are both "spokesperson". */
 export function roleWord(title: string): string | null {
-  const short =
-    ranks[
-      title.split(/[\s.]/u).at(-1) === ""
-        ? (title.split(/[\s.]/u).at(-2)?.toLowerCase() ?? "")
-        : (title.split(/\s/u).at(-1)?.toLowerCase() ?? "")
-    ];
-  if (short !== undefined) return short;
   const head = title.split(/\s(?:of|for|at|in|to|on|with|from|under|by)\s/u)[0] ?? title;
   const role = personRole(head);
   if (role === null) return null;

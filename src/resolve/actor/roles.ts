@@ -11,7 +11,6 @@ import type { ReferenceIndex } from "./reference-index.ts";
 const former = /^(?:former|ex|late|one-time|onetime|erstwhile|then|ousted|deposed)\b|\b(?:former|ex)[\s-]/iu;
 const honorificOnly =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|messrs|king|queen|prince|princess|pope|st)\.?\s*)+$/iu;
-const rank = /(?:^|\s)(?:sen|rep|gov|gen|col|capt|sgt|adm|prof|amb)\.?$/iu;
 const preposition = /^(?:of|for|at|in|to|on|with|from|under|by)$/;
 const verb =
   /^(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|could|may|might|can|must|shall|should|did|does|do|added|asked|when|while|but|after|before|where|as|because|if|whose)$/;
@@ -28,7 +27,7 @@ export function roleFromTitle(
   if (title === null) return null;
   const words = frame.slice(title);
   if (honorificOnly.test(words)) return null;
-  if (personRole(words) === null && !rank.test(words)) return null;
+  if (personRole(words) === null) return null;
   return {
     title: plainTitle(words),
     range: title,

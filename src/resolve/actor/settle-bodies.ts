@@ -10,7 +10,8 @@ const open = "several have a body of this name, and the report does not tell who
 /**
  * Names of bodies that do not say their state ("Congress", "the Foreign Office"), each settled by the countries that the
  * report names: that of the state among those with such a body which it clearly names most; where it names none of them,
- * what else goes by these words in the country that it is about ("Congress", in India, is a party); else open.
+ * what else goes by these words in the country that it is about ("Congress", in India, is a party); else open. A party stays
+ * the one that it mostly is, unless the report names another state that has one and never that one's.
  */
 export function settleBodies(
   frame: Frame,
@@ -21,6 +22,12 @@ export function settleBodies(
     const words = frame.slice(one.range);
     const having = statesWithBody(words);
     const own = one.naming?.organisation ?? null;
+    if (own?.country != null && having !== null && own.type === "party" && !one.naming?.ambiguous) {
+      const elsewhere = countries.namesByPartyOnly(own.country)
+        ? countries.foremost(having.filter((one) => one !== own.country))
+        : null;
+      return elsewhere === null ? one : { range: one.range, naming: null, country: elsewhere };
+    }
     if (own !== null && (own.country === null || !one.naming?.ambiguous || !ofState.test(own.type))) return one;
     if (own === null && having === null) return one;
     const among = [...(having ?? []), ...(own?.country == null ? [] : [own.country])];

@@ -201,3 +201,24 @@ test("a number is no part of who is counted, and letters of a body are no person
   const read = actorsOf("[5,000 people|~person] fled [IS|person].", [{ speaker: "5,000 people" }]);
   expect(read.actors.map(({ name, kind }) => [name, kind])).toEqual([["people", "collective"]]);
 });
+
+test("a company marked as a person is the company that the report names elsewhere", () => {
+  const read = actorsOf("[Exxon|organisation] and [Rosneft|organisation] signed. [Rosneft|person] said so.");
+  expect(read.actors.filter(({ name }) => name === "Rosneft").map(({ kind }) => kind)).toEqual(["company"]);
+  const two = actorsOf("[Ford|organisation] closed a plant. [Ann Ford|person] wept. [Ford|person] said so.");
+  expect(two.actors.map(({ kind }) => kind)).toContain("person");
+});
+
+test("a people beyond its state's borders is no state", () => {
+  const marked = "[Syria|state] has [Turkmen|nationality] rebels. [Turkmen|nationality] fighters said they would go.";
+  expect(actorsOf(marked).actors.map(({ id }) => id)).not.toContain("state:TKM");
+  const own = "[Syria|state] and [Turkmenistan|state] spoke. The [Turkmen|nationality] president said he would go.";
+  expect(actorsOf(own).actors.map(({ id }) => id)).toContain("state:TKM");
+});
+
+test("a party of a common name is that of the country that the report is about", () => {
+  const there = "[Canada|state] voted. [Canada|state] counted. The [Conservative Party|organisation] said it had won.";
+  expect(actorsOf(there).actors.find(({ name }) => name === "Conservative Party")?.country).toBe("CAN");
+  const here = "[Britain|state] voted, [Canada|state] too. The [Conservative Party|organisation] said it had won.";
+  expect(actorsOf(here).actors.find(({ name }) => name === "Conservative Party")?.country).toBe("GBR");
+});

@@ -1,4 +1,4 @@
-import { type ActorCode, codeActor, officeAt } from "../../ontology/actor/index.ts";
+import { type ActorCode, codeActor, officeAt, withLongTitles } from "../../ontology/actor/index.ts";
 import { type Actor, type ActorCodes, type MadeBy, type Mention, noCodes, type Span } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { anyRole } from "./look-up.ts";
@@ -111,11 +111,12 @@ function ofCountry({ organisation, kind }: Party, code: ActorCode | null, countr
 
 function codeOfPerson(party: Party, country: string | null, date: string | null): ActorCode | null {
   for (const role of currentFirst(party.roles)) {
-    const code = codeActor(role.former ? `former ${role.title}` : role.title, { date, country });
+    const title = withLongTitles(role.title);
+    const code = codeActor(role.former ? `former ${title}` : title, { date, country });
     if (code !== null && code.sector !== null) return withCountry(ofItsBody(code, role.of), country);
   }
   if (party.person !== null) return codeActor(party.person.name, { date, country });
-  // Words of a name mean nothing: "Rand Paul" is no think tank.
+  // Words of a name mean nothing: "Rand Fowler" is no think tank.
   if (party.nameWords.length > 0) return null;
   const code = codeActor(party.name, { date, country });
   return code === null ? null : withCountry(code, country);
