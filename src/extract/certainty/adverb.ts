@@ -7,8 +7,18 @@ import type { ValueName, values } from "./value.ts";
 /** What hedging adverbs make of a verb: those that hang on it, stand among its auxiliaries or open its clause. */
 export function withAdverbs(reading: Reading, at: number, held: Held): Held {
   let after = held;
-  for (const marker of adverbsOf(reading, at)) after = marked(after, effectOf(marker), marker.rule, marker);
+  for (const marker of adverbsOf(reading, at))
+    after = marked(after, isCutShort(reading, marker) ? "ct-" : effectOf(marker), marker.rule, marker);
   return after;
+}
+
+/** "Talks were on the verge of beginning *when* the envoy was recalled": what was about to come did not. */
+function isCutShort(reading: Reading, { rule, last }: Marker & Run): boolean {
+  if (rule !== "about to") return false;
+  const { last: end } = reading.sentence(last);
+  for (let word = last + 2; word <= end; word++)
+    if (/^(?:when|until|before|but)$/u.test(reading.word(word))) return true;
+  return false;
 }
 
 export function effectOf({ effect }: Marker): ValueName {

@@ -183,3 +183,23 @@ describe("what a clause tells of a noun", () => {
     expect(held(asked("any/DET", fled).replace("/5/det", "/4/det"), "fled").name).toBe("u");
   });
 });
+
+test("a gerund behind a word of time is not what the verb before it takes", () => {
+  const parsed = (mark: string) =>
+    `Rebels/NOUN/2/nsubj avoided/VERB/0/root ${mark} men/NOUN/${mark.includes("after") ? "4" : "3"}/obj`;
+  expect(held(parsed("losing/VERB/2/xcomp"), "losing").name).toBe("ct-");
+  expect(held(parsed("after/SCONJ/4/mark losing/VERB/2/xcomp"), "losing").name).toBe("ct+");
+});
+
+test("of a participle who is suspected is not who suspects", () => {
+  const parsed =
+    "Men/NOUN/5/nsubj suspected/VERB/1/acl of/SCONJ/4/mark spying/VERB/2/advcl left/VERB/0/root Oslo/PROPN/5/obj";
+  expect(held(parsed, "spying").name).toBe("ps+");
+});
+
+test("what is about to come is probable, and did not come where something cut it short", () => {
+  const parsed = (rest: string) =>
+    `Rebels/NOUN/5/nsubj are/AUX/5/cop on/ADP/5/case the/DET/5/det verge/NOUN/0/root of/SCONJ/7/mark leaving/VERB/5/acl${rest}`;
+  expect(held(parsed(""), "leaving").name).toBe("pr+");
+  expect(held(parsed(" when/SCONJ/10/mark guns/NOUN/10/nsubj fired/VERB/5/advcl"), "leaving").name).toBe("ct-");
+});

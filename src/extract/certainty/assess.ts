@@ -18,7 +18,7 @@ import { kept, type Reading, type Run } from "./reading.ts";
 import { isDoneByClaim, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
 import { isSaidAlready } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
-import { subjectOf } from "./subject.ts";
+import { agentOf, ownerOf, subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
 import { isPassive, verbGroup } from "./verb-group.ts";
 
@@ -181,9 +181,9 @@ class Assessor {
     const { reading } = this;
     const run = { first: predicate.first, last: predicate.last };
     const effect = authorEffect(reading, at, head, predicate);
-    // "is said to": what stands as subject says nothing.
+    // "is said to": what stands as subject says nothing; who says it may stand behind "by".
     const isActive = predicate.part !== "verb" || !isPassive(reading, head);
-    const subject = isHeld(predicate) && isActive ? subjectOf(reading, head) : null;
+    const subject = !isHeld(predicate) ? null : isActive ? this.holderOf(head, predicate) : agentOf(reading, head);
     if (subject !== null && !this.holders.some((one) => one.subject === subject))
       this.holders.push({ subject, predicate });
     if (subject !== null && this.isAsked(subject)) {
@@ -198,6 +198,14 @@ class Assessor {
     // "The deal to buy them was scrapped": what was called off will not come about.
     const isOff = /probable noun|open noun/u.test(predicate.rule) && over.applied.at(-1)?.rule === "cancelling";
     return withSpecial(reading, at, head, embedded(over, isOff ? handedOn : own, predicate.rule, run), predicate);
+  }
+
+  /** Who holds what a predicate tells: the subject of a verb, of a claim whose it is. */
+  private holderOf(at: number, { rule }: Predicate): number | null {
+    const { reading } = this;
+    if (rule !== "claim noun") return subjectOf(reading, at);
+    const owner = ownerOf(reading, at);
+    return owner ?? (hasSubject(reading, at) ? null : subjectOf(reading, at));
   }
 
   /** "rejected *reports that* ...": a claim that is all that somebody speaks of. */

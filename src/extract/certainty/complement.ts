@@ -34,7 +34,11 @@ export function complementOf(reading: Reading, at: number): Complement {
 
 function isVerbal(reading: Reading, at: number): boolean {
   if (/VERB|AUX/u.test(reading.upos(at)))
-    return !/^(?:obj|nsubj|nmod|amod|compound)$/u.test(reading.kind(at)) || hasSubject(reading, at);
+    return (
+      !/^(?:obj|nsubj|nmod|amod|compound)$/u.test(reading.kind(at)) ||
+      hasSubject(reading, at) ||
+      (reading.word(at).endsWith("ing") && reading.child(at, (child) => reading.kind(child) === "mark") !== null)
+    );
   return reading.child(at, (child) => /^(?:cop|aux)$/u.test(reading.kind(child))) !== null;
 }
 
@@ -82,8 +86,6 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
       return false;
     // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
     if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
-    // "accused him of theft, *threatening* to leave": what goes with the verb, and not what it takes, whatever the tree has it for.
-    if (takes === "ing" && at > over && reading.word(at - 1) === ",") return false;
     if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive);
     if (kind === "obl" && predicate.part === "verb" && takes === "noun" && predicate.rest.length === 0)
       return canTake(predicate, takes) && isUnmarked(reading, at, passive);
@@ -105,6 +107,21 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
   return (
     fits.toSorted((a, b) => b.rest.length - a.rest.length || inOrder.indexOf(a.part) - inOrder.indexOf(b.part))[0] ??
     null
+  );
+}
+
+/**
+ * Whether a gerund only goes with the verb before it, whatever the tree has it for: behind a comma ("accused him of theft,
+ * *threatening* to leave"), or behind a word that tells when or how ("withdrew after *losing* thirty men").
+ */
+export function goesWith(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (reading.upos(before) === "ADV") before--;
+  return (
+    reading.word(before) === "," ||
+    /^(?:after|before|since|while|when|whilst|by|without|despite|upon|following|besides|until)$/u.test(
+      reading.word(before),
+    )
   );
 }
 

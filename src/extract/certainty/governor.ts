@@ -1,4 +1,4 @@
-import { complementOf, predicateOver } from "./complement.ts";
+import { complementOf, goesWith, predicateOver } from "./complement.ts";
 import type { Predicate } from "./lexicon.ts";
 import { clauseOpening } from "./negation.ts";
 import type { Reading, Run } from "./reading.ts";
@@ -20,6 +20,7 @@ export function governorOf(reading: Reading, at: number, asClaim: boolean): Gove
   const head = reading.head(at);
   if (head < 0) return adjectiveBefore(reading, at);
   const takes = complementOf(reading, at);
+  if (takes === "ing" && at > head && goesWith(reading, at)) return null;
   const isInfinite = takes === "to" || takes === "ing" || takes === "bare";
   const before = takes === "noun" ? null : nounBefore(reading, at, head);
   if (before !== null) {

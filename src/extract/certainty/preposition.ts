@@ -8,6 +8,15 @@ export function prepositionOf(reading: Reading, at: number): (Marker & Run) | nu
     const [marker] = reading.markersAt(child, "preposition");
     if (marker !== undefined) return marker;
   }
+  // "in response to the chemical attack": the parser hangs its words on one another.
+  const own = reading.childrenOf(at).filter((child) => /^(?:det|amod|compound|nummod)$/u.test(reading.kind(child)));
+  const opening = Math.min(at, ...own);
+  for (let word = opening - 1; word >= opening - 4 && word >= 0; word--) {
+    const marker = reading
+      .markersAt(word, "preposition")
+      .find(({ words, last }) => words.length > 2 && last === opening - 1);
+    if (marker !== undefined) return marker;
+  }
   // "instead of returning": the parser may hang "instead" elsewhere.
   for (let word = at - 1; word >= at - 4 && word >= 0; word--) {
     const [marker] = reading.markersAt(word, "preposition");

@@ -1,7 +1,7 @@
 import { isPastForm } from "../../text/index.ts";
 import type { Held } from "./held.ts";
 import type { Reading } from "./reading.ts";
-import { infinitiveMark, verbGroup } from "./verb-group.ts";
+import { isPastParticiple } from "./verb-group.ts";
 
 /** What leaves a thing open because it is only wished for or to come, not because somebody says so. */
 const wished =
@@ -31,8 +31,22 @@ export function isToldBeside(reading: Reading, at: number, head: number, held: H
   const isSubject = reading.kind(head) === "nsubj" && spoken.every(({ first }) => first === reading.head(head));
   if (spoken.length > 0) return isSubject;
   const isAside = isBehindComma(reading, at, head);
-  if (isParticiple && !isAside) return false;
+  if (isParticiple && !isAside)
+    return isOnlyWished(held) && isDefinite(reading, head) && !isWanted(reading, head, held);
   return isOnlyWished(held) || isAside || isDefinite(reading, head);
+}
+
+/** The noun that a participle tells of: its head, or the noun right before it that a small parser hangs on it. */
+function nounOf(reading: Reading, participle: number): number {
+  const before = participle - 1;
+  return reading.head(before) === participle && /^(?:NOUN|PROPN)$/u.test(reading.upos(before))
+    ? before
+    : reading.head(participle);
+}
+
+/** "wants the *men* freed": of what is itself wanted, a participle tells what is to become of it. */
+function isWanted(reading: Reading, noun: number, { applied }: Held): boolean {
+  return reading.kind(noun) !== "nmod" && applied.some(({ first }) => first === reading.head(noun));
 }
 
 /** "the fact that the gate was *open*": what a noun is about, and not what is told of it. */
@@ -50,6 +64,13 @@ export function isOfPast(reading: Reading, at: number): boolean {
   return isPastRelative(reading, at) || (isPastParticiple(reading, at) && isBehindComma(reading, at, reading.head(at)));
 }
 
+/** "the release of the men *held* in May": a participle that picks out who is meant, not what is to become of what is wanted. */
+export function isPickingOut(reading: Reading, at: number): boolean {
+  const noun = nounOf(reading, at);
+  if (!isPastParticiple(reading, at) || noun < 0 || isDenied(reading, noun)) return false;
+  return reading.kind(noun) === "nmod" || isDefinite(reading, noun);
+}
+
 /** Whether a clause is a relative one of the past: "which *had sent* arms", "who *fled*"; no infinitive and no present. */
 function isPastRelative(reading: Reading, at: number): boolean {
   return reading.relation(at) === "acl:relcl" && isPastClause(reading, at);
@@ -62,16 +83,6 @@ export function isPastClause(reading: Reading, at: number): boolean {
   return isPastForm(reading.word(at));
 }
 
-/** "East Jerusalem, *captured* in 1967": a participle of the passive without an auxiliary. */
-function isPastParticiple(reading: Reading, at: number): boolean {
-  return (
-    reading.kind(at) === "acl" &&
-    isPastForm(reading.word(at)) &&
-    infinitiveMark(reading, at) === null &&
-    verbGroup(reading, at).length === 0
-  );
-}
-
 /** Whether a comma parts a clause from its noun, so that it adds something and picks nothing out. */
 function isBehindComma(reading: Reading, at: number, head: number): boolean {
   for (let word = head + 1; word < at; word++) {
@@ -82,7 +93,7 @@ function isBehindComma(reading: Reading, at: number, head: number): boolean {
 }
 
 /** "no soldier who", "any man who": nobody need be meant. */
-function isDenied(reading: Reading, noun: number): boolean {
+export function isDenied(reading: Reading, noun: number): boolean {
   return (
     reading.child(noun, (child) => /^(?:no|any|neither|either|every|each)$/u.test(reading.word(child))) !== null ||
     /^(?:nobody|nothing|none|anyone|anybody|anything|whoever|everyone|those)$/u.test(reading.word(noun))

@@ -1,3 +1,4 @@
+import { isPastForm } from "../../text/index.ts";
 import { kept, type Reading } from "./reading.ts";
 
 const auxiliaries = new Set(
@@ -49,9 +50,25 @@ export function infinitiveMark(reading: Reading, at: number): number | null {
     : null;
 }
 
-/** Whether a verb is passive: "was called off", "being considered". */
+/** Whether a verb is passive: "was called off", "being considered", "two men *suspected* of it". */
 export function isPassive(reading: Reading, at: number): boolean {
   if (reading.child(at, (child) => reading.relation(child) === "aux:pass") !== null) return true;
   if (reading.word(at).endsWith("ing")) return false;
+  if (isPastParticiple(reading, at)) return true;
   return verbGroup(reading, at).some((word) => /^(?:is|are|was|were|be|been|being)$/u.test(reading.word(word)));
+}
+
+/** "East Jerusalem, *captured* in 1967": a participle of the passive without an auxiliary, which tells of a noun. */
+export function isPastParticiple(reading: Reading, at: number): boolean {
+  const head = reading.head(at);
+  const isOfNoun =
+    (reading.kind(at) === "acl" && reading.relation(at) !== "acl:relcl") ||
+    (reading.kind(at) === "dep" && head >= 0 && head < at && /^(?:NOUN|PROPN)$/u.test(reading.upos(head)));
+  return (
+    isOfNoun &&
+    reading.upos(at) === "VERB" &&
+    isPastForm(reading.word(at)) &&
+    infinitiveMark(reading, at) === null &&
+    verbGroup(reading, at).every((word) => reading.upos(word) === "ADV")
+  );
 }

@@ -1,24 +1,25 @@
-import type { Reading } from "../../extract/certainty/index.ts";
+import { isOfPast, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { SaidBy } from "./context.ts";
+import { clauseOf, upFrom } from "./told-beside.ts";
 
 /**
- * Whether an act is told in passing within what somebody is said to have said: in a relative clause between commas ("Ankara,
- * *which trains the force*, has agreed to ..., an official said"), which the report says in its own voice as well. Such clauses
- * are their writer's even under words of saying (Potts, The Logic of Conventional Implicatures, 2005); what stands in
- * quotation marks is the speaker's alone.
+ * The clause that an act is told in by the way within what somebody is said to have said: a relative clause between commas
+ * ("Ankara, *which trains the force*, has agreed to ..., an official said") or a participle ("the law, *passed in May*, is
+ * ..."), which the report says in its own voice as well. Such clauses are their writer's even under words of saying (Potts, The
+ * Logic of Conventional Implicatures, 2005); what stands in quotation marks is the speaker's alone. Null where there is none.
  */
-export function isAside(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
-  const seen = new Set<number>();
-  for (let word = reading.headOf(trigger) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
-    seen.add(word);
-    if (reading.isQuoted(word)) return false;
+export function asideOf(reading: Reading, trigger: Range, { content }: SaidBy): Range | null {
+  for (const word of upFrom(reading, trigger)) {
+    if (reading.isQuoted(word)) return null;
     const range = reading.range({ first: word, last: word });
-    if (!content.some((one) => overlaps(one, range))) return false;
-    if (reading.relation(word) === "acl:relcl") return isWithHead(reading, word, content) && isLoose(reading, word);
-    if (!/^(?:conj|nsubj|obj|obl|nmod|xcomp|compound|amod)/u.test(reading.relation(word))) return false;
+    if (!content.some((one) => overlaps(one, range))) return null;
+    if (reading.relation(word) === "acl:relcl")
+      return isWithHead(reading, word, content) && isLoose(reading, word) ? clauseOf(reading, word) : null;
+    if (reading.kind(word) === "acl" && isBetweenCommas(reading, word)) return clauseOf(reading, word);
+    if (!/^(?:conj|nsubj|obj|obl|nmod|xcomp|compound|amod)/u.test(reading.relation(word))) return null;
   }
-  return false;
+  return null;
 }
 
 /** What is only in the clause is said of the clause: "Oslo, which sold two *by the ministry's figures*, ...". */
@@ -32,5 +33,13 @@ function isLoose(reading: Reading, verb: number): boolean {
   const head = reading.head(verb);
   for (let word = verb - 1; word > head; word--)
     if (/^(?:which|who|whose|where)$/u.test(reading.word(word))) return reading.word(word - 1) === ",";
+  return false;
+}
+
+/** "The law, *passed* in May, ...": a participle of the past right behind a comma, with another behind its words. */
+function isBetweenCommas(reading: Reading, verb: number): boolean {
+  if (!isOfPast(reading, verb) || reading.word(verb - 1) !== ",") return false;
+  const { last } = reading.sentence(verb);
+  for (let word = verb + 1; word <= last; word++) if (reading.word(word) === ",") return true;
   return false;
 }

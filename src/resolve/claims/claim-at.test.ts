@@ -250,3 +250,94 @@ test("what somebody has said it will do is no hearsay", () => {
     "oslo asserts certain positive",
   ]);
 });
+
+describe("what somebody's words only point by, the report tells", () => {
+  const author = ["author asserts certain positive"];
+  test("in a relative clause of the past behind whom he praises or blames", () => {
+    const parsed =
+      "Oslo/PROPN/2/nsubj praised/VERB/0/root the/DET/4/det pilots/NOUN/2/obj who/PRON/7/nsubj had/AUX/7/aux sunk/VERB/4/acl:relcl boats/NOUN/7/obj";
+    const said: Words = ["Oslo", "praised", "the pilots who had sunk boats"];
+    expect(claimsIn(parsed, "sunk", [said]).short).toEqual(author);
+    const described: Words = ["Oslo", "described", "the pilots who had sunk boats"];
+    expect(claimsIn(parsed.replace("praised", "described"), "sunk", [described]).short).toEqual([
+      "oslo asserts certain positive",
+    ]);
+    const denied: Words = ["Oslo", "rejected", "the pilots who had sunk boats", { denies: true }];
+    expect(claimsIn(parsed.replace("praised", "rejected"), "sunk", [denied]).short).toEqual(author);
+  });
+
+  test("in a clause of time beneath an infinitive, but not beneath a clause", () => {
+    const parsed = (verb: string, rest: string) =>
+      `Oslo/PROPN/2/nsubj ${verb}/VERB/0/root ${rest}/4/mark strike/VERB/2/xcomp after/SCONJ/8/mark ports/NOUN/8/obj were/AUX/8/aux:pass sold/VERB/4/advcl`;
+    const threatened: Words = ["Oslo", "threatened", "to strike after ports were sold"];
+    expect(claimsIn(parsed("threatened", "to/PART"), "sold", [threatened]).short).toEqual(author);
+    const told: Words = ["Oslo", "said", "they strike after ports were sold"];
+    expect(claimsIn(parsed("said", "they/PRON"), "sold", [told]).short).toEqual(["oslo asserts certain positive"]);
+  });
+
+  test("in a participle that picks out who is meant, but not what is to become of what is wanted", () => {
+    const parsed = (of: string) =>
+      `Oslo/PROPN/2/nsubj wants/VERB/0/root the/DET/4/det ${of} held/VERB/${of.includes("men") ? "6" : "4"}/acl`;
+    const release = parsed("release/NOUN/2/obj of/ADP/6/case men/NOUN/4/nmod");
+    expect(claimsIn(release, "held", [["Oslo", "wants", "the release of men held"]]).short).toEqual(author);
+    const house = parsed("house/NOUN/2/obj");
+    expect(claimsIn(house, "held", [["Oslo", "wants", "the house held"]]).short).not.toEqual(author);
+  });
+
+  test("where he calls it something, denies a part in it, or does not say why it was done", () => {
+    const called = "Oslo/PROPN/2/nsubj called/VERB/0/root the/DET/4/det raid/NOUN/2/obj a/DET/6/det crime/NOUN/2/xcomp";
+    expect(claimsIn(called, "raid", [["Oslo", "called", "the raid a crime"]]).short).toEqual(author);
+    const denied =
+      "Oslo/PROPN/2/nsubj denied/VERB/0/root any/DET/4/det part/NOUN/2/obj in/ADP/7/case the/DET/7/det raid/NOUN/4/nmod";
+    const statement: Words = ["Oslo", "denied", "any part in the raid", { denies: true }];
+    expect(claimsIn(denied, "raid", [statement]).short).toEqual(author);
+    expect(claimsIn(denied, "raid", [statement], { agents: ["oslo"] }).short).toEqual(["oslo denies certain negative"]);
+    const silent =
+      "Oslo/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod say/VERB/0/root why/ADV/7/advmod it/PRON/7/nsubj left/VERB/4/ccomp";
+    const words = (cue: string, content: string): Words => ["Oslo", cue, content, { negated: true }];
+    expect(claimsIn(silent, "left", [words("did not say", "why it left")]).short).toEqual(author);
+    const unsaid = silent.replaceAll("why/ADV/7/advmod", "that/SCONJ/7/mark");
+    expect(claimsIn(unsaid, "left", [words("did not say", "that it left")]).short).toEqual([]);
+  });
+});
+
+test("what is told by the way within a denial is the report's, with its own hedges", () => {
+  const parsed = (verb: string) =>
+    `Oslo/PROPN/2/nsubj denied/VERB/0/root that/SCONJ/5/mark it/PRON/5/nsubj paid/VERB/2/ccomp Taya/PROPN/5/obj ,/PUNCT/6/punct which/PRON/${verb.includes("reportedly") ? "10" : "9"}/nsubj ${verb}/6/acl:relcl pilots/NOUN/9/obj`;
+  const plain: Words = ["Oslo", "denied", "that it paid Taya , which trained pilots", { denies: true }];
+  expect(claimsIn(parsed("trained/VERB"), "trained", [plain]).short).toEqual(["author asserts certain positive"]);
+  const hedged: Words = ["Oslo", "denied", "that it paid Taya , which reportedly trained pilots", { denies: true }];
+  expect(claimsIn(parsed("reportedly/ADV/10/advmod trained/VERB"), "trained", [hedged]).short).toEqual([
+    "author asserts probable positive",
+  ]);
+});
+
+test("words of saying in a clause that ends before an act do not bear on it, whatever the tree has", () => {
+  const parsed =
+    "While/SCONJ/3/mark Oslo/PROPN/3/nsubj insisted/VERB/0/root talks/NOUN/5/nsubj went/VERB/3/ccomp ,/PUNCT/7/punct troops/NOUN/8/nsubj shelled/VERB/5/conj Tunis/PROPN/8/obj";
+  expect(claimsIn(parsed, "shelled", [["Oslo", "insisted", "talks went"]], {}, true).short).toEqual([
+    "author asserts certain positive",
+  ]);
+});
+
+test("a state named before a claim, a newspaper and whoever first made it claim what it says", () => {
+  const denied = (claim: string) =>
+    `Minsk/PROPN/2/nsubj rejected/VERB/0/root ${claim} that/SCONJ/9/mark it/PRON/9/nsubj fired/VERB/4/acl`;
+  const claims = (claim: string, content: string) =>
+    claimsIn(denied(claim), "fired", [["Minsk", "rejected", content, { denies: true }]], {}, true).short;
+  const state = claims(
+    "Azeri/ADJ/4/amod claims/NOUN/2/obj made/VERB/4/acl yesterday/NOUN/5/obl",
+    "Azeri claims made yesterday that it fired",
+  );
+  expect(state).toEqual(["minsk denies certain negative", "azeri asserts certain positive"]);
+});
+
+test("what is not ruled out is no refusal", () => {
+  const parsed =
+    "Oslo/PROPN/4/nsubj has/AUX/4/aux not/PART/4/advmod vetoed/VERB/0/root talks/NOUN/4/obj with/ADP/7/case Tunis/PROPN/5/nmod";
+  const about = { kind: "event", category: "REJECT", occurrence: "happened" } as const;
+  expect(claimsIn(parsed, "vetoed talks", [], about).whole).toBe("certain negative");
+  expect(claimsIn(parsed.replace("not/PART/4/advmod", "now/ADV/4/advmod"), "vetoed talks", [], about).whole).toBe(
+    "certain positive",
+  );
+});

@@ -11,7 +11,7 @@ import {
 import type { Certainty, Claim } from "../../record/index.ts";
 import { overlaps, type Range, spanOf } from "../../text/index.ts";
 import type { About } from "./about.ts";
-import { isAside } from "./aside.ts";
+import { asideOf } from "./aside.ts";
 import { claimOfNoun } from "./claim-owner.ts";
 import { claimedBy } from "./claimed-by.ts";
 import { considered } from "./considered.ts";
@@ -20,10 +20,12 @@ import { goingOn } from "./going-on.ts";
 import { isOpenForAuthor } from "./held-by.ts";
 import { namedAt } from "./named-at.ts";
 import { hasClause, isOfThing } from "./of-a-thing.ts";
-import { ownAct } from "./own-act.ts";
+import { isRefusalUndone, ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
+import { isSpokenOf } from "./spoken-of.ts";
 import { basisOf, stanceOf } from "./stance.ts";
 import { isAnswered, isTakenForGranted } from "./taken-for-granted.ts";
+import { toldBeside } from "./told-beside.ts";
 
 /** What is claimed where some words name an act, by whom, and what was held of it where the claimant has no name. */
 export interface ClaimAt {
@@ -34,19 +36,22 @@ export interface ClaimAt {
 }
 
 /** The claims on an act at one of the places where it is named. */
-export function claimAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
+export function claimAt(reading: Reading, trigger: Range, context: ClaimContext, entry: About): ClaimAt {
+  const { category, ...others } = entry;
+  const about = category === "REJECT" && isRefusalUndone(reading, trigger) ? others : entry;
   const made = toldAt(reading, trigger, context, about);
   const more = claimedBy(reading, trigger, context).filter(({ by }) => made.claims.every((one) => one.by !== by));
   return { ...made, claims: [...made.claims, ...more] };
 }
 
 function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: About): ClaimAt {
-  const over = statementsOver(reading, trigger, context.statements).filter(
-    (one) => one.speakerSpan !== null && !isOfThing(reading, one),
-  );
+  const saying = statementsOver(reading, trigger, context.statements).filter((one) => one.speakerSpan !== null);
+  const over = saying.filter((one) => !isOfThing(reading, one));
   const act = ownAct(reading, trigger, over, about, context);
   const target = act?.cue[0] ?? trigger;
   const [statement, ...outer] = act === null ? over : over.slice(over.indexOf(act) + 1);
+  if (act === null && saying[0] !== undefined && isSpokenOf(reading, trigger, saying[0], about))
+    return plainly(trigger, context);
   const uttered = act ?? utteredBy(trigger, context.statements);
   if (about.kind === "threat" && statement === undefined && uttered !== null && !uttered.negated)
     return byIssuer(trigger, uttered, context, about);
@@ -55,6 +60,8 @@ function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: 
     if (going !== null) return bySpeaker(reading, target, going, context, about);
     return byAuthor(reading, target, context, about, uttered);
   }
+  const beside = toldBeside(reading, trigger, statement);
+  if (beside !== null) return byItself(reading, trigger, beside, context, about);
   if (!isOpenForAuthor(reading, statement)) {
     const known = byAuthor(reading, target, context, about, uttered);
     // Of what is promised or threatened, that it was is claimed, however sure the rest is.
@@ -64,12 +71,13 @@ function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: 
   }
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
   const inner = bySpeaker(reading, target, statement, context, about);
-  if (isOpen(inner.value) && isAnswered(reading, trigger)) return plainly(trigger, context);
+  if (isUnsure(inner.value) && isAnswered(reading, trigger)) return plainly(trigger, context);
   const owned = claimOfNoun(reading, trigger, inner.applied, context).filter(({ by }) => by !== statement.speaker);
   const claims = [...inner.claims, ...owned, ...deniers(inner, outer, context)];
-  return isAside(reading, trigger, statement) && !statement.denies && !statement.negated
-    ? withSpeakers(plainly(trigger, context), { ...inner, claims })
-    : { ...inner, claims };
+  const aside = asideOf(reading, trigger, statement);
+  if (aside === null) return { ...inner, claims };
+  const own = byItself(reading, trigger, aside, context, about);
+  return statement.denies || statement.negated ? own : withSpeakers(own, { ...inner, claims });
 }
 
 /** The statement of whose words of saying a trigger is one: "warned". */
@@ -129,6 +137,20 @@ function withSpeakers(known: ClaimAt, speakers: ClaimAt | null): ClaimAt {
   if (speakers === null) return known;
   const more = speakers.claims.filter(({ by }) => known.claims.every((claim) => claim.by !== by));
   return { ...known, claims: [...known.claims, ...more] };
+}
+
+/** What the author tells in a clause of his own, as surely as its own words have it: "which has *reportedly* sold arms". */
+function byItself(reading: Reading, trigger: Range, clause: Range, context: ClaimContext, about: About): ClaimAt {
+  const held = assess(reading, trigger, { scope: [clause], said: false });
+  const certainty = adjusted(held, about, false);
+  const stance = stanceOf(certainty, null, "", held.applied, false);
+  const claim: Claim = { by: "author", stance, basis: "unstated", certainty, evidence: spans(context.text, [trigger]) };
+  return { trigger, claims: [claim], value: certainty, applied: held.applied };
+}
+
+/** Whether something is not told as a fact. */
+function isUnsure({ modality, polarity }: Certainty): boolean {
+  return modality !== "certain" || polarity !== "positive";
 }
 
 /** What the author says in passing, within the words of somebody else. */
@@ -207,13 +229,26 @@ function closed(trigger: Range, { text, statements, quoted }: ClaimContext, utte
   const isSaying = uttered !== null && uttered.speakerSpan !== null;
   const isQuoted = (part: Range) => quoted.some(({ start, end }) => start <= part.start + 1 && part.end <= end + 1);
   const others = statements.filter((one) => one !== uttered && one.speakerSpan !== null);
+  const fronted = others
+    .filter((one) => isFronted(trigger, one, text))
+    .flatMap(({ cue, content }) => [...cue, ...content]);
   const apart = others
     .flatMap(({ content }) => content)
     .filter((part) => {
       const isBefore = /^\s*, (?:which|who|whose|where)\b[^,.;]*$/u.test(text.slice(part.end, trigger.start));
       return !overlaps(part, trigger) && (isSaying || isQuoted(part) || isBefore);
     });
-  return [...(uttered?.content ?? []), ...apart];
+  return [...(uttered?.content ?? []), ...apart, ...fronted];
+}
+
+/** "While the minister insisted that talks went on, his troops *shelled* the town": words of saying in a clause that ends before an act. */
+function isFronted({ start }: Range, { speakerSpan, content }: SaidBy, text: string): boolean {
+  const end = Math.max(...content.map((part) => part.end));
+  const between = text.slice(end, start);
+  if (speakerSpan === null || end >= start || !between.includes(",") || /[.!?;:]/u.test(between)) return false;
+  return /(?:^|[.!?”"]\s+|\n)(?:While|As|When|Although|Though|After|Before|Even as|Even though|Whereas|Because|Since)\s(?:\S+\s){0,2}$/u.test(
+    text.slice(0, speakerSpan.start),
+  );
 }
 
 /** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */

@@ -1,4 +1,4 @@
-import { type Applied, assess, type Reading } from "../../extract/certainty/index.ts";
+import { type Applied, assess, ownerOf, type Reading } from "../../extract/certainty/index.ts";
 import type { Claim } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import type { ClaimContext } from "./context.ts";
@@ -30,14 +30,4 @@ export function claimOfNoun(
     .toSorted((a, b) => a.start - b.start)
     .map((range) => spanOf(context.text, range));
   return [{ by, stance: "asserts", basis: "unstated", certainty: value, evidence }];
-}
-
-/** Whose claim it is: "*Kyiv's* claim", "a statement by *Manila*". */
-function ownerOf(reading: Reading, noun: number): number | null {
-  const named = reading.childrenOf(noun).filter((child) => /^(?:PROPN|NOUN)$/u.test(reading.upos(child)));
-  const possessor = named.find((child) => reading.relation(child) === "nmod:poss");
-  const author = named.find((child) =>
-    reading.childrenOf(child).some((one) => /^(?:by|from)$/u.test(reading.word(one)) && reading.kind(one) === "case"),
-  );
-  return possessor ?? author ?? null;
 }

@@ -42,10 +42,9 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =
-    /^(?:threat|commitment|statement)$/u.test(about.kind ?? "") ||
+    /^(?:threat|commitment|statement|restriction)$/u.test(about.kind ?? "") ||
     about.category === "REJECT" ||
-    about.stage === "refused" ||
-    isStanding(claims, about);
+    about.stage === "refused";
   const all = merged([
     ...claims,
     ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims, about.agents)),

@@ -9,7 +9,7 @@ import { cuePredicate, saidOf } from "./said.ts";
 const reach = 6;
 
 /** Nouns for what was claimed, with whose it is: "the accusation", "Kyiv's latest claims". */
-const claims = String.raw`(?:the|this|that|these|those|such|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?)`;
+const claims = String.raw`(?:the|this|that|these|those|such|an?|any|all|its|their|his|her|both|\p{Lu}\w+['’]s?) (?:\w+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|story|version|account|suggestions?|involvement|responsibility|role|findings?)`;
 
 /** Words that point back to what was claimed: "denied it", "which it denies", "rejects the accusation", "dismissed the claim as". */
 const pointing = new RegExp(

@@ -16,10 +16,15 @@ export function isOfThing(reading: Reading, statement: SaidBy): boolean {
   const isObject = content.every(({ start }) => cue.every(({ end }) => end <= start));
   if (!isObject || denies || negated || hasClause(reading, statement)) return false;
   if (content.some((range) => reading.within(range).some((word) => reading.isQuoted(word)))) return false;
-  if (cue.some(({ start, end }) => telling.test(reading.text.slice(start, end)))) return false;
+  if (isTelling(reading, statement)) return false;
   const known = cuePredicate(reading, statement);
   if (known !== null) return known.rule === "saying" && !known.takes.has("noun");
   return cue.some((range) => reading.within(range).some((word) => reading.upos(word) === "VERB"));
+}
+
+/** Whether words of saying tell of a thing by a preposition. */
+export function isTelling({ text }: Reading, { cue }: SaidBy): boolean {
+  return cue.some(({ start, end }) => telling.test(text.slice(start, end)));
 }
 
 /** Whether what is said has a verb that does not merely tell of one of its nouns: "a raid *that killed six*", "plans to *leave*". */

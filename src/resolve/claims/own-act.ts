@@ -1,13 +1,13 @@
-import type { Reading } from "../../extract/certainty/index.ts";
+import { negationsOf, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 
 /** Categories of PLOVER that are done by saying something. */
-const speech = new Set(["THREATEN", "ACCUSE", "REQUEST"]);
+const speech = new Set(["THREATEN", "ACCUSE", "REQUEST", "SUPPORT"]);
 
 /**
- * The statement by which an act of speech was done: threatening, accusing and asking are done by saying, so that it is the
+ * The statement by which an act of speech was done: threatening, accusing, asking and praising are done by saying, so that it is the
  * report that tells of them, and of a refusal whoever says that it was given; null where the act is none, or somebody else
  * tells of it. Whoever speaks for another does so in that one's name: "Algeria will strike", its spokesman said, and "*our*
  * army will"; "it must withdraw" is a demand by being said.
@@ -32,6 +32,18 @@ export function ownAct<T extends SaidBy>(
   if (own === undefined || !own.content.some((range) => overlaps(range, trigger))) return null;
   const isToldOf = over.slice(over.indexOf(own) + 1).some((one) => one.speaker !== null && !isOwn(one));
   return isRefusal && !isToldOf ? null : own;
+}
+
+/** Whether a word of refusing is itself negated: "has not *ruled out* talks" is no refusal. */
+export function isRefusalUndone(reading: Reading, trigger: Range): boolean {
+  return reading
+    .within(trigger)
+    .some(
+      (word) =>
+        reading.upos(word) === "VERB" &&
+        reading.predicatesAt(word).some(({ rule }) => /^(?:refusing|denying|preventing)$/u.test(rule)) &&
+        negationsOf(reading, word).length > 0,
+    );
 }
 
 /** Whether the subject of what is threatened is whoever speaks: "we will", "our government will". */

@@ -1,30 +1,34 @@
-import { isOfPast, isOpen, isPastClause, prepositionOf, type Reading } from "../../extract/certainty/index.ts";
-import { overlaps, type Range } from "../../text/index.ts";
+import { isOpen, isPastClause, prepositionOf, type Reading } from "../../extract/certainty/index.ts";
+import type { Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { SaidBy } from "./context.ts";
 import { cuePredicate } from "./said.ts";
+import { upFrom } from "./told-beside.ts";
 
 const definite = /^(?:the|this|that|its|their)$/u;
 const behind = /^(?:from|against)$/u;
 
 /**
  * Whether a demand or an accusation takes for granted what some words of it name: a pact that it speaks of ("urged both to
- * respect *the truce of May*"; a pledge, too: "a response to any raid that violates *the truce*"), or what a clause with a relative pronoun tells of the past ("to respect the accord in which
- * both *undertook* not to use force"), what help is asked against ("to defend them from *the incursion*"), and what stands
- * beside the demand, not within it ("called for talks after *the raid* and *left* the hall").
+ * respect *the truce of May*"; a pledge, too: "a response to any raid that violates *the truce*"), what help is asked against
+ * ("to defend them from *the incursion*"), and what stands beside the demand, not within it ("called for talks after *the
+ * raid* and *left* the hall").
  */
 export function isTakenForGranted(reading: Reading, trigger: Range, statement: SaidBy, { kind }: About): boolean {
   const cue = cuePredicate(reading, statement);
   if (cue === null) return false;
   if (cue.rule === "accusing" && isObject(reading, trigger, statement)) return true;
   const isPact = kind === "commitment" || kind === "restriction";
-  if (!(isPact ? /wanting|accusing|promising|threatening/u : /wanting|accusing/u).test(cue.rule)) return false;
+  if (
+    !(isPact ? /wanting|accusing|promising|threatening|planning|probable noun|open noun/u : /wanting|accusing/u).test(
+      cue.rule,
+    )
+  )
+    return false;
   if (!isPact)
     return (
       isOpen(cue.holder.positive) &&
-      ((cue.rule === "wanting" && isBehind(reading, trigger)) ||
-        isRelative(reading, trigger, statement) ||
-        isBeside(reading, trigger, statement))
+      ((cue.rule === "wanting" && isBehind(reading, trigger)) || isBeside(reading, trigger, statement))
     );
   const [first] = reading.within(trigger);
   return first !== undefined && [first, first - 1].some((word) => definite.test(reading.word(word)));
@@ -59,16 +63,6 @@ function isBehind(reading: Reading, trigger: Range): boolean {
   return isKnown && before.some((child) => behind.test(reading.word(child)));
 }
 
-/** Whether an act stands in a clause that tells of a noun what has come about, within what is said. */
-function isRelative(reading: Reading, trigger: Range, { content }: SaidBy): boolean {
-  for (const word of upFrom(reading, trigger)) {
-    const { start, end } = reading.range({ first: word, last: word });
-    if (!content.some((range) => overlaps(range, { start, end }))) return false;
-    if (isOfPast(reading, word)) return true;
-  }
-  return false;
-}
-
 /** Prepositions of time: within what is demanded, they may stand before what is still to come ("elections after a truce"). */
 const inTime = /^(?:after|since|following|during|upon)$/u;
 
@@ -83,13 +77,4 @@ function isBeside(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
       return isKnown || (reading.kind(word) === "conj" && isPastClause(reading, word));
   }
   return false;
-}
-
-/** The head of some words and what it hangs on, up to the root; a tree that turns in a circle is left. */
-function* upFrom(reading: Reading, words: Range): Generator<number> {
-  const seen = new Set<number>();
-  for (let word = reading.headOf(words) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
-    seen.add(word);
-    yield word;
-  }
 }

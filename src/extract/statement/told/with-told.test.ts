@@ -52,6 +52,11 @@ describe("according to", () => {
   });
 });
 
+test("what has no verb goes on behind its source", () => {
+  const plain = trees("The/DET gunmen/NOUN ,/PUNCT according/ADP to/ADP police/NOUN ,/PUNCT fled/VERB ./PUNCT");
+  expect(short(plain, accordingTo(plain))).toEqual(["police | according to | The gunmen … fled"]);
+});
+
 describe("by somebody's account", () => {
   test.each([
     ["By Kyiv's count, Iran sent forty drones.", "Kyiv | By | Iran sent forty drones"],
@@ -60,6 +65,8 @@ describe("by somebody's account", () => {
       "Oslo, which sold two boats by the ministry's own figures, wants more.",
       "the ministry | by | which sold two boats",
     ],
+    ["In the ministry's view, the port was full.", "the ministry | In | the port was full"],
+    ["Men were beaten, in the words of one judge.", "one judge | in | Men were beaten"],
   ])("%s", (text, said) => {
     const plain = trees(text.replace(/[.,]/gu, " $&"));
     expect(short(plain, byAccount(plain))).toEqual([said]);
@@ -67,6 +74,7 @@ describe("by somebody's account", () => {
 
   test.each([
     "By all accounts the port fell.",
+    "In the words of the song there was hope of it.",
     "By last year's figures the port was full.",
     "The port was led by the ministry's figures office.",
     "The/DET price/NOUN was/AUX moved/VERB by/ADP Oslo/PROPN 's/PART figures/NOUN ./PUNCT",
@@ -214,4 +222,13 @@ describe("the model's statements", () => {
       { field: "speaker", by: "according-to", words: [expect.objectContaining({ text: "residents" })] },
     ]);
   });
+});
+
+test("of a gerund behind a comma the main verb's subject speaks", () => {
+  const parsed = trees(
+    "Oslo/PROPN/2/nsubj summoned/VERB/0/root envoys/NOUN/2/obj ,/PUNCT/2/punct saying/VERB/2/dep that/SCONJ/8/mark drones/NOUN/8/nsubj crossed/VERB/5/ccomp ./PUNCT/2/punct",
+  );
+  const one = modelOf(parsed.text)(null, "saying", "that drones crossed");
+  const range = ownSubject(parsed, sentences(parsed.text), one);
+  expect(range === null ? null : parsed.text.slice(range.start, range.end)).toBe("Oslo");
 });

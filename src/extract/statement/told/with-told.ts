@@ -68,10 +68,13 @@ function sourced(text: string, one: StatementDraft, behind: readonly Said[]): St
 /** A statement with the words for whoever says it that a rule shows; as it is where there are none. */
 function spoken(text: string, one: StatementDraft, words: Range | null, rule: string): StatementDraft {
   if (words === null) return one;
-  const { cue, content, reasons } = one;
+  const { cue, reasons } = one;
   const source = spanOf(text, words);
+  const others = one.content.filter(({ start, end }) => start < source.start || end > source.end);
+  const content = others.length > 0 ? others : one.content;
   return {
     ...one,
+    content,
     speakerSpan: source,
     evidence: [source, ...cue, ...content].toSorted((a, b) => a.start - b.start),
     reasons: [{ field: "speaker", by: rule, words: [source] }, ...reasons.filter(({ field }) => field !== "speaker")],
