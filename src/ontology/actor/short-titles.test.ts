@@ -47,7 +47,7 @@ test("only shortened titles are written out", () => {
 });
 
 test("an international body's people are its own, but for its soldiers, judges and lawmakers", () => {
-  expect(codeActor("IAEA inspectors")?.plover).toBe("IGO");
+  expect(codeActor("IAEA inspectors")?.plover).toBe("UNO");
   expect(codeActor("EU election observers")?.sector).toBe("IGO");
   expect(codeActor("EU judges")?.sector).toBe("JUD");
 });
