@@ -5,6 +5,7 @@ import {
   type Frame,
   statePhrases,
   withoutUnlikelyParties,
+  withPartners,
   withRules,
 } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
@@ -44,7 +45,7 @@ export interface Unjudged extends Findings {
 /** Reads a text once; the model does not see what is apart from the report's prose, so that nothing is found there. */
 export async function readText(model: Model, text: string, options: Omit<ReadOptions, "without">): Promise<Findings> {
   const { phrases, trees, ...findings } = await readUnjudged(model, text, options);
-  return { ...findings, frames: withoutUnlikelyParties(findings.frames, trees, phrases) };
+  return { ...findings, frames: withPartners(withoutUnlikelyParties(findings.frames, trees, phrases), trees) };
 }
 
 /** The same with the parties of acts as the model and the rules have them: what the judge of parties is fitted on. */
@@ -61,11 +62,7 @@ export async function readUnjudged(
   // A number or a day takes no part in an act; who is counted does: "19 Christians".
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
   const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
-  const acting = new Map(
-    coreference.mentions.flatMap(({ class: sort, head }) =>
-      sort === "person" || sort === "organisation" || sort === "place" ? [[head, sort] as const] : [],
-    ),
-  );
+  const sorts = new Map(coreference.mentions.map(({ class: sort, head }) => [head, sort]));
   const parsed = { words: read.text.words, ...syntax };
   const frames = await extractFrames(model, read, phrases, options.signal);
   const trees = new Trees(text, parsed);
@@ -75,11 +72,20 @@ export async function readUnjudged(
     entities,
     coreference,
     parsed,
-    frames: withRules(frames, trees, (noun) => acting.get(noun) ?? null),
+    frames: withRules(frames, trees, {
+      names: entities,
+      sortOf: (noun) => actingSort(sorts.get(noun)),
+      isThing: (noun) => /^(?:abstract|event)$/u.test(sorts.get(noun) ?? ""),
+    }),
     phrases,
     trees,
     madeBy: { kind: "model", name: model.heads.name, version: model.heads.version },
     senseOf: (ranges) => model.senseOf(read, ranges),
     frameWeights: model.heads.frames.confidence,
   };
+}
+
+/** What mentions of a class can act as; null of those that cannot. */
+function actingSort(sort: string | undefined): "person" | "organisation" | "place" | null {
+  return sort === "person" || sort === "organisation" || sort === "place" ? sort : null;
 }

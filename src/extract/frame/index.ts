@@ -27,4 +27,5 @@ export { withoutUnlikelyParties } from "./party/without-unlikely.ts";
 export { type Relation, relationBetween } from "./relation-between.ts";
 export { statePhrases } from "./state-phrases.ts";
 export { supplyFrames } from "./supply/supply-frames.ts";
+export { withPartners } from "./with-partners.ts";
 export { withRules } from "./with-rules.ts";

@@ -80,6 +80,8 @@ function withPatient(frame: EventFrame, trees: Trees): EventFrame {
 /** Whether words only tell more of a noun: the "party" of "a figure from the party", not what "and" joins to it. */
 function hangsOn(trees: Trees, range: Range, noun: number): boolean {
   let at = headIn(trees, range);
+  // Another name of what tells more: the "NSP" of "a figure from the National Salvation Party (NSP)".
+  if (at !== null && trees.kind(at) === "appos" && trees.head(at) !== noun) at = trees.head(at);
   for (let steps = 0; at !== null && at >= 0 && steps < 4; steps++) {
     if (!/^(?:nmod|compound|amod|nummod|flat)$/u.test(trees.kind(at))) return false;
     at = trees.head(at);

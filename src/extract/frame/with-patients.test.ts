@@ -44,3 +44,13 @@ test("one's own people are not acted upon, nor whom one only wants", () => {
 test("whoever takes part in talks is not acted upon", () => {
   expect(patient("Oslo/PROPN/2/nsubj met/VERB/0/root rebels/NOUN/2/obj", "met", "CONSULT")).toEqual([]);
 });
+
+test("what is asked for is not asked, and no place is where something only goes", () => {
+  const sought = "Oslo/PROPN/2/nsubj sought/VERB/0/root rebels/NOUN/2/obj";
+  expect(patient(sought, "sought", "REQUEST")).toEqual([]);
+  expect(patient("Oslo/PROPN/2/nsubj asked/VERB/0/root rebels/NOUN/2/obj", "asked", "REQUEST")).toEqual(["rebels"]);
+  const parsed = trees("Oslo/PROPN/2/nsubj threw/VERB/0/root bail/NOUN/2/obj to/ADP/5/case Bergen/PROPN/2/obl");
+  const thrown = eventFrame(parsed, "threw", [["agent", "Oslo"]], "ASSAULT");
+  const sorts = { canAct: (noun: number) => parsed.word(noun) === "bergen", isActor: () => false };
+  expect(withPatients([thrown], parsed, sorts)[0]?.roles).toHaveLength(1);
+});

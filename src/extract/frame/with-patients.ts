@@ -5,6 +5,7 @@ import { subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { verbIn } from "./verb-in.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** How likely a party is right that only the tree gives. */
 const likely = 0.7;
@@ -38,6 +39,18 @@ const nobody =
 const possessive = /^(?:its|his|her|their|our|my|your)$/u;
 /** Of these the object is asked for or gone, and nothing is done to it. */
 const withoutPatient = /^(?:want(?:s|ed)?|needs?|needed|los(?:e|es|t|ing)|left|leave|leaves|leaving)$/u;
+/** Of these, as requests, the object is what is asked for, and whom it is asked of stands behind "from" or nowhere. */
+const demanding =
+  /^(?:must|should|ought|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek|seeks|sought|seeking|propos(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|claim(?:s|ed|ing)?)$/u;
+/** Acts by which something is given to a place or kept from it; in others a place behind "to" is where something goes. */
+const toPlaces: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  "SUPPORT",
+  "AID",
+  "AGREE",
+  "SANCTION",
+  "COERCE",
+]);
+
 /** What one promises, agrees or refuses to do for somebody, so that he is who gains by it. */
 const helping =
   /^(?:help|assist|support|aid|back|protect|defend|arm|train|equip|fund|finance|feed|free|shelter|host|receive|meet)$/u;
@@ -65,7 +78,8 @@ export function withPatients(frames: readonly Frame[], trees: Trees, sorts: Sort
     if (frame.kind !== "event" || !towards.has(frame.plover.value)) return frame;
     if (frame.roles.some(({ role }) => role === "recipient")) return frame;
     const verb = verbIn(trees, frame.trigger);
-    const patient = verb === null ? null : patientOf(trees, verb, sorts, given.has(frame.plover.value));
+    const found = verb === null ? null : patientOf(trees, verb, sorts, frame.plover.value);
+    const patient = found !== null && isAskedFor(trees, frame) ? null : found;
     if (patient === null) return verb !== null && isWhole(trees, verb, sorts) ? { ...frame, sides } : frame;
     const range = nounPhrase(trees, patient);
     if (frame.roles.some((one) => overlaps(one.range, range))) return frame;
@@ -74,7 +88,12 @@ export function withPatients(frames: readonly Frame[], trees: Trees, sorts: Sort
   });
 }
 
-function patientOf(trees: Trees, verb: number, sorts: Sorts, isGiven: boolean): number | null {
+function isAskedFor(trees: Trees, { plover, trigger }: EventFrame): boolean {
+  return plover.value === "REQUEST" && wordsIn(trees, trigger).some((word) => demanding.test(trees.word(word)));
+}
+
+function patientOf(trees: Trees, verb: number, sorts: Sorts, act: EventFrame["plover"]["value"]): number | null {
+  const isGiven = given.has(act);
   const isParty = (noun: number) => sorts.canAct(noun) && !nobody.test(trees.word(noun)) && !isOwn(trees, noun);
   if (trees.isPassive(verb)) {
     const subject = subjectOf(trees, verb);
@@ -85,12 +104,13 @@ function patientOf(trees: Trees, verb: number, sorts: Sorts, isGiven: boolean): 
   const object = behind.find(({ preposition }) => preposition === "");
   if (object === undefined) {
     const infinitive = trees.childrenOf(verb, "xcomp").find((one) => isToHelp(trees, one));
-    return infinitive === undefined ? null : patientOf(trees, infinitive, sorts, false);
+    return infinitive === undefined ? null : patientOf(trees, infinitive, sorts, "AID");
   }
   const isAddressed = !isGiven || trees.kind(object.noun) === "iobj" || telling.test(trees.word(verb));
   if (isAddressed && isParty(object.noun) && sorts.isActor(object.noun)) return object.noun;
   const next = behind.find(({ noun }) => noun > object.noun);
-  return next !== undefined && /^(?:to|against)$/u.test(next.preposition) && isParty(next.noun) ? next.noun : null;
+  if (next === undefined || !/^(?:to|against)$/u.test(next.preposition) || !isParty(next.noun)) return null;
+  return sorts.isActor(next.noun) || toPlaces.has(act) ? next.noun : null;
 }
 
 /** "Closed the border", "recalled its ambassador": the act has its object, though that is no party. */

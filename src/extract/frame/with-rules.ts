@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
@@ -8,33 +9,53 @@ import { withoutPreventers } from "./supply/without-preventers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { withReservers } from "./threat/with-reservers.ts";
 import { withThreats } from "./threat/with-threats.ts";
+import { withAsked } from "./with-asked.ts";
 import { withDoers } from "./with-doers.ts";
 import { withModals } from "./with-modals.ts";
+import { type NamedPhrase, withNamedWholes } from "./with-named-wholes.ts";
 import { withOpenNouns } from "./with-open-nouns.ts";
 import { withOwnParties } from "./with-own-parties.ts";
 import { withPatients } from "./with-patients.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
+import { withoutBystanders } from "./without-bystanders.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
+import { withoutThings } from "./without-things.ts";
 import { withoutTopics } from "./without-topics.ts";
 
-/**
- * The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order.
- *
- * @param sortOf - what a noun, by its place in the text's words, stands for where it can act: people, a body, a place.
- */
-export function withRules(
-  frames: readonly Frame[],
-  trees: Trees,
-  sortOf: (noun: number) => "person" | "organisation" | "place" | null,
-): Frame[] {
-  const supplied = withSides(withoutPreventers(withSupply(frames, supplyFrames(trees)), trees), trees);
+/** What the model finds of the words of a text besides its frames. */
+export interface Found {
+  /** The names in the text. */
+  readonly names: readonly NamedPhrase[];
+  /** What a noun, by its place in the text's words, stands for where it can act: people, a body, a place. */
+  sortOf(noun: number): "person" | "organisation" | "place" | null;
+  /** Whether a noun stands for what is done, thought or said. */
+  isThing(noun: number): boolean;
+}
+
+/** The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order. */
+export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
+  const named = withNamedWholes(frames, trees, names);
+  const supplied = withSides(withoutPreventers(withSupply(named, supplyFrames(trees)), trees), trees);
   const warned = withReservers(withThreats(supplied, conditionalThreats(trees.text)), trees);
   const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
-  const done = withOwnParties(withDoers(bound, trees, canAct), trees, isActor);
+  const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
+  const told = withoutBystanders(withAsked(bound, trees), trees, isPerson);
+  const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);
   const acted = withPatients(done, trees, { canAct, isActor });
-  const whole = withoutDoubtful(withoutTopics(withWholeParties(acted, trees, isActor), trees), trees);
+  const parties = withoutThings(
+    withWholeParties(acted, trees, isActor),
+    trees,
+    (noun) => isThing(noun) && !isActor(noun),
+  );
+  const whole = withoutDoubtful(withoutTopics(parties, trees), trees);
   return withOpenNouns(withModals(whole, trees), trees);
+}
+
+/** Whether a noun stands in a name of somebody or something. */
+function isNamed(trees: Trees, names: readonly NamedPhrase[], noun: number, label: string): boolean {
+  const word = trees.syntax.words[noun];
+  return word !== undefined && names.some((one) => one.label === label && overlaps(one.range, word));
 }

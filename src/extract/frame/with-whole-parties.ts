@@ -1,6 +1,6 @@
 import { codeActor } from "../../ontology/actor/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { nounPhrase } from "../noun-phrase.ts";
+import { nounPhrase, phraseWords } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
@@ -107,7 +107,10 @@ function bearerOf(trees: Trees, range: Range, trigger: Range): number | null {
 
 /** "A militia linked to Iran": the noun before the words by which it stands by somebody, whatever the tree makes of them. */
 function tiedTo(trees: Trees, range: Range, trigger: Range): number | null {
-  let [before = 0] = wordsIn(trees, range);
+  const head = headIn(trees, range);
+  const [first = 0] = wordsIn(trees, range);
+  // Of "the Syrian regime" the model may take but "regime".
+  let before = head === null ? first : Math.min(first, phraseWords(trees, head)[0]);
   before--;
   if (trees.upos(before) === "DET") before--;
   const [noun, tie] = [before - 2, before - 1];

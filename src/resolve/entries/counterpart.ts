@@ -80,7 +80,10 @@ function isNear(context: DraftContext, from: number, to: number): boolean {
   return apart >= 0 && apart <= reach && (context.text.slice(from, to).match(/\n\s*\n/gu) ?? []).length <= 1;
 }
 
-/** Who acted upon these in an event or threat; whom they acted upon; null for other kinds and where they take no part. */
+/**
+ * Who acted upon these in an event or threat, or whom they acted upon: states, for which their bodies act, unions of states and
+ * armed groups; nobody of other kinds ("the high court", "a newspaper") and where they take no part.
+ */
 function otherSide(context: DraftContext, entry: FrameEntry, own: readonly string[]): string[] {
   const states = new Set([...own, ...context.statesOf(own)]);
   const isOwn = (id: string) => [id, ...context.statesOf([id])].some((one) => states.has(one));
@@ -92,7 +95,16 @@ function otherSide(context: DraftContext, entry: FrameEntry, own: readonly strin
         : entry.kind === "transfer"
           ? [entry.supplier, entry.recipient]
           : [[], []];
-  const isPolity = (id: string) => /^(?:state|igo|armed-group|organisation)$/u.test(context.actor(id)?.kind ?? "");
   const others = acted.some(isOwn) ? acting : acting.some(isOwn) ? acted : [];
-  return others.filter((id) => !isOwn(id) && isPolity(id));
+  const polities = others.flatMap((id) => {
+    const actor = context.actor(id);
+    if (actor !== undefined && /^(?:state|igo|armed-group)$/u.test(actor.kind)) return id;
+    return actor?.kind === "organisation" && actor.country !== null ? stateOr(context, id, actor.country) : [];
+  });
+  return [...new Set(polities)].filter((id) => !isOwn(id));
+}
+
+/** The state of a country, or the body that is all the report has of it. */
+function stateOr({ input: { actors } }: DraftContext, body: string, country: string): string {
+  return actors.find((one) => one.kind === "state" && one.country === country)?.id ?? body;
 }

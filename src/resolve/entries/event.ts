@@ -2,6 +2,7 @@ import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { wordsWithin } from "../syntax/climb.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
@@ -38,6 +39,11 @@ const accusations =
 function sayerAt(context: DraftContext, trigger: Range): string | null {
   const statement = context.statementAt(trigger);
   return statement === null || statement.denies || statement.negated ? null : statement.speaker;
+}
+
+/** A noun may be anybody's: "her incessant accusations", as a newspaper wrote, are not the newspaper's. */
+function hasVerb({ trees }: DraftContext, trigger: Range): boolean {
+  return wordsWithin(trees.syntax, trigger).some((word) => trees.isVerb(word));
 }
 
 function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventFrame): boolean {
@@ -80,7 +86,8 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   const others = context.parties(frame, "recipient", "recipients");
   const joined = context.parties(frame, "via", "actors");
   const named = [...new Set([...agents.ids, ...joined.ids])];
-  const speaker = named.length === 0 && bySaying.has(frame.plover.value) ? sayerAt(context, trigger) : null;
+  const isSaid = named.length === 0 && bySaying.has(frame.plover.value) && hasVerb(context, trigger);
+  const speaker = isSaid ? sayerAt(context, trigger) : null;
   const ids = speaker === null ? named : [speaker];
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
   const said = categoryBy(context.slice(trigger), frame);

@@ -78,6 +78,19 @@ describe("an answer that names nobody is meant for the other side of the act bef
       [],
     ]);
   });
+
+  test("a body answers for its state; a paper is no other side", () => {
+    const protested = event("ACCUSE", "protested", [["agent", "Iran"]]);
+    const accused = (by: string) =>
+      event("ACCUSE", "accused", [
+        ["agent", by],
+        ["recipient", "Iran"],
+      ]);
+    const text = (by: string) => `[${by}|organisation] accused [Iran|state]. [Iran|state] protested.`;
+    expect(recipients(text("Daily Star"), [accused("Daily Star"), protested])).toEqual([["Iran"], []]);
+    const army = "The [French army|organisation] accused [Iran|state]. [France|state] waits. [Iran|state] protested.";
+    expect(recipients(army, [accused("French army"), protested])).toEqual([["Iran"], ["France"]]);
+  });
 });
 
 describe("what no word tells to be an answer is meant for the other side", () => {
