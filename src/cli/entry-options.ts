@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { AskedEntries } from "../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../record/index.ts";
-import { reviewStatuses } from "../store/reviews.ts";
+import { reviewedChoices } from "../store/reviews.ts";
 import { day, withoutCopiesOption } from "./options.ts";
 
 /** What {@link withEntryOptions} adds. */
@@ -41,9 +41,10 @@ export function withEntryOptions(command: Command): Command {
     .option("--from <day>", "entries of this day or later", day)
     .option("--to <day>", "entries of this day or earlier", day)
     .addOption(
-      new Option("--reviewed <how>", "entries as reviewers left them; rejected ones are found by nothing else").choices(
-        reviewStatuses,
-      ),
+      new Option(
+        "--reviewed <how>",
+        "entries as reviewers left them: any for those that somebody decided about and that stand; rejected ones are found by nothing else",
+      ).choices(reviewedChoices),
     )
     .addOption(withoutCopiesOption());
 }

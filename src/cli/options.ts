@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { offsetUnits } from "../record/index.ts";
 
@@ -19,6 +19,18 @@ export function dbWords(file: string): string {
 }
 
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON, one line each`);
+
+export const csvOption = (what: string) =>
+  new Option(
+    "--csv",
+    `print ${what} as a table for a spreadsheet or a program: all of them, where --limit is not given`,
+  ).conflicts("json");
+
+/** How many rows of a table are asked for: undefined for all, where no limit was typed. */
+export function typedLimit(command: Command): number | undefined {
+  const { limit }: { readonly limit: number } = command.opts();
+  return command.getOptionValueSource("limit") === "cli" ? limit : undefined;
+}
 
 export const withoutCopiesOption = () =>
   new Option("--without-copies", "leave out reports that are copies of others, so that a source counts once");

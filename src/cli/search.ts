@@ -1,17 +1,20 @@
 import { Command } from "commander";
 import { takeInCopies } from "../corroborate/on-record/index.ts";
 import { entryFilter } from "../query/asked-entries.ts";
+import { entryTable } from "../query/entry-table/entry-table.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-options.ts";
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
-import { dbOption, jsonOption, limitOption, skipOption } from "./options.ts";
+import { csvOption, dbOption, jsonOption, limitOption, skipOption, typedLimit } from "./options.ts";
 import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
+import { printTable } from "./print-table.ts";
 import { withStore } from "./with-store.ts";
 
 interface SearchCommandOptions extends EntryOptions {
   readonly db: string;
   readonly json?: true;
+  readonly csv?: true;
   readonly limit: number;
   readonly skip: number;
 }
@@ -27,18 +30,24 @@ export function searchCommand(): Command {
   )
     .addOption(dbOption())
     .addOption(jsonOption("what is found"))
+    .addOption(csvOption("what is found"))
     .addOption(limitOption())
     .addOption(skipOption())
-    .action((words: string[], options: SearchCommandOptions) =>
+    .action((words: string[], options: SearchCommandOptions, command: Command) =>
       withStore(options.db, async (store) => {
         if (options.withoutCopies) await takeInCopies(store);
         const filter = await entryFilter(store, askedEntries(options));
+        if (options.csv) {
+          const page = { limit: typedLimit(command), offset: options.skip };
+          return printTable(entryTable(store, typed(words), filter === null ? null : { ...filter, ...page }));
+        }
         const { rows: hits, tellMore } = await partOfList(options, async (page) =>
           filter === null ? [] : store.search(typed(words), { ...filter, ...page }),
         );
         const style = styleFor(process.stdout);
         if (options.json)
-          for (const { report, entry, snippet } of hits) await print(JSON.stringify({ report, entry, snippet }));
+          for (const { report, entry, names, snippet } of hits)
+            await print(JSON.stringify({ report, entry, names, snippet }));
         else await print(hits.length === 0 ? "Nothing found." : hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
         tellMore();
       }),

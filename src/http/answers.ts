@@ -42,9 +42,9 @@ export type ListedReport = z.infer<typeof ListedReport>;
 
 /** The reports on record, the first read first. */
 export const ReportsAnswer = z
-  .object({ reports: z.array(ListedReport) })
+  .object({ reports: z.array(ListedReport), total: z.number() })
   .describe(
-    "`reports`: a list with id, source, title, day of publication, version, and how many entries of each kind.",
+    "`reports`: a list with id, source, title, day of publication, version, and how many entries of each kind; `total`: how many are on record.",
   );
 
 /** One report in full. */

@@ -48,13 +48,27 @@ describe("the routes", () => {
   test("list reports with their counts, and no further than asked", async () => {
     const { reports } = await answer("/api/reports", ReportsAnswer);
     expect(reports.map(({ id, entries }) => [id, entries["threat"]])).toEqual([[record.report.id, 1]]);
-    expect(await answer("/api/reports?skip=1", ReportsAnswer)).toEqual({ reports: [] });
+    expect(await answer("/api/reports?skip=1", ReportsAnswer)).toEqual({ reports: [], total: 1 });
   });
 
   test("give a report whole, by the beginning of its id too", async () => {
     const given = await answer(`/api/reports/${record.report.id.slice(0, 4)}`, ReportAnswer);
     expect(given.record).toEqual(record);
     expect(given).toMatchObject({ version: 1, latest: 1, model: "onrecord-reader 0.3.0" });
+  });
+
+  test("give what a search finds as a table", async () => {
+    const response = await get("/api/search/table?q=shells&stage=delivered");
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="onrecord\.csv"/);
+    const [titles, row, ...more] = Buffer.from(await response.arrayBuffer())
+      .toString()
+      .split("\r\n");
+    expect([titles, row, more]).toEqual([
+      expect.stringMatching(/^\ufeffentry,kind,supplier,supplier_code,recipient,/),
+      expect.stringMatching(/^k-transfer,transfer,North Korea,,Russia,,/),
+      [""],
+    ]);
+    expect((await get("/api/search/table?kind=rumour")).status).toBe(400);
   });
 
   test("say which report an entry stands in", async () => {

@@ -25,7 +25,7 @@ export interface AskedEntries {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly copies?: "with" | "without" | undefined;
-  readonly reviewed?: ReviewStatus | undefined;
+  readonly reviewed?: ReviewStatus | "any" | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export function reviewedSearchCases(open: () => Promise<Store>): void {
 
   const decide = (entry: string | null, what: NewDecision["what"], more: Partial<NewDecision> = {}) =>
     decideOn(store, entry, what, more);
-  const left = async (reviewed: ReviewStatus, more: EntryFilter = {}) =>
+  const left = async (reviewed: ReviewStatus | "any", more: EntryFilter = {}) =>
     (await store.entries({ ...more, reviewed })).map(({ entry }) => entry.id);
   const said = async (words: string, reviewed: ReviewStatus) =>
     (await store.search(words, { reviewed })).map(({ entry }) => entry.id);
@@ -30,6 +30,7 @@ export function reviewedSearchCases(open: () => Promise<Store>): void {
     expect(await left("unreviewed")).toEqual(["r-1-e2"]);
     expect(await left("accepted")).toEqual(["r-1-e0"]);
     expect(await left("rejected")).toEqual(["r-1-e1"]);
+    expect(await left("any")).toEqual(["r-1-e0"]);
     expect(await said("sanctions", "accepted")).toEqual(["r-1-e0"]);
     expect(await said("sanctions", "unreviewed")).toEqual([]);
     expect(await said("jets", "rejected")).toEqual(["r-1-e1"]);

@@ -18,6 +18,9 @@ export const reviewStatuses = [
   "settled",
 ] as const;
 
+/** How entries can be asked for by their review: `any` for those that somebody decided about and that stand. */
+export const reviewedChoices = [...reviewStatuses, "any"] as const;
+
 /** One of {@link reviewStatuses}. */
 export type ReviewStatus = (typeof reviewStatuses)[number];
 

@@ -120,8 +120,11 @@ export interface EntryFilter extends Page, WithCopies {
   readonly from?: string | undefined;
   /** Entries whose date is this day or earlier, in part at least (ISO 8601). */
   readonly to?: string | undefined;
-  /** How reviewers left the entry; `rejected` finds those that do not stand, which nothing else does. */
-  readonly reviewed?: ReviewStatus | undefined;
+  /**
+   * How reviewers left the entry: `any` for those that somebody decided about and that stand; `rejected` finds those that do
+   * not stand, which nothing else does.
+   */
+  readonly reviewed?: ReviewStatus | "any" | undefined;
 }
 
 /** What a transfer is of: an item that is called one of these names, or that is of the category. */

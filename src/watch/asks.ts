@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AskedEntries } from "../query/asked-entries.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../record/index.ts";
 import { verdicts } from "../rules/finding/finding.ts";
-import { reviewStatuses } from "../store/reviews.ts";
+import { reviewedChoices } from "../store/reviews.ts";
 
 const words = z.string().min(1).max(500).optional();
 const day = z.iso.date().optional();
@@ -29,7 +29,7 @@ const Asked = z.strictObject({
   from: day,
   to: day,
   copies: z.enum(["with", "without"]).optional(),
-  reviewed: z.enum(reviewStatuses).optional(),
+  reviewed: z.enum(reviewedChoices).optional(),
 } satisfies Record<keyof AskedEntries, z.ZodType>);
 
 /** What a watch looks for. */

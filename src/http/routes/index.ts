@@ -35,6 +35,7 @@ export const routes: readonly Route[] = [
     gives: ReportsAnswer,
     answer: async ({ store }, given) => ({
       reports: [...(await store.reports({ limit: given.limit, offset: given.skip }))],
+      total: (await store.copies.count()).reports,
     }),
   }),
   getRoute({

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { type AskedEntries, entryFilter } from "../../query/asked-entries.ts";
+import { entryTable } from "../../query/entry-table/entry-table.ts";
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
-import { reviewStatuses } from "../../store/reviews.ts";
+import { reviewedChoices } from "../../store/reviews.ts";
 import type { Store } from "../../store/store.ts";
+import { csvLine } from "../../util/csv-line.ts";
+import { OnrecordError } from "../../util/problem.ts";
 import { FoundAnswer, SearchAnswer, SuggestedActors, SuggestedPlaces } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
-import { getRoute, type Route } from "../route.ts";
+import { Download, downloadRoute, getRoute, type Route } from "../route.ts";
 import { areCopiesFound } from "../telling/joined.ts";
 
 const actor = (what: string) => z.string().min(1).max(500).optional().describe(`${what} (its id or name).`);
@@ -43,10 +46,10 @@ const asked = {
   stage: z.enum(Transfer.shape.stage.options).optional().describe("Only transfers that have come so far."),
   report: z.string().max(200).optional().describe("Only entries of this report (the beginning of its id is enough)."),
   reviewed: z
-    .enum(reviewStatuses)
+    .enum(reviewedChoices)
     .optional()
     .describe(
-      "Only entries that reviewers left so; `rejected` finds those that do not stand, which nothing else does.",
+      "Only entries that reviewers left so: `any` for those that somebody decided about and that stand; `rejected` finds those that do not stand, which nothing else does.",
     ),
   copies: z
     .enum(["with", "without"])
@@ -56,6 +59,22 @@ const asked = {
 
 /** Milliseconds that a search waits for copies to be found: it has 150 in all. */
 const patience = 75;
+
+/** So many rows of a table are given at once. */
+const mostRows = 50_000;
+
+/** Without it Excel takes UTF-8 for something else. */
+const byteOrderMark = "\ufeff";
+
+function tooManyRows(given: object): OnrecordError {
+  return new OnrecordError({
+    code: "usage",
+    message: "The search finds too many entries for one table.",
+    received: new URLSearchParams(Object.entries(given)).toString(),
+    allowed: `${mostRows.toLocaleString("en-GB")} entries`,
+    advice: "Narrow it down, or have the table made in the terminal: `onrecord list --csv`, `onrecord search --csv`.",
+  });
+}
 
 type Asked = AskedEntries & { readonly q?: string | undefined };
 
@@ -89,6 +108,22 @@ export const searchRoutes: readonly Route[] = [
       const { words, filter, ...joined } = await searchOf(store, given);
       const found = filter === null ? { kinds: {}, more: false } : await store.found(words, filter);
       return { ...found, ...joined };
+    },
+  }),
+  downloadRoute({
+    path: "/api/search/table",
+    does: `Gives what a search finds as a table, at most ${mostRows.toLocaleString("en-GB")} entries.`,
+    params: {},
+    query: asked,
+    gives: "the table as CSV, with the columns of [tables.md](tables.md), as `application/octet-stream`.",
+    file: async ({ store }, given) => {
+      const { words, filter } = await searchOf(store, given);
+      const lines: string[] = [];
+      for await (const cells of entryTable(store, words, filter)) {
+        if (lines.length > mostRows) throw tooManyRows(given);
+        lines.push(csvLine(cells));
+      }
+      return new Download("onrecord.csv", Buffer.from(byteOrderMark + lines.join("")));
     },
   }),
   getRoute({

@@ -141,10 +141,15 @@ function isOf(report: string, key: RawBuilder<unknown>): RawBuilder<SqlBool> {
 }
 
 /** That reviewers left it so; what nobody decided about is not filed. */
-function isLeft(reviewed: ReviewStatus, key: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  return reviewed === "unreviewed"
-    ? sql`not exists (select 1 from reviewed_as where reviewed_as.entry = ${key})`
-    : sql`${key} in (select entry from reviewed_as where status = ${reviewed})`;
+function isLeft(reviewed: ReviewStatus | "any", key: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  switch (reviewed) {
+    case "unreviewed":
+      return sql`not exists (select 1 from reviewed_as where reviewed_as.entry = ${key})`;
+    case "any":
+      return sql`${key} in (select entry from reviewed_as where status <> 'rejected')`;
+    default:
+      return sql`${key} in (select entry from reviewed_as where status = ${reviewed})`;
+  }
 }
 
 /** What a time asks: words that narrow it down, and what then has to hold. */

@@ -2,12 +2,12 @@ import { useEffect, useState } from "react";
 import { ActorsAnswer } from "../../http/actor-answers.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
+import { Pager } from "../parts/pager.tsx";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { actorKindWords } from "../words/actor-kind-words.ts";
 import { counted } from "../words/counted.ts";
 import { countryWords } from "../words/country-words.ts";
 import { ActorName } from "./actor-name.tsx";
-import { Pager } from "./pager.tsx";
 
 const pageSize = 50;
 

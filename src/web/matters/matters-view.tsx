@@ -4,11 +4,11 @@ import { entryKinds } from "../../record/index.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
+import { Pager } from "../parts/pager.tsx";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { ActorField } from "../search/actor-field.tsx";
 import { kindWords } from "../words/kind-words.ts";
 import { MatterRow } from "./matter-row.tsx";
-import { Pager } from "./pager.tsx";
 import { StillJoining } from "./still-joining.tsx";
 import { nameWords } from "./told-words.ts";
 

@@ -1,5 +1,5 @@
 import { Certainty, Event, entryKinds, ploverCategories, Transfer } from "../../record/index.ts";
-import { reviewStatuses } from "../../store/reviews.ts";
+import { reviewedChoices } from "../../store/reviews.ts";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { plain } from "../words/says.ts";
@@ -53,7 +53,7 @@ export const choices = {
   },
   reviewed: {
     label: "Review",
-    options: reviewStatuses.map((it) => [it, it === "unreviewed" ? "not reviewed" : it] as const),
+    options: reviewedChoices.map((it) => [it, reviewWords(it)] as const),
   },
 } as const satisfies Record<string, { label: string; options: readonly (readonly [string, string])[] }>;
 
@@ -66,6 +66,11 @@ function degreeWords(modality: Certainty["modality"]): string {
 
 function stageWords(stage: Transfer["stage"]): string {
   return stage === "unknown" ? "not said" : plain(stage);
+}
+
+function reviewWords(reviewed: (typeof reviewedChoices)[number]): string {
+  if (reviewed === "any") return "reviewed, and stands";
+  return reviewed === "unreviewed" ? "not reviewed" : reviewed;
 }
 
 /** What narrows a search down, as it stands in the address: its name, and what it says. */

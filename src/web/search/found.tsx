@@ -42,6 +42,11 @@ export function Found({ asked }: { readonly asked: URLSearchParams }) {
       </p>
       <p className="save-search">
         <Link href={`/watches?${asked}`}>Save as watch</Link>
+        {hits.length === 0 ? null : (
+          <a href={`/api/search/table?${asked}`} download="onrecord.csv">
+            Download as table
+          </a>
+        )}
       </p>
       <KindChips found={found} />
       {hits.length === 0 ? <Nothing asked={asked} /> : null}
