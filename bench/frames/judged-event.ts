@@ -37,17 +37,43 @@ export function judgedEvent(event: Event, record: ReportRecord, annotated: reado
   const recipients = alike.flatMap((one) => one.recipients);
   const both = [...agents, ...recipients];
   const named = (ids: readonly string[], words: readonly Range[]) => ids.filter((id) => isNamedBy(record, id, words));
-  const counted = (ids: readonly string[], words: readonly Range[]) => {
-    const right = named(ids, isMutual ? both : words).length;
+  const counted = (field: "actors" | "recipients", words: readonly Range[]) => {
+    const ids = event[field];
+    const wanted = isMutual ? both : words;
+    const isRight = (id: string) => isNamedBy(record, id, wanted) || isMeantBy(record, event, field, id, wanted);
+    const right = ids.filter(isRight).length;
     return { right, wrong: ids.length - right };
   };
   const parties = [...event.actors, ...event.recipients];
-  const isOpen = (words: readonly Range[]) => words.length > 0 && named(parties, words).length === 0;
+  const isOpen = (words: readonly Range[]) => {
+    if (words.length === 0 || named(parties, words).length > 0) return false;
+    return !(["actors", "recipients"] as const).some((field) =>
+      event[field].some((id) => isMeantBy(record, event, field, id, words)),
+    );
+  };
   return {
     found: "event",
-    parties: { agent: counted(event.actors, agents), recipient: counted(event.recipients, recipients) },
+    parties: { agent: counted("actors", agents), recipient: counted("recipients", recipients) },
     open: [...(isOpen(agents) ? ["agent" as const] : []), ...(isOpen(recipients) ? ["recipient" as const] : [])],
   };
+}
+
+/**
+ * Whether an actor is whom a rule of entries takes annotated words for that are no mention of anybody on record: the speaker's
+ * "we", the "it" of the clause above, the two that "they" are.
+ */
+function isMeantBy(
+  record: ReportRecord,
+  event: Event,
+  field: "actors" | "recipients",
+  id: string,
+  words: readonly Range[],
+): boolean {
+  const taken = event.reasons.filter((reason) => reason.field === field).flatMap((reason) => reason.words);
+  const own = taken.filter((one) => words.some((range) => overlaps(one, range)));
+  const isMention = (range: Range) =>
+    record.actors.some(({ mentions }) => mentions.some((mention) => overlaps(mention, range)));
+  return own.some((one) => !isMention(one)) && !isNamedBy(record, id, taken);
 }
 
 /** Whether one of an actor's mentions lies at some words, or one of another actor of the same state. */

@@ -40,6 +40,9 @@ test("where a party is gives way to the party", () => {
     ["agent", "Mali"],
   ] as const;
   expect(parties(left, "left", both)).toEqual(["agent soldiers"]);
+  const joined =
+    "police/NOUN/6/nsubj and/CCONJ/3/cc soldiers/NOUN/1/conj in/ADP/5/case Mali/PROPN/3/nmod left/VERB/0/root";
+  expect(parties(joined, "left", [["agent", "Mali"]])).toEqual(["agent soldiers"]);
   const plants = "plants/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod burned/VERB/0/root";
   expect(parties(plants, "burned", [["agent", "Mali"]])).toEqual(["agent Mali"]);
 });

@@ -99,7 +99,9 @@ function withoutWhereabouts(
   const governor = trees.syntax.words[noun];
   if (!isPlaced || governor === undefined || overlaps(governor, frame.trigger)) return [party];
   if (frame.roles.some((one) => one !== party && overlaps(one.range, governor))) return [];
-  if (!canAct(noun) || !own.test(trees.kind(noun))) return [party];
+  // What "and" joins has the place of the first: "the government and the rebels in Darfur".
+  const first = trees.kind(noun) === "conj" ? trees.head(noun) : noun;
+  if (!canAct(noun) || !own.test(trees.kind(first))) return [party];
   return [{ ...party, range: nounPhrase(trees, noun), rule: "whole-phrase" }];
 }
 

@@ -11,6 +11,7 @@ import { withReservers } from "./threat/with-reservers.ts";
 import { withThreats } from "./threat/with-threats.ts";
 import { withAsked } from "./with-asked.ts";
 import { withDoers } from "./with-doers.ts";
+import { withMembers } from "./with-members.ts";
 import { withModals } from "./with-modals.ts";
 import { type NamedPhrase, withNamedWholes } from "./with-named-wholes.ts";
 import { withOpenNouns } from "./with-open-nouns.ts";
@@ -42,7 +43,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
-  const told = withoutBystanders(withAsked(bound, trees), trees, isPerson);
+  const told = withoutBystanders(withAsked(withMembers(bound, trees), trees), trees, isPerson);
   const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);
   const acted = withPatients(done, trees, { canAct, isActor });
   const parties = withoutThings(

@@ -23,6 +23,7 @@ export function candidatesFor(
   date: string | null,
 ): Candidate[] {
   const found = new Map<Party, Reference[]>();
+  const bound = new Set<Party>();
   const sentence = frame.sentenceOf(reference.core.start);
   for (let i = before.length - 1; i >= 0 && before.length - i <= mostReferences; i--) {
     const one = before[i];
@@ -31,12 +32,14 @@ export function candidatesFor(
     const party = parties.of(one);
     if (party === undefined || !agrees(asker, reference, phrase, party, date)) continue;
     if (within(one, reference)) continue;
+    if (phrase !== null && isBound(frame, one, reference)) bound.add(party);
     const known = found.get(party);
     if (known !== undefined) {
       if (known.length < 4) known.push(one);
     } else if (found.size < mostParties) found.set(party, [one]);
   }
-  return [...found].map(([party, references], rank) => ({ party, references, rank }));
+  const free = [...found].filter(([party]) => !bound.has(party));
+  return free.map(([party, references], rank) => ({ party, references, rank }));
 }
 
 /** "his" within "his brother": a phrase does not stand for what is inside it, nor a name's own title for the name. */
@@ -44,6 +47,30 @@ function within(one: Reference, reference: Reference): boolean {
   return one.core.start >= reference.range.start && one.core.end <= reference.range.end;
 }
 
+/** Relations by which a verb has what is said, thought or done beneath it; what is joined or tells when is another clause. */
+const complements = /^(?:ccomp|xcomp|obj|iobj|obl)\b/u;
+
+/**
+ * Whether a subject stands over a description as its verb's subject does over all that the verb is about: those are two ("the
+ * chief denied that officers had beaten the student"; Chomsky 1981, Principle C).
+ */
+function isBound(frame: Frame, subject: Reference, description: Reference): boolean {
+  const { syntax } = frame;
+  const [over, under] = [frame.headWord(subject.core), frame.headWord(description.core)];
+  if (syntax === null || over === null || under === null || !/^nsubj/u.test(syntax.relation[over] ?? "")) return false;
+  const verb = syntax.head[over] ?? -1;
+  let at = under;
+  for (let steps = 0; steps < furthest && at >= 0; steps++) {
+    const head = syntax.head[at] ?? -1;
+    const relation = syntax.relation[at] ?? "";
+    if (head === verb) return verb >= 0 && complements.test(relation);
+    if (!complements.test(relation) && !(steps === 0 && /^nsubj/u.test(relation))) return false;
+    at = head;
+  }
+  return false;
+}
+
+const furthest = 6;
 const bodiesKinds = /^(?:state|igo|organisation|armed-group|company|media)$/;
 
 function agrees(

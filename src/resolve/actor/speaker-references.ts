@@ -69,7 +69,8 @@ function chosenOf(frame: Frame, span: Range, within: readonly Reference[]): Refe
     const best = holding.find((r) => r.form === "name") ?? holding[0];
     // An adjective or possessive that holds the head by a slip of the syntax is not what speaks.
     if (best !== undefined && (free.includes(best) || free.length === 0)) return best;
-    if (word !== null && frame.syntax?.upos[word] === "NOUN" && free.every((r) => isBelow(frame, head, r))) return null;
+    const isOther = (r: Reference) => isBelow(frame, head, r) || isBefore(frame, head, r);
+    if (word !== null && frame.syntax?.upos[word] === "NOUN" && free.every(isOther)) return null;
   }
   return free[0] ?? null;
 }
@@ -91,6 +92,15 @@ function isBelow(frame: Frame, noun: Range, { form, range }: Reference): boolean
   const between = frame.text.slice(noun.end, range.start);
   const beside = form === "name" && /[,–—]\s$/u.test(between);
   return noun.end <= range.start && governs.test(between) && !beside;
+}
+
+/** "The campaign consultant": a noun that only tells what sort of one the next is. */
+function isBefore(frame: Frame, noun: Range, { form, core }: Reference): boolean {
+  return (
+    form === "description" &&
+    core.end < noun.start &&
+    /^ (?:[\p{L}-]+ )?$/u.test(frame.text.slice(core.end, noun.start))
+  );
 }
 
 const goesOn = /^\s[\p{L}]/u;

@@ -4,6 +4,7 @@ import { meanOf } from "../confidence.ts";
 import type { EventFrame, Frame, RoleWords } from "../frame.ts";
 import { isParty } from "../is-party.ts";
 import type { Passage } from "../passage-of.ts";
+import { sideOfGroup } from "../with-members.ts";
 import type { WordRoles } from "../word-roles.ts";
 import { candidatesOf, headsOf } from "./candidate.ts";
 import { type PartyWeights, partyWeights } from "./party-weights.ts";
@@ -11,8 +12,8 @@ import { firstJoined, type Signs, signsOf } from "./signs.ts";
 
 /**
  * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, and one beside a
- * likelier one of its side. One that "and" or a list joins to a party that stays goes along with it, and so does with whom one
- * meets.
+ * likelier one of its side. One that "and" or a list joins to a party that stays goes along with it, and so do with whom one
+ * meets and who is named as one of a group.
  */
 const least = { alone: 0.2, beside: 0.5 };
 
@@ -49,7 +50,9 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
   const kept: Judged[] = [];
   for (const one of ranked) {
     const beside = kept.filter(({ party }) => party.role === one.party.role);
-    const goesAlong = isPartner(trees, frame, one.party) || beside.some((other) => areJoined(trees, one, other));
+    const isMember = one.party.rule === sideOfGroup && beside.length > 0;
+    const goesAlong =
+      isMember || isPartner(trees, frame, one.party) || beside.some((other) => areJoined(trees, one, other));
     if (goesAlong || one.likely >= (beside.length === 0 ? least.alone : least.beside)) kept.push(one);
   }
   const left = ranked.filter((one) => !kept.includes(one)).map(({ party }) => party);
