@@ -123,3 +123,13 @@ test("a clause goes on over a party in it", () => {
     ["agent", "Mali"],
   ]);
 });
+
+test("a known phrase that only tells where or whose takes with it what it hangs on", () => {
+  const given = ["agent", "T", "recipient", "recipient", "recipient", "recipient"];
+  expect(read("Jets hit rebel bases in Idlib", given, [[5, 6]])).toEqual([
+    ["agent", "Jets"],
+    ["recipient", "rebel bases in Idlib"],
+  ]);
+  const apart = ["agent", "T", "recipient", "none", "none", "recipient"];
+  expect(read("Jets hit rebels and in Idlib", apart, [[5, 6]]).map(([, phrase]) => phrase)).toContain("Idlib");
+});

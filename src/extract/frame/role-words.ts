@@ -32,11 +32,15 @@ export function roleWords(
   text: string,
   phrases: readonly Passage[],
 ): RoleWords[] {
-  const whole = phraseRoles(labels, likely, marks, phrases).flatMap(({ role, first, last, probability }) => {
-    const range = trimmed(text, words.slice(first, last));
-    return range === null ? [] : [{ role, range, probability }];
-  });
   const isSeparator = ({ start, end }: Range) => separators.has(text.slice(start, end).toLowerCase());
+  const keys = words.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const fuller = phrases.flatMap((one) => fullerPhrase(one, labels, likely, marks, keys) ?? []);
+  const whole = phraseRoles(labels, likely, marks, [...phrases, ...fuller]).flatMap(
+    ({ role, first, last, probability }) => {
+      const range = trimmed(text, words.slice(first, last));
+      return range === null ? [] : [{ role, range, probability }];
+    },
+  );
   const roles = words.map((word) => whole.find(({ range }) => overlaps(range, word))?.role ?? null);
   const free = roles.map((role, i) => (role === null ? (marks[i] ?? 0) : taken));
   const rest = labelledWords(labels, likely, free, words, text).flatMap(
@@ -49,12 +53,38 @@ export function roleWords(
       const parted = (inside: Range | undefined, next: number) =>
         roles[next] !== label || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
       const from = run.findIndex((word) => !isSeparator(word));
-      const to = run.findLastIndex((word) => !isSeparator(word));
+      const to = run.findLastIndex(
+        (word, at) => !isSeparator(word) && (at === 0 || !hanging.has(keys[first + at] ?? "")),
+      );
       const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
       return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
     },
   );
   return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
+}
+
+const hanging = new Set(["in", "at", "near", "on", "from", "around", "across", "along", "inside", "outside"]);
+
+/**
+ * A phrase with the words of its role before it that it hangs on: "rebel bases in Idlib" where only "Idlib" is known for a
+ * phrase, which would take part in their place; null where it hangs on none.
+ */
+function fullerPhrase(
+  { first, last }: Passage,
+  labels: readonly string[],
+  likely: readonly (readonly number[])[],
+  marks: readonly number[],
+  keys: readonly string[],
+): Passage | null {
+  const { label } = likeliest(likely[last - 1] ?? []);
+  const role = labels[label];
+  const inRole = (at: number) =>
+    marks[at] === 0 && likeliest(likely[at] ?? []).label === label && !separators.has(keys[at] ?? "");
+  const before = keys[first - 1] === "the" ? first - 2 : first - 1;
+  if (!isFrameRole(role) || !ofPhrases.has(role) || !hanging.has(keys[before] ?? "") || !inRole(before)) return null;
+  let start = before;
+  while (start > 0 && inRole(start - 1)) start--;
+  return start === before ? null : { first: start, last };
 }
 
 /**

@@ -59,3 +59,9 @@ test("the issuer's own side is never the target", () => {
   );
   expect(targetOf(text, [frame])).toEqual([{ target: [], by: [] }]);
 });
+
+test("whom the words of threatening have for an object is threatened", () => {
+  const text = "[Iran|state] threatened to attack [Iraq|state].";
+  const frame = threat("threatened to attack", ["agent", "Iran"], ["consequence", "Iraq"]);
+  expect(targetOf(text, [frame])).toEqual([{ target: ["Iraq"], by: ["named-in-consequence"] }]);
+});

@@ -112,7 +112,7 @@ function inClauses(context: DraftContext, { condition, consequence }: Threat, ow
     const [first, ...more] = mentionsIn(context, clause);
     if (first === undefined) continue;
     // Of others, who are said to do something, the issuer only warns.
-    if (!own(first.id) && opens(context, clause, first) && !isModifier(context, first.range)) continue;
+    if (!own(first.id) && isDoer(context, clause, first)) continue;
     const befallen = [first, ...more].find(
       ({ id, range }) => !own(id) && canBe(context, id) && !isAside(context, range),
     );
@@ -120,6 +120,12 @@ function inClauses(context: DraftContext, { condition, consequence }: Threat, ow
       return { ids: [befallen.id], rule: "named-in-consequence", words: [context.span(befallen.range)] };
   }
   return null;
+}
+
+/** Whoever a clause begins with does what it says; where it is but a name, its verb is among the words of threatening. */
+function isDoer(context: DraftContext, clause: Range, one: Named): boolean {
+  const isAlone = clause.end - one.range.end <= 1;
+  return opens(context, clause, one) && !isAlone && !isModifier(context, one.range);
 }
 
 interface Named {
