@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.ts";
+import { sortOfNoun } from "./find-descriptions.ts";
 import { type Frame, holds } from "./frame.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -15,20 +16,29 @@ export function isRelative(frame: Frame, range: Range): boolean {
 }
 
 /**
- * The reference that a relative pronoun stands for: what holds the noun that its clause hangs on; where the syntax tells
- * none, what ends right before it. Null where neither is an actor's.
+ * The reference that a relative pronoun stands for: what holds the noun that its clause hangs on, a name with its title
+ * ("his minister, *Hulusi Akar*, who") or the noun that it tells of ("*officials* in Kenya, who"); where nobody is meant by
+ * that noun, or the syntax tells none, what ends right before it ("to the annoyance of *Manila*, which"). Somebody by "who", no
+ * person by "which". Null where neither is an actor's.
  */
 export function relativeAntecedent(frame: Frame, pronoun: Range, references: ReferenceIndex): Reference | null {
+  const word = frame.tokens[frame.tokenFrom(pronoun.start)]?.key ?? "";
   const before = references
     .within({ start: Math.max(0, pronoun.start - reach), end: pronoun.start })
     .filter((r) => r.form !== "pronoun" && r.core.end <= pronoun.start);
-  const noun = nounOfClause(frame, pronoun);
-  if (noun !== null) {
-    const holding = before.filter((r) => holds(r.core, noun));
-    return holding.find((r) => r.form === "name") ?? holding[0] ?? null;
+  const nouns = nounsOfClause(frame, pronoun);
+  for (const noun of nouns) {
+    const holding = before.filter((r) => holds(r.core, noun) || (isNamedPerson(r) && holds(r.range, noun)));
+    const meant = holding.filter((r) => mayBe(word, r));
+    const found = meant.find((r) => r.form === "name") ?? meant[0];
+    if (found !== undefined) return found;
+    if (holding.length > 0 && word === "which") return null;
   }
-  const beside = before.filter((r) =>
-    /^[,)’”"]{0,2}\s+(?:[–—-]\s)?$/u.test(frame.text.slice(r.range.end, pronoun.start)),
+  const [noun] = nouns;
+  // "A firm in Dubai, which": a body that is nobody named, but somebody.
+  if (noun !== undefined && sortOfNoun(frame.slice(noun).toLowerCase()) === "organisation") return null;
+  const beside = before.filter(
+    (r) => mayBe(word, r) && /^[,)’”"]{0,2}\s+(?:[–—-]\s)?$/u.test(frame.text.slice(r.range.end, pronoun.start)),
   );
   return beside.reduce<Reference | null>(
     (best, r) => (best === null || r.range.start < best.range.start ? r : best),
@@ -36,17 +46,32 @@ export function relativeAntecedent(frame: Frame, pronoun: Range, references: Ref
   );
 }
 
-/** The noun before a relative pronoun that the pronoun's clause hangs on; null where the syntax finds no such clause. */
-function nounOfClause(frame: Frame, pronoun: Range): Range | null {
+const isNamedPerson = ({ form, sort }: Reference) => form === "name" && sort === "person";
+
+function mayBe(pronoun: string, { sort }: Reference): boolean {
+  if (/^whom?$/.test(pronoun)) return sort === "person" || sort === "collective";
+  return pronoun !== "which" || sort !== "person";
+}
+
+/** The noun before a relative pronoun that the pronoun's clause hangs on, and what that tells of; none where it hangs on no noun. */
+function nounsOfClause(frame: Frame, pronoun: Range): Range[] {
   const { syntax, words } = frame;
-  if (syntax === null) return null;
+  if (syntax === null) return [];
+  const isNoun = (at: number) => /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(syntax.upos[at] ?? "");
   let word = frame.wordFrom(pronoun.start);
   for (let step = 0; step < climbed; step++) {
     const head: number = syntax.head[word] ?? -1;
     const noun = words[head];
-    if (noun === undefined) return null;
-    if (/^acl/.test(syntax.relation[word] ?? "")) return noun.end <= pronoun.start ? noun : null;
+    if (noun === undefined) return [];
+    if (/^acl/.test(syntax.relation[word] ?? "")) {
+      if (!isNoun(head) || noun.end > pronoun.start) return [];
+      const over = syntax.head[head] ?? -1;
+      const told = words[over];
+      return /^nmod/.test(syntax.relation[head] ?? "") && told !== undefined && told.end <= noun.start && isNoun(over)
+        ? [noun, told]
+        : [noun];
+    }
     word = head;
   }
-  return null;
+  return [];
 }

@@ -39,6 +39,21 @@ test("“who” is whom its clause hangs on, not the last named", () => {
   expect(speakerOf(clause, "who", { "Ann Lee": "person", Peru: "state" })).toBe("Ann Lee");
 });
 
+test("“which” is what stands before it where the tree hangs its clause on a verb or on no actor, “who” is no state", () => {
+  const clause = (pronoun: string, over: string) =>
+    `It/PRON/2/nsubj sat/VERB/0/root ill/ADV/2/advmod with/ADP/6/case the/DET/6/det talks/NOUN/2/obl of/ADP/8/case Peru/PROPN/6/nmod ,/PUNCT/2/punct ${pronoun}/PRON/11/nsubj fears/VERB/${over}/acl:relcl`;
+  for (const over of ["2", "6"]) {
+    expect(speakerOf(clause("which", over), "which", { Peru: "state" })).toBe("Peru");
+    expect(speakerOf(clause("who", over), "who", { Peru: "state" })).toBeNull();
+  }
+});
+
+test("a body that is nobody named, in a state, is not the state", () => {
+  const clause =
+    "the/DET/2/det firm/NOUN/8/nsubj in/ADP/4/case Peru/PROPN/2/nmod ,/PUNCT/2/punct which/PRON/7/nsubj denied/VERB/2/acl:relcl left/VERB/0/root";
+  expect(speakerOf(clause, "which", { Peru: "state" })).toBeNull();
+});
+
 test("a clause that hangs on nobody known leaves the speaker open", () => {
   const clause =
     "recruits/NOUN/8/nsubj of/ADP/3/case Peru/PROPN/1/nmod who/PRON/6/nsubj have/AUX/6/aux warned/VERB/1/acl:relcl also/ADV/8/advmod left/VERB/0/root";
