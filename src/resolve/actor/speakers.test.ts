@@ -41,7 +41,7 @@ test("“who” is whom its clause hangs on, not the last named", () => {
 
 test("“which” is what stands before it where the tree hangs its clause on a verb or on no actor, “who” is no state", () => {
   const clause = (pronoun: string, over: string) =>
-    `It/PRON/2/nsubj sat/VERB/0/root ill/ADV/2/advmod with/ADP/6/case the/DET/6/det talks/NOUN/2/obl of/ADP/8/case Peru/PROPN/6/nmod ,/PUNCT/2/punct ${pronoun}/PRON/11/nsubj fears/VERB/${over}/acl:relcl`;
+    `It/PRON/2/nsubj sat/VERB/0/root ill/ADV/2/advmod with/ADP/6/case the/DET/6/det talks/NOUN/2/obl of/ADP/8/case Peru/PROPN/6/nmod ${pronoun}/PRON/10/nsubj fears/VERB/${over}/acl:relcl`;
   for (const over of ["2", "6"]) {
     expect(speakerOf(clause("which", over), "which", { Peru: "state" })).toBe("Peru");
     expect(speakerOf(clause("who", over), "who", { Peru: "state" })).toBeNull();
