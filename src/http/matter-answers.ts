@@ -37,9 +37,9 @@ const Meant = z.object({ id: z.string(), name: z.string() }).nullable();
 
 /** The matters on record. */
 export const MattersAnswer = z
-  .object({ matters: z.array(ListedMatter), isJoined, actor: Meant, report: Meant })
+  .object({ matters: z.array(ListedMatter), total: z.number(), isJoined, actor: Meant, report: Meant })
   .describe(
-    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it and whether reports differ. `isJoined`: false while what came on record lately is still being joined. Which `actor` and `report` the filters mean.",
+    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it and whether reports differ. `total`: how many there are. `isJoined`: false while what came on record lately is still being joined. Which `actor` and `report` the filters mean.",
   );
 
 const Count = z.object({

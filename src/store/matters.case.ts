@@ -61,6 +61,8 @@ export function mattersCases(open: () => Promise<Store>): void {
     expect(await store.matters.takeIn(joiner)).toBe(2);
     expect(await store.matters.takeIn(joiner)).toBe(0);
     expect(await groups()).toEqual([["r-2-e0", "r-1-e0"], ["r-1-e1"]]);
+    expect([await store.matters.count(), await store.matters.count({ leastReports: 2 })]).toEqual([2, 1]);
+    expect(await store.matters.count({ report: "r-2", limit: 0 })).toBe(1);
     const [first] = await store.matters.list({ leastReports: 2 });
     expect(first).toMatchObject({
       kind: "statement",

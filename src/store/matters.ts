@@ -132,6 +132,9 @@ export interface Matters {
   /** Lists matters, those that most reports tell of first, and of these the latest. */
   list(filter?: MatterFilter): Promise<readonly ListedMatter[]>;
 
+  /** How many matters there are; the filter's page does not matter. */
+  count(filter?: MatterFilter): Promise<number>;
+
   /**
    * One matter by its id, or that of an entry in it.
    *

@@ -29,14 +29,8 @@ export const matterRoutes: readonly Route[] = [
       const joined = await isJoined(store);
       const meant = actor === undefined ? null : await store.actors.find(actor);
       const told = report === undefined ? null : (await store.report(report)).record.report;
-      const listed = await store.matters.list({
-        kind,
-        actor: meant?.id,
-        report: told?.id,
-        leastReports: least,
-        limit,
-        offset: skip,
-      });
+      const filter = { kind, actor: meant?.id, report: told?.id, leastReports: least };
+      const listed = await store.matters.list({ ...filter, limit, offset: skip });
       const matters: ListedMatter[] = [];
       for (const { id } of listed) {
         const matter = await store.matters.show(id);
@@ -44,6 +38,7 @@ export const matterRoutes: readonly Route[] = [
       }
       return {
         matters,
+        total: await store.matters.count(filter),
         isJoined: joined,
         actor: meant === null ? null : { id: meant.id, name: meant.name },
         report: told === null ? null : { id: told.id, name: told.title ?? told.source },

@@ -54,15 +54,24 @@ export function MattersView() {
             : "Nothing here is told by so many reports. Ask for fewer reports, or read more of them."}
         </p>
       ) : (
-        <ol className="hit-list" start={(page - 1) * pageSize + 1}>
-          {data.matters.map((matter) => (
-            <MatterRow key={matter.id} matter={matter} />
-          ))}
-        </ol>
+        <>
+          <p className="facts">{totalWords(data.total, (page - 1) * pageSize, data.matters.length)}</p>
+          <ol className="hit-list" start={(page - 1) * pageSize + 1}>
+            {data.matters.map((matter) => (
+              <MatterRow key={matter.id} matter={matter} />
+            ))}
+          </ol>
+        </>
       )}
-      <Pager page={page} isFull={data?.matters.length === pageSize} what="matters" />
+      <Pager page={page} isFull={data !== undefined && page * pageSize < data.total} what="matters" />
     </main>
   );
+}
+
+/** "one matter", "12 matters", "21 to 40 of 43 matters". */
+function totalWords(total: number, before: number, shown: number): string {
+  const all = total === 1 ? "One matter" : `${total.toLocaleString("en-GB")} matters`;
+  return shown < total ? `${before + 1} to ${before + shown} of ${all}` : all;
 }
 
 function MatterFilters({ actor, report }: { readonly actor: string | null; readonly report: string | null }) {

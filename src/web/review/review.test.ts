@@ -392,5 +392,10 @@ test.skipIf(noBrowser !== null)(
     await page.locator(".queue-head", { hasText: "Nothing waits" }).waitFor();
     const lines = await (await fetch(`${own.serving.url}api/review/export`)).text();
     expect(lines).toContain("queue-transfer");
+    const table = await (await fetch(`${own.serving.url}api/search/table?reviewed=any&kind=transfer`)).text();
+    expect(table).toMatch(/^queue-transfer,transfer,.*,accepted,/m);
+    await page.getByRole("link", { name: "What has been reviewed and stands" }).click();
+    await page.locator(".hit").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?reviewed=any");
   },
 );

@@ -4,7 +4,7 @@ import type { Decision, Matters } from "../../matters.ts";
 import type { StoreTables } from "../tables.ts";
 import { joinMatters, partMatter, undoDecision } from "./decide.ts";
 import { decisionAt, listDecisions } from "./decisions.ts";
-import { listMatters, mattersOf } from "./list-matters.ts";
+import { countMatters, listMatters, mattersOf } from "./list-matters.ts";
 import { showMatter } from "./show-matter.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -22,6 +22,7 @@ export function mattersIn(db: Kysely<StoreTables>): Matters {
   return {
     takeIn: (joiner, options) => takeIn(db, joiner, options?.signal),
     list: (filter) => listMatters(db, filter),
+    count: (filter) => countMatters(db, filter),
     show: (idOrPrefix) => showMatter(db, idOrPrefix),
     of: (refs) => mattersOf(db, refs),
     join: async (one, other, by) => deciding(by, (tx, who) => joinMatters(tx, one, other, who)),

@@ -10,18 +10,33 @@ export const Kind = z.enum(entryKinds);
 
 /** Lists matters; see {@link Matters.list}. */
 export async function listMatters(db: Kysely<StoreTables>, filter: MatterFilter = {}): Promise<ListedMatter[]> {
-  const { kind, actor, report, leastReports = 1 } = filter;
   const { limit, offset } = checkedPage(filter);
-  let query = db
-    .selectFrom("matter")
+  const rows = await wanted(db, filter)
     .select(["key", "id", "kind", "entries", "reports", "first", "last"])
     .select([firstEntry("report_id").as("begins_report"), firstEntry("entry_id").as("begins_entry")])
-    .where("reports", ">=", leastReports)
     .orderBy("reports", "desc")
     .orderBy("last", "desc")
     .orderBy("key")
     .limit(limit)
-    .offset(offset);
+    .offset(offset)
+    .execute();
+  return rows.map(({ key: _, kind: stored, begins_report, begins_entry, ...rest }) => ({
+    ...rest,
+    kind: checkedStored(Kind, stored),
+    begins: { report: begins_report, entry: begins_entry },
+  }));
+}
+
+/** How many matters there are; see {@link Matters.count}. */
+export async function countMatters(db: Kysely<StoreTables>, filter: MatterFilter = {}): Promise<number> {
+  const { count } = await wanted(db, filter)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function wanted(db: Kysely<StoreTables>, { kind, actor, report, leastReports = 1 }: MatterFilter) {
+  let query = db.selectFrom("matter").where("reports", ">=", leastReports);
   if (kind !== undefined) query = query.where("kind", "=", kind);
   if (actor !== undefined) {
     query = query.where(
@@ -33,12 +48,7 @@ export async function listMatters(db: Kysely<StoreTables>, filter: MatterFilter 
   if (report !== undefined) {
     query = query.where("key", "in", sql<number>`(select matter from joining where report_id = ${report})`);
   }
-  const rows = await query.execute();
-  return rows.map(({ key: _, kind: stored, begins_report, begins_entry, ...rest }) => ({
-    ...rest,
-    kind: checkedStored(Kind, stored),
-    begins: { report: begins_report, entry: begins_entry },
-  }));
+  return query;
 }
 
 const firstEntry = (column: "report_id" | "entry_id") =>

@@ -42,6 +42,10 @@ export default function QueueView() {
       <NameField key={by} by={by} lacksName={false} />
       <p className="facts">
         <Link href="/review/agreement">How far reviewers agree</Link>
+        <Link href="/?reviewed=any">What has been reviewed and stands</Link>
+        <a href="/api/search/table?reviewed=any" download="onrecord-reviewed.csv">
+          The same as a table
+        </a>
         <a href="/api/review/export" download="onrecord-review.jsonl">
           Corrections as training data (JSON lines)
         </a>
