@@ -31,6 +31,22 @@ describe("the modal before a verb tells whether it took place", () => {
   });
 });
 
+test.each([
+  ["decision/NOUN/0/root to/PART/3/mark withdraw/VERB/1/acl", "withdraw", "RETREAT", "planned"],
+  ["decision/NOUN/0/root to/PART/3/mark withdraw/VERB/1/acl", "decision to withdraw", "CONCEDE", "planned"],
+  [
+    "Oslo/PROPN/3/nsubj is/AUX/3/cop poised/ADJ/0/root to/PART/5/mark strike/VERB/3/xcomp",
+    "strike",
+    "ASSAULT",
+    "planned",
+  ],
+  ["Oslo/PROPN/2/nsubj plans/VERB/0/root to/PART/4/mark refuse/VERB/2/xcomp", "refuse", "REJECT", "happened"],
+  ["Oslo/PROPN/2/nsubj managed/VERB/0/root to/PART/4/mark strike/VERB/2/xcomp", "strike", "ASSAULT", "happened"],
+] as const)("what somebody has a mind to do is planned: %s", (written, words, plover, occurrence) => {
+  const parsed = trees(written);
+  expect(withModals([frame(parsed, plover, words)], parsed)).toMatchObject([{ occurrence: { value: occurrence } }]);
+});
+
 test("the subject of a harm in the passive suffers it, and who stands behind “by” does it", () => {
   const parsed = trees(
     "Berg/PROPN/3/nsubj:pass was/AUX/3/aux:pass accused/VERB/0/root of/ADP/5/case fraud/NOUN/3/obl by/ADP/7/case Oslo/PROPN/3/obl",

@@ -18,6 +18,7 @@ import { withOpenNouns } from "./with-open-nouns.ts";
 import { withOwnParties } from "./with-own-parties.ts";
 import { withPatients } from "./with-patients.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
+import { withVictims } from "./with-victims.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
 import { withoutBystanders } from "./without-bystanders.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
@@ -45,7 +46,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
   const told = withoutBystanders(withAsked(withMembers(bound, trees), trees), trees, isPerson);
   const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);
-  const acted = withPatients(done, trees, { canAct, isActor });
+  const acted = withVictims(withPatients(done, trees, { canAct, isActor }), trees, canAct);
   const parties = withoutThings(
     withWholeParties(acted, trees, isActor),
     trees,
