@@ -89,18 +89,21 @@ export function groupPairs(groups: readonly RealGroup[], records: ReadonlyMap<st
 export function unrelatedPairs(groups: readonly RealGroup[], records: ReadonlyMap<string, ReportRecord>): EntryPair[] {
   const groupsOf = (id: string) => groups.filter(({ reports }) => reports.some(({ report }) => report === id));
   const all = [...records.values()].filter(({ report }) => groupsOf(report.id).length > 0);
-  return [all, all.map(undated)].flatMap((view) =>
-    view.flatMap((one, at) =>
-      view.slice(at + 1).flatMap((other) => {
-        const together = groupsOf(one.report.id).some((group) => groupsOf(other.report.id).includes(group));
-        return together ? [] : pairsAcross(one, other).filter((_, place) => place % every === 0);
-      }),
-    ),
+  const apart = all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other): (readonly [ReportRecord, ReportRecord])[] => {
+      const together = groupsOf(one.report.id).some((group) => groupsOf(other.report.id).includes(group));
+      return together ? [] : [[one, other]];
+    }),
+  );
+  const some = apart.filter((_, place) => place % everyArticle === 0);
+  return [some, some.map(([one, other]) => [undated(one), undated(other)] as const)].flatMap((view) =>
+    view.flatMap(([one, other]) => pairsAcross(one, other).filter((_, place) => place % everyEntry === 0)),
   );
 }
 
 /** Of so many unrelated pairs one is learned from: there are far more of them than tell anything new. */
-const every = 8;
+const everyArticle = 5;
+const everyEntry = 8;
 
 const undated = (record: ReportRecord): ReportRecord => ({
   ...record,
