@@ -1,6 +1,6 @@
 import type { Candidate, Choice } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
-import { becauseOf, likelihoodOf, logOdds, logOddsAtMost } from "./judge.ts";
+import { becauseOf, type Judgement, judge, likelihoodOf, logOdds } from "./judge.ts";
 
 /**
  * Chooses the matter that an entry belongs to, if it is like enough to its entries; else it begins one.
@@ -9,14 +9,16 @@ import { becauseOf, likelihoodOf, logOdds, logOddsAtMost } from "./judge.ts";
  */
 export function chooseMatter(entry: Compared, candidates: readonly Candidate<Compared>[], from = 0): Choice {
   const scored = candidates
-    // The score is never more than the likeness of its closest entry.
-    .filter(({ members }) => members.some(({ opened }) => logOddsAtMost(entry, opened) >= from))
-    .map((candidate) => ({ candidate, ...scoreOf(entry, candidate) }))
+    .flatMap((candidate) => {
+      const judged = candidate.members.map(({ opened }) => judge(entry, opened));
+      // The score is never more than what it would be with all words alike.
+      return scoreOf(judged.map(({ most }) => most)) < from ? [] : [{ candidate, ...scoredBy(candidate, judged) }];
+    })
     .filter(({ score }) => score >= from)
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined) return { matter: null, alsoSame: [], joined: null };
-  const { candidate, closest } = best;
+  const { candidate, odds, closest } = best;
   return {
     matter: candidate.matter,
     alsoSame: scored
@@ -25,7 +27,7 @@ export function chooseMatter(entry: Compared, candidates: readonly Candidate<Com
       .map((other) => other.candidate.matter),
     joined: {
       to: closest.ref,
-      likelihood: Math.round(likelihoodOf(logOdds(entry, closest.opened)) * 1000) / 1000,
+      likelihood: Math.round(likelihoodOf(odds) * 1000) / 1000,
       because: becauseOf(entry, closest.opened),
     },
   };
@@ -33,18 +35,20 @@ export function chooseMatter(entry: Compared, candidates: readonly Candidate<Com
 
 type Member = Candidate<Compared>["members"][number];
 
-/** Half the closest entry, half all of them: one likeness is no bridge to a matter that is about something else. */
-function scoreOf(
-  entry: Compared,
+function scoredBy(
   { members }: Candidate<Compared>,
-): { readonly score: number; readonly closest: Member } {
-  const odds = members.map((member) => logOdds(entry, member.opened));
-  const most = Math.max(...odds);
-  const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
-  const closest = members[odds.indexOf(most)];
+  judged: readonly Judgement[],
+): { readonly score: number; readonly odds: number; readonly closest: Member } {
+  const all = judged.map((one) => one.whole());
+  const odds = Math.max(...all);
+  const closest = members[all.indexOf(odds)];
   if (closest === undefined) throw new RangeError("A candidate has at least one entry.");
-  return { score: (most + mean) / 2, closest };
+  return { score: scoreOf(all), odds, closest };
 }
+
+/** Half the closest entry, half all of them: one likeness is no bridge to a matter that is about something else. */
+const scoreOf = (odds: readonly number[]) =>
+  (Math.max(...odds) + odds.reduce((sum, one) => sum + one, 0) / odds.length) / 2;
 
 function likeEachOther(one: Candidate<Compared>, other: Candidate<Compared>, from: number): boolean {
   const odds = one.members.flatMap((a) => other.members.map((b) => logOdds(a.opened, b.opened)));

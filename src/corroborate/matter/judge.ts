@@ -3,24 +3,33 @@ import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { areYearsApart, featuresOf, plainFeatures } from "./features.ts";
 import { type Weighing, weighing } from "./weights.ts";
+import { wordFeatures } from "./word-features.ts";
 
 /** How likely two entries are about the same thing, as log-odds. */
-export function logOdds(a: Compared, b: Compared): number {
-  if (a.kind !== b.kind || areYearsApart(a, b)) return Number.NEGATIVE_INFINITY;
-  return weighed(featuresOf(a, b), weighingOf(a, b));
+export const logOdds = (a: Compared, b: Compared): number => judge(a, b).whole();
+
+/** What is quickly told of how likely two entries are about the same thing, and how the rest is. */
+export interface Judgement {
+  /** The most that the log-odds can be, whatever their words are. */
+  readonly most: number;
+  /** The log-odds; words take longest to compare. */
+  whole(): number;
 }
 
-/** The most that the log-odds of two entries can be, whatever their words are; quickly told. */
-export function logOddsAtMost(a: Compared, b: Compared): number {
-  if (a.kind !== b.kind || areYearsApart(a, b)) return Number.NEGATIVE_INFINITY;
+/** Judges two entries by all but their words first. */
+export function judge(a: Compared, b: Compared): Judgement {
+  if (a.kind !== b.kind || areYearsApart(a, b)) return never;
   const how = weighingOf(a, b);
-  return weighed(plainFeatures(a, b), how) + how.mostOfWords;
+  const plain = how.bias + weighed(plainFeatures(a, b), how);
+  return { most: plain + how.mostOfWords, whole: () => plain + weighed(wordFeatures(a, b), how) };
 }
+
+const never: Judgement = { most: Number.NEGATIVE_INFINITY, whole: () => Number.NEGATIVE_INFINITY };
 
 const weighingOf = (a: Compared, b: Compared) => weighing(a.kind, a.report === b.report);
 
-const weighed = (features: readonly Feature[], { bias, weights }: Weighing) =>
-  features.reduce((sum, { name, value }) => sum + value * (weights.get(name) ?? 0), bias);
+const weighed = (features: readonly Feature[], { weights }: Weighing) =>
+  features.reduce((sum, { name, value }) => sum + value * (weights.get(name) ?? 0), 0);
 
 /** Log-odds as a probability. */
 export const likelihoodOf = (odds: number) => 1 / (1 + Math.exp(-odds));
