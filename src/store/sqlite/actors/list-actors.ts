@@ -15,8 +15,8 @@ export const actorColumns = ["id", "name", "kind", "country", "reports", "entrie
 export type ActorRow = Pick<Selectable<ActorTable>, (typeof actorColumns)[number]>;
 
 /** An actor of a row, checked. */
-export function listedActor(row: ActorRow): ListedActor {
-  return { ...row, kind: checkedStored(Actor.shape.kind, row.kind) };
+export function listedActor({ id, name, kind, country, reports, entries }: ActorRow): ListedActor {
+  return { id, name, kind: checkedStored(Actor.shape.kind, kind), country, reports, entries };
 }
 
 /** Lists actors; see {@link Actors.list}. */
