@@ -203,3 +203,20 @@ test("what is about to come is probable, and did not come where something cut it
   expect(held(parsed(""), "leaving").name).toBe("pr+");
   expect(held(parsed(" when/SCONJ/10/mark guns/NOUN/10/nsubj fired/VERB/5/advcl"), "leaving").name).toBe("ct-");
 });
+
+test("how something appeared is not whether it was", () => {
+  const looked = "The/DET/2/det raid/NOUN/3/nsubj appeared/VERB/0/root limited/ADJ/3/xcomp";
+  expect(held(looked, "raid").name).toBe("ct+");
+  const seemed = "Rebels/NOUN/2/nsubj appeared/VERB/0/root to/PART/4/mark flee/VERB/2/xcomp";
+  expect(held(seemed, "flee").name).toBe("pr+");
+});
+
+test("what goes with a refusal behind a comma, and what is going on beside a wish, is told", () => {
+  const refused =
+    "He/PRON/2/nsubj refused/VERB/0/root to/PART/4/mark meet/VERB/2/xcomp them/PRON/4/obj ,/PUNCT/7/punct leaving/VERB/4/dep Oslo/PROPN/7/obj";
+  expect(held(refused, "leaving").name).toBe("ct+");
+  const wanted = (now: string) =>
+    `He/PRON/2/nsubj wants/VERB/0/root men/NOUN/2/obj ${now} helping/VERB/3/acl Oslo/PROPN/5/obj`;
+  expect(held(wanted("now/ADV/5/advmod"), "helping").name).toBe("ct+");
+  expect(held(wanted("then/ADV/5/advmod"), "helping").name).not.toBe("ct+");
+});

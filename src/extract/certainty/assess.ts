@@ -2,7 +2,7 @@ import type { Range } from "../../text/index.ts";
 import { accordingTo } from "./according-to.ts";
 import { effectOf, withAdverbs } from "./adverb.ts";
 import { isAsIf } from "./as-if.ts";
-import { complementOf, hasSubject, questionWord } from "./complement.ts";
+import { complementOf, goesWith, hasSubject, questionWord } from "./complement.ts";
 import { type Condition, conditionsIn, hasPastWould } from "./condition.ts";
 import { withCondition } from "./conditional.ts";
 import { governorOf } from "./governor.ts";
@@ -14,8 +14,9 @@ import { withNegation } from "./negation.ts";
 import { isThing, withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
+import { withQuestion } from "./question.ts";
 import { kept, type Reading, type Run } from "./reading.ts";
-import { isDoneByClaim, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
+import { isDoneByClaim, isGoingOn, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
 import { isSaidAlready } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
 import { agentOf, ownerOf, subjectOf } from "./subject.ts";
@@ -151,6 +152,12 @@ class Assessor {
     if (isOwnParticiple(reading, at, head) || isDoneByClaim(reading, at, head)) return this.frame(head);
     if (kind === "acl" && isToldBeside(reading, at, head, this.inherited(head)))
       return marked(told, "ct+", "told of a noun", { first: at, last: at });
+    if (isGoingOn(reading, at, head)) {
+      const over = this.inherited(head);
+      return isOnlyWished(over)
+        ? marked(told, "ct+", "told of a noun", { first: at, last: at })
+        : this.frame(head, over);
+    }
     const preposition = prepositionOf(reading, at);
     if (preposition?.rule === "negative preposition") {
       // "Without the tip, it would have gone off": there was one.
@@ -159,7 +166,7 @@ class Assessor {
     }
     if (isAsIf(reading, at)) return marked(this.frame(head), "ct-", "as if", { first: at, last: at });
     const asked = questionWord(reading, at);
-    if (asked !== null) return this.asked(head, asked);
+    if (asked !== null) return withQuestion(reading, asked, this.frame(head));
     if (kind === "conj") return this.conjoined(at, head);
     const governor = governorOf(reading, at, this.isClaim(at));
     if (isSaidAlready(reading, at, governor))
@@ -235,18 +242,6 @@ class Assessor {
     return { value: values["ct+"], applied: over.applied.filter(({ presupposes }) => presupposes === true) };
   }
 
-  private asked(head: number, question: number): Held {
-    const { reading } = this;
-    const word = reading.word(question);
-    const isManner =
-      (word === "how" && !/^(?:many|much|far|long|often)$/u.test(reading.word(question + 1))) || word === "why";
-    const run = { first: question, last: question };
-    const around = this.frame(head);
-    return isManner
-      ? { ...around, applied: [...around.applied, { rule: "how and why", ...run }] }
-      : replaced(around, "u", "embedded question", run);
-  }
-
   private conjoined(at: number, head: number): Held {
     const { reading } = this;
     const held = this.inherited(head);
@@ -282,7 +277,8 @@ class Assessor {
       case "vocative":
         return this.frame(head);
       default:
-        return this.argument(at, head);
+        // "refused to meet him, *leaving* the others to talk"
+        return takes === "ing" && goesWith(reading, at) ? this.frame(head) : this.argument(at, head);
     }
   }
 

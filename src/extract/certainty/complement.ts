@@ -75,6 +75,7 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
   const takes = asClaim ? "claim" : complementOf(reading, at);
   const kind = reading.kind(at);
   const passive = isPassive(reading, over);
+  const hasVerb = reading.child(over, (child) => child > over && /^(?:VERB|AUX)$/u.test(reading.upos(child))) !== null;
   const fits = reading.predicatesAt(over).filter((predicate) => {
     if (!agrees(reading, over, predicate)) return false;
     // "claims that": a clause belongs to a noun only with its mark.
@@ -86,12 +87,12 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
       return false;
     // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
     if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
-    if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive);
+    if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive, hasVerb);
     if (kind === "obl" && predicate.part === "verb" && takes === "noun" && predicate.rest.length === 0)
       return canTake(predicate, takes) && isUnmarked(reading, at, passive);
     // What is spoken of stands behind an active verb, and before a passive one.
     if (predicate.part === "verb" && takes === "noun" && at < over && !passive && /^(?:obj|obl|dep)$/u.test(kind))
-      return takesSubject(predicate, passive);
+      return takesSubject(predicate, passive, hasVerb);
     if (
       /suggesting|proving/u.test(predicate.rule) &&
       takes !== "that" &&
@@ -135,7 +136,9 @@ export function hasEvidence(reading: Reading, at: number): boolean {
 /** Verbs whose subject can be the act itself: "the shelling stopped", "talks resumed". */
 const intransitive = new Set(["going on", "ending", "seeming", "delaying", "negative implicative"]);
 
-function takesSubject(predicate: Predicate, passive: boolean): boolean {
+function takesSubject(predicate: Predicate, passive: boolean, hasVerb: boolean): boolean {
+  // "The incursion appeared tentative": how it looked, not whether it was.
+  if (predicate.rule === "seeming" && !hasVerb) return false;
   if (predicate.part === "adjective") return !/factive|implicative|wanting|refusing/u.test(predicate.rule);
   if (predicate.part === "noun") return false;
   return passive ? predicate.takes.has("noun") : intransitive.has(predicate.rule) && predicate.rest.length === 0;

@@ -71,6 +71,13 @@ export function isPickingOut(reading: Reading, at: number): boolean {
   return reading.kind(noun) === "nmod" || isDefinite(reading, noun);
 }
 
+/** "wants to withdraw the troops *currently helping* the clans": what somebody is doing while it is wanted. */
+export function isGoingOn(reading: Reading, at: number, head: number): boolean {
+  if (!/^(?:acl|dep)$/u.test(reading.kind(at)) || !reading.word(at).endsWith("ing") || head > at) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(reading.upos(head))) return false;
+  return reading.child(at, (child) => /^(?:currently|now|already|still)$/u.test(reading.word(child))) !== null;
+}
+
 /** Whether a clause is a relative one of the past: "which *had sent* arms", "who *fled*"; no infinitive and no present. */
 function isPastRelative(reading: Reading, at: number): boolean {
   return reading.relation(at) === "acl:relcl" && isPastClause(reading, at);

@@ -22,6 +22,9 @@ export function asideOf(reading: Reading, trigger: Range, { content }: SaidBy): 
   return null;
 }
 
+/** So many words before its verb a relative pronoun is looked for; a small parser hangs the clause elsewhere. */
+const farthest = 12;
+
 /** What is only in the clause is said of the clause: "Oslo, which sold two *by the ministry's figures*, ...". */
 function isWithHead(reading: Reading, verb: number, content: readonly Range[]): boolean {
   const head = reading.head(verb);
@@ -30,9 +33,11 @@ function isWithHead(reading: Reading, verb: number, content: readonly Range[]): 
 
 /** Whether a relative clause stands behind a comma and begins with "which", "who", "whose" or "where". */
 function isLoose(reading: Reading, verb: number): boolean {
-  const head = reading.head(verb);
-  for (let word = verb - 1; word > head; word--)
+  const { first } = reading.sentence(verb);
+  for (let word = verb - 1; word > first && word > verb - farthest; word--) {
     if (/^(?:which|who|whose|where)$/u.test(reading.word(word))) return reading.word(word - 1) === ",";
+    if (reading.upos(word) === "VERB") return false;
+  }
   return false;
 }
 
