@@ -3,6 +3,7 @@ import type { Trees } from "../trees.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
+import { withGetters } from "./supply/with-getters.ts";
 import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
@@ -38,7 +39,8 @@ export interface Found {
 /** The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order. */
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(frames, trees, names);
-  const supplied = withSides(withoutPreventers(withSupply(named, supplyFrames(trees)), trees), trees);
+  const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
+  const supplied = withGetters(withSides(dealt, trees), trees);
   const warned = withReservers(withThreats(supplied, conditionalThreats(trees.text)), trees);
   const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;

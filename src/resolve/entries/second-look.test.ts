@@ -164,13 +164,18 @@ test("a threat is an event as well, unless one tells of it already", () => {
   expect(only(made(text, [threat, told]).entries, "event")).toHaveLength(1);
 });
 
-test("of one-sided events those that took place and are very sure are recorded, of one-sided transfers the same", () => {
-  const one = (probability: number) => ({ value: "REJECT" as const, probability });
-  const revoked = (probability: number): MadeFrame => ({
-    ...event("REJECT", "refused", [["recipient", "Iran"]]),
-    ...{ plover: one(probability), probability: 0.5 },
+test("of events that nobody is known to have done those that took place are recorded, of one-sided transfers the very sure", () => {
+  const revoked = (occurrence: "happened" | "planned", probability: number): MadeFrame => ({
+    ...event("REJECT", "refused", [["recipient", "Iran"]], { occurrence }),
+    probability,
   });
-  expect(only(made("[Iran|state] was refused it.", [revoked(0.9)]).entries, "event")).toEqual([]);
+  const text = "[Iran|state] was refused it.";
+  const recorded = (one: MadeFrame) => only(made(text, [one]).entries, "event");
+  expect(recorded(revoked("happened", 0.45))).toHaveLength(1);
+  expect(recorded(revoked("happened", 0.4))).toEqual([]);
+  expect(recorded(revoked("planned", 0.45))).toEqual([]);
+  const one = (roles: NonNullable<MadeFrame["roles"]>) => ({ ...event("REJECT", "refused", roles), probability: 0.4 });
+  expect(recorded(one([["agent", "Iran"]]))).toHaveLength(1);
   expect(
     sides("[Iran|state] got tanks.", [
       {

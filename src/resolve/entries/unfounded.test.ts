@@ -17,6 +17,16 @@ describe("an accusation of nobody", () => {
     const text = "[Iran|state] complained about the noise.";
     expect(eventsOf(text, [event("ACCUSE", "complained", roles)])).toEqual([[["Iran"], []]]);
   });
+  test.each([
+    "called the levy on rice a theft",
+    "described the clearance of the quay as piracy",
+    "took the shipowners to court",
+  ])("is one where what somebody does is given a name, or brought before a court: %s", (trigger) => {
+    expect(eventsOf(`[Iran|state] ${trigger}.`, [event("ACCUSE", trigger, roles)])).toEqual([[["Iran"], []]]);
+  });
+  test.each(["called a halt", "called Oslo", "took the children to school"])("is none: %s", (trigger) => {
+    expect(eventsOf(`[Iran|state] ${trigger}.`, [event("ACCUSE", trigger, roles)])).toEqual([]);
+  });
 });
 
 test("a plain statement accuses nobody", () => {

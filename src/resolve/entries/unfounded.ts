@@ -6,6 +6,10 @@ import type { DraftContext } from "./draft.ts";
 const accusing =
   /\b(?:accus|alleg|blam|charg|condemn|critici[sz]|critic|denounc|deplor|decr(?:y|ied)|censur|rebuk|slam|blast|lash|ripp|lambast|attack|assail|castigat|reprimand|protest|complain|object|suspect|sue\b|sued|suing|suit\b|lawsuit|indict|investigat|inquir|prob(?:e|ed|ing)\b|guilty|convict|prosecut|fault|disapprov|dismay|outrage|anger|angr|disappoint|displeas|concern|unacceptable|betray|blunder|mock|ridicul|insult|rant|tore|tear|vilif|smear|question|summon|oppos|disput|reject|contradict|deni|deny|warn|fear|worr|lament|regret|grie|resent|scold|chid|hit out|hit back|fum|hostil|impeach|tribunal|provocat|violat|breach|illegal|crim|lie\b|lies\b|lied\b|false|absurd|unjust|shame|disgrace|brand|label|dubb)/iu;
 
+/** Calling what somebody does by a name, also in the passive, or taking him to court: what the naming words are tells the model. */
+const naming =
+  /\bcall(?:s|ed|ing)?\s+(?!an?\s\S+$|(?:out|off|on|in|up|for)\b)(?:\S+\s+)+\S+$|\b(?:was|were|been|being)\s+called\b|\b(?:describ|portray)\w*\s.*\bas\b|\b(?:take|takes|took|taken|taking)\s.*\bto court\b|\bdenunciations?\b/iu;
+
 /** Saying something, alone: the manual counts no plain statement, whatever is said of whom (CAMEO 01 is dropped). */
 const plainSaying =
   /^(?:(?:has|have|had|also|later|first|then)\s)*(?:claim(?:s|ed|ing)?|suggest(?:s|ed|ing)?|retort(?:s|ed|ing)?|repl(?:y|ies|ied)|explain(?:s|ed|ing)?|not(?:es|ed|ing)|add(?:s|ed|ing)|remark(?:s|ed|ing)?|conced(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|characteri[sz](?:e|es|ed|ing)|maintain(?:s|ed|ing)?|stat(?:es|ed|ing)|argu(?:e|es|ed|ing)|sa(?:y|ys|id))(?:\sthat)?$/iu;
@@ -64,7 +68,8 @@ export function withoutOpponents<F extends Frame>(text: string, frame: F): F {
 export function isUnfounded({ plover, actors, recipients, trigger }: Event): boolean {
   const words = trigger.map(({ text }) => text);
   if (plover === "ACCUSE" && words.every((one) => plainSaying.test(one.trim()))) return true;
-  if (plover === "ACCUSE" && recipients.length === 0) return !words.some((one) => accusing.test(one));
+  if (plover === "ACCUSE" && recipients.length === 0)
+    return !words.some((one) => accusing.test(one) || naming.test(one));
   if (plover === "ASSAULT" && actors.length === 0) return words.every((one) => fighting.test(one));
   return false;
 }

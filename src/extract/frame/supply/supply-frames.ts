@@ -17,6 +17,9 @@ const likely = 0.8;
 /** Sorts of goods that words of supply have in other senses as well: "sent troops", "the provider of a loan". */
 const ofOtherSenses = new Set(["personnel", "money", "production-licence", "maintenance"]);
 
+/** Verbs of giving that bring the thing given by "with": "supplied Chad with rifles", not "sent a brigade with its tanks". */
+const givenWith = /^(?:provid|suppl|present|issu|gift|entrust)/u;
+
 interface Parties {
   readonly supplier: number | null;
   readonly recipient: number | null;
@@ -44,13 +47,20 @@ export function supplyFrames(trees: Trees): TransferFrame[] {
     const verb = isVerb ? (verbs.get(withParticle(trees, at)) ?? verbs.get(word)) : undefined;
     const noun = trees.upos(at) === "NOUN" ? nouns.get(word) : undefined;
     const act = verb ?? noun;
-    if (act === undefined) continue;
+    if (act === undefined || (verb !== undefined && isGivingUp(trees, at))) continue;
     // "Offered to sell", "requested the delivery of": the act is what follows.
     if (verb !== undefined && trees.word(at + 1) === "to" && verbs.has(trees.word(at + 2))) continue;
     const parties = verb !== undefined ? ofVerb(trees, at, act) : ofNoun(trees, at, act);
     if (parties !== null) found.push(frameOf(trees, at, act, parties));
   }
   return found;
+}
+
+/** "Gave up their rifles", "delivered up": a verb of giving with "up" is another one. */
+function isGivingUp(trees: Trees, verb: number): boolean {
+  const { verbs } = supplyWords();
+  const whole = withParticle(trees, verb);
+  return whole.endsWith(" up") && !verbs.has(whole) && verbs.get(trees.word(verb))?.side === "gives";
 }
 
 /** "Its political arm": a noun behind its adjective or article is no verb that was taken for one. */
@@ -108,7 +118,8 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
     .map(({ noun }) => noun);
   const things = objects.filter((one) => isGoods(trees, one));
   const others = objects.filter((one) => !things.includes(one) && one !== doer);
-  const isArming = side === "arms" || (things.length === 0 && withThings.length > 0);
+  const takesWith = side === "arms" || givenWith.test(trees.word(verb));
+  const isArming = side === "arms" || (takesWith && things.length === 0 && withThings.length > 0);
   const items = isArming && withThings.length > 0 ? withThings : things;
   const [first] = items;
   if (first === undefined) return passive ? null : ofArming(trees, verb, doer, bare);
