@@ -4,9 +4,8 @@ import type { DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
 
 /**
- * How sure the reader has to be of an entry for it to be recorded: where on the passages that it has not learned
- * (`npm run bench -- unlearned`) about two are wrong for each one that is right, and most is found at least cost in the gold
- * (`npm run bench -- gold`). Confidence counts an entry as right only with its category and its parties.
+ * How sure the reader has to be of an entry for it to be recorded: where on the passages that it has not learned two are wrong
+ * for each one that is right (training/README.md). Confidence counts an entry as right only with its category and its parties.
  */
 const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
   event: 0.25,
