@@ -115,3 +115,20 @@ test("frames that no model has read are left as they are", () => {
 test("signs that are not known weigh nothing", () => {
   expect(likelihoodsOf(new Map([["unheard of", 1]]))).toEqual({ agent: 0.5, recipient: 0.5 });
 });
+
+test("who is named in another sentence alone has to be likelier a party than not", () => {
+  const apart = "Bergen/PROPN/2/nsubj waits/VERB/0/root Oslo/PROPN/4/nsubj protested/VERB/0/root";
+  const given: Given = [
+    ["recipient", "Bergen"],
+    ["agent", "Oslo"],
+  ];
+  const parties = (bergen: readonly [number, number, number]) =>
+    judged(apart, "protested", given, [bergen, none, sure, none], "ACCUSE").parties;
+  expect(parties([0.8, 0.01, 0.19])).toEqual(["agent Oslo"]);
+  expect(parties(acted)).toEqual(["recipient Bergen", "agent Oslo"]);
+  const near = "Oslo/PROPN/2/nsubj accused/VERB/0/root Bergen/PROPN/2/obj";
+  const beside: Given = [["recipient", "Bergen"]];
+  expect(judged(near, "accused", beside, [none, none, [0.8, 0.01, 0.19]], "ACCUSE").parties).toEqual([
+    "recipient Bergen",
+  ]);
+});

@@ -6,16 +6,18 @@ import { isParty } from "../is-party.ts";
 import type { Passage } from "../passage-of.ts";
 import { sideOfGroup } from "../with-members.ts";
 import type { WordRoles } from "../word-roles.ts";
+import { headIn } from "../words-in.ts";
 import { candidatesOf, headsOf } from "./candidate.ts";
 import { type PartyWeights, partyWeights } from "./party-weights.ts";
+import { pathBetween } from "./path-between.ts";
 import { firstJoined, type Signs, signsOf } from "./signs.ts";
 
 /**
- * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, and one beside a
- * likelier one of its side. One that "and" or a list joins to a party that stays goes along with it, and so do with whom one
- * meets and who is named as one of a group.
+ * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, one that only
+ * another sentence names, and one beside a likelier one of its side; the latter two likelier right than not. One that "and" or
+ * a list joins to a party that stays goes along with it, and so do with whom one meets and who is named as one of a group.
  */
-const least = { alone: 0.2, beside: 0.5 };
+const least = { alone: 0.2, elsewhere: 0.5, beside: 0.5 };
 
 /**
  * Events without the parties that all signs together make unlikely: those stay open.
@@ -53,7 +55,7 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
     const isMember = one.party.rule === sideOfGroup && beside.length > 0;
     const goesAlong =
       isMember || isPartner(trees, frame, one.party) || beside.some((other) => areJoined(trees, one, other));
-    if (goesAlong || one.likely >= (beside.length === 0 ? least.alone : least.beside)) kept.push(one);
+    if (goesAlong || one.likely >= leastOf(trees, frame, one, beside.length)) kept.push(one);
   }
   const left = ranked.filter((one) => !kept.includes(one)).map(({ party }) => party);
   if (left.length === 0) return frame;
@@ -63,6 +65,12 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
     roles: frame.roles.filter((one) => !isParty(one) || !left.includes(one)),
     sides: { ...(agent === null ? {} : { agent }), ...(recipient === null ? {} : { recipient }) },
   };
+}
+
+function leastOf(trees: Trees, frame: EventFrame, { head }: Judged, beside: number): number {
+  if (beside > 0) return least.beside;
+  const act = headIn(trees, frame.trigger);
+  return act !== null && pathBetween(trees, head, act).lastUp === "apart" ? least.elsewhere : least.alone;
 }
 
 interface Judged {
