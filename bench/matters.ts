@@ -95,7 +95,7 @@ function byShare(groups: readonly (readonly EntryPair[])[]): CostingPairs[] {
 }
 
 /** Log-odds from which two entries are one thing: by cross-validation over groups, the highest that loses little. */
-const joinFrom = -1.25;
+const joinFrom = -1;
 
 /** Fitted weights as they stand in `weights.ts`, with the bias moved so that entries join from even odds on. */
 function inWords(what: string, { across, within }: Fitted): string {

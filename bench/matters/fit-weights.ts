@@ -64,6 +64,7 @@ const either = new Set([
   "same-report",
   "same-sentence",
   "next-sentence",
+  "one-begins-report",
   "mode-differs",
   "agents-open",
   "agents-both-open",

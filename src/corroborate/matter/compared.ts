@@ -39,6 +39,8 @@ export interface Compared extends Omit<Trace, "sense" | "topic" | "agents" | "re
   readonly deedTerms: readonly Term[];
   readonly ownTerms: readonly Term[];
   readonly conditionTerms: readonly Term[];
+  readonly besideTerms: readonly Term[];
+  readonly behindTerms: readonly Term[];
   /** Its words but for those that name its deed: what is done to what, and with what. */
   readonly objectTerms: readonly Term[];
   /** Stems of two words that stand beside each other, but for words that tell nothing. */
@@ -76,6 +78,8 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
     terms,
     deedTerms: trace.deed.map(bareTerm),
     conditionTerms: trace.condition.map(bareTerm),
+    besideTerms: mostTelling(trace.beside.map(bareTerm)),
+    behindTerms: mostTelling(trace.behind.map(bareTerm)),
     objectTerms: termsOf(new Map([...stems].filter(([stem]) => !deedStems.has(stem))), new Set(trace.names)),
     phrases: new Set(trace.words.slice(1).map((word, at) => `${stemOf(trace.words[at] ?? "")} ${stemOf(word)}`)),
     ownTerms: termsOf(new Map([...stems].filter(([stem]) => !often.has(stem))), new Set(trace.names)),
@@ -105,11 +109,10 @@ const withWords = (party: Party): NamedParty => ({
 /** So many words are compared by meaning, those that tell most. */
 const mostTerms = 14;
 
+const mostTelling = (terms: readonly Term[]) => [...terms].sort((a, b) => b.weight - a.weight).slice(0, mostTerms);
+
 const termsOf = (stems: ReadonlyMap<string, string>, names: ReadonlySet<string>): Term[] =>
-  [...stems]
-    .map(([stem, word]) => termOf(stem, word, tellingOf(word), names.has(stem)))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostTerms);
+  mostTelling([...stems].map(([stem, word]) => termOf(stem, word, tellingOf(word), names.has(stem))));
 
 const partyTerms = (parties: readonly Party[]): Term[] =>
   termsOf(

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import { deedFeatures } from "./deed-features.ts";
-import { matterJoiner } from "./matter-joiner.ts";
-import { madeEvent } from "./member.case.ts";
+import { openedEvent } from "./opened.case.ts";
 
 function features(one: string, other: string): Map<string, number> {
-  const [a, b] = [one, other].map((text) => {
-    const [kept] = matterJoiner.keep(madeEvent(text));
-    if (kept === undefined) throw new Error("nothing kept");
-    return matterJoiner.open(kept.trace);
-  });
-  if (a === undefined || b === undefined) throw new Error("nothing opened");
+  const [a, b] = [openedEvent(one), openedEvent(other)];
   return new Map(deedFeatures(a, b).map(({ name, value }) => [name, value]));
 }
 

@@ -5,6 +5,7 @@ import type { Feature } from "./feature.ts";
 import { sameCount } from "./numbers.ts";
 import { partyFeatures } from "./party-features.ts";
 import { threatFeatures } from "./threat-features.ts";
+import { toldActorsFeatures } from "./told-actors-features.ts";
 import { withinFeatures } from "./within-features.ts";
 import { topicFeatures, wordFeatures } from "./word-features.ts";
 
@@ -26,6 +27,7 @@ export function plainFeatures(a: Compared, b: Compared): Feature[] {
     ...deedFeatures(a, b),
     ...threatFeatures(a, b),
     ...speakerFeatures(a, b),
+    ...toldActorsFeatures(a, b),
     ...countFeatures(a, b),
     ...withinFeatures(a, b),
     feature("one-denied", a.denied !== b.denied ? 1 : 0),

@@ -25,7 +25,7 @@ test("the same transfer told in other words is joined, and why", () => {
   expect(joined?.to).toEqual(first.ref);
   expect(joined?.likelihood).toBeGreaterThan(0.6);
   const because = new Map(joined?.because.map(({ feature, values }) => [feature, values]));
-  expect(because.get("recipients-same")).toEqual(["state:RUS"]);
+  expect(because.get("both-sides-rare")).toEqual(["state:PRK", "state:RUS"]);
   expect(because.get("names-same")).toContain("tumangang");
 });
 

@@ -9,7 +9,7 @@ import { tracesOf } from "./trace-of.ts";
 import { weighings } from "./weights.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
-const version = 7;
+const version = 8;
 
 /** What was kept last, ready to be compared: it is opened next. */
 const keptLast = new Map<string, Compared>();

@@ -13,6 +13,9 @@ export function partyFeatures(a: Compared, b: Compared): Feature[] {
   return [
     ...sideFeatures("agents", [a.agents, a.agentTerms], [b.agents, b.agentTerms]),
     ...sideFeatures("recipients", [a.recipients, a.recipientTerms], [b.recipients, b.recipientTerms]),
+    peopleFeature("people-act-differ", a.agents, b.agents),
+    peopleFeature("people-acted-upon-differ", a.recipients, b.recipients),
+    rareFeature(a, b),
     ...wholeFeatures(a, b),
     { name: "parties-told", value: partiesTold(a, b), values: [] },
   ];
@@ -38,6 +41,28 @@ function wholeFeatures(a: Compared, b: Compared): Feature[] {
     { name: "parties-swapped", value: met && !straight ? 1 : 0, values: [] },
     { name: "all-parties-differ", value: named && !met ? 1 : 0, values: [...all, ...others].map(({ id }) => id) },
   ];
+}
+
+/** Whether both sides are people with names, and none of these has a word in common with one of the others. */
+function peopleFeature(name: string, a: readonly NamedParty[], b: readonly NamedParty[]): Feature {
+  const areKnown = [a, b].every((side) => side.length > 0 && side.every(({ person, named }) => person && named));
+  const differ = areKnown && !a.some((one) => b.some(({ words }) => [...one.words].some((word) => words.has(word))));
+  return { name, value: differ ? 1 : 0, values: [...a, ...b].map(({ id }) => id) };
+}
+
+/** The same on both sides say more where their reports seldom tell of them as taking part. */
+function rareFeature(a: Compared, b: Compared): Feature {
+  const [agent, recipient] = [rarest(a.agents, b.agents), rarest(a.recipients, b.recipients)];
+  const values = [agent, recipient].flatMap((one) => (one === null ? [] : [one.id]));
+  return { name: "both-sides-rare", value: Math.sqrt((agent?.rare ?? 0) * (recipient?.rare ?? 0)), values };
+}
+
+/** Of the parties that both sides have the one that takes part in least; null where they have none in common. */
+function rarest(a: readonly Party[], b: readonly Party[]): { readonly id: string; readonly rare: number } | null {
+  const common = a.flatMap(({ id, rare }) =>
+    b.flatMap((other) => (other.id === id ? [{ id, rare: Math.min(rare, other.rare) }] : [])),
+  );
+  return common.sort((one, other) => other.rare - one.rare)[0] ?? null;
 }
 
 type Side = readonly [parties: readonly NamedParty[], terms: readonly Term[]];

@@ -33,6 +33,12 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ["deed-of-recipients-differs", "the same done to others"],
   ["mode-same", "both of the mode"],
   ["mode-differs", "of two modes"],
+  ["beside-part", "like words beside the deed"],
+  ["behind-part", "like words behind the deed"],
+  ["actors-told-part", "the same actors told of"],
+  ["people-act-differ", "other people act"],
+  ["people-acted-upon-differ", "other people are acted upon"],
+  ["both-sides-rare", "the same two, seldom told of"],
   ["all-parties-differ", "nobody takes part in both"],
   ["consequence-share", "like consequences"],
   ["condition-part", "like conditions"],
@@ -85,6 +91,6 @@ const words = (wanted: readonly Because[]) =>
     ({ feature, values }): ToldBecause => ({
       phrase: phrases.get(feature) ?? feature,
       values: [...new Set(values)].slice(0, most),
-      areActors: feature.startsWith("agents-") || feature.startsWith("recipients-"),
+      areActors: /^(?:agents|recipients|people|actors-told|both-sides)-/u.test(feature),
     }),
   );

@@ -1,6 +1,8 @@
 import type { Actor, Entry, ReportRecord, Span } from "../../record/index.ts";
 import { rolesIn } from "../../store/identity/party-roles.ts";
 import { overlaps, type Range, sentences } from "../../text/index.ts";
+import { actorsTold } from "./actors-told.ts";
+import { besideDeed } from "./beside-deed.ts";
 import { type ContentWord, contentWords, stemOf } from "./content-words.ts";
 import { countsIn } from "./numbers.ts";
 import { tellingOf } from "./telling.ts";
@@ -19,9 +21,13 @@ export function tracesOf(record: ReportRecord): Trace[] {
     return found;
   };
   const often = oftenIn(ranges.map(({ start, end }) => wordsAround(record.report.text.slice(start, end))));
+  const toldIn = actorsTold(record.actors);
+  const rare = rareIn(record.entries);
   return record.entries.map((entry) => ({
-    ...traceOf(entry, record, actors, wordsAround(contextOf(entry, record.report.text, ranges)), often),
+    ...traceOf(entry, record, actors, rare, wordsAround(contextOf(entry, record.report.text, ranges)), often),
     ...deedOf(entry, record.report.text),
+    ...besideDeed(deedSpans(entry), record.report.text, ranges, namesOf([...rolesIn(entry).keys()], actors)),
+    actorsTold: toldIn(entry.kind === "statement" ? entry.content : sentencesAround(entry, ranges)),
     sentences: sentencesOf(entry, ranges),
     topic,
     sense: record.senses?.[entry.id] ?? null,
@@ -44,13 +50,15 @@ function topicOf(text: string): string[] {
 const longestContext = 1200;
 
 /** The sentences that an entry's words stand in. */
-function contextOf({ evidence }: Entry, text: string, ranges: readonly Range[]): string {
-  const around = ranges.filter((sentence) => evidence.some((span) => overlaps(sentence, span)));
-  return around
+function contextOf({ evidence }: Pick<Entry, "evidence">, text: string, ranges: readonly Range[]): string {
+  return sentencesAround({ evidence }, ranges)
     .map(({ start, end }) => text.slice(start, end))
     .join(" ")
     .slice(0, longestContext);
 }
+
+const sentencesAround = ({ evidence }: Pick<Entry, "evidence">, ranges: readonly Range[]) =>
+  ranges.filter((sentence) => evidence.some((span) => overlaps(sentence, span)));
 
 function sentencesOf({ evidence }: Entry, ranges: readonly Range[]): number[] {
   return [...ranges.keys()].filter((at) => {
@@ -100,18 +108,32 @@ function deedSpans(entry: Entry): readonly Span[] {
   }
 }
 
+/** How much it says that an actor takes part in an entry: less, the more entries that are no statements it takes part in. */
+function rareIn(entries: readonly Entry[]): (ref: string) => number {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind === "statement") continue;
+    for (const ref of rolesIn(entry).keys()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  }
+  return (ref) => Math.round(1000 / Math.sqrt(counts.get(ref) ?? 1)) / 1000;
+}
+
 function traceOf(
   entry: Entry,
   { report }: ReportRecord,
   actors: ReadonlyMap<string, Actor>,
+  rare: (ref: string) => number,
   context: readonly ContentWord[],
   often: ReadonlySet<string>,
-): Omit<Trace, "topic" | "sense" | "sentences" | "deed" | "definite" | "mode" | "condition"> {
+): Omit<
+  Trace,
+  "topic" | "sense" | "sentences" | "deed" | "definite" | "mode" | "condition" | "beside" | "behind" | "actorsTold"
+> {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>
     roles
       .filter(([, its]) => wanted.some((role) => [...its].some((own) => own === role)))
-      .flatMap(([ref]) => partiesOf(ref, actors));
+      .flatMap(([ref]) => partiesOf(ref, actors, rare(ref)));
   const said = entry.kind === "statement" ? entry.content : entry.evidence;
   const passage = said.map(({ text }) => text).join(" … ");
   const partyStems = namesOf(
@@ -150,15 +172,16 @@ export function deniedIn(entry: Entry): boolean {
   return certainty?.polarity === "negative";
 }
 
-function partiesOf(ref: string, actors: ReadonlyMap<string, Actor>, seen = new Set<string>()): Party[] {
+function partiesOf(ref: string, actors: ReadonlyMap<string, Actor>, rare: number, seen = new Set<string>()): Party[] {
   if (seen.has(ref)) return [];
   seen.add(ref);
   const actor = actors.get(ref);
   if (actor !== undefined && actor.members.length > 0) {
-    return actor.members.flatMap((member) => partiesOf(member, actors, seen));
+    return actor.members.flatMap((member) => partiesOf(member, actors, rare, seen));
   }
   const named = ref.startsWith("state:") || (actor?.mentions.some(({ form }) => form === "name") ?? true);
-  return [{ id: ref, state: stateOf(actor, actors), name: actor?.name ?? ref, named }];
+  const person = actor?.kind === "person";
+  return [{ id: ref, state: stateOf(actor, actors), name: actor?.name ?? ref, named, person, rare }];
 }
 
 function stateOf(actor: Actor | undefined, actors: ReadonlyMap<string, Actor>): string | null {

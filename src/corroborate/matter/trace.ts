@@ -9,6 +9,9 @@ const Party = z.strictObject({
   name: z.string(),
   /** Whether the report names it somewhere; else all that is known of it is a description. */
   named: z.boolean(),
+  person: z.boolean(),
+  /** How much it says that it takes part: 1 where it does in one entry of its report, less the more there are. */
+  rare: z.number(),
 });
 
 export type Party = z.infer<typeof Party>;
@@ -51,6 +54,11 @@ export const Trace = z.strictObject({
   /** The words that name what is done, threatened or owed, and whether they do as of something known: "the attack". */
   deed: z.array(z.string()),
   definite: z.boolean(),
+  /** Words that stand beside those that name what is done; see {@link besideDeed}. */
+  beside: z.array(z.string()),
+  behind: z.array(z.string()),
+  /** The actors of which its sentences tell, or what is said in a statement. */
+  actorsTold: z.array(z.strictObject({ id: z.string(), weight: z.number() })),
   /** PLOVER mode of an event; null for others and where it has none. */
   mode: z.string().nullable(),
   /** The words of a threat's condition. */

@@ -10,9 +10,13 @@ export function withinFeatures(a: Compared, b: Compared): Feature[] {
     { name: "same-sentence", value: gap === 0 ? 1 : 0, values: [] },
     { name: "next-sentence", value: gap === 1 ? 1 : 0, values: [] },
     { name: "sentences-between", value: Math.min(1, Math.log1p(gap) / Math.log1p(20)), values: [] },
+    { name: "one-begins-report", value: begins(a) === begins(b) ? 0 : 1, values: [] },
     { name: "words-overlap", value: overlap(a.spans, b.spans), values: [] },
   ];
 }
+
+/** What a report begins with it tells again in full. */
+const begins = ({ sentences }: Compared) => sentences.some((one) => one <= 1);
 
 type Spans = Compared["spans"];
 

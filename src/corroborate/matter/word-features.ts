@@ -1,3 +1,4 @@
+import { besideFeatureNames, besideFeatures } from "./beside-features.ts";
 import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { agreement } from "./party-features.ts";
@@ -16,6 +17,7 @@ const muchCommon = 3;
 
 /** The features of words, none of which is more than 1. */
 export const wordFeatureNames = [
+  ...besideFeatureNames,
   "words",
   "words-few",
   "names-same",
@@ -58,6 +60,7 @@ export function wordFeatures(a: Compared, b: Compared): Feature[] {
     ...likeWordFeatures(a, b),
     ...objectFeatures(a, b),
     ...aroundFeatures(a, b),
+    ...besideFeatures(a, b),
     ...senseFeatures(a.sense, b.sense),
   ];
 }
