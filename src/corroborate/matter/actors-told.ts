@@ -2,7 +2,7 @@ import type { Actor } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 
 /** An actor that words tell of, by whatever form, and how much that says: 1 where its report seldom speaks of it. */
-export interface ActorTold {
+interface ActorTold {
   readonly id: string;
   readonly weight: number;
 }

@@ -3,7 +3,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import { contentWords } from "./content-words.ts";
 
 /** Words beside those that name a deed, as they stand but in lower case: of its sentence, and not those of its parties. */
-export interface BesideDeed {
+interface BesideDeed {
   /** Before and behind. */
   readonly beside: string[];
   /** Behind alone: there English says what is asked for, blamed or refused. */
