@@ -1,4 +1,5 @@
 import { overlaps, type Range } from "../../text/index.ts";
+import { isKinOrFollower } from "../kin-and-followers.ts";
 import { isFrameRole, type RoleWords } from "./frame.ts";
 import type { Passage } from "./passage-of.ts";
 import { ofPhrases, phraseRoles } from "./phrase-roles.ts";
@@ -63,6 +64,19 @@ export function roleWords(
   return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
 }
 
+/** The word before a phrase, past an article or a title: the "of" of "supporters of opposition leader Morgan Tsvangirai". */
+function prepositionBefore(keys: readonly string[], first: number): number {
+  let at = first - 1;
+  while (at > 0 && first - at <= 3 && !hanging.has(keys[at] ?? "") && keys[at] !== "of") at--;
+  return at;
+}
+
+/** "In Idlib" hangs on what stands before, "of Tsvangirai" on his supporters; the men of an army are the army. */
+function hangsOn(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? "";
+  return hanging.has(key) || (key === "of" && isKinOrFollower(keys[at - 1] ?? ""));
+}
+
 const hanging = new Set(["in", "at", "near", "on", "from", "around", "across", "along", "inside", "outside"]);
 
 /**
@@ -80,8 +94,8 @@ function fullerPhrase(
   const role = labels[label];
   const inRole = (at: number) =>
     marks[at] === 0 && likeliest(likely[at] ?? []).label === label && !separators.has(keys[at] ?? "");
-  const before = keys[first - 1] === "the" ? first - 2 : first - 1;
-  if (!isFrameRole(role) || !ofPhrases.has(role) || !hanging.has(keys[before] ?? "") || !inRole(before)) return null;
+  const before = prepositionBefore(keys, first);
+  if (!isFrameRole(role) || !ofPhrases.has(role) || !hangsOn(keys, before) || !inRole(before)) return null;
   let start = before;
   while (start > 0 && inRole(start - 1)) start--;
   return start === before ? null : { first: start, last };

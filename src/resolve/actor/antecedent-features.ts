@@ -156,7 +156,28 @@ function sameVerb(frame: Frame, a: Reference, b: Reference): boolean {
   const second = frame.headWord(b.core);
   if (syntax === null || first === null || second === null) return false;
   const verb = syntax.head[first] ?? -1;
-  return (
-    verb >= 0 && verb === syntax.head[second] && !/^(?:conj|appos|flat|compound)/.test(syntax.relation[first] ?? "")
-  );
+  if (verb < 0 || /^(?:conj|appos|flat|compound)/.test(syntax.relation[first] ?? "")) return false;
+  if (verb === syntax.head[second]) return true;
+  const over = isSubject(syntax.relation[first] ?? "") ? null : controlling(frame, verb);
+  return over !== null && syntax.head[second] === over.verb && over.relation.test(syntax.relation[second] ?? "");
+}
+
+/** So many words to either side of a verb its subject and object are looked for. */
+const reach = 15;
+
+/**
+ * Which word of which verb does what a verb without a subject says: the subject of "Ann rang Bo to thank him", the object of
+ * "Ann told Bo to thank him"; null for a verb with its own.
+ */
+function controlling(frame: Frame, verb: number): { readonly verb: number; readonly relation: RegExp } | null {
+  const { syntax } = frame;
+  const has = (of: number, relation: RegExp) => {
+    for (let i = Math.max(0, of - reach); i <= of + reach; i++)
+      if (syntax?.head[i] === of && relation.test(syntax.relation[i] ?? "")) return true;
+    return false;
+  };
+  const relation = syntax?.relation[verb] ?? "";
+  const over = syntax?.head[verb] ?? -1;
+  if (over < 0 || !/^(?:xcomp|advcl|conj)/.test(relation) || has(verb, /^[nc]subj/)) return null;
+  return { verb: over, relation: relation.startsWith("xcomp") && has(over, /^obj/) ? /^obj/ : /^[nc]subj/ };
 }

@@ -1,7 +1,8 @@
+import { personNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import { modifies } from "./find-states.ts";
+import { modifies, nameLength } from "./find-states.ts";
 import type { FoundState } from "./found-state.ts";
 import type { Frame } from "./frame.ts";
 import { organisationOf } from "./look-up.ts";
@@ -9,6 +10,9 @@ import { isPlainWord, type PersonName, personName } from "./person-name.ts";
 import type { Reference } from "./reference.ts";
 import { titleBefore } from "./title-before.ts";
 import { wholeName, withoutNicknameMarks } from "./whole-name.ts";
+
+/** Most words of a name that are looked up: "Andres Manuel Lopez Obrador". */
+const longestKnown = 4;
 
 /** A reference to a person by name, with the name taken apart. */
 export interface NamedPerson {
@@ -18,22 +22,44 @@ export interface NamedPerson {
   readonly title: Range | null;
 }
 
-/** The persons that the model found by name. */
-export function personNames(frame: Frame, entities: EntityIndex): NamedPerson[] {
+/** The persons that the model found by name, and those whom the ontology knows by first and last name where it found nothing. */
+export function personNames(frame: Frame, entities: EntityIndex, date: string | null): NamedPerson[] {
   const found: NamedPerson[] = [];
   const persons = entities.all
     .filter((e) => e.label === "person" && e.probability >= 0.35)
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let end = -1;
+  const known = knownNames(frame, entities, date).map((one) => ({ one, probability: 1 }));
   const parts = persons.flatMap(({ range, probability }) =>
     joinedNames(frame, range).map((one) => ({ one: wholeName(frame, one), probability })),
   );
-  for (const { one, probability } of parts) {
+  for (const { one, probability } of [...parts, ...known].sort((a, b) => a.one.start - b.one.start)) {
     const named = namedPerson(frame, one);
     if (named === null || named.reference.core.start < end) continue;
     if (inLongerName(frame, entities, named.reference.core, probability) || isAbbreviation(named)) continue;
     found.push(named);
     end = named.reference.core.end;
+  }
+  return found;
+}
+
+/** First and last names of people whom the ontology knows, where the model has marked nothing. */
+function knownNames(frame: Frame, entities: EntityIndex, date: string | null): Range[] {
+  const found: Range[] = [];
+  const { tokens } = frame;
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined || !first.capital) continue;
+    for (let n = nameLength(frame, i, longestKnown); n > 1; n--) {
+      const last = tokens[i + n - 1];
+      if (last === undefined || !(last.capital || last.gap === "-")) continue;
+      const range = { start: first.start, end: last.end };
+      if (frame.isApart(range) || entities.over(range).length > 0) continue;
+      if (personNamed(frame.slice(range), { date }) === null) continue;
+      found.push(range);
+      i += n - 1;
+      break;
+    }
   }
   return found;
 }

@@ -113,7 +113,9 @@ function standsForState(
   if (naming.form === "adjective" || naming.form === "people" || naming.form === "demonym")
     return !naming.ambiguous || entities.exact(range, ["nationality", "state"]) !== undefined;
   const said = entities.exact(range, ["state", "place", "nationality"]) !== undefined;
-  if (naming.ambiguous) return said && (plain.has(naming.state.id) || entities.exact(range, ["state"]) !== undefined);
+  if (naming.ambiguous && plain.has(naming.state.id))
+    return said || (entities.over(range).length === 0 && !continues(frame, entities, range));
+  if (naming.ambiguous) return entities.exact(range, ["state"]) !== undefined;
   return said || !continues(frame, entities, range);
 }
 

@@ -1,3 +1,4 @@
+import { isKinOrFollower } from "../../extract/kin-and-followers.ts";
 import type { Unresolved } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -42,20 +43,25 @@ export function partyReferences(
   return joined.length === 0 ? found : { references: joined, made: false };
 }
 
-/** Who stands to somebody as kin, friend or foe, and is never he: "the families of two British men", "Assad's critics". */
-const others =
-  /^(?:famil(?:y|ies)|relatives|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|brothers?|sisters?|sons?|daughters?|lawyers?|solicitors?|neighbours?|neighbors?|friends?|fans?|supporters|critics|opponents)$/iu;
-
+/** Whether what stands in the words is somebody's kin, friend or foe. */
 function isOfOthers(frame: Frame, span: Range): boolean {
   const head = frame.headWord(span);
   const word = head === null ? undefined : frame.words[head];
-  return word !== undefined && others.test(frame.slice(word));
+  return word !== undefined && isKinOrFollower(frame.slice(word));
 }
+
+/** Words that come from somebody: "an invitation from Oslo". */
+const sent =
+  /(?:^|\s)(?:accusations?|allegations?|appeals?|calls?|claims?|complaints?|criticism|demands?|invitations?|offers?|orders?|pleas?|proposals?|protests?|requests?|ultimatums?|warnings?)$/iu;
 
 /** "Brazil's policies", "Australian ultimatum", "the decision of the court": whoever a noun says whose it is. */
 function owns(frame: Frame, owner: Range, noun: Range): boolean {
   if (owner.end <= noun.start) return /^(?:['’]s?)?\s/u.test(frame.text.slice(owner.end, owner.end + 3));
-  return /^\s(?:of|by)\s(?:the\s)?$/u.test(frame.text.slice(noun.end, owner.start));
+  const between = frame.text.slice(noun.end, owner.start);
+  return (
+    /^\s(?:of|by)\s(?:the\s)?$/u.test(between) ||
+    (/^\sfrom\s(?:the\s)?$/u.test(between) && sent.test(frame.slice(noun)))
+  );
 }
 
 /** A town, ship or weapon whose name the words are: by its capitals alone it would pass for a person. */

@@ -112,3 +112,17 @@ test("a clause that a mention runs on into is no part of the name", () => {
   const read = actorsOf("Rex Example is the leading candidate for Secretary of State.");
   expect(read.actors.every(({ name }) => !name.includes(" is "))).toBe(true);
 });
+
+test("whom the ontology knows by first and last name is found where the model marked nothing", () => {
+  const read = actorsOf("Defence Minister Juan Manuel Santos said no.", [
+    { speaker: "Defence Minister Juan Manuel Santos" },
+  ]);
+  expect(read.speakers[0]?.id).toBe("person:juan-manuel-santos");
+});
+
+test("two joined by “and his” speak together", () => {
+  const marked = "[Ann Lee|person] and his Chilean counterpart [Bo Ek|person] promised more.";
+  const read = actorsOf(marked, [{ speaker: "Ann Lee and his Chilean counterpart Bo Ek" }]);
+  const together = read.actors.find(({ id }) => id === read.speakers[0]?.id);
+  expect(together?.members.toSorted()).toEqual(["person:ann-lee", "person:bo-ek"]);
+});

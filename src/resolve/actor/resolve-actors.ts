@@ -154,7 +154,7 @@ class Resolution {
     const acting = partyStates(frame.text, found, input.parties ?? []);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
     const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
-    const persons = withoutCapitals(personNames(frame, entities), found).filter(
+    const persons = withoutCapitals(personNames(frame, entities, date), found).filter(
       (p) =>
         !isState(p.reference.core) &&
         !this.laws?.isMarked(p.reference.core) &&

@@ -136,7 +136,8 @@ function coordinated(frame: Frame, span: Range, within: readonly Reference[]): R
     const last = found.at(-1);
     if (last === undefined || overlaps(last.range, next.range)) continue;
     const between = frame.text.slice(last.range.end, next.range.start);
-    if (/^\s*(?:,?\s*(?:and|as well as|along with)\s(?:the\s)?|,\s)$/u.test(between)) found.push(next);
+    if (/^\s*(?:,?\s*(?:and|as well as|along with)\s(?:(?:the|his|her|its|their)\s)?|,\s)$/u.test(between))
+      found.push(next);
     else break;
   }
   const joined =
@@ -154,7 +155,7 @@ function madeFrom(frame: Frame, span: Range, states: ReferenceIndex, date: strin
   const words = frame.slice(span);
   const named =
     anyRole(words.replace(/[,;]$/u, "")) === null &&
-    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,5}[,;]?$/u.test(words) &&
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,8}[,;]?$/u.test(words) &&
     !noName.test(words) &&
     mayBePerson(frame, span, date)
       ? namedPerson(frame, span)

@@ -222,3 +222,11 @@ test("a party of a common name is that of the country that the report is about",
   const here = "[Britain|state] voted, [Canada|state] too. The [Conservative Party|organisation] said it had won.";
   expect(actorsOf(here).actors.find(({ name }) => name === "Conservative Party")?.country).toBe("GBR");
 });
+
+test("a name that may mean something else is the state where the report names it without doubt too", () => {
+  const read = actorsOf("Georgia accused [Russia|state] of flights over Tbilisi.", [{ speaker: "Georgia" }]);
+  expect(read.speakers[0]?.id).toBe("state:GEO");
+  expect(actorsOf("Georgia accused [Russia|state] of flights.", [{ speaker: "Georgia" }]).speakers[0]?.id).not.toBe(
+    "state:GEO",
+  );
+});

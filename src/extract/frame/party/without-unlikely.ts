@@ -13,11 +13,13 @@ import { pathBetween } from "./path-between.ts";
 import { firstJoined, type Signs, signsOf } from "./signs.ts";
 
 /**
+/**
  * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, one that only
- * another sentence names, and one beside a likelier one of its side; the latter two likelier right than not. One that "and" or
- * a list joins to a party that stays goes along with it, and so do with whom one meets and who is named as one of a group.
+ * another sentence names, one beside a likelier one of its side, and one of those between whom it passes where it takes two.
+ * One that "and" or a list joins to a party that stays goes along with it, and so do with whom one meets and who is named as
+ * one of a group.
  */
-const least = { alone: 0.2, elsewhere: 0.5, beside: 0.5 };
+const least = { alone: 0.2, elsewhere: 0.5, beside: 0.5, partner: 0.35 };
 
 /**
  * Events without the parties that all signs together make unlikely: those stay open.
@@ -44,18 +46,21 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
   const ranked = candidates
     .flatMap(({ head, given }, i) => {
       const likely = likelihoodsOf(signs[i] ?? new Map());
-      return given === null
-        ? []
-        : [{ head, party: given, likely: given.role === "agent" ? likely.agent : likely.recipient }];
+      return given === null ? [] : [{ head, party: given, likely: likelyAs(frame, given, likely) }];
     })
     .sort((a, b) => b.likely - a.likely);
   const kept: Judged[] = [];
-  for (const one of ranked) {
+  const stays = (one: Judged) => {
+    if (isPartner(trees, frame, one.party)) return true;
     const beside = kept.filter(({ party }) => party.role === one.party.role);
-    const isMember = one.party.rule === sideOfGroup && beside.length > 0;
     const goesAlong =
-      isMember || isPartner(trees, frame, one.party) || beside.some((other) => areJoined(trees, one, other));
-    if (goesAlong || one.likely >= leastOf(trees, frame, one, beside.length)) kept.push(one);
+      (one.party.rule === sideOfGroup && beside.length > 0) || beside.some((other) => areJoined(trees, one, other));
+    return goesAlong || one.likely >= leastOf(trees, frame, one, beside.length);
+  };
+  // A list goes on from one to the next.
+  for (let before = -1; before < kept.length; ) {
+    before = kept.length;
+    for (const one of ranked) if (!kept.includes(one) && stays(one)) kept.push(one);
   }
   const left = ranked.filter((one) => !kept.includes(one)).map(({ party }) => party);
   if (left.length === 0) return frame;
@@ -67,10 +72,21 @@ function judged(trees: Trees, frame: EventFrame, said: WordRoles, heads: readonl
   };
 }
 
-function leastOf(trees: Trees, frame: EventFrame, { head }: Judged, beside: number): number {
-  if (beside > 0) return least.beside;
+function leastOf(trees: Trees, frame: EventFrame, { head, party }: Judged, beside: number): number {
+  if (beside > 0) return mayBePartner(trees, frame, party) ? least.partner : least.beside;
   const act = headIn(trees, frame.trigger);
   return act !== null && pathBetween(trees, head, act).lastUp === "apart" ? least.elsewhere : least.alone;
+}
+
+/** Whether somebody may be the other side of what takes two, not whose the first is: "the president of Brazil". */
+function mayBePartner(trees: Trees, { plover }: EventFrame, { range }: RoleWords): boolean {
+  return mutual.test(plover.value) && !/\bof\s(?:the\s)?$/u.test(trees.text.slice(0, range.start).slice(-12));
+}
+
+/** How likely a party is on its side; of what takes two, such as a talk, on either. */
+function likelyAs({ plover }: EventFrame, { role }: RoleWords, { agent, recipient }: Likelihoods): number {
+  if (mutual.test(plover.value)) return Math.min(1, agent + recipient);
+  return role === "agent" ? agent : recipient;
 }
 
 interface Judged {
@@ -96,11 +112,13 @@ function isPartner(trees: Trees, { plover }: EventFrame, { range }: RoleWords): 
   return mutual.test(plover.value) && /\bwith\s(?:the\s)?$/u.test(before);
 }
 
+interface Likelihoods {
+  readonly agent: number;
+  readonly recipient: number;
+}
+
 /** How likely signs make each side, by a logistic of its own for each. */
-export function likelihoodsOf(
-  signs: Signs,
-  weights: PartyWeights = partyWeights,
-): { readonly agent: number; readonly recipient: number } {
+export function likelihoodsOf(signs: Signs, weights: PartyWeights = partyWeights): Likelihoods {
   const scores = { agent: 0, recipient: 0 };
   for (const [name, value] of signs) {
     const weight = weights.get(name);
