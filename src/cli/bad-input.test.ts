@@ -68,7 +68,7 @@ test("with --json a problem is a JSON line on standard error", async () => {
 test("a bad file is set aside and the others are read", async () => {
   const folder = folderForTest();
   writeFileSync(join(folder, "a.txt"), english);
-  writeFileSync(join(folder, "b.txt"), english);
+  writeFileSync(join(folder, "b.txt"), `${english} It rained.`);
   const run = await runAlone(folder, ["read", "a.txt", "gone.txt", "b.txt"]);
   expect(run.code).toBe(3);
   expect(run.err).toMatch(/gone\.txt/);

@@ -97,7 +97,7 @@ describe.skipIf(noBrowser !== null)(
       await page.locator(".source-card").last().locator(".because > summary").click();
       await expect
         .poll(() => page.locator(".source-card").last().locator(".because").textContent())
-        .toContain("the same on the side acted upon (Russia)");
+        .toContain("the same two, seldom told of (North Korea, Russia)");
     });
 
     test("a quotation, and a mark of the timeline, lead to the words in their report", async () => {
