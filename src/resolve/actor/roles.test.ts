@@ -87,3 +87,11 @@ test("a title is of the body right before it, not of one farther off", () => {
     ["spokesman", null, false],
   ]);
 });
+
+test("the part of a state that an office is of is of the title", () => {
+  const read = actorsOf("Gov. of none, New Jersey Gov. [Ann Lee|person] came.");
+  expect(read.actors.find(({ name }) => name === "Ann Lee")).toMatchObject({
+    roles: [{ title: "New Jersey Gov." }],
+    codes: { plover: "USAGOV" },
+  });
+});

@@ -218,7 +218,10 @@ test("a people beyond its state's borders is no state", () => {
 
 test("a party of a common name is that of the country that the report is about", () => {
   const there = "[Canada|state] voted. [Canada|state] counted. The [Conservative Party|organisation] said it had won.";
-  expect(actorsOf(there).actors.find(({ name }) => name === "Conservative Party")?.country).toBe("CAN");
+  expect(actorsOf(there).actors.find(({ name }) => name === "Conservative Party")).toMatchObject({
+    country: "CAN",
+    codes: { plover: "CANPTY" },
+  });
   const here = "[Britain|state] voted, [Canada|state] too. The [Conservative Party|organisation] said it had won.";
   expect(actorsOf(here).actors.find(({ name }) => name === "Conservative Party")?.country).toBe("GBR");
 });

@@ -1,3 +1,4 @@
+import { stateOfRegion } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Frame } from "./frame.ts";
 import { organisationOf, personRole, stateOf } from "./look-up.ts";
@@ -70,8 +71,13 @@ function modifierStart(frame: Frame, start: number, first: number): number | nul
     const token = tokens[last - n + 1];
     if (token === undefined) continue;
     const words = frame.text.slice(token.start, tokens[last]?.end ?? end);
-    if (token.capital && (stateOf(words) !== null || organisationOf(words) !== null)) return last - n + 1;
+    if (token.capital && isOwner(words)) return last - n + 1;
     if (n === 1 && !possessive && adds.test(token.key)) return last;
   }
   return null;
+}
+
+/** Whether words name what an office may be of: a state, a part of one ("New Jersey"), a body. */
+function isOwner(words: string): boolean {
+  return stateOfRegion(words) !== null || stateOf(words) !== null || organisationOf(words) !== null;
 }

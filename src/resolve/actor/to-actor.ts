@@ -1,4 +1,4 @@
-import { type ActorCode, codeActor, officeAt, withLongTitles } from "../../ontology/actor/index.ts";
+import { type ActorCode, codeActor, officeAt, statesWithBody, withLongTitles } from "../../ontology/actor/index.ts";
 import { type Actor, type ActorCodes, type MadeBy, type Mention, noCodes, type Span } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { anyRole } from "./look-up.ts";
@@ -105,8 +105,15 @@ function codeOfNoun(name: string): ActorCode | null {
 }
 
 /** "Its coast guard" is of the country whose it is; what the ontology knows by name has its own. */
-function ofCountry({ organisation, kind }: Party, code: ActorCode | null, country: string | null): ActorCode | null {
-  return code === null || organisation !== null || kind === "igo" ? code : withCountry(code, country);
+function ofCountry(
+  { organisation, kind, name }: Party,
+  code: ActorCode | null,
+  country: string | null,
+): ActorCode | null {
+  if (code === null || organisation !== null || kind === "igo") return code;
+  // Words of another state's body, where the report has told whose it is: the "Tory" of a report on Canada.
+  const own = code.country !== null && code.country !== country && statesWithBody(name) !== null;
+  return withCountry(own ? (codeOfNoun(name) ?? { ...code, country: null }) : code, country);
 }
 
 function codeOfPerson(party: Party, country: string | null, date: string | null): ActorCode | null {
