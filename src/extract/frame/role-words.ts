@@ -90,12 +90,13 @@ function fullerPhrase(
   marks: readonly number[],
   keys: readonly string[],
 ): Passage | null {
+  const before = prepositionBefore(keys, first);
+  if (!hangsOn(keys, before)) return null;
   const { label } = likeliest(likely[last - 1] ?? []);
   const role = labels[label];
   const inRole = (at: number) =>
     marks[at] === 0 && likeliest(likely[at] ?? []).label === label && !separators.has(keys[at] ?? "");
-  const before = prepositionBefore(keys, first);
-  if (!isFrameRole(role) || !ofPhrases.has(role) || !hangsOn(keys, before) || !inRole(before)) return null;
+  if (!isFrameRole(role) || !ofPhrases.has(role) || !inRole(before)) return null;
   let start = before;
   while (start > 0 && inRole(start - 1)) start--;
   return start === before ? null : { first: start, last };

@@ -3,6 +3,7 @@ import { nounPhrase } from "../noun-phrase.ts";
 import { subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** What is asked for by words that name it. */
@@ -30,7 +31,7 @@ export function withAsked(frames: readonly Frame[], trees: Trees): Frame[] {
     const found = roles.some(({ role }) => role === "recipient") ? null : askedIn(trees, frame);
     if (found !== null && !roles.some((one) => overlaps(one.range, found.range)))
       return { ...frame, roles: [...roles, found].sort((a, b) => a.range.start - b.range.start) };
-    return roles.every((one, i) => one === frame.roles[i]) ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 
@@ -39,7 +40,7 @@ const turned = (one: RoleWords): RoleWords => ({ ...one, role: "recipient", rule
 function withRefused(trees: Trees, frame: EventFrame): EventFrame {
   const act = wordsIn(trees, frame.trigger);
   const roles = frame.roles.map((one) => (one.role === "agent" && isRefused(trees, act, one) ? turned(one) : one));
-  return roles.every((one, i) => one === frame.roles[i]) ? frame : { ...frame, roles };
+  return withRoles(frame, roles);
 }
 
 /** "Pleas from conservatives" among or right behind the words of a refusal, which a verb names. */

@@ -1,6 +1,7 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn } from "./words-in.ts";
 
 /** What names some of a group, up to the name: one, or others of the list before it. */
@@ -21,7 +22,7 @@ export function withMembers(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
     if (frame.kind !== "event") return frame;
     const roles = frame.roles.map((one) => (isParty(one) ? onSideOfGroup(trees, frame, one) : one));
-    return roles.every((one, i) => one === frame.roles[i]) ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

@@ -3,6 +3,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 
 /** A name in the text, and whether it is somebody's or a place's. */
 export interface NamedPhrase {
@@ -25,9 +26,7 @@ export function withNamedWholes(frames: readonly Frame[], trees: Trees, names: r
   return frames.map((frame) => {
     if (frame.kind !== "event") return frame;
     const roles = frame.roles.flatMap((one) => (isParty(one) ? (whole(frame, one, trees, names) ?? []) : one));
-    return roles.length === frame.roles.length && roles.every((one, i) => one === frame.roles[i])
-      ? frame
-      : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

@@ -3,6 +3,7 @@ import { nounPhrase } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** Relations by which a verb has a party of its own. */
@@ -29,9 +30,7 @@ export function withOwnParties(frames: readonly Frame[], trees: Trees, canAct: (
       .filter((one) => !isOfOtherClause(trees, frame, one))
       .flatMap((one) => (isBare(trees, one) ? withNoun(trees, frame, one) : one))
       .flatMap((one) => withoutWhereabouts(trees, frame, one, canAct));
-    return roles.length === frame.roles.length && roles.every((one, i) => one === frame.roles[i])
-      ? frame
-      : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

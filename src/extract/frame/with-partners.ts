@@ -1,6 +1,7 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** Getting something for oneself, by which the one who gets it acts and whoever it comes from is the other side. */
@@ -18,7 +19,7 @@ export function withPartners(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
     if (frame.kind !== "event" || frame.plover.value !== "COOPERATE") return frame;
     const roles = frame.roles.map((one) => placed(trees, frame, one));
-    return roles.every((one, i) => one === frame.roles[i]) ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

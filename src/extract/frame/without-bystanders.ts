@@ -1,6 +1,7 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** Words that stand for nobody who could be named. */
@@ -24,7 +25,7 @@ export function withoutBystanders(
   return frames.map((frame) => {
     if (frame.kind !== "event") return frame;
     const roles = frame.roles.filter((one) => !isParty(one) || !isBystander(trees, frame, one, isPerson));
-    return roles.length === frame.roles.length ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

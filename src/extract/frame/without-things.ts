@@ -1,5 +1,6 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame } from "./frame.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn } from "./words-in.ts";
 
 /** Acts of words: what they are about may be a thing, but only somebody is acted upon. */
@@ -30,6 +31,6 @@ export function withoutThings(frames: readonly Frame[], trees: Trees, isThing: (
         trees.text.slice(range.start, range.end),
       );
     });
-    return roles.length === frame.roles.length ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }

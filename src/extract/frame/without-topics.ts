@@ -1,6 +1,7 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** Verbs whose object is what is spoken of. */
@@ -22,7 +23,7 @@ export function withoutTopics(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
     if (frame.kind !== "event" || frame.plover.value !== "CONSULT") return frame;
     const roles = frame.roles.filter((one) => !isTopic(trees, frame, one));
-    return roles.length === frame.roles.length ? frame : { ...frame, roles };
+    return withRoles(frame, roles);
   });
 }
 

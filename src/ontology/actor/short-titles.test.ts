@@ -43,6 +43,7 @@ test("who is called by a first name or a name of office is found by it", () => {
 
 test("only shortened titles are written out", () => {
   expect(withLongTitles("former State Sen.")).toBe("former State senator");
+  expect(withLongTitles("Constructor General")).toBe("Constructor General");
   expect(withLongTitles("Gen. Secretary of the Party")).toBe("general Secretary of the Party");
 });
 

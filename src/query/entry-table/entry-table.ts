@@ -1,12 +1,10 @@
 import type { EntryKind } from "../../record/index.ts";
 import type { EntryFilter, Store, StoredEntry } from "../../store/store.ts";
+import { inPages } from "../in-pages.ts";
 import { firstColumns, lastColumns } from "./common-columns.ts";
 import { kindColumns } from "./kind-columns.ts";
 import { ReportsOf } from "./reports-of.ts";
 import type { Cell } from "./row-of.ts";
-
-/** So many entries are fetched at once. */
-const pageLength = 500;
 
 /**
  * Entries as a table: first the titles of its columns, then a row for each, with what the entry is, who claims and denies it,
@@ -43,14 +41,9 @@ function kindOf(filter: EntryFilter | null): EntryKind | undefined {
   return speaker === undefined ? undefined : "statement";
 }
 
-async function* entriesOf(store: Store, words: string | null, filter: EntryFilter | null): AsyncGenerator<StoredEntry> {
-  if (filter === null) return;
-  const { limit = Number.MAX_SAFE_INTEGER, offset: first = 0 } = filter;
-  for (let done = 0; done < limit; ) {
-    const page = { ...filter, limit: Math.min(pageLength, limit - done), offset: first + done };
-    const found = words === null ? await store.entries(page) : await store.search(words, page);
-    yield* found;
-    done += found.length;
-    if (found.length < page.limit) return;
-  }
+function entriesOf(store: Store, words: string | null, filter: EntryFilter | null): AsyncIterable<StoredEntry> {
+  return inPages(async (page) => {
+    if (filter === null) return [];
+    return words === null ? store.entries({ ...filter, ...page }) : store.search(words, { ...filter, ...page });
+  }, filter ?? {});
 }

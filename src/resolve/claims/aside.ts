@@ -1,7 +1,8 @@
 import { isOfPast, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { SaidBy } from "./context.ts";
-import { clauseOf, upFrom } from "./told-beside.ts";
+import { clauseOf } from "./told-beside.ts";
+import { upFrom } from "./up-from.ts";
 
 /**
  * The clause that an act is told in by the way within what somebody is said to have said: a relative clause between commas

@@ -3,7 +3,7 @@ import type { Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { SaidBy } from "./context.ts";
 import { cuePredicate } from "./said.ts";
-import { upFrom } from "./told-beside.ts";
+import { upFrom } from "./up-from.ts";
 
 const definite = /^(?:the|this|that|its|their)$/u;
 const behind = /^(?:from|against)$/u;

@@ -10,6 +10,7 @@ import { overlaps, type Range } from "../../text/index.ts";
 import type { SaidBy } from "./context.ts";
 import { isTelling } from "./of-a-thing.ts";
 import { cuePredicate } from "./said.ts";
+import { upFrom } from "./up-from.ts";
 
 /** How what somebody says, wants or thinks is put: a thing, an infinitive, a gerund, or a clause. */
 type Shape = "thing" | "infinitive" | "gerund" | "clause";
@@ -108,13 +109,4 @@ export function clauseOf(reading: Reading, verb: number): Range {
     break;
   }
   return { start: reading.range({ first, last: first }).start, end: reading.range(reading.sentence(verb)).end };
-}
-
-/** The head of some words and what it hangs on, up to the root; a tree that turns in a circle is left. */
-export function* upFrom(reading: Reading, words: Range): Generator<number> {
-  const seen = new Set<number>();
-  for (let word = reading.headOf(words) ?? -1; word >= 0 && !seen.has(word); word = reading.head(word)) {
-    seen.add(word);
-    yield word;
-  }
 }

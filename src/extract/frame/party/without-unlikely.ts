@@ -13,7 +13,6 @@ import { pathBetween } from "./path-between.ts";
 import { firstJoined, type Signs, signsOf } from "./signs.ts";
 
 /**
-/**
  * How likely a party has to be what the model or a rule has made of it, to be put on record: one by itself, one that only
  * another sentence names, one beside a likelier one of its side, and one of those between whom it passes where it takes two.
  * One that "and" or a list joins to a party that stays goes along with it, and so do with whom one meets and who is named as

@@ -2,6 +2,7 @@ import { overlaps } from "../../../text/index.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, TransferFrame } from "../frame.ts";
+import { withRoles } from "../with-roles.ts";
 import { doerOf } from "./doer.ts";
 
 /** What is done against a transfer by others than those who make it; who "halts" or "blocks" one may be its maker. */
@@ -26,7 +27,7 @@ function withoutPreventer(frame: TransferFrame, trees: Trees): TransferFrame {
   if (verb === null || doer === null) return frame;
   const range = nounPhrase(trees, doer);
   const roles = frame.roles.filter((one) => one.role !== "agent" || !overlaps(one.range, range));
-  return roles.length === frame.roles.length ? frame : { ...frame, roles };
+  return withRoles(frame, roles);
 }
 
 function preventerOf({ trigger }: TransferFrame, trees: Trees): number | null {
