@@ -61,6 +61,16 @@ test(
   },
 );
 
+test("a name that nobody has is answered by the nearest", patience, async () => {
+  const { folder, look } = await recorded();
+  expect((await look("list", "kaen")).out).toBe("No actors. Did you mean Idris Kane?\n");
+  expect((await look("list", "kane", "--kind", "state")).out).toBe("No actors.\n");
+  expect((await runCli(folder, ["list", "--speaker", "kaen"])).out).toBe("No entries. Did you mean Idris Kane?\n");
+  expect((await runCli(folder, ["search", "any", "--speaker", "idris"])).out).toBe("Nothing found.\n");
+  const matters = await runCli(folder, ["matters", "--actor", "Idiris Kane"]);
+  expect([matters.code, matters.err]).toEqual([5, expect.stringContaining("Did you mean Idris Kane?")]);
+});
+
 test("two actors are merged and split again", patience, async () => {
   const { folder, actor, look } = await recorded();
   const [idris] = rows((await look("list", "idris", "--json")).out);
@@ -81,6 +91,8 @@ test("two actors are merged and split again", patience, async () => {
 
 test.each<[args: string[], code: number, ...says: RegExp[]]>([
   [["show", "nobody"], 5, /No actor on record/, /to do:/],
+  [["Idirs", "Kayne"], 5, /received: Idirs Kayne/, /Did you mean Idris Kane\?/],
+  [["merge", "idris kane", "--into", "minstry"], 5, /Did you mean The ministry\?/i],
   [["show", "sund"], 2, /More than one actor/, /allowed: .*Maja Sund.*; .*Maja Sund/],
   [["split", "idris kane", "--name", "X", "--mention", "r-1"], 2, /REPORT:START-END/],
   [["split", "idris kane", "--name", "X"], 2, /nothing to split off/, /actor show/],

@@ -10,6 +10,7 @@ import { counted } from "./layout/counted.ts";
 import { entryBlock } from "./layout/entry-block.ts";
 import { reportRows } from "./layout/report-rows.ts";
 import { styleFor } from "./layout/style.ts";
+import { nothingFound } from "./nothing-found.ts";
 import { csvOption, dbOption, jsonOption, limitOption, skipOption, typedLimit } from "./options.ts";
 import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
@@ -92,7 +93,11 @@ async function listEntries(store: Store, options: ListOptions): Promise<void> {
   if (json) for (const { entry, names, report } of entries) await print(JSON.stringify({ report, entry, names }));
   else {
     const style = styleFor(process.stdout);
-    await print(entries.length === 0 ? "No entries." : entries.map((e) => entryBlock(e, style)).join("\n\n"));
+    await print(
+      entries.length === 0
+        ? await nothingFound(store, "No entries.", options.speaker)
+        : entries.map((e) => entryBlock(e, style)).join("\n\n"),
+    );
   }
   tellMore();
 }

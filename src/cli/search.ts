@@ -5,6 +5,7 @@ import { entryTable } from "../query/entry-table/entry-table.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "./entry-options.ts";
 import { hitBlock } from "./layout/hit-block.ts";
 import { styleFor } from "./layout/style.ts";
+import { nothingFound } from "./nothing-found.ts";
 import { csvOption, dbOption, jsonOption, limitOption, skipOption, typedLimit } from "./options.ts";
 import { partOfList } from "./part-of-list.ts";
 import { print } from "./print.ts";
@@ -48,7 +49,8 @@ export function searchCommand(): Command {
         if (options.json)
           for (const { report, entry, names, snippet } of hits)
             await print(JSON.stringify({ report, entry, names, snippet }));
-        else await print(hits.length === 0 ? "Nothing found." : hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
+        else if (hits.length > 0) await print(hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
+        else await print(await nothingFound(store, "Nothing found.", options.speaker));
         tellMore();
       }),
     );

@@ -18,9 +18,9 @@ export type ListedActor = z.infer<typeof ListedActor>;
 
 /** The actors on record. */
 export const ActorsAnswer = z
-  .object({ actors: z.array(ListedActor) })
+  .object({ actors: z.array(ListedActor), near: z.array(ListedActor) })
   .describe(
-    "`actors`: a list with id, name, kind, country, and how many reports speak of it and entries it takes part in.",
+    "`actors`: a list with id, name, kind, country, and how many reports speak of it and entries it takes part in; `near`: where nobody has such a name, those whose names are nearest to it.",
   );
 
 /** An entry with the report it stands in. */

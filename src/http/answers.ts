@@ -87,21 +87,21 @@ export const FoundAnswer = z
     "`kinds`: how many entries of each kind; `more`: whether there are more than were counted; `isJoined`: as with a search.",
   );
 
+const SuggestedActor = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  country: z.string().nullable(),
+  reports: z.number(),
+  entries: z.number(),
+});
+
 /** Actors to choose from. */
 export const SuggestedActors = z
-  .object({
-    actors: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        kind: z.string(),
-        country: z.string().nullable(),
-        reports: z.number(),
-        entries: z.number(),
-      }),
-    ),
-  })
-  .describe("`actors`: at most ten, those that most reports speak of first.");
+  .object({ actors: z.array(SuggestedActor), near: z.array(SuggestedActor) })
+  .describe(
+    "`actors`: at most ten, those that most reports speak of first; `near`: where there are none, those whose names are nearest to what is written.",
+  );
 
 /** Places to choose from. */
 export const SuggestedPlaces = z

@@ -86,8 +86,64 @@ export function actorsCases(open: () => Promise<Store>): void {
       });
     });
 
+    test("asks for those whose names are nearest", async () => {
+      const advice = async (typed: string) => (await problemOf(suite.store.actors.find(typed))).advice;
+      expect(await advice("Putn")).toBe("Did you mean Putin?");
+      expect(await advice("vladmir pituin")).toBe("Did you mean Vladimir Putin?");
+      expect(await advice("vladimier")).toBe("Did you mean Vladimir Putin?");
+      expect(await advice("Kim Jong Un")).toBe("Look for it with `onrecord actor list WORDS`.");
+      expect(await problemOf(suite.store.actors.merge("Kmi", "Putin", "Ada"))).toMatchObject({
+        code: "not-found",
+        received: "Kmi",
+        advice: "Did you mean Kim?",
+      });
+      expect(await problemOf(suite.store.actors.show("Kmi"))).toMatchObject({ advice: "Did you mean Kim?" });
+    });
+
     test.each(["", "?", "%", "nobody", "\0"])("%j is nobody", async (typed) => {
       expect(await problemOf(suite.store.actors.find(typed))).toMatchObject({ code: "not-found", received: typed });
+    });
+  });
+
+  describe("nearest", () => {
+    const nearest = async (typed: string, limit?: number) =>
+      (await suite.store.actors.nearest(typed, limit)).map(({ name }) => name);
+    const say = (...speakers: string[]) =>
+      suite.store.save(
+        sampleRecord({ id: `r-${speakers[0]}`, lines: speakers.map((name) => `${name} said: so`) }),
+        reader,
+      );
+
+    test.each([
+      ["a letter left out", "Ukrane", ["Ukraine"]],
+      ["a letter too many", "Irann", ["Iran"]],
+      ["another letter", "Moldava", ["Moldova"]],
+      ["two letters in each other's place", "Irna", ["Iran"]],
+      ["letters with and without marks", "Türkye", ["Turkiye"]],
+      ["two slips in a long word", "Hizbolah", ["Hezbollah"]],
+      ["a slip in each word", "Sauth Koera", ["South Korea"]],
+      ["two that are as near, those in more reports first", "Irax", ["Iraq", "Iran"]],
+      ["nobody, where words are too far", "Irkutsk", []],
+      ["nobody, where a word is nowhere near", "Irann Zentral", []],
+      ["nobody, for words of two letters and for none", "Uk", []],
+      ["nobody, for signs", '*" OR', []],
+    ])("is %s: %s", async (_, typed, expected) => {
+      await say("Iran", "Iraq", "Ukraine", "Moldova", "Turkiye", "Hezbollah", "South Korea", "Iran Air");
+      await say("Iraq");
+      expect(await nearest(typed)).toEqual(expected);
+    });
+
+    test("goes by all names of an actor, and keeps to the limit", async () => {
+      await suite.store.actors.rename("Kim", "Supreme Leader", "Ada");
+      expect(await nearest("Kjm")).toEqual(["Supreme Leader"]);
+      await say("Kam", "Kem", "Kom", "Kum");
+      expect(await nearest("Kym")).toHaveLength(3);
+      expect(await nearest("Kym", 1)).toEqual(["Supreme Leader"]);
+    });
+
+    test("knows those with longer names where nobody has a name of so many words", async () => {
+      await say("Ana Lind of the Harbour Council", "Harbour Watch");
+      expect(await nearest("Habrour Concil")).toEqual(["Ana Lind of the Harbour Council"]);
     });
   });
 

@@ -137,8 +137,8 @@ export interface HistoryFilter extends Page {
  * also to reports that are read later or anew. An actor can be given by its id, the beginning of its id, its name, or
  * words that only its names have; an id that was merged stands for what it was merged into.
  *
- * Where an actor is asked for, every method throws {@link OnrecordError} `not-found` for none and `usage` with the
- * candidates for several.
+ * Where an actor is asked for, every method throws {@link OnrecordError} `not-found`, with those whose names are nearest, for
+ * none, and `usage` with the candidates for several.
  */
 export interface Actors {
   /** Lists actors, those that most reports speak of first. @throws {OnrecordError} `usage` for a bad page or name. */
@@ -146,6 +146,17 @@ export interface Actors {
 
   /** Actors with a name that has these words, the last perhaps not yet written to its end; those in most reports first. */
   suggest(typed: string, limit?: number): Promise<readonly ListedActor[]>;
+
+  /**
+   * Actors that may be meant by a name that nobody has: each word of it is, but for a slip or two, one of a name of theirs.
+   * Those that fewest slips lead to first, and of these those in most reports.
+   *
+   * @param limit - default 3.
+   *
+   * @example
+   * await store.actors.nearest("hezbolah"); // Hezbollah
+   */
+  nearest(typed: string, limit?: number): Promise<readonly ListedActor[]>;
 
   /** The one actor that is meant. */
   find(idOrName: string): Promise<ListedActor>;

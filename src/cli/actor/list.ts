@@ -3,6 +3,7 @@ import { actorKinds } from "../../record/index.ts";
 import type { ActorKind } from "../../store/actors.ts";
 import { actorRows } from "../layout/actor-rows.ts";
 import { styleFor } from "../layout/style.ts";
+import { nothingFound } from "../nothing-found.ts";
 import { dbOption, jsonOption, limitOption, skipOption } from "../options.ts";
 import { partOfList } from "../part-of-list.ts";
 import { print } from "../print.ts";
@@ -35,7 +36,8 @@ export function actorListCommand(): Command {
           store.actors.list({ name, kind, country: country?.toUpperCase(), ...page }),
         );
         if (json) for (const actor of actors) await print(JSON.stringify(actor));
-        else await print(actors.length === 0 ? "No actors." : actorRows(actors, styleFor(process.stdout)));
+        else if (actors.length > 0) await print(actorRows(actors, styleFor(process.stdout)));
+        else await print(await nothingFound(store, "No actors.", name));
         tellMore();
       }),
     );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { gatherDossier } from "../../corroborate/on-record/index.ts";
 import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
 import { getRoute, type Route } from "../route.ts";
+import { actorsNamed } from "../telling/actors-named.ts";
 import { isJoined } from "../telling/joined.ts";
 
 /** Who acts and speaks over all reports. */
@@ -17,8 +18,10 @@ export const actorRoutes: readonly Route[] = [
     },
     gives: ActorsAnswer,
     answer: async ({ store }, { q = "", limit, skip }) => {
-      if (!/[\p{L}\p{N}]/u.test(q)) return { actors: await store.actors.list({ limit, offset: skip }) };
-      return { actors: (await store.actors.suggest(q, skip + limit)).slice(skip) };
+      if (!/[\p{L}\p{N}]/u.test(q))
+        return { actors: [...(await store.actors.list({ limit, offset: skip }))], near: [] };
+      const { actors, near } = await actorsNamed(store, q, skip + limit);
+      return { actors: actors.slice(skip), near };
     },
   }),
   getRoute({

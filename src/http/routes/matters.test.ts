@@ -5,7 +5,7 @@ import { sampleRecord } from "../../store/sample-record.case.ts";
 import { openStore } from "../../store/sqlite/index.ts";
 import type { Store } from "../../store/store.ts";
 import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
-import { ProblemAnswer } from "../answers.ts";
+import { ProblemAnswer, SuggestedActors } from "../answers.ts";
 import { createApp } from "../app.ts";
 import {
   CompareAnswer,
@@ -152,6 +152,17 @@ test("actors are found by words, and each has a dossier", async () => {
     { who: "a:lume", asserts: 1, denies: 0 },
   ]);
   expect(await problem("/api/actors/nobody-at-all")).toMatchObject({ status: 404 });
+});
+
+test("a name that nobody has is answered by the nearest", async () => {
+  const near = [{ id: "state:PRK", name: "North Korea" }];
+  expect(await answer("/api/actors?q=nroth+koera", ActorsAnswer)).toMatchObject({ actors: [], near });
+  expect(await answer("/api/suggest/actors?q=nroth+koera", SuggestedActors)).toMatchObject({ actors: [], near });
+  expect((await answer("/api/actors?q=north", ActorsAnswer)).near).toEqual([]);
+  for (const path of ["actors/north%20kora", "matters?actor=north+kora", "search?actor=north+kora"]) {
+    const advice = "Did you mean North Korea?";
+    expect(await problem(`/api/${path}`)).toMatchObject({ status: 404, code: "not-found", advice });
+  }
 });
 
 test("people part and join entries by hand, and take it back", async () => {

@@ -9,6 +9,7 @@ import { OnrecordError } from "../../util/problem.ts";
 import { FoundAnswer, SearchAnswer, SuggestedActors, SuggestedPlaces } from "../answers.ts";
 import { limit, skip } from "../page-parameters.ts";
 import { Download, downloadRoute, getRoute, type Route } from "../route.ts";
+import { actorsNamed } from "../telling/actors-named.ts";
 import { areCopiesFound } from "../telling/joined.ts";
 
 const actor = (what: string) => z.string().min(1).max(500).optional().describe(`${what} (its id or name).`);
@@ -132,7 +133,7 @@ export const searchRoutes: readonly Route[] = [
     params: {},
     query: { q: z.string().max(200).describe("Words of a name; the last may be unfinished.") },
     gives: SuggestedActors,
-    answer: async ({ store }, { q }) => ({ actors: [...(await store.actors.suggest(q))] }),
+    answer: ({ store }, { q }) => actorsNamed(store, q),
   }),
   getRoute({
     path: "/api/suggest/places",

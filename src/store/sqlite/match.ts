@@ -22,12 +22,17 @@ export function having(words: readonly string[], columns: readonly Column[] = wo
  * havingAny(["drone", "unmanned aircraft"], ["items"]); // '{items} : ("drone" OR "unmanned aircraft")'
  */
 export function havingAny(words: readonly string[], columns: readonly Column[]): string {
-  return `{${columns.join(" ")}} : (${words.map(literal).join(" OR ")})`;
+  return `{${columns.join(" ")}} : (${quotedAny(words)})`;
 }
 
 /** Words and phrases in FTS5's language that all have to occur, each taken literally. */
 export function quoted(words: readonly string[]): string {
   return words.map(literal).join(" AND ");
+}
+
+/** The same where one of them is enough. */
+export function quotedAny(words: readonly string[]): string {
+  return words.map(literal).join(" OR ");
 }
 
 function literal(word: string): string {

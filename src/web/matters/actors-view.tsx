@@ -8,6 +8,7 @@ import { actorKindWords } from "../words/actor-kind-words.ts";
 import { counted } from "../words/counted.ts";
 import { countryWords } from "../words/country-words.ts";
 import { ActorName } from "./actor-name.tsx";
+import { NearActors } from "./near-actors.tsx";
 
 const pageSize = 50;
 
@@ -53,9 +54,10 @@ export function ActorsView() {
       {data === undefined ? (
         problem === undefined && <p className="waiting">Looking them up…</p>
       ) : data.actors.length === 0 ? (
-        <p className="empty" role="status">
-          No actor’s name has these words.
-        </p>
+        <div className="empty" role="status">
+          <p>No actor’s name has these words.</p>
+          <NearActors near={data.near} />
+        </div>
       ) : (
         <ol className="actor-list">
           {data.actors.map(({ id, name, kind, country, reports, entries }) => (

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { DossierAnswer } from "../../http/actor-answers.ts";
+import { SuggestedActors } from "../../http/answers.ts";
 import { Link } from "../address/link.tsx";
+import { useAnswer } from "../fetch/use-answer.ts";
 import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { visible } from "../words/visible.ts";
@@ -8,6 +10,7 @@ import { ActorName } from "./actor-name.tsx";
 import { DossierEntries } from "./dossier-entries.tsx";
 import { DossierHead } from "./dossier-head.tsx";
 import { DossierTimeline } from "./dossier-timeline.tsx";
+import { NearActors } from "./near-actors.tsx";
 import { PositionChanges } from "./position-changes.tsx";
 import { StillJoining } from "./still-joining.tsx";
 
@@ -19,6 +22,8 @@ export function DossierView({ id }: { readonly id: string }) {
   const [limit, setLimit] = useState(few);
   const url = `/api/actors/${encodeURIComponent(id)}?limit=${limit}`;
   const { data, problem, retry } = useJoinedAnswer(url, DossierAnswer);
+  const isNobody = problem?.code === "not-found";
+  const nearest = useAnswer(isNobody ? `/api/suggest/actors?${new URLSearchParams({ q: id })}` : null, SuggestedActors);
   const name = data === undefined ? "An actor" : visible(data.actor.name);
   useEffect(() => {
     document.title = `${name} · Onrecord`;
@@ -27,6 +32,7 @@ export function DossierView({ id }: { readonly id: string }) {
     return (
       <main id="main" className="column">
         <ProblemNote problem={problem} retry={retry} />
+        <NearActors near={nearest.data?.near ?? []} />
       </main>
     );
   }

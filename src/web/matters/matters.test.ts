@@ -25,6 +25,7 @@ const views = [
   "matters",
   "matter/r-first-e",
   "actors?q=kor",
+  "actors?q=nroth",
   "actor/state%3APRK",
   "compare",
   "compare?one=r-first&other=r-other",
@@ -117,6 +118,20 @@ describe.skipIf(noBrowser !== null)(
       expect(shown).toContain("<img src=x onerror=\"document.title='stolen'\"> \ufffdesle");
       await expect.poll(() => page.locator(".matter img").count()).toBe(0);
       await expect.poll(() => page.title()).not.toBe("stolen");
+    });
+
+    test("a mistyped actor leads to the nearest, in the list, the field and its own address", async () => {
+      const { page } = await tab("actors?q=nroth");
+      await page.getByText("Did you mean").getByRole("link", { name: "North Korea" }).click();
+      await page.waitForURL("**/actor/state%3APRK");
+      await page.goto(`${opened.serving.url}actor/nroth%20korea`);
+      await page.getByText("No actor on record has this id or name.").waitFor();
+      await page.getByText("Did you mean").getByRole("link", { name: "North Korea" }).click();
+      await page.waitForURL("**/actor/state%3APRK");
+      await page.goto(`${opened.serving.url}matters?least=1`);
+      await page.getByRole("combobox", { name: "Actor" }).fill("nroth koera");
+      await page.getByRole("option", { name: "North Korea did you mean this?" }).click();
+      await page.getByText("with North Korea").waitFor();
     });
 
     test("a dossier has its timeline, and leads to who speaks of the actor", async () => {

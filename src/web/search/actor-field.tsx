@@ -25,10 +25,10 @@ export function ActorField({ label, detailOf = usualDetail, onTake }: ActorField
   const { data } = useAnswer(url, SuggestedActors);
   const suggestions = useMemo(
     () =>
-      (data?.actors ?? []).map((actor) => ({
+      [...(data?.actors ?? []), ...(data?.near ?? [])].map((actor) => ({
         value: actor.id,
         label: visible(actor.name),
-        detail: detailOf(actor)
+        detail: [data?.near.includes(actor) ? "did you mean this?" : null, ...detailOf(actor)]
           .filter((word) => word !== null)
           .join(", "),
       })),

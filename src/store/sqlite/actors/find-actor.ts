@@ -1,14 +1,17 @@
 import { type Kysely, sql } from "kysely";
 import { OnrecordError } from "../../../util/problem.ts";
 import type { ListedActor } from "../../actors.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { folded } from "../../folded.ts";
 import { quoted } from "../match.ts";
 import { startsWith } from "../starts-with.ts";
 import type { StoreTables } from "../tables.ts";
 import { type ActorRow, actorColumns, listedActor } from "./list-actors.ts";
+import { nearestActors } from "./nearest-actors.ts";
 import { standingCorrections } from "./standing-corrections.ts";
 
 const mostShown = 10;
+const mostNear = 3;
 const lettersOrDigits = /[\p{L}\p{N}]+/gu;
 
 /** The one actor that is meant by an id, the beginning of one, a name or words of one; see {@link Actors.find}. */
@@ -20,12 +23,13 @@ export async function findActor(db: Kysely<StoreTables>, idOrName: string): Prom
     if (found.length === 1) return first;
     throw ambiguous(idOrName, found);
   }
+  const question = didYouMean(await nearestActors(db, idOrName, mostNear));
   throw new OnrecordError({
     code: "not-found",
     message: "No actor on record has this id or name.",
     received: idOrName,
     allowed: "an actor's id or its beginning, its name, or words of its name",
-    advice: "Look for it with `onrecord actor list WORDS`.",
+    advice: question ?? "Look for it with `onrecord actor list WORDS`.",
   });
 }
 

@@ -10,6 +10,7 @@ import { history, readCorrection } from "./correction-rows.ts";
 import { findActor } from "./find-actor.ts";
 import { listActors } from "./list-actors.ts";
 import { mergeActors } from "./merge-actors.ts";
+import { nearestActors } from "./nearest-actors.ts";
 import { showActor } from "./show-actor.ts";
 import { splitActor } from "./split-actor.ts";
 import { suggestActors } from "./suggest-actors.ts";
@@ -33,6 +34,7 @@ export function actorsIn(db: Kysely<StoreTables>): Actors {
   return {
     list: (filter) => listActors(db, filter),
     suggest: (typed, limit = 10) => suggestActors(db, typed, limit),
+    nearest: (typed, limit = 3) => nearestActors(db, typed, limit),
     find: (idOrName) => findActor(db, idOrName),
     show: (idOrName, page) => showActor(db, idOrName, page),
     claimedByOthers: (id, role, lookedThrough) => claimedByOthers(db, id, role, lookedThrough),
