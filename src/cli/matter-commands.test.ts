@@ -28,6 +28,22 @@ const rows = (out: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
+test("matters that are disputed are listed alone", patience, async () => {
+  const folder = folderForTest();
+  const store = await openStore({ file: join(folder, "onrecord.db") });
+  for (const [id, line] of [
+    ["r-port", "Maja Sund said: two grey drones circled the Kestrel Harbour fuel depot before dawn"],
+    ["r-coast", "Idris Kane denied: two grey drones circled the Kestrel Harbour fuel depot"],
+    ["r-isle", "Maja Sund said: the ferry timetable for Orla island will change"],
+  ] as const) {
+    await store.save(sampleRecord({ id, lines: [line] }), { model: "a test" });
+  }
+  await store.close();
+  const [disputed, ...more] = rows((await runCli(folder, ["matters", "--disputed", "--json"])).out);
+  expect([disputed, more]).toMatchObject([{ reports: 2, isDisputed: true, begins: { entry: "r-port-e0" } }, []]);
+  expect((await runCli(folder, ["matters", "--disputed"])).out).toContain("disputed · 2 reports");
+});
+
 test(
   "matters are listed, shown, parted, joined and compared; a dossier tells a changed position",
   patience,
@@ -37,6 +53,9 @@ test(
     expect(listed.code, listed.err).toBe(0);
     const [matter] = rows(listed.out);
     expect(matter).toMatchObject({ kind: "statement", reports: 2, sources: 1 });
+
+    // Maja Sund only changes her mind.
+    expect((await run("matters", "--disputed")).out).toBe("No matters.\n");
 
     const page = (await run("matter", "r-port-e0")).out;
     for (const words of ["1 independent source", "asserts", "denies", "joined to r-port-e0", "same or like words"]) {

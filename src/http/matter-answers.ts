@@ -15,6 +15,7 @@ const matterHead = {
   reports: z.number(),
   first: day,
   last: day,
+  isDisputed: z.boolean(),
 };
 
 /** An entry with the names of the actors that it refers to. */
@@ -39,7 +40,7 @@ const Meant = z.object({ id: z.string(), name: z.string() }).nullable();
 export const MattersAnswer = z
   .object({ matters: z.array(ListedMatter), total: z.number(), isJoined, actor: Meant, report: Meant })
   .describe(
-    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it and whether reports differ. `total`: how many there are. `isJoined`: false while what came on record lately is still being joined. Which `actor` and `report` the filters mean.",
+    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it, whether it is disputed and whether reports differ. `total`: how many there are. `isJoined`: false while what came on record lately is still being joined. Which `actor` and `report` the filters mean.",
   );
 
 const Count = z.object({

@@ -14,7 +14,10 @@ function joinerOf(method = "first-word 1"): Joiner<string> {
       entries.flatMap((entry) => {
         const content = entry.kind === "statement" ? (entry.content[0]?.text ?? "") : "";
         const keys = [...firstWord(content).replace("!", "").slice(0, 1)].map((letter) => letter.charCodeAt(0));
-        return content === "" ? [] : [{ entry: entry.id, kind: entry.kind, trace: content, keys }];
+        const who = entry.kind === "statement" && entry.speaker !== null ? [entry.speaker] : [];
+        const claimants =
+          entry.kind === "statement" && entry.denies ? { asserts: [], denies: who } : { asserts: who, denies: [] };
+        return content === "" ? [] : [{ entry: entry.id, kind: entry.kind, trace: content, keys, ...claimants }];
       }),
     open: (trace) => firstWord(trace),
     choose: (word, candidates: readonly Candidate<string>[]) => {
@@ -89,6 +92,37 @@ export function mattersCases(open: () => Promise<Store>): void {
     expect(await count({ report: "r-2" })).toBe(1);
     expect(await count({ limit: 1, offset: 1 })).toBe(1);
     expect(await problemOf(store.matters.list({ limit: -1 }))).toMatchObject({ code: "usage" });
+  });
+
+  test("lists those that somebody asserts and somebody else denies", async () => {
+    await save("r-1", ["Ana said: shells", "Bo said: talks", "Cy denied: wheat"]);
+    await save("r-2", ["Bo denied: shells", "Bo denied: talks", "Di denied: wheat"]);
+    await joined();
+    const disputed = async () => {
+      const listed = await store.matters.list({ disputed: true });
+      expect(await store.matters.count({ disputed: true })).toBe(listed.length);
+      return listed.map(({ begins }) => begins.entry);
+    };
+    // Bo only changes his mind, and nobody asserts what is said of wheat.
+    expect(await disputed()).toEqual(["r-1-e0"]);
+    expect((await store.matters.list()).filter(({ isDisputed }) => isDisputed)).toHaveLength(1);
+    expect(await store.matters.show("r-1-e0")).toMatchObject({ isDisputed: true });
+    expect(await store.matters.show("r-1-e1")).toMatchObject({ isDisputed: false });
+    await save("r-3", ["Ana said: talks"]);
+    await joined();
+    expect(await disputed()).toEqual(["r-1-e1", "r-1-e0"]);
+    await store.matters.part(["r-2-e0"], "Ada");
+    expect(await disputed()).toEqual(["r-1-e1"]);
+    await store.matters.join("r-2-e0", "r-1-e0", "Ada");
+    expect(await disputed()).toEqual(["r-1-e1", "r-1-e0"]);
+    await store.actors.merge("Bo", "Ana", "Ada");
+    await joined();
+    expect(await disputed()).toEqual([]);
+    await store.actors.undo(undefined, "Ada");
+    await joined();
+    expect(await disputed()).toHaveLength(2);
+    await store.forget("r-2");
+    expect(await disputed()).toEqual([]);
   });
 
   test("a matter is found by its id, that of an entry, or the beginning of either", async () => {

@@ -34,6 +34,9 @@ export interface Kept {
   readonly trace: string;
   /** Whole numbers that it shares with entries that may be about the same. */
   readonly keys: readonly number[];
+  /** Who asserts it, and who denies it, each by a name that holds over reports. */
+  readonly asserts: readonly string[];
+  readonly denies: readonly string[];
 }
 
 /** A matter that an entry may belong to, with some of its members: the first and the last that came on record. */
@@ -68,6 +71,8 @@ export interface ListedMatter {
   /** First and last day on which a report of it was published (ISO 8601); null where no day is known. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Whether somebody asserts it and somebody else denies it. */
+  readonly isDisputed: boolean;
   /** Its first entry. */
   readonly begins: EntryRef;
 }
@@ -98,6 +103,8 @@ export interface MatterFilter extends Page {
   readonly report?: string | undefined;
   /** The least number of reports; default 1. */
   readonly leastReports?: number | undefined;
+  /** Only those that somebody asserts and somebody else denies. */
+  readonly disputed?: true | undefined;
 }
 
 /** That a person joined two matters, or parted some entries from the others of theirs. */

@@ -11,7 +11,7 @@ import { wrap } from "./wrap.ts";
 export function matterBlock(matter: MatterInFull, account: Account, style: Style): string {
   const { id, reports, first, last } = matter;
   const days = first === null || last === null ? "dates not known" : first === last ? first : `${first} to ${last}`;
-  const denied = account.denials.length === 0 ? [] : [style.warning("denied")];
+  const denied = account.denials.length === 0 ? [] : [style.warning(matter.isDisputed ? "disputed" : "denied")];
   const apart = account.contradictions.length + account.numbers.length === 0 ? [] : [style.warning("not all agree")];
   const foot = [counted(reports, "report"), counted(account.sources.length, "independent source"), days, id];
   return [

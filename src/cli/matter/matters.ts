@@ -12,6 +12,7 @@ interface MattersOptions {
   readonly kind?: EntryKind;
   readonly actor?: string;
   readonly report?: string;
+  readonly disputed?: true;
   readonly least: number;
   readonly db: string;
   readonly json?: true;
@@ -28,6 +29,7 @@ export function mattersCommand(): Command {
     .addOption(new Option("--kind <kind>", "matters of this kind").choices(entryKinds))
     .option("--actor <actor>", "matters in which this actor speaks or takes part (its id or name)")
     .option("--report <id>", "matters that this report tells of (the beginning of its id is enough)")
+    .option("--disputed", "matters that somebody asserts and somebody else denies")
     .addOption(
       new Option("--least <reports>", "least number of reports").argParser(wholeNumber(1, 1_000_000)).default(2),
     )
@@ -37,11 +39,11 @@ export function mattersCommand(): Command {
     .addOption(skipOption("matters to leave out first"))
     .action((options: MattersOptions) =>
       withMatters(options.db, async (store) => {
-        const { kind, json } = options;
+        const { kind, disputed, json } = options;
         const actor = options.actor === undefined ? undefined : (await store.actors.find(options.actor)).id;
         const report = options.report === undefined ? undefined : (await store.report(options.report)).record.report.id;
         const { rows: listed, tellMore } = await partOfList(options, (page) =>
-          store.matters.list({ kind, actor, report, leastReports: options.least, ...page }),
+          store.matters.list({ kind, actor, report, disputed, leastReports: options.least, ...page }),
         );
         if (listed.length === 0 && !json) await print("No matters.");
         const style = styleFor(process.stdout);

@@ -59,7 +59,16 @@ test("a stance or a stage that changes from one day to another is a changed posi
     madeMember({ id: "b", published: "2031-03-04", stage: "offered", claims: [["state:PRK", "denies"]] }),
     madeMember({ id: "c", published: "2031-03-09", stage: "pledged", claims: [["state:PRK", "asserts"]] }),
   ];
-  const matter = { id: "m-1", kind: "transfer", entries: 3, reports: 3, first: null, last: null, members } as const;
+  const matter = {
+    id: "m-1",
+    kind: "transfer",
+    entries: 3,
+    reports: 3,
+    first: null,
+    last: null,
+    isDisputed: false,
+    members,
+  } as const;
   expect(positionChanges("state:PRK", matter).map(({ from, to }) => [from.stands, to.stands])).toEqual([
     ["denies", "asserts"],
     ["offered", "pledged"],

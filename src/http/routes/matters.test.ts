@@ -114,6 +114,15 @@ test("a matter tells its reports, whose copy each is, its quotations and why the
   expect(matter.account.denials).toMatchObject([{ who: "state:PRK", since: "2031-03-20" }]);
 });
 
+test("disputed matters are told, and listed alone", async () => {
+  const { matter } = await theMatter();
+  expect(matter.isDisputed).toBe(true);
+  const { matters, total } = await answer("/api/matters?least=1&disputed=true", MattersAnswer);
+  expect([matters.map(({ id, isDisputed }) => [id, isDisputed]), total]).toEqual([[[matter.id, true]], 1]);
+  expect((await answer("/api/matters?least=1", MattersAnswer)).total).toBeGreaterThan(1);
+  expect(await problem("/api/matters?disputed=no")).toMatchObject({ status: 400, code: "usage" });
+});
+
 test("an entry leads to its matter, and what is not on record is a problem", async () => {
   const { matter } = await theMatter();
   expect((await answer("/api/matters/r-copy-e", MatterAnswer)).matter.id).toBe(matter.id);

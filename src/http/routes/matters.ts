@@ -20,16 +20,23 @@ export const matterRoutes: readonly Route[] = [
       kind: z.enum(entryKinds).optional().describe("Only matters of this kind."),
       actor: word.optional().describe("Only matters in which this actor speaks or takes part: its id or name."),
       report: word.optional().describe("Only matters that this report tells of: its id, or the beginning of it."),
+      disputed: z.literal("true").optional().describe("Only matters that somebody asserts and somebody else denies."),
       least: z.coerce.number().int().min(1).max(1_000_000).default(2).describe("The least number of reports."),
       limit: z.coerce.number().int().min(1).max(100).default(20).describe("Most matters to give."),
       skip: z.coerce.number().int().min(0).max(1_000_000_000).default(0).describe("Matters to leave out first."),
     },
     gives: MattersAnswer,
-    answer: async ({ store }, { kind, actor, report, least, limit, skip }) => {
+    answer: async ({ store }, { kind, actor, report, disputed, least, limit, skip }) => {
       const joined = await isJoined(store);
       const meant = actor === undefined ? null : await store.actors.find(actor);
       const told = report === undefined ? null : (await store.report(report)).record.report;
-      const filter = { kind, actor: meant?.id, report: told?.id, leastReports: least };
+      const filter = {
+        kind,
+        actor: meant?.id,
+        report: told?.id,
+        leastReports: least,
+        disputed: disputed === undefined ? undefined : (true as const),
+      };
       const listed = await store.matters.list({ ...filter, limit, offset: skip });
       const matters: ListedMatter[] = [];
       for (const { id } of listed) {

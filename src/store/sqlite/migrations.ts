@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { addBucketLevels } from "./migrations/add-bucket-levels.ts";
 import { addCopies } from "./migrations/add-copies.ts";
 import { addDeedFilters } from "./migrations/add-deed-filters.ts";
+import { addDisputes } from "./migrations/add-disputes.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { addMatters } from "./migrations/add-matters.ts";
 import { addTraits } from "./migrations/add-traits.ts";
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   followChanges,
   addBucketLevels,
   fileReviewed,
+  addDisputes,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

@@ -10,7 +10,7 @@ import { daysWords } from "./told-words.ts";
 
 /** A matter in a list: what it is, how many reports and sources tell of it, and whether they agree. */
 export function MatterRow({ matter }: { readonly matter: ListedMatter }) {
-  const { id, kind, reports, sources, sourcesWithCopies, first, last, isDenied, differs, begins } = matter;
+  const { id, kind, reports, sources, sourcesWithCopies, first, last, isDenied, isDisputed, differs, begins } = matter;
   const { who, how, what } = says(begins.entry, namesFrom(begins.names));
   const copies = sourcesWithCopies === sources ? "" : ` (${sourcesWithCopies} with copies)`;
   return (
@@ -29,7 +29,7 @@ export function MatterRow({ matter }: { readonly matter: ListedMatter }) {
             {copies}
           </span>
           <span>{daysWords(first, last)}</span>
-          {isDenied ? <span className="flag">denied</span> : null}
+          {isDenied ? <span className="flag">{isDisputed ? "disputed" : "denied"}</span> : null}
           {differs ? <span className="flag">not all agree</span> : null}
         </span>
       </Link>

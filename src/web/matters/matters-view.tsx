@@ -13,7 +13,7 @@ import { StillJoining } from "./still-joining.tsx";
 import { nameWords } from "./told-words.ts";
 
 const pageSize = 20;
-const asked = ["kind", "actor", "report", "least"] as const;
+const asked = ["kind", "actor", "report", "least", "disputed"] as const;
 
 /** The matters on record; the filters stand in the address. */
 export function MattersView() {
@@ -99,6 +99,13 @@ function MatterFilters({ actor, report }: { readonly actor: string | null; reado
               {least} reports or more
             </option>
           ))}
+        </select>
+      </label>
+      <label>
+        <span>Claims</span>
+        <select value={query.get("disputed") ?? ""} onChange={(event) => change({ disputed: event.target.value })}>
+          <option value="">of any sort</option>
+          <option value="true">disputed: asserted and denied</option>
         </select>
       </label>
       <ActorField label="Actor" onTake={(id) => change({ actor: id })} />

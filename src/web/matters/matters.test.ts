@@ -73,10 +73,18 @@ describe.skipIf(noBrowser !== null)(
       await page.locator(".empty").waitFor();
       await page.goto(`${opened.serving.url}matters?kind=transfer&actor=Lume`);
       await page.locator(".hit").focus();
-      await expect.poll(() => page.locator(".hit").textContent()).toMatch(/3 reports.*2 independent sources.*denied/);
+      await expect.poll(() => page.locator(".hit").textContent()).toMatch(/3 reports.*2 independent sources.*disputed/);
       await page.keyboard.press("Enter");
       await page.locator(".matter h1").waitFor();
       await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/matter\/m-/);
+    });
+
+    test("those that are disputed are shown alone", async () => {
+      const { page } = await tab("matters?least=1");
+      await page.getByRole("combobox", { name: "Claims" }).selectOption({ label: "disputed: asserted and denied" });
+      await page.waitForURL("**/matters?least=1&disputed=true");
+      await page.getByText("One matter").waitFor();
+      await expect.poll(() => page.locator(".hit-list .flag").first().textContent()).toBe("disputed");
     });
 
     test("a copy is folded under its source, and can be unfolded", async () => {

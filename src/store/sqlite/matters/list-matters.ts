@@ -12,7 +12,7 @@ export const Kind = z.enum(entryKinds);
 export async function listMatters(db: Kysely<StoreTables>, filter: MatterFilter = {}): Promise<ListedMatter[]> {
   const { limit, offset } = checkedPage(filter);
   const rows = await wanted(db, filter)
-    .select(["key", "id", "kind", "entries", "reports", "first", "last"])
+    .select(["key", "id", "kind", "entries", "reports", "first", "last", "disputed"])
     .select([firstEntry("report_id").as("begins_report"), firstEntry("entry_id").as("begins_entry")])
     .orderBy("reports", "desc")
     .orderBy("last", "desc")
@@ -20,9 +20,10 @@ export async function listMatters(db: Kysely<StoreTables>, filter: MatterFilter 
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map(({ key: _, kind: stored, begins_report, begins_entry, ...rest }) => ({
+  return rows.map(({ key: _, kind: stored, disputed, begins_report, begins_entry, ...rest }) => ({
     ...rest,
     kind: checkedStored(Kind, stored),
+    isDisputed: disputed === 1,
     begins: { report: begins_report, entry: begins_entry },
   }));
 }
@@ -35,8 +36,9 @@ export async function countMatters(db: Kysely<StoreTables>, filter: MatterFilter
   return count;
 }
 
-function wanted(db: Kysely<StoreTables>, { kind, actor, report, leastReports = 1 }: MatterFilter) {
+function wanted(db: Kysely<StoreTables>, { kind, actor, report, leastReports = 1, disputed }: MatterFilter) {
   let query = db.selectFrom("matter").where("reports", ">=", leastReports);
+  if (disputed) query = query.where("disputed", "=", 1);
   if (kind !== undefined) query = query.where("kind", "=", kind);
   if (actor !== undefined) {
     query = query.where(

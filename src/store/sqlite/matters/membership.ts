@@ -45,14 +45,28 @@ export async function enter(db: Kysely<StoreTables>, matter: number, joining: Jo
       entry_id: entry,
       trace: kept.trace,
       joined: joined === null ? null : JSON.stringify(joined),
+      asserts: listOrNull(kept.asserts),
+      denies: listOrNull(kept.denies),
     })
     .execute();
+  await sql`update matter set disputed = 1 where key = ${matter} and disputed = 0 and ${isDisputed}`.execute(db);
   await sql`
     insert into matter_key (key, matter, last)
     select distinct value, ${matter}, ${key} from json_each(${JSON.stringify(kept.keys)}) where true
     on conflict do update set last = max(last, excluded.last)
   `.execute(db);
 }
+
+const listOrNull = (names: readonly string[]) => (names.length === 0 ? null : JSON.stringify(names));
+
+/** Whether somebody asserts a matter and somebody else denies it. */
+const isDisputed = sql`exists (
+  select 1 from joining as denial, json_each(denial.denies) as denying
+  where denial.matter = matter.key and denial.denies is not null and exists (
+    select 1 from joining as claim, json_each(claim.asserts) as asserting
+    where claim.matter = matter.key and asserting.value <> denying.value
+  )
+)`;
 
 /** Moves all entries of matters into another and removes them. */
 export async function mergeMatters(db: Kysely<StoreTables>, from: readonly number[], into: number): Promise<void> {
@@ -80,6 +94,7 @@ export async function recount(db: Kysely<StoreTables>, matters: readonly number[
     ) as told
     where matter.key = told.matter
   `.execute(db);
+  await sql`update matter set disputed = ${isDisputed} where key in (select value from json_each(${keys}))`.execute(db);
   await sql`
     delete from matter where key in (select value from json_each(${keys}))
       and not exists (select 1 from joining where joining.matter = matter.key)

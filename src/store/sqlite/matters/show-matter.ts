@@ -17,9 +17,9 @@ const StoredJoined = z.object({
 /** One matter in full; see {@link Matters.show}. */
 export async function showMatter(db: Kysely<StoreTables>, idOrPrefix: string): Promise<MatterInFull> {
   const key = await findMatter(db, idOrPrefix);
-  const { kind, ...matter } = await db
+  const { kind, disputed, ...matter } = await db
     .selectFrom("matter")
-    .select(["id", "kind", "entries", "reports", "first", "last"])
+    .select(["id", "kind", "entries", "reports", "first", "last", "disputed"])
     .where("key", "=", key)
     .executeTakeFirstOrThrow();
   const rows = await db
@@ -47,5 +47,5 @@ export async function showMatter(db: Kysely<StoreTables>, idOrPrefix: string): P
       decidedBy: decided_by,
     });
   }
-  return { ...matter, kind: checkedStored(Kind, kind), members };
+  return { ...matter, kind: checkedStored(Kind, kind), isDisputed: disputed === 1, members };
 }

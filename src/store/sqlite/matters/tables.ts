@@ -21,9 +21,11 @@ interface MatterTable {
   /** First and last day of publication. */
   readonly first: string | null;
   readonly last: string | null;
+  /** 1 where somebody asserts it and somebody else denies it. */
+  readonly disputed: Generated<number>;
 }
 
-/** That an entry of a latest version is in a matter; what it is compared by, and why it was joined, in JSON. */
+/** That an entry of a latest version is in a matter; what it is compared by, why it was joined and who claims it, in JSON. */
 interface JoiningTable {
   readonly entry: number;
   readonly matter: number;
@@ -31,6 +33,9 @@ interface JoiningTable {
   readonly entry_id: string;
   readonly trace: string;
   readonly joined: string | null;
+  /** Null where nobody does. */
+  readonly asserts: string | null;
+  readonly denies: string | null;
 }
 
 /** A key that entries of a matter have; `last` is the latest of these entries. */
