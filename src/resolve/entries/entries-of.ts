@@ -18,7 +18,7 @@ import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfe
 import { merged } from "./merge.ts";
 import { isOfMatch } from "./of-match.ts";
 import { restrictionDraft } from "./restriction.ts";
-import { isSameParty } from "./same-act.ts";
+import { isSameParty } from "./same-act/index.ts";
 import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";

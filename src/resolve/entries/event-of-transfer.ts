@@ -1,7 +1,7 @@
 import type { Event, Transfer } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import { followingEvent } from "./following-event.ts";
-import { isSameParty } from "./same-act.ts";
+import { isSameParty } from "./same-act/index.ts";
 
 const rule = "event-of-transfer";
 

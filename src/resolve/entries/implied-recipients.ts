@@ -4,7 +4,7 @@ import { isTheTwo } from "../addressee/the-two.ts";
 import { agentsOf } from "./agents-of.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
-import { isSameParty } from "./same-act.ts";
+import { isSameParty } from "./same-act/index.ts";
 
 /** What is done to whoever did what it is about: who condemns a pact condemns those who made it. */
 const aboutActs: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>([

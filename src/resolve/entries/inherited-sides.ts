@@ -1,6 +1,6 @@
 import type { Transfer } from "../../record/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
-import { isSameItem, isSameParty } from "./same-act.ts";
+import { isSameItem, isSameParty } from "./same-act/index.ts";
 
 /** Most sentences between a transfer and the one that its sides are taken from. */
 const reach = 2;

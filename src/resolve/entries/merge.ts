@@ -1,7 +1,7 @@
 import type { Reason, Span, Transfer } from "../../record/index.ts";
 import { type Draft, type DraftContext, evidenceOf } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
-import { isSame, isSameItem, isSameParty } from "./same-act.ts";
+import { isSame, isSameItem, isSameParty } from "./same-act/index.ts";
 
 /** Drafts of one kind, those that tell the same thing made one. */
 export function merged<E extends FrameEntry>(

@@ -1,0 +1,69 @@
+import type { Event } from "../../../record/index.ts";
+import { overlaps, type Range } from "../../../text/index.ts";
+import { climb, headWord } from "../../syntax/climb.ts";
+import type { DraftContext } from "../draft.ts";
+import { hangsOn } from "../hangs-on.ts";
+import { isRetold } from "./retold.ts";
+import { agree, share } from "./same-party.ts";
+import { isSamePlace } from "./same-place.ts";
+import { isSameTime } from "./same-time.ts";
+
+/** Acts of which a report often tells several between the same two: a repeated verb is no sign of a repeated telling. */
+const repeatable: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+
+/** What an attack does to those whom it hits, told as part of it. */
+const results =
+  /^(?:killing|wounding|injuring|hurting|maiming|damaging|destroying|burning|sinking|wrecking|leaving|plunging|setting|hitting|striking)\b/iu;
+
+/**
+ * Two tellings of one act: the same category and occurrence, modes (but where one's words hang on the other's), parties,
+ * dates and places that agree as far as they are given, and a sign that it is told again: the headline, one sentence, "the
+ * talks", or the same word. Of attacks, arrests and the like the same word is none, unless the day is the same.
+ */
+export function isSameEvent(
+  context: DraftContext,
+  a: Event,
+  b: Event,
+  from: readonly Range[],
+  to: readonly Range[],
+): boolean {
+  if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
+  const isOne = () => from.some((one) => to.some((two) => isOneAct(context, one, two)));
+  // "The chemical attack killed hundreds": the noun says by what means, the verb has but a guess.
+  if (a.mode !== null && b.mode !== null && a.mode !== b.mode && !isOne()) return false;
+  if (!agree(context, a.actors, b.actors)) return false;
+  if (a.plover === "ASSAULT" && from.some((one) => to.some((two) => isResult(context, one, two)))) return true;
+  if (!agree(context, a.recipients, b.recipients)) return false;
+  if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
+  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (isPartTold(context, a, b, from, to)) return true;
+  if (isOne()) return true;
+  const sameDay = a.date?.start != null && a.date.start === b.date?.start;
+  return from.some((first) =>
+    to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),
+  );
+}
+
+/** "Set a tank on fire, killing a welder": what came of the act, in a participle behind it. */
+function isResult(context: DraftContext, act: Range, result: Range): boolean {
+  if (!results.test(context.slice(result)) || result.start < act.end) return false;
+  if (context.sentenceOf(act) !== context.sentenceOf(result)) return false;
+  const { parsed } = context.input;
+  const steps = climb(parsed, headWord(parsed, result) ?? -1).slice(0, 2);
+  const up = steps.findIndex(({ head }) => overlaps(parsed.words[head] ?? result, act));
+  return up >= 0 && steps.slice(0, up + 1).every(({ relation }) => /^(?:advcl|acl|conj|dep|xcomp)\b/u.test(relation));
+}
+
+/** "Two soldiers were killed in an exchange of fire": in one sentence the victims' part of what has its doers in the other. */
+function isPartTold(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
+  if (a.plover !== "ASSAULT" || a.actors.length > 0 === b.actors.length > 0) return false;
+  if (!share(context, a.recipients, b.recipients)) return false;
+  return from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)));
+}
+
+/** "Killed in an airstrike", "launched airstrikes that killed": one act in two words of a sentence. */
+function isOneAct(context: DraftContext, a: Range, b: Range): boolean {
+  if (context.sentenceOf(a) !== context.sentenceOf(b)) return false;
+  const { parsed } = context.input;
+  return hangsOn(parsed, a, b) || hangsOn(parsed, b, a);
+}
