@@ -1,6 +1,7 @@
 import type { Commitment, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import type { DraftContext } from "./draft.ts";
-import { joinedBase, joinedItems, joinedParties, joinedSpans } from "./merge.ts";
+import { joinedBase, joinedItems, joinedSpans } from "./merge.ts";
+import { joinedDoers, joinedParties } from "./told-best.ts";
 
 type Join<E> = (context: DraftContext, a: E, b: E) => E;
 
@@ -8,7 +9,7 @@ type Join<E> = (context: DraftContext, a: E, b: E) => E;
 export const joinEvents: Join<Event> = (context, a, b) => {
   const directed = a.recipients.length > 0 ? a : b;
   const isActedUpon = (id: string) => directed.recipients.includes(id) && !directed.actors.includes(id);
-  const actors = joinedParties(context, a.actors, b.actors).filter((id) => !isActedUpon(id));
+  const actors = joinedDoers(context, a.actors, b.actors).filter((id) => !isActedUpon(id));
   const withMode = a.mode === null && b.mode !== null ? b : a;
   return {
     ...a,

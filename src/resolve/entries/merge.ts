@@ -1,7 +1,8 @@
 import type { Reason, Span, Transfer } from "../../record/index.ts";
 import { type Draft, type DraftContext, evidenceOf } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
-import { isSame, isSameItem, isSameParty } from "./same-act/index.ts";
+import { isSame, isSameItem } from "./same-act/index.ts";
+import { exacterDate, exacterPlace } from "./told-best.ts";
 
 /** Drafts of one kind, those that tell the same thing made one. */
 export function merged<E extends FrameEntry>(
@@ -35,15 +36,10 @@ export function joinedBase(context: DraftContext, a: FrameEntry, b: FrameEntry) 
     madeBy: a.madeBy,
     claims: [],
     certainty: null,
-    date: a.date?.start == null ? (b.date ?? a.date) : a.date,
-    place: a.place ?? b.place,
+    date: exacterDate(a.date, b.date),
+    place: exacterPlace(a.place, b.place),
     reasons: [...reasons, { field: "evidence", by: "told-twice", words: [] }],
   };
-}
-
-/** The parties of both; of a state and who acts for it only the one named first. */
-export function joinedParties(context: DraftContext, a: readonly string[], b: readonly string[]): string[] {
-  return [...a, ...b.filter((one) => !a.some((known) => isSameParty(context, known, one)))];
 }
 
 /** The passages of both, in text order, each once. */

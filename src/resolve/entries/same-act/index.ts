@@ -1,3 +1,4 @@
 export { isSame } from "./same-act.ts";
 export { isSameParty } from "./same-party.ts";
 export { isSameItem } from "./same-transfer.ts";
+export { isByTheAct, isNamed, isSamePerson, mayBeOne } from "./told-party.ts";

@@ -3,6 +3,7 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import { climb, headWord } from "../../syntax/climb.ts";
 import type { DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
+import { befellOnce } from "./once-only.ts";
 import { isRetold } from "./retold.ts";
 import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
@@ -28,6 +29,7 @@ export function isSameEvent(
   to: readonly Range[],
 ): boolean {
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
+  if (befellOnce(context, a, b, from, to)) return true;
   const isOne = () => from.some((one) => to.some((two) => isOneAct(context, one, two)));
   // "The chemical attack killed hundreds": the noun says by what means, the verb has but a guess.
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode && !isOne()) return false;

@@ -1,0 +1,37 @@
+/** Sorts of violent acts, by the words that name them; what is of two different sorts is not one act. */
+const sorts: readonly (readonly [string, RegExp])[] = [
+  ["shooting", /\b(?:shot|shots|shoot\w*|gun\w*|fir(?:e|ed|ing)|opened fire|sniper\w*)\b/iu],
+  [
+    "explosion",
+    /\b(?:bomb(?!ard)\w*|blast\w*|explo\w+|detonat\w+|blew (?:up|himself|herself)|blown up|mines?|grenades?|booby\S*)\b/iu,
+  ],
+  ["stabbing", /\b(?:stab\w*|kni(?:fe|ves|fed|fing)|hack\w*|slash\w*|machetes?)\b/iu],
+  ["vehicle", /\b(?:ramm?\w*|drove|driv\w+|plough\w*|plow\w*|mow\w*|truck|van|lorry|ran over|run over)\b/iu],
+  [
+    "air",
+    /\b(?:air\s?-?(?:strike|raid)s?|airstrikes?|aerial|drones?|warplanes?|jets?|bombard\w*|bomb(?:ed|ing|s)?\b)/iu,
+  ],
+  ["artillery", /\b(?:shell\w*|artillery|mortars?|rockets?|missiles?|bombard\w*)\b/iu],
+  ["downing", /\b(?:down(?:ed|ing)|shot down|shoot(?:ing)? down|brought down)\b/iu],
+  ["kidnapping", /\b(?:abduct\w*|kidnap\w*|hostages?|captur\w*|seiz\w*)\b/iu],
+  ["torture", /\b(?:tortur\w*|rap(?:e|ed|ing)|sexual\w*|beat(?:en|ing)?)\b/iu],
+];
+
+const death =
+  /\b(?:kill\w*|murder\w*|assassinat\w*|execut\w*|behead\w*|lynch\w*|slay\w*|slain|slew|gunned down|dead|death|deaths|die[ds]?|fatal\w*|massacre\w*)\b/iu;
+
+/** Whether words of an attack say that somebody died of it. */
+export function isLethal(words: string): boolean {
+  return death.test(words);
+}
+
+/** By what means words say that somebody was attacked; empty where they leave it open. */
+export function sortsOf(words: string): readonly string[] {
+  return sorts.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []));
+}
+
+/** Whether two passages tell of violence by different means, so that they tell of two acts. */
+export function differInSort(a: string, b: string): boolean {
+  const [one, other] = [sortsOf(a), sortsOf(b)];
+  return one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort));
+}

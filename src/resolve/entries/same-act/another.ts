@@ -1,0 +1,19 @@
+import type { Range } from "../../../text/index.ts";
+import type { DraftContext } from "../draft.ts";
+
+/** Right before the words of an act: it is another than the one told before. */
+const before =
+  /\b(?:another|second|third|fourth|fifth|sixth|further|new|separate|similar|different|again|also|earlier|previous|subsequent|last year|renewed|more|next|other)\s*$/iu;
+const within = /^(?:another|second|third|further|new|separate|similar|earlier|previous|other)\b|\bagain\b/iu;
+
+/** Whether the words of an act say that it is another than one told before: "another attack", "was arrested again". */
+export function isAnother(context: DraftContext, trigger: Range): boolean {
+  const words = context.slice(trigger);
+  return (
+    before.test(context.text.slice(Math.max(0, trigger.start - 40), trigger.start)) ||
+    within.test(words) ||
+    /^\s+(?:again|for a (?:second|third) time|a (?:second|third) time)\b/iu.test(
+      context.text.slice(trigger.end, trigger.end + 30),
+    )
+  );
+}

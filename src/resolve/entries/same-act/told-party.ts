@@ -1,0 +1,62 @@
+import type { Actor } from "../../../record/index.ts";
+import type { DraftContext } from "../draft.ts";
+import { isSameParty } from "./same-party.ts";
+
+/** Whether the report calls an actor by a name, and not only by what he is or did: "Ivan Petrov", not "a policeman". */
+export function isNamed({ mentions, kind, name }: Actor): boolean {
+  // A place that was hit is no actor with a name of its own, however it is written.
+  if (kind === "unknown") return /^\p{Lu}/u.test(name.split(/\s/u).at(-1) ?? "");
+  return mentions.some(({ form }) => form === "name");
+}
+
+/** Descriptions that say no more than what somebody did in the act, or that he is somebody. */
+const byTheAct =
+  /(?:^|\s)(?:gun(?:man|men)|shooters?|attackers?|assailants?|assassins?|killers?|murderers?|bombers?|knife(?:man|men)|perpetrators?|suspects?|drivers?|victims?|(?:wo)?m[ae]n|boys?|girls?|persons?|people|youths?|teenagers?|others?)$/iu;
+
+/** Whether a description only says what somebody did in the act: "the gunman". */
+export function isByTheAct({ name }: Actor): boolean {
+  return byTheAct.test(name);
+}
+
+/**
+ * Whether two actors of one act may be one: the same, or one of them only described, and nothing of what is told of them
+ * speaks against it: their countries, and whether they are one person or a body.
+ *
+ * @example
+ * // "the gunman" and "Ivan Petrov", "a Russian policeman" and "the gunman"; not "Russia" and "Iran"
+ */
+export function mayBeOne(context: DraftContext, a: string, b: string): boolean {
+  if (isSameParty(context, a, b)) return true;
+  const [one, other] = [context.actor(a), context.actor(b)];
+  if (one === undefined || other === undefined) return false;
+  if (one.name.toLowerCase() === other.name.toLowerCase()) return true;
+  if (isNamed(one) && isNamed(other)) return false;
+  return one.country === null || other.country === null || one.country === other.country;
+}
+
+/** Whether two lists of parties cannot be of one act: both name somebody, and nobody of one may be anybody of the other. */
+export function contradict(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => mayBeOne(context, one, other)));
+}
+
+/**
+ * Whether two actors are one person: the same, or one is described by the office that the other is said to hold.
+ *
+ * @example
+ * // "Russia's ambassador" and "Ambassador Andrei Karlov"
+ */
+export function isSamePerson(context: DraftContext, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [context.actor(a), context.actor(b)];
+  if (one?.kind !== "person" || other?.kind !== "person" || isNamed(one) === isNamed(other)) return false;
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
+  const [described, named] = isNamed(one) ? [other, one] : [one, other];
+  const office = described.name.split(/\s/u).at(-1)?.toLowerCase() ?? "";
+  if (isByTheAct(described)) return false;
+  return named.roles.some(({ title }) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(office),
+  );
+}

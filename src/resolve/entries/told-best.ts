@@ -1,0 +1,54 @@
+import type { EntryDate, Place } from "../../record/index.ts";
+import type { DraftContext } from "./draft.ts";
+import { isByTheAct, isNamed, isSameParty, isSamePerson, mayBeOne } from "./same-act/index.ts";
+
+/** The parties of both passages; of a state and who acts for it the one named first, of a person his name. */
+export function joinedParties(context: DraftContext, a: readonly string[], b: readonly string[]): string[] {
+  const isAgain = (id: string) => a.some((known) => isSameParty(context, known, id));
+  const isTold = (id: string, others: readonly string[]) =>
+    others.some((other) => isSamePerson(context, id, other) && tells(context, id) < tells(context, other));
+  return [...a.filter((id) => !isTold(id, b)), ...b.filter((id) => !isAgain(id) && !isTold(id, a))];
+}
+
+/**
+ * Who did it by both passages: where they call one doer differently it is the one that tells more, a name rather than a
+ * description, "a policeman" rather than "the gunman".
+ *
+ * @example
+ * // of "a Turkish policeman" and "Mevlut Altintas", who shot the same man: Mevlut Altintas
+ */
+export function joinedDoers(context: DraftContext, a: readonly string[], b: readonly string[]): string[] {
+  if (a.some((one) => b.some((other) => isSameParty(context, one, other)))) return joinedParties(context, a, b);
+  const kept = a.filter((id) => !b.some((other) => isLess(context, id, other)));
+  const isAdded = (id: string) => !a.some((other) => isLess(context, id, other, true));
+  return [...kept, ...b.filter(isAdded)];
+}
+
+/** Whether an actor may be the other, and the report tells less of who he is; `equally` counts what tells as much. */
+function isLess(context: DraftContext, id: string, other: string, equally = false): boolean {
+  if (!mayBeOne(context, id, other)) return false;
+  const [one, two] = [tells(context, id), tells(context, other)];
+  return one < two || (equally && one === two);
+}
+
+/** How much the report tells of who an actor is. */
+function tells(context: DraftContext, id: string): number {
+  const actor = context.actor(id);
+  if (actor === undefined || isByTheAct(actor)) return 0;
+  return isNamed(actor) ? 3 : actor.country === null ? 1 : 2;
+}
+
+const byPlace: readonly Place["precision"][] = ["point", "town", "region", "country", "unknown"];
+const byDate: readonly EntryDate["precision"][] = ["day", "week", "month", "range", "year", "unknown"];
+
+/** The more exact of two places, the first where neither is. */
+export function exacterPlace(a: Place | null, b: Place | null): Place | null {
+  if (a === null || b === null) return a ?? b;
+  return byPlace.indexOf(b.precision) < byPlace.indexOf(a.precision) ? b : a;
+}
+
+/** The more exact of two dates, the first where neither is; one that is not resolved tells least. */
+export function exacterDate(a: EntryDate | null, b: EntryDate | null): EntryDate | null {
+  if (a?.start == null || b?.start == null) return a?.start == null ? (b ?? a) : a;
+  return byDate.indexOf(b.precision) < byDate.indexOf(a.precision) ? b : a;
+}
