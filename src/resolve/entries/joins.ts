@@ -1,7 +1,7 @@
 import type { Commitment, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import type { DraftContext } from "./draft.ts";
 import { joinedBase, joinedItems, joinedSpans } from "./merge.ts";
-import { joinedDoers, joinedParties } from "./told-best.ts";
+import { joinedDoers, joinedHit, joinedParties } from "./told-best.ts";
 
 type Join<E> = (context: DraftContext, a: E, b: E) => E;
 
@@ -9,6 +9,10 @@ type Join<E> = (context: DraftContext, a: E, b: E) => E;
 export const joinEvents: Join<Event> = (context, a, b) => {
   const directed = a.recipients.length > 0 ? a : b;
   const isActedUpon = (id: string) => directed.recipients.includes(id) && !directed.actors.includes(id);
+  const isInOneSentence = a.trigger.some((one) =>
+    b.trigger.some((two) => context.sentenceOf(one) === context.sentenceOf(two)),
+  );
+  const hit = (isInOneSentence ? joinedParties : joinedHit)(context, a.recipients, b.recipients);
   const actors = joinedDoers(context, a.actors, b.actors).filter((id) => !isActedUpon(id));
   const withMode = a.mode === null && b.mode !== null ? b : a;
   return {
@@ -19,7 +23,7 @@ export const joinEvents: Join<Event> = (context, a, b) => {
     score: withMode.score,
     context: [...new Set([...a.context, ...b.context])],
     actors,
-    recipients: joinedParties(context, a.recipients, b.recipients).filter((id) => !actors.includes(id)),
+    recipients: hit.filter((id) => !actors.includes(id)),
     trigger: joinedSpans(context, a.trigger, b.trigger),
   };
 };

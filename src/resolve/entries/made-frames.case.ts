@@ -45,7 +45,12 @@ export function event(
 export function made(
   marked: string,
   frames: readonly MadeFrame[],
-  more: { readonly statements?: readonly MarkedStatement[]; readonly headline?: string; readonly apart?: string } = {},
+  more: {
+    readonly statements?: readonly MarkedStatement[];
+    readonly headline?: string;
+    readonly apart?: string;
+    readonly verbs?: readonly string[];
+  } = {},
 ) {
   const input = markedReport(marked, more.statements ?? [], "2024-06-21");
   const { text } = input;
@@ -68,7 +73,7 @@ export function made(
     confidence: undefined,
     parsed: {
       words: all,
-      upos: all.map(() => "X"),
+      upos: all.map(({ start, end }) => (more.verbs?.includes(text.slice(start, end)) === true ? "VERB" : "X")),
       head: Int32Array.from(all, () => -1),
       relation: all.map(() => "root"),
     },

@@ -24,6 +24,35 @@ export function joinedDoers(context: DraftContext, a: readonly string[], b: read
   return [...kept, ...b.filter(isAdded)];
 }
 
+/**
+ * Whom it hit by both passages, which stand in different sentences: of people whom only one of them names it is the name, and
+ * people who are only described are not told of twice, nor is the place where they were hit.
+ *
+ * @example
+ * // of "a crowd" and "revellers": a crowd; of "an aide" and "Carlo Neri": Carlo Neri; of "a market" and "four people": the people
+ */
+export function joinedHit(context: DraftContext, a: readonly string[], b: readonly string[]): string[] {
+  if (a.some((one) => b.some((other) => isSameParty(context, one, other)))) return joinedParties(context, a, b);
+  const sortOf = (id: string) => {
+    const actor = context.actor(id);
+    if (actor === undefined || actor.kind === "unknown") return "site";
+    if (actor.kind !== "person" && actor.kind !== "collective") return "body";
+    return isNamed(actor) ? "name" : actor.kind;
+  };
+  const has = (ids: readonly string[], ...sorts: readonly string[]) => ids.some((id) => sorts.includes(sortOf(id)));
+  const isLeft = (id: string, others: readonly string[]) => {
+    const sort = sortOf(id);
+    if (sort === "site") return !has(others, "person", "collective", "name");
+    return !(sort === "person" && has(others, "name"));
+  };
+  const kept = a.filter((id) => isLeft(id, b));
+  const isFurther = (id: string) => {
+    const sort = sortOf(id);
+    return isLeft(id, a) && !((sort === "person" || sort === "collective") && has(kept, "person", "collective"));
+  };
+  return [...kept, ...b.filter(isFurther)];
+}
+
 /** Whether an actor may be the other, and the report tells less of who he is; `equally` counts what tells as much. */
 function isLess(context: DraftContext, id: string, other: string, equally = false): boolean {
   if (!mayBeOne(context, id, other)) return false;

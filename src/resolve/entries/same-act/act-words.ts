@@ -35,3 +35,12 @@ export function differInSort(a: string, b: string): boolean {
   const [one, other] = [sortsOf(a), sortsOf(b)];
   return one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort));
 }
+
+const taken =
+  /\b(?:arrest\w*|detain\w*|detention|custody|apprehend\w*|captur\w*|caught|h[eo]ld(?:ing)?|round(?:ed)? up|picked up|seiz\w*|impound\w*|intercept\w*|board(?:ed|ing)|behind bars|remanded)\b/iu;
+const punished = /\b(?:sentenc\w*|jail\w*|imprison\w*|convict\w*|prison|guilty)\b/iu;
+
+/** Whether words say that somebody was arrested or is held, and not for what he was sentenced: that may be for one thing after another. */
+export function isTaken(words: string): boolean {
+  return taken.test(words) && !punished.test(words);
+}

@@ -1,7 +1,7 @@
 import type { Event } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
-import { differInSort, isLethal, sortsOf } from "./act-words.ts";
+import { differInSort, isLethal, isTaken, sortsOf } from "./act-words.ts";
 import { isAnother } from "./another.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
@@ -10,13 +10,9 @@ import { contradict, isNamed, isSamePerson } from "./told-party.ts";
 /** Violence that may go before somebody's death as an act of its own. */
 const before = /^(?:kidnapping|torture)$/u;
 
-const taken =
-  /\b(?:arrest\w*|detain\w*|detention|custody|apprehend\w*|captur\w*|caught|h[eo]ld(?:ing)?|round(?:ed)? up|picked up|seiz\w*|behind bars|remanded)\b/iu;
-const punished = /\b(?:sentenc\w*|jail\w*|imprison\w*|convict\w*|prison|guilty)\b/iu;
-
 /**
- * Whether two events are one since what they tell befalls a person once: whoever is killed dies once, and the shots at him are
- * of it; whoever is arrested is held until the report says that he was let go or taken again. The doers must not contradict.
+ * Whether two events are one since what they tell befalls somebody once: whoever is killed dies once, and the shots at him are
+ * of it; whoever is arrested, or a ship that is seized, is held until the report says otherwise. The doers must not contradict.
  *
  * @example
  * // "a policeman shot Russia's ambassador", "the assassination of Ambassador Andrei Karlov", "Karlov was gunned down"
@@ -28,7 +24,9 @@ export function befellOnce(
   from: readonly Range[],
   to: readonly Range[],
 ): boolean {
-  if (!isOneMan(context, a.recipients, b.recipients) || contradict(context, a.actors, b.actors)) return false;
+  if (contradict(context, a.actors, b.actors)) return false;
+  const isThing = a.plover === "COERCE" && hasOneThing(context, a.recipients, b.recipients);
+  if (!isThing && !isOneMan(context, a.recipients, b.recipients)) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   return from.some((one) => to.some((two) => isOneDeed(context, a.plover, one, two)));
 }
@@ -36,10 +34,7 @@ export function befellOnce(
 function isOneDeed(context: DraftContext, plover: Event["plover"], a: Range, b: Range): boolean {
   if (isAnother(context, a.start <= b.start ? b : a)) return false;
   const [one, other] = [context.slice(a), context.slice(b)];
-  if (plover === "COERCE") {
-    // One may be sentenced for one thing after another.
-    return [one, other].every((words) => taken.test(words) && !punished.test(words));
-  }
+  if (plover === "COERCE") return isTaken(one) && isTaken(other);
   if (plover !== "ASSAULT" || !(isLethal(one) || isLethal(other))) return false;
   const isApart = (words: string) => sortsOf(words).some((sort) => before.test(sort));
   const isArmed = (words: string) => isLethal(words) || sortsOf(words).length > 0 || /\battack\w*\b/iu.test(words);
@@ -60,4 +55,12 @@ function isOneOfAKind(context: DraftContext, id: string): boolean {
   if (actor?.kind !== "person") return false;
   const [, ...again] = actor.mentions.filter(({ form }) => form === "description");
   return isNamed(actor) || again.every(({ text }) => /^(?:the|this|that)\s/iu.test(text));
+}
+
+/** Whether one and the same thing is among both, which is no place: "the tanker". */
+function hasOneThing(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
+  return a.some((id) => {
+    const actor = context.actor(id);
+    return b.includes(id) && actor?.kind === "unknown" && actor.country === null;
+  });
 }

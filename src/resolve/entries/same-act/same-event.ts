@@ -3,14 +3,21 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import { climb, headWord } from "../../syntax/climb.ts";
 import type { DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
+import { isOfLead } from "./from-lead.ts";
+import { isOfLoneDoer } from "./lone-doer.ts";
 import { befellOnce } from "./once-only.ts";
 import { isRetold } from "./retold.ts";
 import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
+import { goesBack } from "./told-again.ts";
+import { isSameToll } from "./toll.ts";
 
 /** Acts of which a report often tells several between the same two: a repeated verb is no sign of a repeated telling. */
 const repeatable: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+
+/** Why two passages that do not call the parties alike tell of one act nevertheless. */
+const signs = [befellOnce, goesBack, isOfLead, isOfLoneDoer, isSameToll] as const;
 
 /** What an attack does to those whom it hits, told as part of it. */
 const results =
@@ -29,7 +36,7 @@ export function isSameEvent(
   to: readonly Range[],
 ): boolean {
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
-  if (befellOnce(context, a, b, from, to)) return true;
+  if (signs.some((isToldAgain) => isToldAgain(context, a, b, from, to))) return true;
   const isOne = () => from.some((one) => to.some((two) => isOneAct(context, one, two)));
   // "The chemical attack killed hundreds": the noun says by what means, the verb has but a guess.
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode && !isOne()) return false;

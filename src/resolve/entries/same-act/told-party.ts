@@ -18,9 +18,11 @@ export function isByTheAct({ name }: Actor): boolean {
   return byTheAct.test(name);
 }
 
+const isHuman = ({ kind }: Actor) => kind === "person" || kind === "collective" || kind === "unknown";
+
 /**
- * Whether two actors of one act may be one: the same, or one of them only described, and nothing of what is told of them
- * speaks against it: their countries, and whether they are one person or a body.
+ * Whether two actors of one act may be one: the same, called the same, or one of them only described, and nothing of what is
+ * told of them speaks against it: their countries, and whether they are people or a body.
  *
  * @example
  * // "the gunman" and "Ivan Petrov", "a Russian policeman" and "the gunman"; not "Russia" and "Iran"
@@ -30,13 +32,44 @@ export function mayBeOne(context: DraftContext, a: string, b: string): boolean {
   const [one, other] = [context.actor(a), context.actor(b)];
   if (one === undefined || other === undefined) return false;
   if (one.name.toLowerCase() === other.name.toLowerCase()) return true;
-  if (isNamed(one) && isNamed(other)) return false;
-  return one.country === null || other.country === null || one.country === other.country;
+  if (isHuman(one) !== isHuman(other) || (isNamed(one) && isNamed(other))) return false;
+  return isOfOneCountry(one, other);
+}
+
+function isOfOneCountry(a: Actor, b: Actor): boolean {
+  return a.country === null || b.country === null || a.country === b.country;
+}
+
+/** Whether people who are not named may have acted for a group that is: "gunmen", "Islamic State". */
+function mayActFor(context: DraftContext, a: string, b: string): boolean {
+  const [one, other] = [context.actor(a), context.actor(b)];
+  if (one === undefined || other === undefined || isHuman(one) === isHuman(other)) return false;
+  const [people, group] = isHuman(one) ? [one, other] : [other, one];
+  return (
+    /^(?:armed-group|organisation)$/u.test(group.kind) &&
+    isNamed(group) &&
+    !isNamed(people) &&
+    isOfOneCountry(one, other)
+  );
 }
 
 /** Whether two lists of parties cannot be of one act: both name somebody, and nobody of one may be anybody of the other. */
 export function contradict(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => mayBeOne(context, one, other)));
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    !a.some((one) => b.some((other) => mayBeOne(context, one, other) || mayActFor(context, one, other)))
+  );
+}
+
+/** Whether two lists name those who were hit and have none in common; people, and the place where they were hit, go together. */
+export function areOthers(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
+  const named = (ids: readonly string[]) =>
+    ids.filter((id) => {
+      const actor = context.actor(id);
+      return actor !== undefined && isNamed(actor);
+    });
+  return contradict(context, named(a), named(b));
 }
 
 /**

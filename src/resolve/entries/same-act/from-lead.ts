@@ -1,0 +1,70 @@
+import type { Event } from "../../../record/index.ts";
+import { overlaps, type Range } from "../../../text/index.ts";
+import type { DraftContext } from "../draft.ts";
+import { isLethal, isTaken } from "./act-words.ts";
+import { isAnother } from "./another.ts";
+import { isSamePlace } from "./same-place.ts";
+import { isSameTime } from "./same-time.ts";
+import { sharesWord } from "./shares-word.ts";
+import { contradict, isNamed, mayBeOne } from "./told-party.ts";
+
+/** Fewest words of a sentence that tells what a report is of; shorter ones are datelines, bylines, agencies. */
+const shortest = 6;
+
+/**
+ * Whether the later passage tells with names what the report's opening tells of somebody undescribed: news begin with the
+ * whole in one sentence, and call people by what they are before they name them.
+ *
+ * @example
+ * // "A top aide of the mayor has been arrested. ... Carlo Neri was arrested on Friday"
+ */
+export function isOfLead(
+  context: DraftContext,
+  a: Event,
+  b: Event,
+  from: readonly Range[],
+  to: readonly Range[],
+): boolean {
+  if (contradict(context, a.actors, b.actors) || contradict(context, a.recipients, b.recipients)) return false;
+  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  const isNamedLater = names(context, a.actors, b.actors) || names(context, a.recipients, b.recipients);
+  if (!isNamedLater) return false;
+  return from.some((first) =>
+    to.some(
+      (second) =>
+        first.start < second.start &&
+        isInLead(context, first) &&
+        !isAnother(context, second) &&
+        isSameDeed(context, first, second),
+    ),
+  );
+}
+
+/** Whether somebody who is only described is named later. */
+function names(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => {
+    const described = context.actor(one);
+    if (described?.kind !== "person" || isNamed(described)) return false;
+    return b.some((other) => {
+      const named = context.actor(other);
+      return named?.kind === "person" && isNamed(named) && mayBeOne(context, one, other);
+    });
+  });
+}
+
+function isSameDeed(context: DraftContext, first: Range, second: Range): boolean {
+  const [one, other] = [context.slice(first), context.slice(second)];
+  return (isLethal(one) && isLethal(other)) || (isTaken(one) && isTaken(other)) || sharesWord(context, first, second);
+}
+
+/** Whether words stand in the headline or in the sentence that the report opens with. */
+function isInLead(context: DraftContext, words: Range): boolean {
+  const { around, headline } = context.input;
+  const opening = around.sentences.find(
+    (sentence) =>
+      (headline === null || !overlaps(sentence, headline)) &&
+      !context.isApart(sentence) &&
+      context.slice(sentence).split(/\s+/u).length >= shortest,
+  );
+  return opening !== undefined && words.start < opening.end;
+}

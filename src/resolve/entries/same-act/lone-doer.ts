@@ -1,0 +1,56 @@
+import type { Event } from "../../../record/index.ts";
+import type { Range } from "../../../text/index.ts";
+import type { DraftContext } from "../draft.ts";
+import { differInSort, sortsOf } from "./act-words.ts";
+import { isAnother, isElsewhere } from "./another.ts";
+import { isSamePlace } from "./same-place.ts";
+import { isSameTime } from "./same-time.ts";
+import { sharesWord } from "./shares-word.ts";
+import { areOthers, mayBeOne } from "./told-party.ts";
+
+/** Who has others act for him: of him a report may tell several acts. */
+const office =
+  /\b(?:president|minister|chancellor|king|emir|sultan|prince|leader|head|chief|commander|general|warlord|governor|dictator)\b/iu;
+/** In a fight both sides act: it is not what one of them did to somebody else. */
+const fight = /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|exchange of fire|firefights?)\b/iu;
+
+/**
+ * Whether two passages tell of the attack of one man: a state's forces attack every day, but of somebody who acts by himself a
+ * report tells one attack, unless it says that it is another.
+ *
+ * @example
+ * // "A driver opened fire on revellers ... the driver fired on the crowd"
+ */
+export function isOfLoneDoer(
+  context: DraftContext,
+  a: Event,
+  b: Event,
+  from: readonly Range[],
+  to: readonly Range[],
+): boolean {
+  if (a.plover !== "ASSAULT" || !isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (areOthers(context, a.recipients, b.recipients)) return false;
+  if (!a.actors.some((id) => b.actors.includes(id) && isLone(context, id))) return false;
+  const isHitAgain = a.recipients.some((one) => b.recipients.some((two) => mayBeOne(context, one, two)));
+  return from.some((one) =>
+    to.some((two) => {
+      const [first, second] = one.start <= two.start ? [one, two] : [two, one];
+      if (isAnother(context, second) || isElsewhere(context, second)) return false;
+      const [words, again] = [context.slice(first), context.slice(second)];
+      if (fight.test(words) !== fight.test(again)) return false;
+      if (differInSort(words, again)) return false;
+      return sharesSort(words, again) || sharesWord(context, first, second) || isHitAgain;
+    }),
+  );
+}
+
+function sharesSort(a: string, b: string): boolean {
+  const others = sortsOf(b);
+  return sortsOf(a).some((sort) => others.includes(sort));
+}
+
+function isLone(context: DraftContext, id: string): boolean {
+  const actor = context.actor(id);
+  if (actor?.kind === "unknown") return actor.country === null;
+  return actor?.kind === "person" && !actor.roles.some(({ title }) => office.test(title));
+}

@@ -1,0 +1,99 @@
+import type { Event } from "../../../record/index.ts";
+import type { Range } from "../../../text/index.ts";
+import type { DraftContext } from "../draft.ts";
+import { differInSort, isLethal } from "./act-words.ts";
+import { isAnother, isElsewhere } from "./another.ts";
+import { isDefinite } from "./definite.ts";
+import { share } from "./same-party.ts";
+import { isSamePlace } from "./same-place.ts";
+import { isSameTime } from "./same-time.ts";
+import { areOthers, contradict, isNamed } from "./told-party.ts";
+import { tollsDiffer } from "./toll.ts";
+
+/** Most sentences from an act to "the attack" where nothing else ties the two. */
+const reach = 3;
+
+const acts =
+  "attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|assassinations?|slayings?|deaths?|raids?|air ?strikes?|strikes?|bombardments?|shelling|incidents?|ambush(?:es)?|stabbings?|massacres?|rampages?|violence|bombs?|clash(?:es)?|fighting|gunfire|shootouts?|abductions?|kidnappings?";
+const act = new RegExp(`\\b(?:${acts})\\b`, "iu");
+const manyActs =
+  /\b(?:attacks|assaults|bombings|blasts|explosions|shootings|killings|raids|air ?strikes|strikes|stabbings|series|wave|string|spate)\b/iu;
+
+/** What came of an act, told by what it came of: "killed in the attack", "injured when the bomb went off". */
+const behind = new RegExp(
+  `\\b(?:in|by|during|when|as)\\s+(?:the|this|that|these|those|(?:\\p{Lu}\\p{L}+|yesterday|last night)['’]s)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}?(${acts})\\b`,
+  "iu",
+);
+const fresh = new RegExp(
+  `\\b(?:an?|another|other|second|third|separate|several|two|three)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}?(?:${acts})\\b`,
+  "iu",
+);
+const befell = /\b(?:kill|wound|injur|hurt|maim|die[ds]?\b|dead\b|perish|lost their lives|hospitali[sz])/iu;
+/**
+ * Whether the later of two passages goes back to the violence that the earlier tells of: it names it again by "the" and a noun
+ * of its sort, tells what came of "the attack", or, in the next sentence, who was hit. Doers, means, days, places, numbers
+ * and the people named must agree; and something both name ties them, or they stand near.
+ *
+ * @example
+ * // "Gunmen stormed a hotel in Kaduna. Nine people died in the attack."
+ */
+export function goesBack(
+  context: DraftContext,
+  a: Event,
+  b: Event,
+  from: readonly Range[],
+  to: readonly Range[],
+): boolean {
+  if (a.plover !== "ASSAULT" || contradict(context, a.actors, b.actors)) return false;
+  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (areOthers(context, a.recipients, b.recipients) || tollsDiffer(context, a, b, from, to)) return false;
+  return from.some((one) =>
+    to.some((two) => (one.start <= two.start ? isBack(context, a, b, one, two) : isBack(context, b, a, two, one))),
+  );
+}
+
+/** Whether the second passage, which stands behind the first, goes back to it. */
+function isBack(context: DraftContext, a: Event, b: Event, first: Range, second: Range): boolean {
+  if (isAnother(context, second) || differInSort(context.slice(first), context.slice(second))) return false;
+  const sentences = context.sentenceOf(second) - context.sentenceOf(first);
+  if (isElsewhere(context, second)) return false;
+  const isTied =
+    share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients]) ||
+    (a.place !== null && a.place.name === b.place?.name && /^(?:point|town)$/u.test(a.place.precision));
+  const named = backTo(context, second);
+  if (named !== null) {
+    if (differInSort(context.slice(first), named)) return false;
+    if (manyActs.test(named) && !manyActs.test(context.slice(first)) && !isTied) return false;
+    return isTied || sentences <= reach;
+  }
+  return (
+    sentences === 1 &&
+    areVictims(context, b, second) &&
+    !isLethal(context.slice(first)) &&
+    !namesNewAct(context, second)
+  );
+}
+
+/** The words by which a passage names the act it goes back to; null where it names none. */
+function backTo(context: DraftContext, trigger: Range): string | null {
+  const words = context.slice(trigger);
+  if (act.test(words) && !befell.test(words) && isDefinite(context, trigger)) return words;
+  if (!befell.test(words)) return null;
+  const { end } = context.sentence(trigger);
+  const found = behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)));
+  return found?.[1] ?? null;
+}
+
+/** "Died in another attack", "killed in a raid": the sentence says in what act, and it is not the one before. */
+function namesNewAct(context: DraftContext, trigger: Range): boolean {
+  return fresh.test(context.slice(context.sentence(trigger)));
+}
+
+/** Whether a passage only tells whom something befell: people of whom no name is told, and nobody who did it. */
+function areVictims(context: DraftContext, { actors, recipients }: Event, trigger: Range): boolean {
+  if (actors.length > 0 || recipients.length === 0 || !befell.test(context.slice(trigger))) return false;
+  return recipients.every((id) => {
+    const actor = context.actor(id);
+    return actor !== undefined && !isNamed(actor);
+  });
+}
