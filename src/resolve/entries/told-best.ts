@@ -55,7 +55,10 @@ export function joinedHit(context: DraftContext, a: readonly string[], b: readon
 
 /** Whether an actor may be the other, and the report tells less of who he is; `equally` counts what tells as much. */
 function isLess(context: DraftContext, id: string, other: string, equally = false): boolean {
-  if (!mayBeOne(context, id, other)) return false;
+  const [actor, known] = [context.actor(id), context.actor(other)];
+  if (actor === undefined || known === undefined || !mayBeOne(context, id, other)) return false;
+  // "We captured them", says a president of his allies' forces.
+  if (actor.kind !== known.kind && !isByTheAct(actor)) return false;
   const [one, two] = [tells(context, id), tells(context, other)];
   return one < two || (equally && one === two);
 }

@@ -1,10 +1,15 @@
 /** Sorts of violent acts, by the words that name them; what is of two different sorts is not one act. */
 const sorts: readonly (readonly [string, RegExp])[] = [
-  ["shooting", /\b(?:shot|shots|shoot\w*|gun\w*|fir(?:e|ed|ing)|opened fire|sniper\w*)\b/iu],
+  [
+    "shooting",
+    /\b(?:shot|shots|shoot(?:s|ings?|ers?)?|gun(?:s|m[ae]n|fire|shots?|ned)?|fir(?:e|ed|ing)|opened fire|sniper\w*)\b/iu,
+  ],
   [
     "explosion",
     /\b(?:bomb(?!ard)\w*|blast\w*|explo\w+|detonat\w+|blew (?:up|himself|herself)|blown up|mines?|grenades?|booby\S*)\b/iu,
   ],
+  // Both sides act: it is not what one of them did to somebody else.
+  ["fight", /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|exchange of fire|firefights?)\b/iu],
   ["stabbing", /\b(?:stab\w*|kni(?:fe|ves|fed|fing)|hack\w*|slash\w*|machetes?)\b/iu],
   ["vehicle", /\b(?:ramm?\w*|drove|driv\w+|plough\w*|plow\w*|mow\w*|truck|van|lorry|ran over|run over)\b/iu],
   [
@@ -30,10 +35,20 @@ export function sortsOf(words: string): readonly string[] {
   return sorts.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []));
 }
 
-/** Whether two passages tell of violence by different means, so that they tell of two acts. */
+/** Violence that may go before somebody's death as an act of its own. */
+const before = /^(?:kidnapping|torture)$/u;
+
+/** Whether words tell of nothing but what may go before somebody's death as an act of its own: that he was abducted. */
+export function isNotDeadly(words: string): boolean {
+  const found = sortsOf(words);
+  return found.length > 0 && found.every((sort) => before.test(sort)) && !isLethal(words);
+}
+
+/** Whether two passages tell of violence by different means, or one of a death and one not, so that they tell of two acts. */
 export function differInSort(a: string, b: string): boolean {
   const [one, other] = [sortsOf(a), sortsOf(b)];
-  return one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort));
+  if (one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort))) return true;
+  return (isNotDeadly(a) && isLethal(b)) || (isNotDeadly(b) && isLethal(a));
 }
 
 const taken =
@@ -43,4 +58,12 @@ const punished = /\b(?:sentenc\w*|jail\w*|imprison\w*|convict\w*|prison|guilty)\
 /** Whether words say that somebody was arrested or is held, and not for what he was sentenced: that may be for one thing after another. */
 export function isTaken(words: string): boolean {
   return taken.test(words) && !punished.test(words);
+}
+
+const conquest =
+  /\b(?:captur\w*|recaptur\w*|conquer\w*|conquest|seiz\w*|overr[au]n|ret(?:ook|aken?|aking)|took|taken|fell to|fallen to|liberat\w*|defeat(?:ed|s)?|drove out|driven out|oust\w*)\b/iu;
+
+/** Whether words say that a place was taken, or somebody beaten for good. */
+export function isConquest(words: string): boolean {
+  return conquest.test(words);
 }

@@ -11,9 +11,6 @@ import { areOthers, mayBeOne } from "./told-party.ts";
 /** Who has others act for him: of him a report may tell several acts. */
 const office =
   /\b(?:president|minister|chancellor|king|emir|sultan|prince|leader|head|chief|commander|general|warlord|governor|dictator)\b/iu;
-/** In a fight both sides act: it is not what one of them did to somebody else. */
-const fight = /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|exchange of fire|firefights?)\b/iu;
-
 /**
  * Whether two passages tell of the attack of one man: a state's forces attack every day, but of somebody who acts by himself a
  * report tells one attack, unless it says that it is another.
@@ -37,7 +34,6 @@ export function isOfLoneDoer(
       const [first, second] = one.start <= two.start ? [one, two] : [two, one];
       if (isAnother(context, second) || isElsewhere(context, second)) return false;
       const [words, again] = [context.slice(first), context.slice(second)];
-      if (fight.test(words) !== fight.test(again)) return false;
       if (differInSort(words, again)) return false;
       return sharesSort(words, again) || sharesWord(context, first, second) || isHitAgain;
     }),

@@ -110,3 +110,17 @@ describe("whoever is arrested is held", () => {
     expect(told(text, frames)).toHaveLength(1);
   });
 });
+
+describe("what is taken is held", () => {
+  const taken = (whom: string, sort: string) => {
+    const text = `[Hamza Brigade|organisation] captured [${whom}|${sort}]. Rain fell. Last month the [Brigade|organisation] seized [${whom}|${sort}].`;
+    return told(text, [attack("captured", "Hamza Brigade", whom), attack("seized", "Hamza Brigade", whom)], {
+      verbs: ["seized"],
+    });
+  };
+
+  test("where it is a body or a town, not where it is a state, of which there are many", () => {
+    expect(taken("Radio Aden", "organisation")).toHaveLength(1);
+    expect(taken("Yemen", "state")).toHaveLength(2);
+  });
+});

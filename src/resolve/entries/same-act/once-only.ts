@@ -1,18 +1,16 @@
 import type { Event } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
-import { differInSort, isLethal, isTaken, sortsOf } from "./act-words.ts";
+import { differInSort, isConquest, isLethal, isTaken, sortsOf } from "./act-words.ts";
 import { isAnother } from "./another.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { contradict, isNamed, isSamePerson } from "./told-party.ts";
 
-/** Violence that may go before somebody's death as an act of its own. */
-const before = /^(?:kidnapping|torture)$/u;
-
 /**
  * Whether two events are one since what they tell befalls somebody once: whoever is killed dies once, and the shots at him are
- * of it; whoever is arrested, or a ship that is seized, is held until the report says otherwise. The doers must not contradict.
+ * of it; whoever is arrested or kidnapped, a ship that is seized, a town that is taken is held until the report says otherwise.
+ * The doers must not contradict.
  *
  * @example
  * // "a policeman shot Russia's ambassador", "the assassination of Ambassador Andrei Karlov", "Karlov was gunned down"
@@ -25,20 +23,35 @@ export function befellOnce(
   to: readonly Range[],
 ): boolean {
   if (contradict(context, a.actors, b.actors)) return false;
+  if (isTakenOnce(context, a, b, from, to)) return true;
   const isThing = a.plover === "COERCE" && hasOneThing(context, a.recipients, b.recipients);
   if (!isThing && !isOneMan(context, a.recipients, b.recipients)) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   return from.some((one) => to.some((two) => isOneDeed(context, a.plover, one, two)));
 }
 
+/** What has been taken is held, and who has been defeated is: "Mosul fell to the group", "the group captured Mosul". */
+function isTakenOnce(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
+  if (a.plover !== "ASSAULT" || !isSameTime(a.date, b.date)) return false;
+  // Of a state many a town is taken.
+  const isState = (id: string) => context.actor(id)?.kind === "state";
+  if (!a.recipients.some((id) => b.recipients.includes(id) && !isState(id))) return false;
+  return from.some((one) =>
+    to.some((two) => {
+      if (isAnother(context, one.start <= two.start ? two : one)) return false;
+      return isConquest(context.slice(one)) && isConquest(context.slice(two));
+    }),
+  );
+}
+
 function isOneDeed(context: DraftContext, plover: Event["plover"], a: Range, b: Range): boolean {
   if (isAnother(context, a.start <= b.start ? b : a)) return false;
   const [one, other] = [context.slice(a), context.slice(b)];
   if (plover === "COERCE") return isTaken(one) && isTaken(other);
-  if (plover !== "ASSAULT" || !(isLethal(one) || isLethal(other))) return false;
-  const isApart = (words: string) => sortsOf(words).some((sort) => before.test(sort));
+  if (plover !== "ASSAULT" || differInSort(one, other)) return false;
+  if ([one, other].every((words) => sortsOf(words).includes("kidnapping"))) return true;
   const isArmed = (words: string) => isLethal(words) || sortsOf(words).length > 0 || /\battack\w*\b/iu.test(words);
-  return isArmed(one) && isArmed(other) && !isApart(one) && !isApart(other) && !differInSort(one, other);
+  return (isLethal(one) || isLethal(other)) && isArmed(one) && isArmed(other);
 }
 
 /** Whether one and the same person is among both, somebody who is told apart from others of his sort: by name, or as "the" one. */

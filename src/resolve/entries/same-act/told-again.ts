@@ -7,7 +7,7 @@ import { isDefinite } from "./definite.ts";
 import { share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
-import { areOthers, contradict, isNamed } from "./told-party.ts";
+import { areOthers, contradict, isNamed, mayBeOne } from "./told-party.ts";
 import { tollsDiffer } from "./toll.ts";
 
 /** Most sentences from an act to "the attack" where nothing else ties the two. */
@@ -29,6 +29,7 @@ const fresh = new RegExp(
   "iu",
 );
 const befell = /\b(?:kill|wound|injur|hurt|maim|die[ds]?\b|dead\b|perish|lost their lives|hospitali[sz])/iu;
+
 /**
  * Whether the later of two passages goes back to the violence that the earlier tells of: it names it again by "the" and a noun
  * of its sort, tells what came of "the attack", or, in the next sentence, who was hit. Doers, means, days, places, numbers
@@ -54,34 +55,53 @@ export function goesBack(
 
 /** Whether the second passage, which stands behind the first, goes back to it. */
 function isBack(context: DraftContext, a: Event, b: Event, first: Range, second: Range): boolean {
-  if (isAnother(context, second) || differInSort(context.slice(first), context.slice(second))) return false;
+  const words = context.slice(first);
+  if (isAnother(context, second) || isElsewhere(context, second) || differInSort(words, context.slice(second)))
+    return false;
   const sentences = context.sentenceOf(second) - context.sentenceOf(first);
-  if (isElsewhere(context, second)) return false;
-  const isTied =
-    share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients]) ||
-    (a.place !== null && a.place.name === b.place?.name && /^(?:point|town)$/u.test(a.place.precision));
-  const named = backTo(context, second);
-  if (named !== null) {
-    if (differInSort(context.slice(first), named)) return false;
-    if (manyActs.test(named) && !manyActs.test(context.slice(first)) && !isTied) return false;
-    return isTied || sentences <= reach;
-  }
-  return (
-    sentences === 1 &&
-    areVictims(context, b, second) &&
-    !isLethal(context.slice(first)) &&
-    !namesNewAct(context, second)
-  );
+  const goesBackTo = (named: string) => {
+    if (isTied(context, a, b)) return true;
+    // Many acts go back to many, or to a series.
+    return sentences <= reach && (!manyActs.test(named) || manyActs.test(words));
+  };
+  if (isNamedAgain(context, second)) return !saysWhich(context, a, b) && goesBackTo(context.slice(second));
+  const act = actBehind(context, second);
+  if (act !== null) return !differInSort(words, act) && goesBackTo(act);
+  return sentences === 1 && areVictims(context, b, second) && !isLethal(words) && !namesNewAct(context, second);
 }
 
-/** The words by which a passage names the act it goes back to; null where it names none. */
-function backTo(context: DraftContext, trigger: Range): string | null {
-  const words = context.slice(trigger);
-  if (act.test(words) && !befell.test(words) && isDefinite(context, trigger)) return words;
-  if (!befell.test(words)) return null;
+/** Whether something that both passages name ties them: who was hit, a doer called by name, a town. */
+function isTied(context: DraftContext, a: Event, b: Event): boolean {
+  const named = (ids: readonly string[]) => ids.filter((id) => isNamedActor(context, id));
+  if (share(context, a.recipients, b.recipients) || share(context, named(a.actors), named(b.actors))) return true;
+  return a.place !== null && a.place.name === b.place?.name && /^(?:point|town)$/u.test(a.place.precision);
+}
+
+/** "The attack": a noun for an act that the reader knows of. */
+function isNamedAgain(context: DraftContext, trigger: Range): boolean {
+  return act.test(context.slice(trigger)) && isDefinite(context, trigger);
+}
+
+/** The "attack" of "killed in the attack"; null where no such words stand behind somebody's death or wounds. */
+function actBehind(context: DraftContext, trigger: Range): string | null {
+  if (!befell.test(context.slice(trigger))) return null;
   const { end } = context.sentence(trigger);
-  const found = behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)));
-  return found?.[1] ?? null;
+  return behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)))?.[1] ?? null;
+}
+
+/** "The murder of a nurse", "the attack by the militia": the words say themselves which act it is, and it is not the one before. */
+function saysWhich(context: DraftContext, a: Event, b: Event): boolean {
+  const people = (ids: readonly string[]) =>
+    ids.filter((id) => /^(?:person|collective)$/u.test(context.actor(id)?.kind ?? ""));
+  const [some, others] = [people(a.recipients), people(b.recipients)];
+  if (some.length > 0 && others.length > 0 && !share(context, some, others)) return true;
+  const isOneDoer = a.actors.some((one) => b.actors.some((other) => mayBeOne(context, one, other)));
+  return a.actors.length > 0 && b.actors.length > 0 && !isOneDoer;
+}
+
+function isNamedActor(context: DraftContext, id: string): boolean {
+  const actor = context.actor(id);
+  return actor !== undefined && isNamed(actor);
 }
 
 /** "Died in another attack", "killed in a raid": the sentence says in what act, and it is not the one before. */
@@ -92,8 +112,5 @@ function namesNewAct(context: DraftContext, trigger: Range): boolean {
 /** Whether a passage only tells whom something befell: people of whom no name is told, and nobody who did it. */
 function areVictims(context: DraftContext, { actors, recipients }: Event, trigger: Range): boolean {
   if (actors.length > 0 || recipients.length === 0 || !befell.test(context.slice(trigger))) return false;
-  return recipients.every((id) => {
-    const actor = context.actor(id);
-    return actor !== undefined && !isNamed(actor);
-  });
+  return recipients.every((id) => !isNamedActor(context, id));
 }
