@@ -6,6 +6,7 @@ import { resolveActors } from "../actor/index.ts";
 import { type MarkedStatement, markedReport } from "../actor/marked-report.case.ts";
 import { resolveDates } from "../date/index.ts";
 import { entriesOf, type FrameEntry, partyWords } from "./index.ts";
+import type { EntriesInput } from "./input.ts";
 
 type Without<F> = F extends Frame ? Omit<F, "trigger" | "roles" | "probability"> : never;
 
@@ -50,6 +51,7 @@ export function made(
     readonly headline?: string;
     readonly apart?: string;
     readonly verbs?: readonly string[];
+    readonly places?: EntriesInput["places"];
   } = {},
 ) {
   const input = markedReport(marked, more.statements ?? [], "2024-06-21");
@@ -84,7 +86,7 @@ export function made(
       anchor: { date: "2024-06-21", source: "given" },
       ...around,
     }),
-    places: [],
+    places: more.places ?? [],
     around,
     apart: more.apart === undefined ? [] : [rangeOf(text, more.apart, 0)],
     headline: more.headline === undefined ? null : rangeOf(text, more.headline, 0),

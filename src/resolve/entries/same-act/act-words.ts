@@ -18,8 +18,11 @@ const sorts: readonly (readonly [string, RegExp])[] = [
   ],
   ["artillery", /\b(?:shell\w*|artillery|mortars?|rockets?|missiles?|bombard\w*)\b/iu],
   ["downing", /\b(?:down(?:ed|ing)|shot down|shoot(?:ing)? down|brought down)\b/iu],
+  ["poisoning", /\b(?:poison\w*|nerve agent|chemical|gas(?:sed|sing)?)\b/iu],
   ["kidnapping", /\b(?:abduct\w*|kidnap\w*|hostages?|captur\w*|seiz\w*)\b/iu],
-  ["torture", /\b(?:tortur\w*|rap(?:e|ed|ing)|sexual\w*|beat(?:en|ing)?)\b/iu],
+  ["torture", /\btortur\w*\b/iu],
+  ["rape", /\b(?:rap(?:e|ed|es|ing)|sexual\w*)\b/iu],
+  ["beating", /\bbeat(?:en|ing|ings|s)?\b/iu],
 ];
 
 const death =
@@ -36,7 +39,7 @@ export function sortsOf(words: string): readonly string[] {
 }
 
 /** Violence that may go before somebody's death as an act of its own. */
-const before = /^(?:kidnapping|torture)$/u;
+const before = /^(?:kidnapping|torture|rape|beating)$/u;
 
 /** Whether words tell of nothing but what may go before somebody's death as an act of its own: that he was abducted. */
 export function isNotDeadly(words: string): boolean {

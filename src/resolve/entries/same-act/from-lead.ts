@@ -11,6 +11,9 @@ import { contradict, isNamed, mayBeOne } from "./told-party.ts";
 /** Fewest words of a sentence that tells what a report is of; shorter ones are datelines, bylines, agencies. */
 const shortest = 6;
 
+/** Most sentences from the opening to those that name who it told of. */
+const reach = 4;
+
 /**
  * Whether the later passage tells with names what the report's opening tells of somebody undescribed: news begin with the
  * whole in one sentence, and call people by what they are before they name them.
@@ -34,6 +37,7 @@ export function isOfLead(
       (second) =>
         first.start < second.start &&
         isInLead(context, first) &&
+        context.sentenceOf(second) - context.sentenceOf(first) <= reach &&
         !isAnother(context, second) &&
         isSameDeed(context, first, second),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrest, attack, told } from "./told-acts.case.ts";
+import { arrest, attack, placed, told } from "./told-acts.case.ts";
 
 describe("whoever is killed dies once", () => {
   test("whatever the words, and however the doer is called", () => {
@@ -97,6 +97,16 @@ describe("whoever is arrested is held", () => {
     ["and sentenced", "[Ivo Lukic|person] was arrested. [Lukic|person] was jailed for a year.", "jailed for a year"],
   ])("%s is another act", (_, text, second) => {
     expect(told(text, [arrest("arrested", "Ivo Lukic"), arrest(second, "Lukic")])).toHaveLength(2);
+  });
+
+  test("and so is whoever was kidnapped, but not once arrested abroad and once at home", () => {
+    const text = "[Ivo Lukic|person] was abducted in May. The abduction of [Lukic|person] went unnoticed.";
+    expect(told(text, [attack("abducted", null, "Ivo Lukic"), attack("abduction", null, "Lukic")])).toHaveLength(1);
+    const twice = "[Ivo Lukic|person] was arrested in Spain. British police arrested [Lukic|person] in Leeds.";
+    const frames = [arrest("arrested", "Ivo Lukic"), arrest("arrested#2", "Lukic")];
+    const places = [placed(twice, "Spain", "ESP"), placed(twice, "Leeds", "GBR")];
+    expect(told(twice, frames, { places })).toHaveLength(2);
+    expect(told(twice, frames, { places: places.slice(1) })).toHaveLength(1);
   });
 
   test("and two sentences are two", () => {

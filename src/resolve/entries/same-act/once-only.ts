@@ -1,5 +1,5 @@
 import type { Event } from "../../../record/index.ts";
-import type { Range } from "../../../text/index.ts";
+import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { differInSort, isConquest, isLethal, isTaken, sortsOf } from "./act-words.ts";
 import { isAnother } from "./another.ts";
@@ -24,10 +24,11 @@ export function befellOnce(
 ): boolean {
   if (contradict(context, a.actors, b.actors)) return false;
   if (isTakenOnce(context, a, b, from, to)) return true;
-  const isThing = a.plover === "COERCE" && hasOneThing(context, a.recipients, b.recipients);
-  if (!isThing && !isOneMan(context, a.recipients, b.recipients)) return false;
+  const isHeld = a.recipients.some((id) => b.recipients.includes(id) && canBeHeld(context, a.plover, id));
+  const isMan = isOneMan(context, a.recipients, b.recipients);
+  if (!isHeld && !isMan) return false;
   if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
-  return from.some((one) => to.some((two) => isOneDeed(context, a.plover, one, two)));
+  return from.some((one) => to.some((two) => isOneDeed(context, a.plover, isMan, one, two)));
 }
 
 /** What has been taken is held, and who has been defeated is: "Mosul fell to the group", "the group captured Mosul". */
@@ -44,14 +45,28 @@ function isTakenOnce(context: DraftContext, a: Event, b: Event, from: readonly R
   );
 }
 
-function isOneDeed(context: DraftContext, plover: Event["plover"], a: Range, b: Range): boolean {
+function isOneDeed(context: DraftContext, plover: Event["plover"], isMan: boolean, a: Range, b: Range): boolean {
   if (isAnother(context, a.start <= b.start ? b : a)) return false;
   const [one, other] = [context.slice(a), context.slice(b)];
-  if (plover === "COERCE") return isTaken(one) && isTaken(other);
+  if (plover === "COERCE") return isTaken(one) && isTaken(other) && !areInOtherCountries(context, a, b);
   if (plover !== "ASSAULT" || differInSort(one, other)) return false;
-  if ([one, other].every((words) => sortsOf(words).includes("kidnapping"))) return true;
+  const isKidnapping = [one, other].every((words) => sortsOf(words).includes("kidnapping"));
+  if (isKidnapping || !isMan) return isKidnapping && !areInOtherCountries(context, a, b);
+  if (sortsOf(one).some((sort) => sortsOf(other).includes(sort))) return true;
   const isArmed = (words: string) => isLethal(words) || sortsOf(words).length > 0 || /\battack\w*\b/iu.test(words);
   return (isLethal(one) || isLethal(other)) && isArmed(one) && isArmed(other);
+}
+
+/** Whether the sentences of two arrests name places, and none of one country: one may be arrested abroad, and at home again. */
+function areInOtherCountries(context: DraftContext, a: Range, b: Range): boolean {
+  const countries = (words: Range) => {
+    const sentence = context.sentence(words);
+    return context.input.places.flatMap(({ span, country }) =>
+      span !== null && country !== null && overlaps(span, sentence) ? [country] : [],
+    );
+  };
+  const [some, others] = [countries(a), countries(b)];
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 }
 
 /** Whether one and the same person is among both, somebody who is told apart from others of his sort: by name, or as "the" one. */
@@ -70,10 +85,9 @@ function isOneOfAKind(context: DraftContext, id: string): boolean {
   return isNamed(actor) || again.every(({ text }) => /^(?:the|this|that)\s/iu.test(text));
 }
 
-/** Whether one and the same thing is among both, which is no place: "the tanker". */
-function hasOneThing(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
-  return a.some((id) => {
-    const actor = context.actor(id);
-    return b.includes(id) && actor?.kind === "unknown" && actor.country === null;
-  });
+/** A ship that is seized, people who are kidnapped: they are the same where the report speaks of them as the same. */
+function canBeHeld(context: DraftContext, plover: Event["plover"], id: string): boolean {
+  const actor = context.actor(id);
+  if (plover === "COERCE") return actor?.kind === "unknown" && actor.country === null;
+  return actor?.kind === "collective";
 }

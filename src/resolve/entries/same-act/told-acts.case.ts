@@ -1,3 +1,4 @@
+import type { Place } from "../../../record/index.ts";
 import { event, type MadeFrame, made, only } from "../made-frames.case.ts";
 
 /** An attack by its words, with whoever did it and whom it hit. */
@@ -22,4 +23,12 @@ export function told(text: string, frames: readonly MadeFrame[], more: Parameter
     trigger: trigger.map((words) => words.text),
     day: date?.start ?? null,
   }));
+}
+
+/** A town that a marked text names, in a country. */
+export function placed(marked: string, name: string, country: string): Place {
+  const text = marked.replaceAll(/\[|\|[^\]]*\]/gu, "");
+  const start = text.indexOf(name);
+  const span = { start, end: start + name.length, text: name };
+  return { name, geonames: null, country, latitude: null, longitude: null, precision: "town", span, rule: "a test" };
 }

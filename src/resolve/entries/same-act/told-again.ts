@@ -60,21 +60,33 @@ function isBack(context: DraftContext, a: Event, b: Event, first: Range, second:
     return false;
   const sentences = context.sentenceOf(second) - context.sentenceOf(first);
   const goesBackTo = (named: string) => {
-    if (isTied(context, a, b)) return true;
+    if (hasSameGoal(context, a, b)) return true;
     // Many acts go back to many, or to a series.
-    return sentences <= reach && (!manyActs.test(named) || manyActs.test(words));
+    if (manyActs.test(named) && !manyActs.test(words)) return false;
+    return sentences <= reach || hasSameDoer(context, a, b);
   };
   if (isNamedAgain(context, second)) return !saysWhich(context, a, b) && goesBackTo(context.slice(second));
   const act = actBehind(context, second);
   if (act !== null) return !differInSort(words, act) && goesBackTo(act);
-  return sentences === 1 && areVictims(context, b, second) && !isLethal(words) && !namesNewAct(context, second);
+  return (
+    sentences === 1 &&
+    areVictims(context, b, second) &&
+    !isLethal(words) &&
+    !fighting.test(words) &&
+    !namesNewAct(context, second)
+  );
 }
 
-/** Whether something that both passages name ties them: who was hit, a doer called by name, a town. */
-function isTied(context: DraftContext, a: Event, b: Event): boolean {
-  const named = (ids: readonly string[]) => ids.filter((id) => isNamedActor(context, id));
-  if (share(context, a.recipients, b.recipients) || share(context, named(a.actors), named(b.actors))) return true;
+/** Whether both passages name whom or what was hit, the town where it was, or the day. */
+function hasSameGoal(context: DraftContext, a: Event, b: Event): boolean {
+  if (share(context, a.recipients, b.recipients)) return true;
+  if (a.date?.start != null && a.date.precision === "day" && a.date.start === b.date?.start) return true;
   return a.place !== null && a.place.name === b.place?.name && /^(?:point|town)$/u.test(a.place.precision);
+}
+
+function hasSameDoer(context: DraftContext, a: Event, b: Event): boolean {
+  const named = (ids: readonly string[]) => ids.filter((id) => isNamedActor(context, id));
+  return share(context, named(a.actors), named(b.actors));
 }
 
 /** "The attack": a noun for an act that the reader knows of. */
@@ -108,6 +120,9 @@ function isNamedActor(context: DraftContext, id: string): boolean {
 function namesNewAct(context: DraftContext, trigger: Range): boolean {
   return fresh.test(context.slice(context.sentence(trigger)));
 }
+
+/** Fighting at large, of which those who fell in it are not what came of one blow. */
+const fighting = /\b(?:fight|fought|fighting|wars?|campaign|battl\w*|offensive|operations?)\b/iu;
 
 /** Whether a passage only tells whom something befell: people of whom no name is told, and nobody who did it. */
 function areVictims(context: DraftContext, { actors, recipients }: Event, trigger: Range): boolean {
