@@ -47,11 +47,12 @@ export function isNotDeadly(words: string): boolean {
   return found.length > 0 && found.every((sort) => before.test(sort)) && !isLethal(words);
 }
 
-/** Whether two passages tell of violence by different means, or one of a death and one not, so that they tell of two acts. */
+/** Whether two passages tell of violence by different means, or one of a death and one of what is none, so that they are of two acts. */
 export function differInSort(a: string, b: string): boolean {
   const [one, other] = [sortsOf(a), sortsOf(b)];
   if (one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort))) return true;
-  return (isNotDeadly(a) && isLethal(b)) || (isNotDeadly(b) && isLethal(a));
+  const cannotKill = (words: string) => isNotDeadly(words) || (isConquest(words) && !isLethal(words));
+  return (cannotKill(a) && isLethal(b)) || (cannotKill(b) && isLethal(a));
 }
 
 const taken =

@@ -20,7 +20,7 @@ export function isAnother(context: DraftContext, trigger: Range): boolean {
 
 /** A sentence that begins so goes on with something else, or sums up. */
 const elsewhere =
-  /^\P{L}*(?:elsewhere|separately|meanwhile|earlier|previously|since|so far|last|in total|in all|altogether|overall|also|in (?:an?\s)?(?:another|second|third|separate|different|similar))\b|\b(?:in total|in all|altogether|overall|so far)\b/iu;
+  /^\P{L}*(?:elsewhere|separately|meanwhile|earlier|previously|since|so far|last|in total|in all|altogether|overall|also|in (?:one|some|other|most|many) (?:case|incident|instance|attack)s?|for (?:example|instance)|among (?:them|others)|in (?:an?\s)?(?:another|second|third|separate|different|similar))\b|\b(?:in total|in all|altogether|overall|so far)\b/iu;
 
 /** Whether the sentence of some words turns to something else by its beginning: "Elsewhere", "In a third incident". */
 export function isElsewhere(context: DraftContext, words: Range): boolean {

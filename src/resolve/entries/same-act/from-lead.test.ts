@@ -11,7 +11,10 @@ test("whom a report opens with as somebody is named in what follows", () => {
 });
 
 test.each([
-  ["who is told of further on", `Rain fell again over the hills that day. ${lead} [Carlo Neri|person] was arrested.`],
+  [
+    "who is told of further on",
+    `Rain fell again over the hills that day. A road was closed by mud near the river. ${lead} [Carlo Neri|person] was arrested.`,
+  ],
   ["whom something else befell", `${lead} [Carlo Neri|person] was deported to Spain.`],
   ["who was arrested besides", `${lead} Later [Carlo Neri|person] was also arrested.`],
 ])("somebody %s is another", (_, text) => {

@@ -6,7 +6,7 @@ import { isAnother } from "./another.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { sharesWord } from "./shares-word.ts";
-import { contradict, isNamed, mayBeOne } from "./told-party.ts";
+import { contradict, isDescriptionOf } from "./told-party.ts";
 
 /** Fewest words of a sentence that tells what a report is of; shorter ones are datelines, bylines, agencies. */
 const shortest = 6;
@@ -46,14 +46,7 @@ export function isOfLead(
 
 /** Whether somebody who is only described is named later. */
 function names(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) => {
-    const described = context.actor(one);
-    if (described?.kind !== "person" || isNamed(described)) return false;
-    return b.some((other) => {
-      const named = context.actor(other);
-      return named?.kind === "person" && isNamed(named) && mayBeOne(context, one, other);
-    });
-  });
+  return a.some((one) => b.some((other) => isDescriptionOf(context, one, other)));
 }
 
 function isSameDeed(context: DraftContext, first: Range, second: Range): boolean {
@@ -61,14 +54,15 @@ function isSameDeed(context: DraftContext, first: Range, second: Range): boolean
   return (isLethal(one) && isLethal(other)) || (isTaken(one) && isTaken(other)) || sharesWord(context, first, second);
 }
 
-/** Whether words stand in the headline or in the sentence that the report opens with. */
+/** Whether words stand in the headline, or in the two sentences that the report opens with: a title that is not marked, and the first. */
 function isInLead(context: DraftContext, words: Range): boolean {
   const { around, headline } = context.input;
-  const opening = around.sentences.find(
+  const told = around.sentences.filter(
     (sentence) =>
       (headline === null || !overlaps(sentence, headline)) &&
       !context.isApart(sentence) &&
       context.slice(sentence).split(/\s+/u).length >= shortest,
   );
-  return opening !== undefined && words.start < opening.end;
+  const last = told[1] ?? told[0];
+  return last !== undefined && words.start < last.end;
 }

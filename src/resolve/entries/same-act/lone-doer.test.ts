@@ -19,6 +19,13 @@ describe("of somebody who acts by himself a report tells one attack", () => {
     expect(told(text, [attack("shot", "Karl Maier", "a guard"), attack(trigger, "Maier", victim)])).toHaveLength(2);
   });
 
+  test("nor what he did to others in one breath", () => {
+    const text = "[Karl Maier|person] shot [two drivers|~person] and shot [a nurse|~person].";
+    expect(
+      told(text, [attack("shot", "Karl Maier", "two drivers"), attack("shot#2", "Karl Maier", "a nurse")]),
+    ).toHaveLength(2);
+  });
+
   test("nor what he has others do, or a fight with others", () => {
     const president = "President [Karl Maier|person] bombed [a town|~body]. [Maier|person] bombed [a village|~body].";
     const bombed = [attack("bombed", "Karl Maier", "a town"), attack("bombed#2", "Maier", "a village")];

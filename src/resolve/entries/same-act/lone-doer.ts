@@ -3,10 +3,11 @@ import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { differInSort, sortsOf } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
+import { isSameParty } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { sharesWord } from "./shares-word.ts";
-import { areOthers, mayBeOne } from "./told-party.ts";
+import { areOthers } from "./told-party.ts";
 
 /** Who has others act for him: of him a report may tell several acts. */
 const office =
@@ -28,11 +29,14 @@ export function isOfLoneDoer(
   if (a.plover !== "ASSAULT" || !isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
   if (areOthers(context, a.recipients, b.recipients)) return false;
   if (!a.actors.some((id) => b.actors.includes(id) && isLone(context, id))) return false;
-  const isHitAgain = a.recipients.some((one) => b.recipients.some((two) => mayBeOne(context, one, two)));
+  const isHitAgain = a.recipients.some((one) => b.recipients.some((two) => isSameParty(context, one, two)));
+  const hitBoth = a.recipients.length > 0 && b.recipients.length > 0;
   return from.some((one) =>
     to.some((two) => {
       const [first, second] = one.start <= two.start ? [one, two] : [two, one];
       if (isAnother(context, second) || isElsewhere(context, second)) return false;
+      // "He abducted two drivers and abducted a nurse."
+      if (context.sentenceOf(first) === context.sentenceOf(second) && hitBoth && !isHitAgain) return false;
       const [words, again] = [context.slice(first), context.slice(second)];
       if (differInSort(words, again)) return false;
       return sharesSort(words, again) || sharesWord(context, first, second) || isHitAgain;

@@ -17,6 +17,13 @@ describe("an attack is told again", () => {
     expect(told(text, [stormed, attack("raid", "the men", "the building")])).toHaveLength(1);
   });
 
+  test("with the name of whoever was only described", () => {
+    const text = "Guards shot [a street trader|~person]. The shooting of [Ines Prado|person] led to riots.";
+    expect(told(text, [attack("shot", null, "a street trader"), attack("shooting", null, "Ines Prado")])).toMatchObject(
+      [{ recipients: ["Ines Prado"], trigger: ["shot", "shooting"] }],
+    );
+  });
+
   test("by those whom it hit, in the next sentence", () => {
     const text = `${hotel} [Nine people|~person] were killed.`;
     expect(told(text, [stormed, attack("killed", null, "Nine people")])).toHaveLength(1);

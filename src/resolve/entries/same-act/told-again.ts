@@ -7,7 +7,7 @@ import { isDefinite } from "./definite.ts";
 import { share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
-import { areOthers, contradict, isNamed, mayBeOne } from "./told-party.ts";
+import { areOthers, contradict, isDescriptionOf, isNamed, mayBeOne } from "./told-party.ts";
 import { tollsDiffer } from "./toll.ts";
 
 /** Most sentences from an act to "the attack" where nothing else ties the two. */
@@ -106,7 +106,9 @@ function saysWhich(context: DraftContext, a: Event, b: Event): boolean {
   const people = (ids: readonly string[]) =>
     ids.filter((id) => /^(?:person|collective)$/u.test(context.actor(id)?.kind ?? ""));
   const [some, others] = [people(a.recipients), people(b.recipients)];
-  if (some.length > 0 && others.length > 0 && !share(context, some, others)) return true;
+  // "A black man was shot ... the shooting of Keith Scott": who was only described is named.
+  const isNamedNow = some.some((one) => others.some((other) => isDescriptionOf(context, one, other)));
+  if (some.length > 0 && others.length > 0 && !isNamedNow && !share(context, some, others)) return true;
   const isOneDoer = a.actors.some((one) => b.actors.some((other) => mayBeOne(context, one, other)));
   return a.actors.length > 0 && b.actors.length > 0 && !isOneDoer;
 }

@@ -53,6 +53,13 @@ function mayActFor(context: DraftContext, a: string, b: string): boolean {
   );
 }
 
+/** Whether one actor is a person whom the report only describes, and who may be the other, whom it names. */
+export function isDescriptionOf(context: DraftContext, a: string, b: string): boolean {
+  const [described, named] = [context.actor(a), context.actor(b)];
+  if (described?.kind !== "person" || named?.kind !== "person") return false;
+  return !isNamed(described) && isNamed(named) && mayBeOne(context, a, b);
+}
+
 /** Whether two lists of parties cannot be of one act: both name somebody, and nobody of one may be anybody of the other. */
 export function contradict(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
   return (
