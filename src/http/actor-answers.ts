@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Actor, ActorCodes, Entry, entryKinds, MadeBy } from "../record/index.ts";
 import { head } from "./answers.ts";
+import { joined } from "./matter-answers.ts";
 
 const listed = {
   id: z.string(),
@@ -56,10 +57,10 @@ export const DossierAnswer = z
     speakOfIt: z.array(z.object({ who: z.string(), name: z.string(), asserts: z.number(), denies: z.number() })),
     timeline: z.array(StoredEntryAnswer),
     changes: z.array(z.object({ matter: z.string(), from: Position, to: Position })),
-    isJoined: z.boolean(),
+    ...joined,
   })
   .describe(
-    "`actor`: its names, roles, codes and who corrected it, `namesakes` of the same full name, each of which may be the same person, and `sectorsApart`, which one person seldom has together; `entries`: in which it speaks or takes part, by kind, those that came on record first; `speakOfIt`: who claims or denies entries in which it takes part; `timeline`: its dated entries, the earliest first; `changes`: where its position in a matter changed. `isJoined`: false while what came on record lately is still being joined.",
+    "`actor`: its names, roles, codes and who corrected it, `namesakes` of the same full name, each of which may be the same person, and `sectorsApart`, which one person seldom has together; `entries`: in which it speaks or takes part, by kind, those that came on record first; `speakOfIt`: who claims or denies entries in which it takes part; `timeline`: its dated entries, the earliest first; `changes`: where its position in a matter changed. `isJoined`: false while what came on record lately is still being joined, `toJoin` reports.",
   );
 
 export type DossierAnswer = z.infer<typeof DossierAnswer>;

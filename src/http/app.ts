@@ -10,6 +10,7 @@ import { routes } from "./routes/index.ts";
 import { onlyFor, securityHeaders } from "./security.ts";
 import type { Services } from "./services.ts";
 import { tellChanges } from "./tell-changes.ts";
+import { answering } from "./telling/answering.ts";
 import { followSoon } from "./telling/followed.ts";
 
 export interface AppOptions {
@@ -36,7 +37,9 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
       const takesBytes = route.mostBytes !== undefined;
       const sent =
         route.method === "GET" ? {} : takesBytes ? { bytes: await bytesBody(req) } : { body: await jsonBody(req) };
-      const answer = await route.answer(services, { params: req.param(), query: req.query(), ...sent });
+      const answer = await answering(services.store, () =>
+        route.answer(services, { params: req.param(), query: req.query(), ...sent }),
+      );
       if (route.method === "POST") followSoon(services.store);
       if (answer instanceof Download) return downloadAnswer(context, answer);
       return answer instanceof Lines ? linesAnswer(context, answer) : context.json(answer);

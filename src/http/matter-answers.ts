@@ -33,14 +33,16 @@ export const ListedMatter = z.object({
 
 export type ListedMatter = z.infer<typeof ListedMatter>;
 
-const isJoined = z.boolean();
+/** How much of what is on record is joined. */
+export const joined = { isJoined: z.boolean(), toJoin: z.number() };
+
 const Meant = z.object({ id: z.string(), name: z.string() }).nullable();
 
 /** The matters on record. */
 export const MattersAnswer = z
-  .object({ matters: z.array(ListedMatter), total: z.number(), isJoined, actor: Meant, report: Meant })
+  .object({ matters: z.array(ListedMatter), total: z.number(), ...joined, actor: Meant, report: Meant })
   .describe(
-    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it, whether it is disputed and whether reports differ. `total`: how many there are. `isJoined`: false while what came on record lately is still being joined. Which `actor` and `report` the filters mean.",
+    "`matters`: a list with id, kind, numbers of entries, reports and independent sources (with and without copies), the first and last day, the entry it begins with, whether anybody denies it, whether it is disputed and whether reports differ. `total`: how many there are. `isJoined`: false while what came on record lately is still being joined, `toJoin` reports. Which `actor` and `report` the filters mean.",
   );
 
 const Count = z.object({
@@ -116,7 +118,7 @@ export type ToldMatter = z.infer<typeof ToldMatter>;
 
 /** One matter in full. */
 export const MatterAnswer = z
-  .object({ matter: ToldMatter, isJoined })
+  .object({ matter: ToldMatter, ...joined })
   .describe(
     "`matter`: its id, kind and days; `told`: its entries with their words in their sentences and why each was joined; `from`: the reports, each with what it counts as and whose copy it is; `account`: independent sources, who asserts and denies since when, who repeats whom, denials, numbers that changed, contradictions.",
   );
@@ -137,7 +139,7 @@ export const CompareAnswer = z
     shared: z.array(ToldMatter),
     onlyOne: z.array(Only),
     onlyOther: z.array(Only),
-    isJoined,
+    ...joined,
   })
   .describe(
     "`sides`: the two, each with its sort, id, name and number of matters; `shared`: matters of both, with only what these two tell; `onlyOne` and `onlyOther`: matters that one of the two alone tells of.",

@@ -90,12 +90,17 @@ export interface Copies {
    * record.
    *
    * @param options.signal - stops the work between two reports; a later call goes on.
+   * @param options.turn - awaited between two transactions, so that others who use the store have their turn.
    * @param options.atOnce - most reports in one transaction, which others wait for; default 50, which takes least in all.
    * @returns how many reports were compared.
    */
   takeIn<Opened>(
     comparer: Comparer<Opened>,
-    options?: { readonly signal?: AbortSignal | undefined; readonly atOnce?: number | undefined },
+    options?: {
+      readonly signal?: AbortSignal | undefined;
+      readonly atOnce?: number | undefined;
+      readonly turn?: (() => Promise<void>) | undefined;
+    },
   ): Promise<number>;
 
   /** Clusters of two reports or more, the largest first. */

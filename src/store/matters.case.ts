@@ -37,6 +37,19 @@ function joinerOf(method = "first-word 1"): Joiner<string> {
   };
 }
 
+/** The same that takes 2 ms for each entry, and tells of it. */
+function slowJoiner(tell: () => void): Joiner<string> {
+  const joiner = joinerOf();
+  return {
+    ...joiner,
+    choose: (...given) => {
+      tell();
+      for (const end = performance.now() + 2; performance.now() < end; );
+      return joiner.choose(...given);
+    },
+  };
+}
+
 /** What every store's {@link Store.matters} has to do. */
 export function mattersCases(open: () => Promise<Store>): void {
   let store: Store;
@@ -192,6 +205,44 @@ export function mattersCases(open: () => Promise<Store>): void {
     // The method of before takes up what another left.
     expect(await store.matters.takeIn(joiner)).toBe(1);
     expect(await count()).toBe(lines.length);
+  });
+
+  test("a long report is joined bit by bit: others are answered, and after a stop it goes on, nothing twice", async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `Ana said: w${at}`);
+    await save("r-1", lines);
+    expect(await store.matters.waiting(joiner.method)).toBe(1);
+    let chosen = 0;
+    const slow = slowJoiner(() => chosen++);
+    const stop = new AbortController();
+    const stopped = expect(store.matters.takeIn(slow, { signal: stop.signal })).rejects.toThrow();
+    while ((await store.matters.count()) === 0) await letOthersRun();
+    stop.abort();
+    await stopped;
+    const before = chosen;
+    expect(before).toBeLessThan(lines.length);
+    expect(await store.matters.waiting(joiner.method)).toBe(1);
+    let turns = 0;
+    const turn = async () => void turns++;
+    expect(await store.matters.takeIn(slow, { turn })).toBe(1);
+    expect(chosen).toBe(lines.length);
+    expect(turns).toBeGreaterThan(2);
+    expect(await store.matters.waiting(joiner.method)).toBe(0);
+    expect(await store.matters.waiting("another 1")).toBe(1);
+    expect(await store.matters.count()).toBe(lines.length);
+  });
+
+  test("a report that changes while it is joined is joined anew", async () => {
+    await save("r-1", [...Array.from({ length: 100 }, (_, at) => `Ana said: w${at}`), "Bo said: shells"]);
+    const stop = new AbortController();
+    const slow = slowJoiner(() => {});
+    const stopped = expect(store.matters.takeIn(slow, { signal: stop.signal })).rejects.toThrow();
+    while ((await store.matters.count()) === 0) await letOthersRun();
+    stop.abort();
+    await stopped;
+    await store.actors.rename("Ana", "Anna", "Ada");
+    expect(await store.matters.takeIn(joiner)).toBe(1);
+    expect(await store.matters.count()).toBe(101);
+    expect(await store.matters.count({ actor: "Ana" })).toBe(100);
   });
 
   test("actors that people merge are compared as one", async () => {

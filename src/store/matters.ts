@@ -94,6 +94,14 @@ export interface MatterInFull extends Omit<ListedMatter, "begins"> {
   readonly members: readonly MatterMember[];
 }
 
+/** How joining goes on. */
+export interface TakingInMatters {
+  /** Stops it within some 50 milliseconds, in the middle of a long report, too; a later call goes on there. */
+  readonly signal?: AbortSignal | undefined;
+  /** Awaited as often, so that others who use the store have their turn; default: whatever the event loop has to do. */
+  readonly turn?: (() => Promise<void>) | undefined;
+}
+
 /** Which matters to list; all conditions hold together. */
 export interface MatterFilter extends Page {
   readonly kind?: EntryKind | undefined;
@@ -131,10 +139,12 @@ export interface Matters {
   /**
    * Joins the entries that came on record since the last call; what a report costs does not grow with the record.
    *
-   * @param options.signal - stops between two reports; a later call goes on.
    * @returns how many reports were joined.
    */
-  takeIn<Opened>(joiner: Joiner<Opened>, options?: { readonly signal?: AbortSignal | undefined }): Promise<number>;
+  takeIn<Opened>(joiner: Joiner<Opened>, options?: TakingInMatters): Promise<number>;
+
+  /** How many reports wait to be joined, or to be joined anew, by a joiner's method. */
+  waiting(method: string): Promise<number>;
 
   /** Lists matters, those that most reports tell of first, and of these the latest. */
   list(filter?: MatterFilter): Promise<readonly ListedMatter[]>;

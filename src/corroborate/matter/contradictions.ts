@@ -1,7 +1,8 @@
+import type { Entry } from "../../record/index.ts";
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
-import { comparedTrace } from "./compared.ts";
+import { dayOfIso } from "../../util/civil-day.ts";
 import { kilometres } from "./features.ts";
-import { tracesOf } from "./trace-of.ts";
+import { daysOf, placeOf } from "./when-and-where.ts";
 
 /** Two entries of a matter that cannot both be right in when or where. */
 export interface Contradiction {
@@ -17,7 +18,7 @@ const farApart = 60;
 
 /** Dates that share no day and places that are far apart, each way of saying it held against the first other one. */
 export function contradictionsIn(members: readonly MatterMember[]): Contradiction[] {
-  const told = members.flatMap(({ record }) => tracesOf(record).map((trace) => comparedTrace(trace)));
+  const told = members.flatMap(({ record }) => record.entries.map((entry) => toldIn(record.report.id, entry)));
   const found = new Map<string, Contradiction>();
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {
@@ -41,6 +42,12 @@ export function contradictionsIn(members: readonly MatterMember[]): Contradictio
     }
   }
   return [...found.values()];
+}
+
+function toldIn(report: string, entry: Entry) {
+  const days = daysOf(entry);
+  const [from, to] = days === null ? [null, null] : [dayOfIso(days[0]), dayOfIso(days[1])];
+  return { report, entry: entry.id, days, from, to, place: placeOf(entry) };
 }
 
 interface Days {

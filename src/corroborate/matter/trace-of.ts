@@ -7,6 +7,7 @@ import { type ContentWord, contentWords, stemOf } from "./content-words.ts";
 import { countsIn } from "./numbers.ts";
 import { tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
+import { daysOf, placeOf } from "./when-and-where.ts";
 
 /** What the entries of a record are compared by. */
 export function tracesOf(record: ReportRecord): Trace[] {
@@ -152,7 +153,7 @@ function traceOf(
     category: categoryOf(entry),
     quad: entry.kind === "event" ? entry.quad : null,
     ...itemsOf(entry),
-    days: entry.date?.start == null ? null : [entry.date.start, entry.date.end ?? entry.date.start],
+    days: daysOf(entry),
     place: placeOf(entry),
     words: words.map(({ text }) => text.toLowerCase()),
     names: words.filter(({ name }) => name).map(({ stem }) => stem),
@@ -223,13 +224,4 @@ function itemsOf(entry: Entry): Pick<Trace, "itemClasses" | "itemHeads"> {
 function lastWords(text: string): string[] {
   const last = /([\p{L}\d-]+)[^\p{L}\d]*$/u.exec(text)?.[1];
   return last === undefined ? [] : [stemOf(last.toLowerCase())];
-}
-
-function placeOf({ place }: Entry): Trace["place"] {
-  if (place === null) return null;
-  const { name, geonames, country, precision } = place;
-  const wide = precision === "region" || precision === "country" || precision === "unknown";
-  // The middle of a country says nothing of how far off something in it is.
-  const { latitude, longitude } = precision === "country" ? { latitude: null, longitude: null } : place;
-  return { name: name.toLowerCase(), geonames, country, latitude, longitude, wide };
 }

@@ -2,8 +2,10 @@ import type { Store } from "../../store/store.ts";
 
 /** How taking in is done. */
 export interface TakingIn {
-  /** Stops between two reports; a later call goes on. */
+  /** Stops it soon; a later call goes on. */
   readonly signal?: AbortSignal | undefined;
+  /** Awaited again and again, so that others who use the same store have their turn. */
+  readonly turn?: (() => Promise<void>) | undefined;
   /** Most reports that are compared before others who use the same store have their turn. */
   readonly atOnce?: number | undefined;
 }
@@ -27,4 +29,11 @@ export async function takeInMatters(store: Store, how?: TakingIn): Promise<void>
   await takeInCopies(store, how);
   const { matterJoiner } = await import("../matter/index.ts");
   await store.matters.takeIn(matterJoiner, how);
+}
+
+/** How many reports wait to be joined; none of a record that can only be looked at. */
+export async function waitingToJoin(store: Store): Promise<number> {
+  if (store.readOnly) return 0;
+  const { matterJoiner } = await import("../matter/index.ts");
+  return store.matters.waiting(matterJoiner.method);
 }

@@ -3,7 +3,7 @@ import { gatherDossier } from "../../corroborate/on-record/index.ts";
 import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
 import { getRoute, type Route } from "../route.ts";
 import { actorsNamed } from "../telling/actors-named.ts";
-import { isJoined } from "../telling/joined.ts";
+import { howJoined } from "../telling/joined.ts";
 
 /** Who acts and speaks over all reports. */
 export const actorRoutes: readonly Route[] = [
@@ -34,7 +34,7 @@ export const actorRoutes: readonly Route[] = [
     },
     gives: DossierAnswer,
     answer: async ({ store }, { id, limit, timeline: most }) => {
-      const joined = await isJoined(store);
+      const joined = await howJoined(store);
       const { actor, entries, speakOfIt, timeline, changes } = await gatherDossier(store, id, limit, most);
       return {
         actor: {
@@ -49,7 +49,7 @@ export const actorRoutes: readonly Route[] = [
         speakOfIt: [...speakOfIt],
         timeline: [...timeline],
         changes: [...changes],
-        isJoined: joined,
+        ...joined,
       };
     },
   }),

@@ -208,6 +208,27 @@ test("copies are found before anything is joined, and who needs no more does not
   await busy.close();
 });
 
+test("many reports are not waited for: the answer says how many are still to come, and later ones have them", async () => {
+  const busy = await openStore({ file: ":memory:" });
+  for (let nth = 0; nth < 40; nth++) await busy.save(madeRecord({ id: `r-${nth}`, text: `${told} ${nth}` }), by);
+  const asked = createApp({ store: busy, version: "1.2.3" }, { hosts: new Set(["localhost"]), page: new Map() });
+  const ask = async () =>
+    MattersAnswer.parse(await (await asked.request("/api/matters", { headers: { host: "localhost" } })).json());
+  const first = await ask();
+  expect([first.isJoined, first.toJoin]).toEqual([false, 40]);
+  const left = [first.toJoin];
+  const later = async () => {
+    const { isJoined, toJoin } = await ask();
+    left.push(toJoin);
+    return isJoined;
+  };
+  await expect.poll(later, { timeout: 20_000 }).toBe(true);
+  expect(left.at(-1)).toBe(0);
+  expect(left).toEqual([...left].sort((a, b) => b - a));
+  await stopJoining(busy);
+  await busy.close();
+});
+
 test("joining is done once for all who ask, and ends before the store is closed", async () => {
   const busy = await openStore({ file: ":memory:" });
   for (let nth = 0; nth < 20; nth++) await busy.save(madeRecord({ id: `r-${nth}` }), by);

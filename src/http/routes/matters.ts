@@ -4,7 +4,7 @@ import { entryKinds } from "../../record/index.ts";
 import type { Store } from "../../store/store.ts";
 import { CompareAnswer, type ListedMatter, MatterAnswer, MattersAnswer } from "../matter-answers.ts";
 import { getRoute, type Route } from "../route.ts";
-import { isJoined } from "../telling/joined.ts";
+import { type HowJoined, howJoined } from "../telling/joined.ts";
 import { listedMatter, matterOfOne } from "../telling/listed-matter.ts";
 import { toldMatter } from "../telling/told-matter.ts";
 
@@ -27,7 +27,7 @@ export const matterRoutes: readonly Route[] = [
     },
     gives: MattersAnswer,
     answer: async ({ store }, { kind, actor, report, disputed, least, limit, skip }) => {
-      const joined = await isJoined(store);
+      const joined = await howJoined(store);
       const meant = actor === undefined ? null : await store.actors.find(actor);
       const told = report === undefined ? null : (await store.report(report)).record.report;
       const filter = {
@@ -46,7 +46,7 @@ export const matterRoutes: readonly Route[] = [
       return {
         matters,
         total: await store.matters.count(filter),
-        isJoined: joined,
+        ...joined,
         actor: meant === null ? null : { id: meant.id, name: meant.name },
         report: told === null ? null : { id: told.id, name: told.title ?? told.source },
       };
@@ -59,9 +59,9 @@ export const matterRoutes: readonly Route[] = [
     query: {},
     gives: MatterAnswer,
     answer: async ({ store }, { id }) => {
-      const joined = await isJoined(store);
+      const joined = await howJoined(store);
       const matter = await store.matters.show(id);
-      return { matter: await toldMatter(store, matter, await accountOnRecord(store, matter)), isJoined: joined };
+      return { matter: await toldMatter(store, matter, await accountOnRecord(store, matter)), ...joined };
     },
   }),
   getRoute({
@@ -75,8 +75,8 @@ export const matterRoutes: readonly Route[] = [
     },
     gives: CompareAnswer,
     answer: async ({ store }, { one, other, limit }) => {
-      const joined = await isJoined(store);
-      return { ...(await comparison(store, one, other, limit)), isJoined: joined };
+      const joined = await howJoined(store);
+      return { ...(await comparison(store, one, other, limit)), ...joined };
     },
   }),
 ];
@@ -86,7 +86,7 @@ async function comparison(
   one: string,
   other: string,
   limit: number,
-): Promise<Omit<CompareAnswer, "isJoined">> {
+): Promise<Omit<CompareAnswer, keyof HowJoined>> {
   const {
     sides: [first, second],
     comparison: { shared, onlyOne, onlyOther },

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { takeInCopies, takeInMatters } from "../../corroborate/on-record/index.ts";
+import { takeInCopies, takeInMatters, waitingToJoin } from "../../corroborate/on-record/index.ts";
 import type { Store } from "../../store/store.ts";
+import { awaiting, backgroundTurn } from "./answering.ts";
 
 /** How long an answer waits for what came on record to be joined, in milliseconds. */
 const patience = 300;
+
+/** So many reports are joined within that time, mostly. */
+const few = 3;
 
 /** So many reports are compared before requests have their turn; a long one takes some milliseconds. */
 const atOnce = 8;
@@ -17,15 +21,30 @@ interface Joining {
 
 const underWay = new WeakMap<Store, Joining>();
 
+/** How much of what is on record is joined into matters. */
+export interface HowJoined {
+  readonly isJoined: boolean;
+  /** How many reports are still to be joined. */
+  readonly toJoin: number;
+}
+
 /**
- * Has what came on record since the last time joined into matters, and says whether all of it is: an answer waits a
- * moment for it, and then tells what is joined so far while the rest goes on.
+ * Has what came on record since the last time joined into matters, and says how much of it is: an answer waits a moment
+ * for a few reports, for many not at all, and then tells what is joined so far while the rest goes on.
  *
  * @throws {OnrecordError} where joining fails; the next call tries again.
  */
+export async function howJoined(store: Store): Promise<HowJoined> {
+  const waiting = await waitingToJoin(store);
+  const { work } = underWay.get(store) ?? begin(store);
+  const isJoined = await isDoneWithin(store, work, waiting > few ? 0 : patience);
+  return { isJoined, toJoin: isJoined ? 0 : await waitingToJoin(store) };
+}
+
+/** Has the same done, and says whether all of it is: an answer waits a moment for it. */
 export function isJoined(store: Store): Promise<boolean> {
   const { work } = underWay.get(store) ?? begin(store);
-  return isDoneWithin(work, patience);
+  return isDoneWithin(store, work, patience);
 }
 
 /**
@@ -36,11 +55,11 @@ export function isJoined(store: Store): Promise<boolean> {
  */
 export function areCopiesFound(store: Store, most = patience): Promise<boolean> {
   const { copies } = underWay.get(store) ?? begin(store);
-  return isDoneWithin(copies, most);
+  return isDoneWithin(store, copies, most);
 }
 
-function isDoneWithin(work: Promise<void>, time: number): Promise<boolean> {
-  return Promise.race([work.then(() => true), sleep(time, false, { ref: false })]);
+function isDoneWithin(store: Store, work: Promise<void>, time: number): Promise<boolean> {
+  return awaiting(store, Promise.race([work.then(() => true), sleep(time, false, { ref: false })]));
 }
 
 /** Ends joining before the store is closed; what is left is joined another time. */
@@ -52,7 +71,7 @@ export async function stopJoining(store: Store): Promise<void> {
 
 function begin(store: Store): Joining {
   const stop = new AbortController();
-  const how = { signal: stop.signal, atOnce };
+  const how = { signal: stop.signal, atOnce, turn: () => backgroundTurn(store, stop.signal) };
   const copies = takeInCopies(store, how);
   const work = copies.then(() => takeInMatters(store, how)).finally(() => underWay.delete(store));
   const joining = { copies, work, stop };

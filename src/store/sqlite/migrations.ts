@@ -5,6 +5,7 @@ import { addDeedFilters } from "./migrations/add-deed-filters.ts";
 import { addDisputes } from "./migrations/add-disputes.ts";
 import { addIntake } from "./migrations/add-intake.ts";
 import { addMatters } from "./migrations/add-matters.ts";
+import { addPartlyJoined } from "./migrations/add-partly-joined.ts";
 import { addTraits } from "./migrations/add-traits.ts";
 import { addUrgency } from "./migrations/add-urgency.ts";
 import { addWatches } from "./migrations/add-watches.ts";
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   addBucketLevels,
   fileReviewed,
   addDisputes,
+  addPartlyJoined,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

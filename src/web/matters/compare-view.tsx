@@ -38,7 +38,7 @@ export function CompareView() {
       </div>
       {problem === undefined ? null : <ProblemNote problem={problem} retry={retry} />}
       {isAsked ? null : <p className="empty">Choose two of one sort.</p>}
-      <StillJoining isJoined={data?.isJoined ?? true} />
+      <StillJoining answer={data} />
       {data === undefined ? (
         isAsked && problem === undefined && <p className="waiting">Comparing…</p>
       ) : (

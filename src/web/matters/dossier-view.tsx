@@ -43,14 +43,14 @@ export function DossierView({ id }: { readonly id: string }) {
       </main>
     );
   }
-  const { actor, entries, speakOfIt, timeline, changes, isJoined } = data;
+  const { actor, entries, speakOfIt, timeline, changes } = data;
   return (
     <main id="main" className="wide-column dossier">
       <p className="back">
         <Link href="/actors">Actors</Link>
       </p>
       <DossierHead actor={actor} />
-      <StillJoining isJoined={isJoined} />
+      <StillJoining answer={data} />
       <DossierTimeline name={actor.name} timeline={timeline} entries={actor.entries} />
       <PositionChanges changes={changes} />
       {speakOfIt.length === 0 ? null : (

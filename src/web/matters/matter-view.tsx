@@ -41,7 +41,7 @@ export function MatterView({ id }: { readonly id: string }) {
         <Link href="/matters">Matters</Link>
       </p>
       <MatterHeading matter={matter} />
-      <StillJoining isJoined={data?.isJoined ?? true} />
+      <StillJoining answer={data} />
       <div className="matter-told">
         <Voices matter={matter} />
         <Sources matter={matter} />

@@ -44,10 +44,10 @@ export function MattersView() {
         report={data?.report?.name ?? query.get("report")}
       />
       {problem === undefined ? null : <ProblemNote problem={problem} retry={retry} />}
-      <StillJoining isJoined={data?.isJoined ?? true} />
+      <StillJoining answer={data} />
       {data === undefined ? (
         problem === undefined && <p className="waiting">Joining what reports tell…</p>
-      ) : data.matters.length === 0 ? (
+      ) : data.matters.length === 0 && !data.isJoined ? null : data.matters.length === 0 ? (
         <p className="empty">
           {page > 1
             ? "There are no more."

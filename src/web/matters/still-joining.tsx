@@ -1,8 +1,17 @@
-/** Says that what is shown is not all yet. */
-export function StillJoining({ isJoined }: { readonly isJoined: boolean }) {
+import { counted } from "../words/counted.ts";
+
+interface StillJoiningProps {
+  /** What was answered; nothing is said before that. */
+  readonly answer: { readonly isJoined: boolean; readonly toJoin: number } | undefined;
+}
+
+/** Says that what is shown is not all yet, and how many reports are still to come. */
+export function StillJoining({ answer }: StillJoiningProps) {
   return (
     <p className="still-joining" role="status">
-      {isJoined ? null : "Reports that came on record lately are still being joined; this page is filled up by itself."}
+      {answer === undefined || answer.isJoined
+        ? null
+        : `${counted(answer.toJoin, "report")} that came on record lately ${answer.toJoin === 1 ? "is" : "are"} still to be joined; this page is filled up by itself.`}
     </p>
   );
 }

@@ -23,14 +23,14 @@ const Compared = z.object({ report: Report, stray: z.array(StrayPart) });
 export async function takeIn<Opened>(
   db: Kysely<StoreTables>,
   comparer: Comparer<Opened>,
-  { signal, atOnce = usualBatch }: NonNullable<Parameters<Copies["takeIn"]>[1]> = {},
+  { signal, atOnce = usualBatch, turn = letOthersRun }: NonNullable<Parameters<Copies["takeIn"]>[1]> = {},
 ): Promise<number> {
   await startAnew(db, comparer.method);
   const sketches = new OpenedSketches((bytes) => comparer.open(bytes));
   let taken = 0;
   for (;;) {
     signal?.throwIfAborted();
-    await letOthersRun();
+    await turn();
     const waiting = await db.selectFrom("uncompared").select("version").limit(1).execute();
     if (waiting.length === 0) return taken;
     const versions = await db.transaction().execute(async (transaction) => {

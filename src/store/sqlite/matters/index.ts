@@ -6,7 +6,7 @@ import { joinMatters, partMatter, undoDecision } from "./decide.ts";
 import { decisionAt, listDecisions } from "./decisions.ts";
 import { countMatters, listMatters, mattersOf } from "./list-matters.ts";
 import { showMatter } from "./show-matter.ts";
-import { takeIn } from "./take-in.ts";
+import { countWaiting, takeIn } from "./take-in.ts";
 
 /** The {@link Matters} of a SQLite store; every decision is one transaction. */
 export function mattersIn(db: Kysely<StoreTables>): Matters {
@@ -20,7 +20,8 @@ export function mattersIn(db: Kysely<StoreTables>): Matters {
       .execute(async (transaction) => decisionAt(transaction, await decide(transaction, reviewer)));
   };
   return {
-    takeIn: (joiner, options) => takeIn(db, joiner, options?.signal),
+    takeIn: (joiner, options) => takeIn(db, joiner, options),
+    waiting: (method) => countWaiting(db, method),
     list: (filter) => listMatters(db, filter),
     count: (filter) => countMatters(db, filter),
     show: (idOrPrefix) => showMatter(db, idOrPrefix),

@@ -101,15 +101,25 @@ export async function recount(db: Kysely<StoreTables>, matters: readonly number[
   `.execute(db);
 }
 
-/** Takes the entries of a version out of their matters. */
+/** Takes the entries of a version out of their matters, and has it wait no longer. */
 export async function unjoinVersion(db: Kysely<StoreTables>, version: number): Promise<void> {
+  await takeApart(db, version);
+  await waitNoLonger(db, version);
+}
+
+/** A version whose entries are joined, or gone. */
+export async function waitNoLonger(db: Kysely<StoreTables>, version: number): Promise<void> {
+  await db.deleteFrom("unjoined").where("version", "=", version).execute();
+}
+
+/** Takes the entries of a version out of their matters. */
+export async function takeApart(db: Kysely<StoreTables>, version: number): Promise<void> {
   const gone = await db
     .deleteFrom("joining")
     .where("entry", ">=", entryKey(version, 0))
     .where("entry", "<=", lastEntryKey(version))
     .returning("matter")
     .execute();
-  await db.deleteFrom("unjoined").where("version", "=", version).execute();
   const matters = [...new Set(gone.map(({ matter }) => matter))];
   if (matters.length > 0) await recount(db, matters);
 }
@@ -120,12 +130,16 @@ export async function markReread(
   { actor, target }: { readonly actor: string; readonly target: string | null },
 ): Promise<void> {
   await sql`
-    insert or ignore into unjoined select distinct version from appearance
+    insert into unjoined (version) select distinct version from appearance
     where actor = ${actor} or read = ${actor} or (actor = ${target} and read <> ${target})
+    on conflict do update set joined = 0
   `.execute(db);
 }
 
 /** Marks versions whose entries are to be joined at the next call. */
 export async function markUnjoined(db: Kysely<StoreTables>, versions: readonly number[]): Promise<void> {
-  await sql`insert or ignore into unjoined select value from json_each(${JSON.stringify(versions)})`.execute(db);
+  await sql`
+    insert into unjoined (version) select value from json_each(${JSON.stringify(versions)}) where true
+    on conflict do update set joined = 0
+  `.execute(db);
 }

@@ -48,6 +48,8 @@ interface MatterKeyTable {
 /** A latest version whose entries wait to be joined. */
 interface UnjoinedTable {
   readonly version: number;
+  /** How many of its entries are in matters already. */
+  readonly joined: Generated<number>;
 }
 
 /** What joined the entries. */
