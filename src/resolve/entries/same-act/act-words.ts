@@ -9,7 +9,7 @@ const sorts: readonly (readonly [string, RegExp])[] = [
     /\b(?:bomb(?!ard)\w*|blast\w*|explo\w+|detonat\w+|blew (?:up|himself|herself)|blown up|mines?|grenades?|booby\S*)\b/iu,
   ],
   // Both sides act: it is not what one of them did to somebody else.
-  ["fight", /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|exchange of fire|firefights?)\b/iu],
+  ["fight", /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|fighting|exchange of fire|firefights?)\b/iu],
   ["stabbing", /\b(?:stab\w*|kni(?:fe|ves|fed|fing)|hack\w*|slash\w*|machetes?)\b/iu],
   ["vehicle", /\b(?:ramm?\w*|drove|driv\w+|plough\w*|plow\w*|mow\w*|truck|van|lorry|ran over|run over)\b/iu],
   [

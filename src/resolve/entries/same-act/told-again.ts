@@ -61,8 +61,8 @@ function isBack(context: DraftContext, a: Event, b: Event, first: Range, second:
   const sentences = context.sentenceOf(second) - context.sentenceOf(first);
   const goesBackTo = (named: string) => {
     if (hasSameGoal(context, a, b)) return true;
-    // Many acts go back to many, or to a series.
-    if (manyActs.test(named) && !manyActs.test(words)) return false;
+    // Many acts go back to many, or to a series, and one goes back to one.
+    if (manyActs.test(named) !== manyActs.test(words)) return false;
     return sentences <= reach || hasSameDoer(context, a, b);
   };
   if (isNamedAgain(context, second)) return !saysWhich(context, a, b) && goesBackTo(context.slice(second));
