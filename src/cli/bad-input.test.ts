@@ -52,6 +52,42 @@ test.each(cases)("$name: a clear problem, exit code $code, nothing on record", a
   expect((await runCli(folder, ["list"])).out).toBe("No reports.\n");
 });
 
+test.each([
+  ["table.csv", "text,date\n", /table without rows/],
+  ["list.json", "[]", /list without objects/],
+  [
+    "feed.xml",
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
+    /feed without entries/,
+  ],
+  ["archive.zip", Buffer.concat([Buffer.from("PK\x05\x06"), Buffer.alloc(18)]), /archive without files/],
+])("%s with nothing in it: a clear problem", async (name, content, says) => {
+  const folder = folderForTest();
+  writeFileSync(join(folder, name), content);
+  const run = await runCli(folder, ["read", name]);
+  expect([run.code, run.out]).toEqual([3, ""]);
+  expect(run.err).toMatch(/holds no report/);
+  expect(run.err).toMatch(says);
+});
+
+test.each(["ftp://example.org/a.html", "htps://example.org/a", "www.example.org/a.html", "file:///tmp/none.txt"])(
+  "%s is no file, and no address that is fetched",
+  async (address) => {
+    const run = await runCli(folderForTest(), ["read", address]);
+    expect(run.code).toBe(3);
+    expect(run.err).toContain(`${address} is no address that is fetched`);
+    expect(run.err).toMatch(/allowed: .*https:\/\//);
+  },
+);
+
+test("what is passed over is told, be it only one", async () => {
+  const folder = folderForTest();
+  mkdirSync(join(folder, "pictures"));
+  writeFileSync(join(folder, "pictures", "a.png"), "no picture");
+  const run = await runCli(folder, ["read", "pictures"]);
+  expect([run.code, run.err]).toEqual([0, expect.stringContaining("1 passed over (.png)")]);
+});
+
 test("a folder: a clear problem", async () => {
   const folder = folderForTest();
   mkdirSync(join(folder, "reports"));

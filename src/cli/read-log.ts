@@ -55,7 +55,7 @@ export function readLog({ style, show, json, offsets, events, db }: ReadLogOptio
     },
     summary(tally) {
       if (events) event("summary", tally.toJSON());
-      else if ((show === "page" || show === "line") && tally.items > 1)
+      else if ((show === "page" || show === "line") && (tally.items > 1 || tally.passedOver > 0))
         process.stderr.write(`${readSummary(tally, db)}\n`);
     },
   };

@@ -62,6 +62,8 @@ test("list, show, search and forget work on what was read", async () => {
   expect(statements.length).toBeGreaterThanOrEqual(1);
   for (const { entry } of statements) expect(entry.speaker).toMatch(/kane/);
   expect((await runCli(folder, ["list", "--kind", "transfer"])).out).toBe("No entries.\n");
+  const backwards = await runCli(folder, ["list", "--from", "2026-05-01", "--to", "2026-01-01"]);
+  expect([backwards.code, backwards.err]).toEqual([2, expect.stringContaining("end before they begin")]);
 
   const found = rows((await runCli(folder, ["search", "drone", "--json"])).out);
   expect(found.length).toBeGreaterThanOrEqual(2);

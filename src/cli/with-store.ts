@@ -29,8 +29,13 @@ export async function withStore(file: string, work: (store: Store) => Promise<vo
 
 /** Whether there is no such file, or nothing in it. */
 function isEmpty(file: string): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined || (stat.isFile() && stat.size === 0);
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat === undefined || (stat.isFile() && stat.size === 0);
+  } catch {
+    // What may not be looked at is told of when it is opened.
+    return false;
+  }
 }
 
 async function noRecord(file: string): Promise<OnrecordError> {

@@ -1,6 +1,7 @@
 import type { Certainty, EntryKind, Event, Transfer } from "../record/index.ts";
 import type { ReviewStatus } from "../store/reviews.ts";
 import type { EntryFilter, Store } from "../store/store.ts";
+import { OnrecordError } from "../util/problem.ts";
 import { itemNamed } from "./item-named.ts";
 
 /** Which entries somebody asks for: actors and reports by anything that names them. */
@@ -31,12 +32,14 @@ export interface AskedEntries {
 /**
  * The filter that is asked for, actors and reports by their whole ids; null where no entry can be both of what is asked.
  *
- * @throws {OnrecordError} `not-found` or `usage` for an actor or a report that is not one.
+ * @throws {OnrecordError} `not-found` or `usage` for an actor or a report that is not one, `usage` for days that end before they
+ * begin.
  */
 export async function entryFilter(store: Store, asked: AskedEntries): Promise<EntryFilter | null> {
   const { kind, speaker, plover, occurrence, stage, certainty: modality, polarity, item, place, copies } = asked;
   const idOf = async (actor: string | undefined) =>
     actor === undefined ? undefined : (await store.actors.find(actor)).id;
+  checkOrder(asked);
   // Who asks for the transfers of a supplier and for another kind asks for nothing.
   if (asked.supplier !== undefined && kind !== undefined && kind !== "transfer") return null;
   return {
@@ -60,6 +63,18 @@ export async function entryFilter(store: Store, asked: AskedEntries): Promise<En
     copies,
     reviewed: asked.reviewed,
   };
+}
+
+/** @throws {OnrecordError} `usage` where the first day comes after the last. */
+function checkOrder({ from, to }: AskedEntries): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw new OnrecordError({
+    code: "usage",
+    message: "The days end before they begin.",
+    received: `from ${from} to ${to}`,
+    allowed: "a first day that is no later than the last",
+    advice: "Did you mean the two the other way round?",
+  });
 }
 
 /** Whether anything but copies is asked for. */

@@ -43,10 +43,13 @@ export async function* opened(
     const unpacking = await unpackings[sort]?.();
     if (unpacking !== undefined) {
       if (depth >= deepest) throw tooDeep(source);
+      let isEmpty = true;
       for await (const part of unpacking(stream, arrival, options)) {
         options.signal?.throwIfAborted();
+        isEmpty = false;
         yield* opened(part, options, depth + 1);
       }
+      if (isEmpty) throw nothingIn(source, sort);
       return;
     }
     if (!isDocument(sort)) return;
@@ -109,6 +112,25 @@ async function* inflated(stream: ByteStream, source: string): AsyncGenerator<Uin
   } finally {
     gunzip.destroy();
   }
+}
+
+/** What a container is called that may have nothing in it; others have something or are damaged. */
+const containers: Readonly<Partial<Record<Sort, string>>> = {
+  zip: "an archive without files",
+  warc: "an archive without pages",
+  rows: "a table without rows",
+  records: "a list without objects",
+  table: "a table without rows",
+  feed: "a feed without entries",
+};
+
+function nothingIn(source: string, sort: Sort) {
+  return refused(source, {
+    message: `${nameOf(source)} holds no report.`,
+    received: containers[sort] ?? "nothing",
+    allowed: "at least one report in it",
+    advice: "Check that it was saved whole.",
+  });
 }
 
 function tooDeep(source: string) {

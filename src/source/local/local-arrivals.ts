@@ -60,9 +60,23 @@ async function pathsOf(input: string): Promise<{ readonly paths: readonly string
     });
   } catch (error) {
     const missing = error instanceof OnrecordError && error.problem.code === "input-missing";
+    if (missing && isLikeAddress(input)) throw notFetched(input);
     if (!missing || input.includes("\0") || !isDynamicPattern(input)) throw error;
     return { paths: await matching(input), named: true };
   }
+}
+
+/** Whether somebody means an address, though not one of the web. */
+const isLikeAddress = (input: string) => /^(?:[a-z][a-z\d+.-]+:\/|www\.)/iu.test(input);
+
+function notFetched(input: string): OnrecordError {
+  return new OnrecordError({
+    code: "input-missing",
+    message: `There is no such file, and ${input} is no address that is fetched.`,
+    received: input,
+    allowed: "an address that begins with https:// or http://, or the path of a file or folder",
+    advice: "Check how the address begins, or save what it leads to and read the file.",
+  });
 }
 
 async function matching(pattern: string): Promise<string[]> {

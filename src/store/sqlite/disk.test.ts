@@ -116,9 +116,12 @@ describe.skipIf(!canMount)(`a disk${canMount ? "" : " (skipped: this process may
   test("that is read-only takes no store, old or new", () =>
     onSmallDisk(async ({ path, readOnlyPath }) => {
       await (await openStore({ file: path("old.db") })).close();
-      for (const name of ["old.db", "new.db"]) {
+      for (const [name, message] of [
+        ["old.db", "The record cannot be written to."],
+        ["new.db", "No record can be seen or made here: the folder cannot be written to."],
+      ] as const) {
         const problem = await problemOf(openStore({ file: readOnlyPath(name) }));
-        expect(problem).toMatchObject({ code: "store-unusable", message: "The record cannot be written to." });
+        expect(problem).toMatchObject({ code: "store-unusable", message });
       }
     }));
 });

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { OnrecordError, type Problem } from "../../util/problem.ts";
-import { notAStore, readOnly } from "./fault.ts";
+import { closed, notAStore, readOnly } from "./fault.ts";
 
 /** "onrecord" in a number: what SQLite keeps in the header so that programs know their own files. */
 export const applicationId = 0x6f6e7263;
@@ -22,7 +22,7 @@ export function checkExistingFile(file: string, toLookAt: boolean): boolean {
   if (problem !== null) throw new OnrecordError(problem);
   if (isWritable(dirname(file)) && (!existsSync(file) || isWritable(file))) return true;
   if (toLookAt && isReadable(file) && isStore(file)) return false;
-  throw new OnrecordError(readOnly(file));
+  throw new OnrecordError(existsSync(file) ? readOnly(file) : closed(file));
 }
 
 function problemOf(file: string): Problem | null {

@@ -75,6 +75,11 @@ export function readOnly(file: string): Problem {
   };
 }
 
+/** The problem of a folder in which there is no record to be seen, and none can be made. */
+export function closed(file: string): Problem {
+  return unusable(file, "No record can be seen or made here: the folder cannot be written to.");
+}
+
 /** The problem of a file that some other program made. */
 export function notAStore(file: string): Problem {
   return {
