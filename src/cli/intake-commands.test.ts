@@ -19,6 +19,14 @@ function folderOfSources(): string {
   return folder;
 }
 
+test("a day that could be two is none, and the run says how many reports have none", async () => {
+  const folder = folderForTest();
+  writeFileSync(join(folder, "days.csv"), `text,date\n"${said}",14/03/2026\n"${said} Nobody asked why.",03/04/2026\n`);
+  const { out, err } = await runAlone(folder, ["read", "days.csv", "--brief"]);
+  expect(out).toMatch(/2026-03-14[\s\S]*no date/);
+  expect(err).toMatch(/2 put on record · \d+ entries · 1 of no known day \(give it with --date\)/);
+});
+
 test("a folder of all sorts: what can be read is, the rest is listed with its reason until it is", {
   timeout: 180_000,
 }, async () => {

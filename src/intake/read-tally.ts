@@ -8,6 +8,8 @@ export class ReadTally {
   readonly outcomes = { new: 0, unchanged: 0, reread: 0, "new-version": 0 };
   /** Of the reports that were read or met again. */
   entries = 0;
+  /** Reports of which nothing tells the day, so that "on Thursday" stays open. */
+  undated = 0;
   problems = 0;
   /** Whole, but not English. */
   otherLanguage = 0;
@@ -19,6 +21,7 @@ export class ReadTally {
   report(record: ReportRecord, { outcome }: Saved): void {
     this.outcomes[outcome]++;
     this.entries += record.entries.length;
+    if (record.report.published === null) this.undated++;
   }
 
   passOver({ source, why }: PassedOver): void {
@@ -47,8 +50,8 @@ export class ReadTally {
 
   /** What a reading came to, for programs. */
   toJSON() {
-    const { outcomes, entries, problems, otherLanguage, passedOver, reports } = this;
+    const { outcomes, entries, undated, problems, otherLanguage, passedOver, reports } = this;
     const seconds = Math.round(this.seconds * 10) / 10;
-    return { reports, outcomes, entries, problems, otherLanguage, passedOver, seconds };
+    return { reports, outcomes, entries, undated, problems, otherLanguage, passedOver, seconds };
   }
 }

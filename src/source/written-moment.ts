@@ -5,7 +5,10 @@ const zone = "\\s*(?:(Z|UTC|GMT|UT)|([+-])(\\d{2}):?(\\d{2})|([A-Z]{2,5}))?";
 
 /** Ways to write a day, each with the places of year, month and day in it. */
 const writings: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [
-  [new RegExp(`^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})${time}${zone}$`, "i"), 1, 2, 3],
+  [new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}${zone}$`, "i"), 1, 2, 3],
+  // Only a number above twelve tells which of the two is the day.
+  [new RegExp(`^(1[3-9]|2\\d|3[01])[-/.](\\d{1,2})[-/.](\\d{4})${time}${zone}$`, "i"), 3, 2, 1],
+  [new RegExp(`^(\\d{1,2})[-/.](1[3-9]|2\\d|3[01])[-/.](\\d{4})${time}${zone}$`, "i"), 3, 1, 2],
   [/^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?()(Z)?)?$/i, 1, 2, 3],
   [
     new RegExp(`^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthName},?[ -](\\d{4})${time}${zone}$`, "i"),

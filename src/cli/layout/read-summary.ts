@@ -19,6 +19,7 @@ export function readSummary(tally: ReadTally, db: string): string {
   return [
     counted(tally.reports, "report") + (became.length > 0 ? `: ${became.join(", ")}` : ""),
     counted(tally.entries, "entry", "entries"),
+    ...(tally.undated > 0 ? [`${tally.undated} of no known day (give it with --date)`] : []),
     ...(tally.otherLanguage > 0 ? [`${tally.otherLanguage} in other languages, kept and not read`] : []),
     ...(tally.passedOver > 0 ? [`${tally.passedOver} passed over${sortsOf(tally)}`] : []),
     ...(tally.problems > 0

@@ -156,6 +156,14 @@ describe.skipIf(!canMount)(
         expect(bytesOf(path("x ?#%.db"))).toEqual(bytes);
       }));
 
+    test("says so where it was made by an earlier version", () =>
+      onSmallDisk(async ({ path, readOnlyPath }) => {
+        await (await openStore({ file: path("old.db") })).close();
+        inDatabase(path("old.db"), "pragma user_version = 3");
+        const problem = await problemOf(openStore({ file: readOnlyPath("old.db"), toLookAt: true }));
+        expect(problem).toMatchObject({ code: "store-unusable", message: expect.stringMatching(/earlier version/) });
+      }));
+
     test("is seen as it becomes while somebody else writes to it", () =>
       onSmallDisk(async ({ path, readOnlyPath }) => {
         const made = await openStore({ file: path("x.db") });

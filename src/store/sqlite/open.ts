@@ -15,7 +15,7 @@ import { findingsIn } from "./findings/index.ts";
 import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
 import { mattersIn } from "./matters/index.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, requireLatest } from "./migrate.ts";
 import { picturesIn } from "./pictures/index.ts";
 import { knownReport, listReports, namedReports, readReport } from "./reports.ts";
 import { reviewsIn } from "./reviews/index.ts";
@@ -57,7 +57,7 @@ export async function openStore({ file, busyTimeout = 5000, toLookAt = false }: 
   const db = new Kysely<StoreTables>({ dialect: new LibsqlDialect(database, translate) });
   try {
     await configure(db);
-    await migrate(db, path);
+    await (writable ? migrate(db, path) : requireLatest(db, path));
     if (writable) await keepWriteAheadLog(db, busyTimeout);
   } catch (error) {
     await db.destroy();

@@ -70,7 +70,8 @@ export function HelpView() {
       <p>
         A <em>matter</em> is one thing that several reports tell of: entries of one kind that are likely about the same
         transfer, event, pledge, threat or restriction, joined by who, what, where, when and the words. Each says why it
-        was joined. Joining can be wrong either way; people can join and part by hand, and that holds.
+        was joined. Joining can be wrong either way; people can join and part by hand, and that holds. It is{" "}
+        <em>disputed</em> where somebody asserts it and somebody else denies it.
       </p>
       <p>
         A <em>copy</em> is a report whose text is another’s, in whole or in part: the same, lightly edited, rewritten,

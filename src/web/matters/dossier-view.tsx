@@ -29,10 +29,12 @@ export function DossierView({ id }: { readonly id: string }) {
     document.title = `${name} · Onrecord`;
   }, [name]);
   if (problem !== undefined) {
+    const near = nearest.data?.near ?? [];
+    const { advice: _, ...withoutAdvice } = problem;
     return (
       <main id="main" className="column">
-        <ProblemNote problem={problem} retry={retry} />
-        <NearActors near={nearest.data?.near ?? []} />
+        <ProblemNote problem={near.length === 0 ? problem : withoutAdvice} retry={retry} />
+        <NearActors near={near} />
       </main>
     );
   }

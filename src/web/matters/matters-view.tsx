@@ -105,7 +105,7 @@ function MatterFilters({ actor, report }: { readonly actor: string | null; reado
         <span>Claims</span>
         <select value={query.get("disputed") ?? ""} onChange={(event) => change({ disputed: event.target.value })}>
           <option value="">of any sort</option>
-          <option value="true">disputed: asserted and denied</option>
+          <option value="true">disputed</option>
         </select>
       </label>
       <ActorField label="Actor" onTake={(id) => change({ actor: id })} />

@@ -81,7 +81,7 @@ describe.skipIf(noBrowser !== null)(
 
     test("those that are disputed are shown alone", async () => {
       const { page } = await tab("matters?least=1");
-      await page.getByRole("combobox", { name: "Claims" }).selectOption({ label: "disputed: asserted and denied" });
+      await page.getByRole("combobox", { name: "Claims" }).selectOption({ label: "disputed" });
       await page.waitForURL("**/matters?least=1&disputed=true");
       await page.getByText("One matter").waitFor();
       await expect.poll(() => page.locator(".hit-list .flag").first().textContent()).toBe("disputed");
