@@ -149,7 +149,7 @@ export interface Actors {
 
   /**
    * Actors that may be meant by a name that nobody has: each word of it is, but for a slip or two, one of a name of theirs.
-   * Those that fewest slips lead to first, and of these those in most reports.
+   * Only those that fewest slips lead to, the ones in most reports first.
    *
    * @param limit - default 3.
    *

@@ -67,7 +67,9 @@ function nearestOf(rows: readonly Row[], words: readonly string[]): Row[] {
     return { row, nearest, isWhole: names.some((name) => name.length === words.length && slips(name) === nearest) };
   });
   const whole = compared.filter(({ isWhole }) => isWhole);
-  return (whole.length > 0 ? whole : compared).sort((a, b) => a.nearest - b.nearest).map(({ row }) => row);
+  const meant = whole.length > 0 ? whole : compared;
+  const fewest = Math.min(...meant.map(({ nearest }) => nearest));
+  return meant.filter(({ nearest }) => nearest === fewest).map(({ row }) => row);
 }
 
 const leastSlips = (word: string, name: readonly string[]) => Math.min(...name.map((one) => slipsBetween(word, one)));
