@@ -73,6 +73,7 @@ test(
     expect((await run("matter", "undo", "--by", "Bea")).out).toContain("undone by Bea");
     expect(rows((await run("matters", "--json")).out)).toHaveLength(1);
     expect((await run("matter", "history")).out).toContain("undone by Bea");
+    expect((await run("compare", "r-port", "r-none")).err).toContain("No report on record has this id");
     const refused = await run("compare", "r-port", "r-port");
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("one and the same")]);
   },

@@ -7,5 +7,6 @@ export { provisionWords } from "./finding/make-finding.ts";
 export { followStore, lookedAt, type StoreCheck } from "./follow-store.ts";
 export type { LoadedRule } from "./language/loaded-rule.ts";
 export { LawBook } from "./law/law-book.ts";
+export { requireRules } from "./require-rules.ts";
 export { readRuleFile, rulesWith, shippedBook, shippedRules } from "./rule-files.ts";
 export { type Corroboration, noCorroboration } from "./seam.ts";

@@ -1,12 +1,14 @@
 import { copyComparer } from "../corroborate/copies/index.ts";
 import { matterJoiner } from "../corroborate/matter/index.ts";
 import { entryFilter } from "../query/asked-entries.ts";
+import { requireRules } from "../rules/index.ts";
 import type { Store } from "../store/store.ts";
 import { OnrecordError } from "../util/problem.ts";
 import type { Asks } from "./asks.ts";
 import { checkFor, countsAsIn } from "./check-findings.ts";
 import { matching } from "./entry-alerts.ts";
 import { isWanted, toldOf } from "./finding-alerts.ts";
+import { rulesInUse } from "./follow.ts";
 import type { Output } from "./output.ts";
 import { secretOf } from "./secret.ts";
 import { closed, opened, type Watch } from "./stored-watch.ts";
@@ -22,7 +24,7 @@ export interface WatchToAdd {
  * Adds a watch that tells of what comes from now on; what is on record counts as known.
  *
  * @throws {OnrecordError} `usage` for a query that cannot be run, or a name that is taken; `input-missing` where a secret
- * does not stand where it is said to; `input-refused` for rules with problems.
+ * does not stand where it is said to; `input-refused` for rules with problems, `not-found` for ids of none.
  */
 export async function addWatch(store: Store, watch: WatchToAdd): Promise<Watch> {
   const { asks, outputs } = watch;
@@ -34,6 +36,7 @@ export async function addWatch(store: Store, watch: WatchToAdd): Promise<Watch> 
     await requireQuery(store, asks);
     return opened(await store.watches.add(closed(watch)));
   }
+  requireRules(asks.rules, (await rulesInUse(store, { adding: [watch] })).rules);
   await store.copies.takeIn(copyComparer);
   await store.matters.takeIn(matterJoiner);
   const standing = await checkFor(store, [watch]);

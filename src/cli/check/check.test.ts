@@ -76,6 +76,18 @@ test("files of rules are checked and explained, and used only where nothing is w
   expect(refused.err).toContain("Run `onrecord rules check` on the file");
 });
 
+test("a rule that is none is refused, with those that there are", patience, async () => {
+  const folder = await folderWithShells();
+  for (const args of [
+    ["check", "--rule", "nope"],
+    ["watch", "add", "Own", "--rule", "nope"],
+  ]) {
+    const run = await runCli(folder, args);
+    expect([run.code, run.err]).toEqual([5, expect.stringMatching(/No rule in use.*\n.*nope\n.*transfer-/)]);
+  }
+  expect((await runCli(folder, ["watch", "list"])).out).toBe("No watches.\n");
+});
+
 test(
   "findings follow corrections, reviews and changed files of rules, and tell because of what",
   patience,

@@ -41,10 +41,11 @@ export function checkCommand(): Command {
     .action(async (report: string | undefined, options: CheckOptions) =>
       withMatters(options.db, async (store) => {
         // Loaded only here: no other command has to wait for it.
-        const { checkStore, lookedAt } = await import("../../rules/index.ts");
+        const { checkStore, lookedAt, requireRules } = await import("../../rules/index.ts");
         const { rulesInUse } = await import("../../watch/index.ts");
         const own = options.rules?.map((file) => resolve(file)) ?? (options.ownRules ? undefined : []);
         const inUse = await rulesInUse(store, { own });
+        requireRules(options.rule === undefined ? [] : [options.rule], inUse.rules);
         const only = report === undefined ? null : (await store.report(report)).record.report.id;
         const { findings, changes } =
           options.asOf === undefined

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { verdicts } from "../../rules/finding/finding.ts";
+import { printable } from "../../util/printable.ts";
 import { Asks } from "../../watch/asks.ts";
 import { type Output, Output as OutputShape, type Secret } from "../../watch/output.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "../entry-options.ts";
@@ -8,6 +9,7 @@ import { styleFor } from "../layout/style.ts";
 import { dbOption, jsonOption } from "../options.ts";
 import { print } from "../print.ts";
 import { withStore } from "../with-store.ts";
+import { notYetOnRecord } from "./not-yet-on-record.ts";
 import { usage } from "./usage.ts";
 import { watchBlock } from "./watch-block.ts";
 
@@ -65,6 +67,8 @@ export function watchAddCommand(): Command {
       const [asks, outputs] = [asksOf(words, options), outputsOf(options)];
       return withStore(options.db, async (store) => {
         const watch = await addWatch(store, { name, asks, outputs });
+        const notes = asks.find === "entries" ? await notYetOnRecord(store, asks.asked) : [];
+        for (const note of notes) process.stderr.write(`${printable(note)}\n`);
         await print(options.json ? JSON.stringify(watch) : watchBlock(watch, styleFor(process.stdout)));
       });
     });

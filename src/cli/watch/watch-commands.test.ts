@@ -105,6 +105,17 @@ test.each<[string, string[], RegExp]>([
   expect(whole).not.toContain("hidden");
 });
 
+test("a watch for somebody whom no report names says so, and asks for the nearest", patience, async () => {
+  const folder = await folderWith("r-1");
+  const mistyped = await runCli(folder, ["watch", "add", "talks", "--actor", "Ana Tores"]);
+  expect([mistyped.code, mistyped.err]).toEqual([
+    0,
+    "Nobody on record is called Ana Tores yet; the watch waits. Did you mean Ana Torres?\n",
+  ]);
+  const known = await runCli(folder, ["watch", "add", "more", "--actor", "Ana Torres"]);
+  expect([known.code, known.err]).toEqual([0, ""]);
+});
+
 test(
   "reading runs the watches; findings are told on standard error, the record stays on standard output",
   patience,

@@ -59,7 +59,9 @@ async function reportOf(store: Store, word: string) {
   try {
     return (await store.report(word)).record.report;
   } catch (error) {
-    if (error instanceof OnrecordError && error.problem.code === "not-found") return null;
+    // Ids of reports begin so, and no actor's does.
+    const isReport = word.startsWith("r-");
+    if (!isReport && error instanceof OnrecordError && error.problem.code === "not-found") return null;
     throw error;
   }
 }

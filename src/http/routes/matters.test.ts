@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { z } from "zod";
 import { madeRecord } from "../../corroborate/matter/member.case.ts";
 import { sampleRecord } from "../../store/sample-record.case.ts";
 import { openStore } from "../../store/sqlite/index.ts";
+import { inDatabase, scratchFolder } from "../../store/sqlite/scratch.case.ts";
 import type { Store } from "../../store/store.ts";
 import { ActorsAnswer, DossierAnswer } from "../actor-answers.ts";
 import { ProblemAnswer, SuggestedActors } from "../answers.ts";
@@ -227,6 +229,28 @@ test("many reports are not waited for: the answer says how many are still to com
   expect(left).toEqual([...left].sort((a, b) => b - a));
   await stopJoining(busy);
   await busy.close();
+});
+
+test("where joining fails, whoever asks next is told, until it can be done", async () => {
+  const file = join(scratchFolder(), "damaged.db");
+  const made = await openStore({ file });
+  for (let nth = 0; nth < 6; nth++) await made.save(madeRecord({ id: `r-${nth}`, text: `${told} ${nth}` }), by);
+  await made.close();
+  inDatabase(
+    file,
+    "create table kept as select record from version where report_id = 'r-5'; update version set record = '{' where report_id = 'r-5'",
+  );
+  const damaged = await openStore({ file });
+  const asked = createApp({ store: damaged, version: "1.2.3" }, { hosts: new Set(["localhost"]), page: new Map() });
+  const ask = async () => (await asked.request("/api/matters", { headers: { host: "localhost" } })).json();
+  expect(MattersAnswer.parse(await ask())).toMatchObject({ isJoined: false, toJoin: 6 });
+  const isProblem = async () => ProblemAnswer.safeParse(await ask()).success;
+  await expect.poll(isProblem, { timeout: 20_000 }).toBe(true);
+  inDatabase(file, "update version set record = (select record from kept) where report_id = 'r-5'");
+  await expect.poll(isProblem, { timeout: 20_000 }).toBe(false);
+  await expect.poll(async () => MattersAnswer.parse(await ask()).isJoined, { timeout: 20_000 }).toBe(true);
+  await stopJoining(damaged);
+  await damaged.close();
 });
 
 test("joining is done once for all who ask, and ends before the store is closed", async () => {

@@ -21,6 +21,9 @@ interface Joining {
 
 const underWay = new WeakMap<Store, Joining>();
 
+/** Why joining failed, while nobody has been told. */
+const failed = new WeakMap<Store, unknown>();
+
 /** How much of what is on record is joined into matters. */
 export interface HowJoined {
   readonly isJoined: boolean;
@@ -35,6 +38,7 @@ export interface HowJoined {
  * @throws {OnrecordError} where joining fails; the next call tries again.
  */
 export async function howJoined(store: Store): Promise<HowJoined> {
+  tellFailure(store);
   const waiting = await waitingToJoin(store);
   const { work } = underWay.get(store) ?? begin(store);
   const isJoined = await isDoneWithin(store, work, waiting > few ? 0 : patience);
@@ -58,8 +62,20 @@ export function areCopiesFound(store: Store, most = patience): Promise<boolean> 
   return isDoneWithin(store, copies, most);
 }
 
-function isDoneWithin(store: Store, work: Promise<void>, time: number): Promise<boolean> {
-  return awaiting(store, Promise.race([work.then(() => true), sleep(time, false, { ref: false })]));
+async function isDoneWithin(store: Store, work: Promise<void>, time: number): Promise<boolean> {
+  try {
+    return await awaiting(store, Promise.race([work.then(() => true), sleep(time, false, { ref: false })]));
+  } catch (error) {
+    failed.delete(store);
+    throw error;
+  }
+}
+
+function tellFailure(store: Store): void {
+  const error = failed.get(store);
+  if (error === undefined) return;
+  failed.delete(store);
+  throw error;
 }
 
 /** Ends joining before the store is closed; what is left is joined another time. */
@@ -76,7 +92,9 @@ function begin(store: Store): Joining {
   const work = copies.then(() => takeInMatters(store, how)).finally(() => underWay.delete(store));
   const joining = { copies, work, stop };
   underWay.set(store, joining);
-  // A failure after the last answer left is told to whoever asks next.
-  work.catch(() => {});
+  // A failure after the last answer left is told to whoever asks next; that it was stopped is none.
+  work.catch((error: unknown) => {
+    if (!stop.signal.aborted) failed.set(store, error);
+  });
   return joining;
 }
