@@ -22,6 +22,14 @@ test.each([
   expect(told(text, [arrest("arrested", "A close aide"), arrest(second, "Carlo Neri")])).toHaveLength(2);
 });
 
+test("who holds another office is another", () => {
+  const text =
+    "[The president|~person] of the club was arrested for taking bribes. Minister [Carlo Neri|person] was arrested.";
+  const frames = [arrest("arrested", "The president"), arrest("arrested#2", "Carlo Neri")];
+  expect(told(text, frames)).toHaveLength(2);
+  expect(told(text.replace("Minister", "President"), frames)).toHaveLength(1);
+});
+
 test("two who are named are two", () => {
   const text = "[Ivo Lukic|person] was killed in the old town. [Carlo Neri|person] was killed there.";
   expect(told(text, [attack("killed", null, "Ivo Lukic"), attack("killed#2", null, "Carlo Neri")])).toHaveLength(2);

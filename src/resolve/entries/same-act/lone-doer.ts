@@ -7,14 +7,15 @@ import { isSameParty } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { sharesWord } from "./shares-word.ts";
-import { areOthers } from "./told-party.ts";
+import { areOthers, isDoerByTheAct } from "./told-party.ts";
 
 /** Who has others act for him: of him a report may tell several acts. */
 const office =
   /\b(?:president|minister|chancellor|king|emir|sultan|prince|leader|head|chief|commander|general|warlord|governor|dictator)\b/iu;
+
 /**
- * Whether two passages tell of the attack of one man: a state's forces attack every day, but of somebody who acts by himself a
- * report tells one attack, unless it says that it is another.
+ * Whether two passages tell of the attack of one man, or of those whom the report knows by it alone ("the gunmen"): a state's
+ * forces attack every day, but of these a report tells one attack, unless it says that it is another.
  *
  * @example
  * // "A driver opened fire on revellers ... the driver fired on the crowd"
@@ -51,6 +52,8 @@ function sharesSort(a: string, b: string): boolean {
 
 function isLone(context: DraftContext, id: string): boolean {
   const actor = context.actor(id);
-  if (actor?.kind === "unknown") return actor.country === null;
-  return actor?.kind === "person" && !actor.roles.some(({ title }) => office.test(title));
+  if (actor === undefined) return false;
+  if (isDoerByTheAct(actor)) return true;
+  if (actor.kind === "unknown") return actor.country === null;
+  return actor.kind === "person" && !actor.roles.some(({ title }) => office.test(title));
 }

@@ -1,4 +1,4 @@
-import type { Event } from "../../../record/index.ts";
+import type { Actor, Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { differInSort, isConquest, isLethal, isTaken, sortsOf } from "./act-words.ts";
@@ -69,20 +69,21 @@ function areInOtherCountries(context: DraftContext, a: Range, b: Range): boolean
   return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 }
 
-/** Whether one and the same person is among both, somebody who is told apart from others of his sort: by name, or as "the" one. */
+/** Whether one and the same person is among both, by name; or he alone is told of in both, as "the" one. */
 function isOneMan(context: DraftContext, a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) =>
-    b.some(
-      (other) => isSamePerson(context, one, other) && (isOneOfAKind(context, one) || isOneOfAKind(context, other)),
-    ),
-  );
+  const isAlone = a.length === 1 && b.length === 1;
+  const isTold = (id: string) => {
+    const actor = context.actor(id);
+    if (actor?.kind !== "person") return false;
+    return isNamed(actor) || (isAlone && isTheOne(actor));
+  };
+  return a.some((one) => b.some((other) => isSamePerson(context, one, other) && (isTold(one) || isTold(other))));
 }
 
-function isOneOfAKind(context: DraftContext, id: string): boolean {
-  const actor = context.actor(id);
-  if (actor?.kind !== "person") return false;
-  const [, ...again] = actor.mentions.filter(({ form }) => form === "description");
-  return isNamed(actor) || again.every(({ text }) => /^(?:the|this|that)\s/iu.test(text));
+/** "Her first husband" and "her third husband" may be taken for one; "a clerk" and "the clerk" are. */
+function isTheOne({ mentions }: Actor): boolean {
+  const [, ...again] = mentions.filter(({ form }) => form === "description");
+  return again.every(({ text }) => /^(?:the|this|that)\s/iu.test(text));
 }
 
 /** A ship that is seized, people who are kidnapped: they are the same where the report speaks of them as the same. */

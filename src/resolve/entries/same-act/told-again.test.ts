@@ -24,6 +24,11 @@ describe("an attack is told again", () => {
     );
   });
 
+  test("by a verb with the noun", () => {
+    const text = `${hotel} [The men|~person] launched their attack at noon.`;
+    expect(told(text, [stormed, attack("launched their attack", "The men")], { verbs: ["launched"] })).toHaveLength(1);
+  });
+
   test("by those whom it hit, in the next sentence", () => {
     const text = `${hotel} [Nine people|~person] were killed.`;
     expect(told(text, [stormed, attack("killed", null, "Nine people")])).toHaveLength(1);
@@ -34,6 +39,8 @@ describe("an attack is another", () => {
   test.each([
     ["that the words call so", "[Nine people|~person] died in another attack.", "died"],
     ["that the sentence turns to", "Elsewhere, [nine people|~person] were killed.", "killed"],
+    ["that is counted otherwise", "[Nine people|~person] died in the second attack.", "died"],
+    ["that goes on", "There were also fires in which [nine people|~person] were killed.", "killed"],
     ["of another day", "[Nine people|~person] were killed in the attack of 3 May.", "killed"],
     ["of another sort", "[Nine people|~person] were killed when the bomb went off.", "killed"],
     ["of many, where one was told of", "[Nine people|~person] were killed in the bombings.", "killed"],
@@ -42,6 +49,20 @@ describe("an attack is another", () => {
     const text = `[Gunmen|~person] shot at [a hotel|~body] in Kaduna on 5 June. ${second}`;
     const who = /\[([^|]*)\|/u.exec(second)?.[1] ?? "";
     expect(told(text, [attack("shot", "Gunmen", "a hotel"), attack(trigger, null, who)])).toHaveLength(2);
+  });
+
+  test.each([
+    ["befell those who did it", "[Two gunmen|~person] were killed.", "Two gunmen"],
+    ["came by means that were not told of", "[Two clerks|~person] were killed by a grenade.", "Two clerks"],
+  ])("where what %s", (_, second, who) => {
+    const text = `[Gunmen|~person] stormed [a hotel|~body] in Kaduna. ${second}`;
+    const trigger = second.includes("grenade") ? "killed by a grenade" : "killed";
+    expect(told(text, [stormed, attack(trigger, null, who)])).toHaveLength(2);
+  });
+
+  test("where its noun says whom it hit, and nobody was told to be hit before", () => {
+    const text = "[Rebels|~person] shelled a post at noon. The killing of [Omar Diallo|person] had angered all.";
+    expect(told(text, [attack("shelled", "Rebels"), attack("killing", null, "Omar Diallo")])).toHaveLength(2);
   });
 
   test("where other people are named, other numbers of dead, or other doers", () => {

@@ -1,34 +1,18 @@
 import type { Event } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
-import { differInSort, isLethal } from "./act-words.ts";
+import { knownActBehind, nameMany, namesKnownAct, ordinalOf } from "./act-nouns.ts";
+import { differInSort } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
-import { isDefinite } from "./definite.ts";
 import { share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { areOthers, contradict, isDescriptionOf, isNamed, mayBeOne } from "./told-party.ts";
+import { tellsHarm, tellsWhomItHit } from "./told-victims.ts";
 import { tollsDiffer } from "./toll.ts";
 
 /** Most sentences from an act to "the attack" where nothing else ties the two. */
 const reach = 3;
-
-const acts =
-  "attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|assassinations?|slayings?|deaths?|raids?|air ?strikes?|strikes?|bombardments?|shelling|incidents?|ambush(?:es)?|stabbings?|massacres?|rampages?|violence|bombs?|clash(?:es)?|fighting|gunfire|shootouts?|abductions?|kidnappings?";
-const act = new RegExp(`\\b(?:${acts})\\b`, "iu");
-const manyActs =
-  /\b(?:attacks|assaults|bombings|blasts|explosions|shootings|killings|raids|air ?strikes|strikes|stabbings|series|wave|string|spate)\b/iu;
-
-/** What came of an act, told by what it came of: "killed in the attack", "injured when the bomb went off". */
-const behind = new RegExp(
-  `\\b(?:in|by|during|when|as)\\s+(?:the|this|that|these|those|(?:\\p{Lu}\\p{L}+|yesterday|last night)['’]s)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}?(${acts})\\b`,
-  "iu",
-);
-const fresh = new RegExp(
-  `\\b(?:an?|another|other|second|third|separate|several|two|three)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}?(?:${acts})\\b`,
-  "iu",
-);
-const befell = /\b(?:kill|wound|injur|hurt|maim|die[ds]?\b|dead\b|perish|lost their lives|hospitali[sz])/iu;
 
 /**
  * Whether the later of two passages goes back to the violence that the earlier tells of: it names it again by "the" and a noun
@@ -55,26 +39,30 @@ export function goesBack(
 
 /** Whether the second passage, which stands behind the first, goes back to it. */
 function isBack(context: DraftContext, a: Event, b: Event, first: Range, second: Range): boolean {
-  const words = context.slice(first);
-  if (isAnother(context, second) || isElsewhere(context, second) || differInSort(words, context.slice(second)))
-    return false;
-  const sentences = context.sentenceOf(second) - context.sentenceOf(first);
+  const [words, again] = [context.slice(first), context.slice(second)];
+  if (isAnother(context, second) || isElsewhere(context, second) || differInSort(words, again)) return false;
   const goesBackTo = (named: string) => {
+    if (countOtherwise(context, first, named)) return false;
     if (hasSameGoal(context, a, b)) return true;
     // Many acts go back to many, or to a series, and one goes back to one.
-    if (manyActs.test(named) !== manyActs.test(words)) return false;
-    return sentences <= reach || hasSameDoer(context, a, b);
+    if (nameMany(named) !== nameMany(words)) return false;
+    return context.sentenceOf(second) - context.sentenceOf(first) <= reach || hasSameDoer(context, a, b);
   };
-  if (isNamedAgain(context, second)) return !saysWhich(context, a, b) && goesBackTo(context.slice(second));
-  const act = actBehind(context, second);
+  const act = tellsHarm(again) ? knownActBehind(context, second) : null;
   if (act !== null) return !differInSort(words, act) && goesBackTo(act);
-  return (
-    sentences === 1 &&
-    areVictims(context, b, second) &&
-    !isLethal(words) &&
-    !fighting.test(words) &&
-    !namesNewAct(context, second)
-  );
+  if (namesKnownAct(context, second)) return !saysWhich(context, a, b) && goesBackTo(withWordBefore(context, second));
+  return tellsWhomItHit(context, a, b, first, second);
+}
+
+/** "The second strike" is not the first, nor one that was told of without a number. */
+function countOtherwise(context: DraftContext, first: Range, named: string): boolean {
+  const [one, other] = [ordinalOf(withWordBefore(context, first)), ordinalOf(named)];
+  return other !== null && one !== other && (one !== null || /^(?:second|third|fourth|fifth|next)$/u.test(other));
+}
+
+function withWordBefore(context: DraftContext, { start, end }: Range): string {
+  const before = /\S+\s+$/u.exec(context.text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
+  return context.text.slice(start - before.length, end);
 }
 
 /** Whether both passages name whom or what was hit, the town where it was, or the day. */
@@ -89,18 +77,6 @@ function hasSameDoer(context: DraftContext, a: Event, b: Event): boolean {
   return share(context, named(a.actors), named(b.actors));
 }
 
-/** "The attack": a noun for an act that the reader knows of. */
-function isNamedAgain(context: DraftContext, trigger: Range): boolean {
-  return act.test(context.slice(trigger)) && isDefinite(context, trigger);
-}
-
-/** The "attack" of "killed in the attack"; null where no such words stand behind somebody's death or wounds. */
-function actBehind(context: DraftContext, trigger: Range): string | null {
-  if (!befell.test(context.slice(trigger))) return null;
-  const { end } = context.sentence(trigger);
-  return behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)))?.[1] ?? null;
-}
-
 /** "The murder of a nurse", "the attack by the militia": the words say themselves which act it is, and it is not the one before. */
 function saysWhich(context: DraftContext, a: Event, b: Event): boolean {
   const people = (ids: readonly string[]) =>
@@ -109,6 +85,7 @@ function saysWhich(context: DraftContext, a: Event, b: Event): boolean {
   // "A black man was shot ... the shooting of Keith Scott": who was only described is named.
   const isNamedNow = some.some((one) => others.some((other) => isDescriptionOf(context, one, other)));
   if (some.length > 0 && others.length > 0 && !isNamedNow && !share(context, some, others)) return true;
+  if (some.length === 0 && others.some((id) => isNamedActor(context, id))) return true;
   const isOneDoer = a.actors.some((one) => b.actors.some((other) => mayBeOne(context, one, other)));
   return a.actors.length > 0 && b.actors.length > 0 && !isOneDoer;
 }
@@ -116,18 +93,4 @@ function saysWhich(context: DraftContext, a: Event, b: Event): boolean {
 function isNamedActor(context: DraftContext, id: string): boolean {
   const actor = context.actor(id);
   return actor !== undefined && isNamed(actor);
-}
-
-/** "Died in another attack", "killed in a raid": the sentence says in what act, and it is not the one before. */
-function namesNewAct(context: DraftContext, trigger: Range): boolean {
-  return fresh.test(context.slice(context.sentence(trigger)));
-}
-
-/** Fighting at large, of which those who fell in it are not what came of one blow. */
-const fighting = /\b(?:fight|fought|fighting|wars?|campaign|battl\w*|offensive|operations?)\b/iu;
-
-/** Whether a passage only tells whom something befell: people of whom no name is told, and nobody who did it. */
-function areVictims(context: DraftContext, { actors, recipients }: Event, trigger: Range): boolean {
-  if (actors.length > 0 || recipients.length === 0 || !befell.test(context.slice(trigger))) return false;
-  return recipients.every((id) => !isNamedActor(context, id));
 }

@@ -9,13 +9,21 @@ export function isNamed({ mentions, kind, name }: Actor): boolean {
   return mentions.some(({ form }) => form === "name");
 }
 
+const doersByTheAct =
+  /(?:^|\s)(?:gun(?:man|men)|shooters?|attackers?|assailants?|assassins?|killers?|murderers?|bombers?|knife(?:man|men)|perpetrators?|suspects?|kidnappers?|abductors?|raiders?)$/iu;
+
+/** Whether a description names those who did an act by their having done it: "the attackers". */
+export function isDoerByTheAct({ name }: Actor): boolean {
+  return doersByTheAct.test(name);
+}
+
 /** Descriptions that say no more than what somebody did in the act, or that he is somebody. */
 const byTheAct =
-  /(?:^|\s)(?:gun(?:man|men)|shooters?|attackers?|assailants?|assassins?|killers?|murderers?|bombers?|knife(?:man|men)|perpetrators?|suspects?|drivers?|victims?|(?:wo)?m[ae]n|boys?|girls?|persons?|people|youths?|teenagers?|others?)$/iu;
+  /(?:^|\s)(?:drivers?|victims?|(?:wo)?m[ae]n|boys?|girls?|persons?|people|youths?|teenagers?|others?)$/iu;
 
 /** Whether a description only says what somebody did in the act: "the gunman". */
-export function isByTheAct({ name }: Actor): boolean {
-  return byTheAct.test(name);
+export function isByTheAct(actor: Actor): boolean {
+  return byTheAct.test(actor.name) || isDoerByTheAct(actor);
 }
 
 const isHuman = ({ kind }: Actor) => kind === "person" || kind === "collective" || kind === "unknown";
@@ -57,7 +65,17 @@ function mayActFor(context: DraftContext, a: string, b: string): boolean {
 export function isDescriptionOf(context: DraftContext, a: string, b: string): boolean {
   const [described, named] = [context.actor(a), context.actor(b)];
   if (described?.kind !== "person" || named?.kind !== "person") return false;
-  return !isNamed(described) && isNamed(named) && mayBeOne(context, a, b);
+  if (isNamed(described) || !isNamed(named) || !mayBeOne(context, a, b)) return false;
+  const [one, others] = [officeIn(described.name), named.roles.flatMap(({ title }) => officeIn(title) ?? [])];
+  return one === null || others.length === 0 || others.includes(one);
+}
+
+const offices =
+  /\b(?:president|minister|chancellor|king|queen|prince|princess|governor|mayor|ambassador|general|senator|judge|prosecutor|bishop|imam|spokes(?:man|woman|person)|secretary|commissioner|premier)\b/giu;
+
+/** The last office that words name, since it is the one that they say somebody holds: of "the president's spokesman" the spokesman's. */
+function officeIn(words: string): string | null {
+  return words.toLowerCase().match(offices)?.at(-1) ?? null;
 }
 
 /** Whether two lists of parties cannot be of one act: both name somebody, and nobody of one may be anybody of the other. */

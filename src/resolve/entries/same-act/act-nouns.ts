@@ -1,0 +1,48 @@
+import type { Range } from "../../../text/index.ts";
+import type { DraftContext } from "../draft.ts";
+import { isDefinite } from "./definite.ts";
+
+const acts =
+  "attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|assassinations?|slayings?|deaths?|raids?|air ?strikes?|strikes?|bombardments?|shelling|incidents?|ambush(?:es)?|stabbings?|massacres?|rampages?|violence|bombs?|clash(?:es)?|fighting|gunfire|shootouts?|abductions?|kidnappings?";
+const between = "(?:[\\p{L}\\p{N}-]+\\s+){0,2}?";
+const act = new RegExp(`\\b(?:${acts})\\b`, "iu");
+const many =
+  /\b(?:attacks|assaults|bombings|blasts|explosions|shootings|killings|raids|air ?strikes|strikes|stabbings|series|wave|string|spate)\b/iu;
+/** "Launched their attack", "carried out the raid". */
+const definite = new RegExp(`\\b(?:the|this|that|these|those|its|their|his|her)\\s+${between}(?:${acts})\\b`, "iu");
+const behind = new RegExp(
+  `\\b(?:in|by|during|when|as)\\s+((?:the|this|that|these|those|(?:\\p{Lu}\\p{L}+|yesterday|last night)['’]s)\\s+${between}(?:${acts}))\\b`,
+  "iu",
+);
+const fresh = new RegExp(
+  `\\b(?:an?|another|other|second|third|separate|several|two|three)\\s+${between}(?:${acts})\\b|\\bthere\\s+(?:\\p{L}+\\s+)?also\\b|\\balso\\s+(?:been\\s+)?(?:kill|wound|injur|hurt|died)`,
+  "iu",
+);
+const ordinal = /\b(?:first|second|third|fourth|fifth|latest|last|initial|next)\b/iu;
+
+/** Whether words name violence as an act that the reader knows of: "the attack", "launched their attack". */
+export function namesKnownAct(context: DraftContext, trigger: Range): boolean {
+  const words = context.slice(trigger);
+  return act.test(words) && (definite.test(words) || isDefinite(context, trigger));
+}
+
+/** The "the attack" of "killed in the attack"; null where no such words stand right behind. */
+export function knownActBehind(context: DraftContext, trigger: Range): string | null {
+  const { end } = context.sentence(trigger);
+  return behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)))?.[1] ?? null;
+}
+
+/** "Died in another attack", "there were also": the sentence of some words tells of an act that was not told of before. */
+export function namesNewAct(context: DraftContext, trigger: Range): boolean {
+  return fresh.test(context.slice(context.sentence(trigger)));
+}
+
+/** Whether words name several acts, or a series of them. */
+export function nameMany(words: string): boolean {
+  return many.test(words);
+}
+
+/** Which of several acts words name, "first" or "second", also right before them; null where they do not count. */
+export function ordinalOf(words: string): string | null {
+  return ordinal.exec(words)?.[0].toLowerCase() ?? null;
+}
