@@ -6,12 +6,15 @@ const sorts: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "explosion",
-    /\b(?:bomb(?!ard)\w*|blast\w*|explo\w+|detonat\w+|blew (?:up|himself|herself)|blown up|mines?|grenades?|booby\S*)\b/iu,
+    /\b(?:bomb(?!ard)\w*|blast\w*|explo\w+|detonat\w+|bl(?:ow|ew|own|owing) (?:up|himself|herself)|mines?|grenades?|booby\S*)\b/iu,
   ],
   // Both sides act: it is not what one of them did to somebody else.
   ["fight", /\b(?:shoot-?outs?|gun ?(?:battles?|fights?)|clash(?:es|ed)?|fighting|exchange of fire|firefights?)\b/iu],
   ["stabbing", /\b(?:stab\w*|kni(?:fe|ves|fed|fing)|hack\w*|slash\w*|machetes?)\b/iu],
-  ["vehicle", /\b(?:ramm?\w*|drove|driv\w+|plough\w*|plow\w*|mow\w*|truck|van|lorry|ran over|run over)\b/iu],
+  [
+    "vehicle",
+    /\b(?:ramm?(?:ed|ing|s)?|drove into|plough\w*|plow\w*|mow(?:ed|ing|n)?|truck attack|ran over|run over)\b/iu,
+  ],
   [
     "air",
     /\b(?:air\s?-?(?:strike|raid)s?|airstrikes?|aerial|drones?|warplanes?|jets?|bombard\w*|bomb(?:ed|ing|s)?\b)/iu,
@@ -53,6 +56,14 @@ export function differInSort(a: string, b: string): boolean {
   if (one.length > 0 && other.length > 0 && !one.some((sort) => other.includes(sort))) return true;
   const cannotKill = (words: string) => isNotDeadly(words) || (isConquest(words) && !isLethal(words));
   return (cannotKill(a) && isLethal(b)) || (cannotKill(b) && isLethal(a));
+}
+
+const violent =
+  /\b(?:attack|assault|ambush|raid|storm|hit|struck|strik|target|destroy|damag|rocked|ripped|tore|pound|clash|wreck|burn|torch|set (?:on fire|alight|ablaze)|blew|invad|swept into|seiz|captur|brawl|slaughter|wound|injur|hurt)/iu;
+
+/** Whether words name violence, by whatever means. */
+export function isViolent(words: string): boolean {
+  return violent.test(words) || isLethal(words) || sortsOf(words).length > 0;
 }
 
 const taken =

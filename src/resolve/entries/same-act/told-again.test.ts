@@ -60,6 +60,13 @@ describe("an attack is another", () => {
     expect(told(text, [stormed, attack(trigger, null, who)])).toHaveLength(2);
   });
 
+  test("in the sentence that tells of the first, and where the first hurt nobody", () => {
+    const one = "[Rebels|~person] shelled those who had praised the raid by [the men|~person].";
+    expect(told(one, [attack("shelled", "Rebels"), attack("raid", "the men")])).toHaveLength(2);
+    const withdrew = "[Rebels|~person] moved off at noon. The raid by [the men|~person] lasted an hour.";
+    expect(told(withdrew, [attack("moved off", "Rebels"), attack("raid", "the men")])).toHaveLength(2);
+  });
+
   test("where its noun says whom it hit, and nobody was told to be hit before", () => {
     const text = "[Rebels|~person] shelled a post at noon. The killing of [Omar Diallo|person] had angered all.";
     expect(told(text, [attack("shelled", "Rebels"), attack("killing", null, "Omar Diallo")])).toHaveLength(2);

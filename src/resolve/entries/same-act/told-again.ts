@@ -2,7 +2,7 @@ import type { Event } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { knownActBehind, nameMany, namesKnownAct, ordinalOf } from "./act-nouns.ts";
-import { differInSort } from "./act-words.ts";
+import { differInSort, isViolent } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
 import { share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
@@ -41,16 +41,19 @@ export function goesBack(
 function isBack(context: DraftContext, a: Event, b: Event, first: Range, second: Range): boolean {
   const [words, again] = [context.slice(first), context.slice(second)];
   if (isAnother(context, second) || isElsewhere(context, second) || differInSort(words, again)) return false;
+  const sentences = context.sentenceOf(second) - context.sentenceOf(first);
   const goesBackTo = (named: string) => {
-    if (countOtherwise(context, first, named)) return false;
+    if (!isViolent(words) || countOtherwise(context, first, named)) return false;
     if (hasSameGoal(context, a, b)) return true;
     // Many acts go back to many, or to a series, and one goes back to one.
     if (nameMany(named) !== nameMany(words)) return false;
-    return context.sentenceOf(second) - context.sentenceOf(first) <= reach || hasSameDoer(context, a, b);
+    return sentences <= reach || hasSameDoer(context, a, b);
   };
   const act = tellsHarm(again) ? knownActBehind(context, second) : null;
   if (act !== null) return !differInSort(words, act) && goesBackTo(act);
-  if (namesKnownAct(context, second)) return !saysWhich(context, a, b) && goesBackTo(withWordBefore(context, second));
+  // "They fired at those who protested against the raid": in one sentence it is another.
+  if (namesKnownAct(context, second))
+    return sentences > 0 && !saysWhich(context, a, b) && goesBackTo(withWordBefore(context, second));
   return tellsWhomItHit(context, a, b, first, second);
 }
 
