@@ -31,6 +31,14 @@ describe("paragraphs", () => {
     expect(texts(wrapped.replaceAll("\n", "\r\n"))).toHaveLength(2);
   });
 
+  it("parts wrapped paragraphs without blank lines where a line had room for more", () => {
+    const first = wrapped.slice(0, wrapped.indexOf("\n\n"));
+    const close = [`${first}\nNobody was hurt.`, wrapped.slice(first.length + 2), `${first}\nNo more was known.`].join(
+      "\n    ",
+    );
+    expect(texts(close).map((text) => text.slice(-12))).toEqual(["dy was hurt.", "ould arrive.", "e was known."]);
+  });
+
   it("keeps a heading and a list of a wrapped text apart", () => {
     const list = "Killed: 9\nWounded: 41\nMissing: 3";
     expect(texts(`Troops sent to the border\n\n${wrapped}\n\n${list}`)).toHaveLength(6);

@@ -4,16 +4,16 @@ import { type Line, lines } from "./lines.ts";
 import type { Range } from "./range.ts";
 
 /**
- * The paragraphs of a text, without the white space around them: a line each, or, in a hard-wrapped text, a block of
- * lines between blank lines.
+ * The paragraphs of a text, without the white space around them: a line each, or, in a hard-wrapped text, the
+ * lines of a block between blank lines, or up to one that had room for more.
  *
  * @example
  * paragraphs("One.\n\nTwo."); // [{ start: 0, end: 4 }, { start: 6, end: 10 }]
  */
 export const paragraphs: (text: string) => readonly Range[] = ofLast((text) => {
   const blocks = blocksOf(lines(text));
-  const isWrapped = hardWrap(text, blocks);
-  return blocks.flatMap((block) => (isWrapped(block) ? [whole(block)] : block));
+  const paragraphsOf = hardWrap(text, blocks);
+  return blocks.flatMap((block) => paragraphsOf(block).map(whole));
 });
 
 function blocksOf(all: readonly Line[]): Line[][] {
