@@ -20,6 +20,7 @@ from tensors import entity_targets, inputs, mention_targets, syntax_targets, tar
 from windows import CLS, SEP, split
 
 MASK = 103
+LAID_OUT = 1500
 
 
 def network_of(batch):
@@ -58,7 +59,8 @@ def long_batch(windows, rng, masked, most, plain=False):
     if "frames" in out:
         if masked:
             generator = torch.Generator().manual_seed(rng.randrange(1 << 30))
-            out["network"][0] = hidden(out["network"][0], out["network"][4], generator, masked, out["frames"]["rows"])
+            out["whole"] = out["network"][0]  # what a teacher is given
+            out["network"][0] = hidden(out["whole"], out["network"][4], generator, masked, out["frames"]["rows"])
         asked = questions([windows[b] for b in out["frames"]["rows"].tolist()], rng, plain, most)
         if asked:
             out["asked"] = asked_rows(asked, words)
@@ -179,6 +181,11 @@ def is_unknown(row):
     return row.get("unknown", False)
 
 
+def is_real(row):
+    """Whether a newspaper, or another who writes for readers, has written it."""
+    return row.get("source") in ("guardian-sdf", "polnear", "re3d", "gum")
+
+
 def sentences(document):
     """Each sentence as a text of its own: what a reader is given that is no report."""
     for _, group in itertools.groupby(range(len(document.spans)), key=lambda i: document.sentence[i]):
@@ -195,7 +202,8 @@ class Steps:
 
     def __init__(self, texts, rows, tokenizer, o, seed):
         self.texts, self.rows, self.tokenizer, self.o, self.rng = texts, rows, tokenizer, o, random.Random(seed)
-        self.queues = {}
+        self.queues, self.made = {}, 0
+        self.framed_rows, self.paired_rows = [], []
 
     def take(self, name, count, fill):
         """The next `count` of a corpus, which is laid out again when it is used up."""
@@ -210,9 +218,19 @@ class Steps:
     def windows(self, corpora):
         return [w for c in corpora for d in self.texts[c] for w in split(d, self.o.room)]
 
+    def next_rows(self, left, all_of):
+        """Some rows that are laid out together, of those that are `left` of a round: a whole one takes a minute."""
+        if not left:
+            left += all_of()
+            self.rng.shuffle(left)
+        rows, left[:] = left[:LAID_OUT], left[LAID_OUT:]
+        return rows
+
     def framed(self):
-        rows = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in self.rows if "frames" in r]
-        unknown = [r for r in self.rows if is_unknown(r)]
+        often = lambda r: self.o.real if is_real(r) else 1
+        chosen = self.next_rows(self.framed_rows, lambda: [r for r in self.rows if "frames" in r or is_unknown(r) for _ in range(often(r))])
+        rows = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in chosen if "frames" in r]
+        unknown = [r for r in chosen if is_unknown(r)]
         documents = [d for part in (rows, unknown) for d in gathered(part, self.tokenizer, self.rng.randrange(1 << 30))]
         return [w for d in documents for w in split(d, 254)]
 
@@ -221,7 +239,7 @@ class Steps:
         return [w for d in documents for one in sentences(d) for w in split(one, self.o.room)]
 
     def paired(self):
-        marked, others = pairs_of_rows(self.rows, self.tokenizer, self.rng.random())
+        marked, others = pairs_of_rows(self.next_rows(self.paired_rows, lambda: list(self.rows)), self.tokenizer, self.rng.random())
         mixed = marked * 2 + self.rng.sample(others, min(len(others), 2 * len(marked)))
         sized = sorted(mixed, key=lambda p: (len(p[0].document.spans) // 8, self.rng.random()))
         return [sized[i : i + self.o.pairs] for i in range(0, len(sized), self.o.pairs)]
@@ -229,17 +247,9 @@ class Steps:
     def step(self):
         """{"long": a batch of windows with all that they teach, "pairs": one of marked pairs}."""
         o, out, windows = self.o, {}, []
-        if o.statements:
-            windows += self.take("polnear", o.statements, lambda: self.windows(["polnear"]))
-        if self.rng.random() < o.often and o.others:
-            which = self.rng.choices(("gum", "chained", "parsed", "entities"), (5, 2, 1, 3))[0]
-            if which in ("gum", "chained"):
-                windows += [w for d in self.take(which, 2, lambda: list(self.texts[which])) for w in split(d, o.room)]
-            else:
-                corpora = ["parsed", "news"] if which == "parsed" else ["re3d", "crossner", "crossner"]
-                windows += self.take(which, o.others, lambda: self.windows(corpora))
-        if o.alone:
-            windows += self.take("alone", o.alone, self.alone)
+        if self.made % o.others_every == 0:
+            windows += self.others()
+        self.made += 1
         if o.frames:
             windows += self.take("frames", o.frames, self.framed)
         if windows:
@@ -247,3 +257,21 @@ class Steps:
         if o.pairs:
             out["pairs"] = pair_batch(self.take("pairs", 1, self.paired)[0], self.rng, o.masked)
         return out
+
+    def others(self):
+        """Windows of what is annotated with all but frames."""
+        o, windows = self.o, []
+        if o.statements:
+            windows += self.take("polnear", o.statements, lambda: self.windows(["polnear"]))
+        if self.rng.random() < o.often and o.others:
+            shares = {"gum": 5, "chained": 2, "parsed": 1, "entities": 3}
+            there = [k for k in shares if k == "entities" or self.texts[k]]  # without silver there are fewer
+            which = self.rng.choices(there, [shares[k] for k in there])[0]
+            if which in ("gum", "chained"):
+                windows += [w for d in self.take(which, 2, lambda: list(self.texts[which])) for w in split(d, o.room)]
+            else:
+                corpora = ["parsed", "news"] if which == "parsed" else ["re3d", "crossner", "crossner"]
+                windows += self.take(which, o.others, lambda: self.windows(corpora))
+        if o.alone:
+            windows += self.take("alone", o.alone, self.alone)
+        return windows

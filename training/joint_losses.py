@@ -17,15 +17,18 @@ WEIGHTS = {"tags": 1.0, "links": 0.2, "entities": 1.0, "mentions": 1.0, "corefer
 WEIGHTS |= {f"taught {k}": w for k, w in WEIGHTS.items()} | {"kept vectors": 0.5}
 
 
-def joint_losses(reader, kind, batch, teacher=None):
-    return {"long": long_losses, "pairs": pair_losses}[kind](reader, batch, teacher)
+def joint_losses(reader, kind, batch, teacher=None, before=None):
+    """`teacher` says what it thinks of frames and pairs, `before` of all else."""
+    return long_losses(reader, batch, teacher, before) if kind == "long" else pair_losses(reader, batch, teacher)
 
 
-def long_losses(reader, batch, teacher=None):
+def long_losses(reader, batch, teacher=None, before=None):
     words, framed = vectors_of(reader, batch)
     out, counts = {}, batch["counts"]
+    if before:
+        out |= kept_losses(reader, before, words, batch)
     if teacher:
-        out |= kept_losses(reader, teacher, words, batch) if teacher.as_before else taught_losses(reader, teacher, words, framed, batch)
+        out |= taught_losses(reader, teacher, framed, batch)
     with torch.autocast(words.device.type, enabled=False):
         if "statements" in batch:
             out |= statement_losses(reader.heads, words, batch["statements"], counts)

@@ -28,7 +28,6 @@ class Reader(nn.Module):
         self.syntax = SyntaxHead(width)
         self.frames = FrameBranch(width, branch, inner=4 * width, dropout=dropout)
         self.pairs = PairHead(width)
-        self.as_before = False  # whether another reader began as this one, and is to stay like it but for frames
 
     def words(self, ids, case, quote, paragraph, mask, first):
         """The vector of each word [batch, words, width]."""

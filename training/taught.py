@@ -1,4 +1,4 @@
-"""What a reader loses against its teacher, which reads the same batch: also of what nobody has annotated."""
+"""What a reader loses against another that reads the same batch: a teacher of frames, or the reader that it began as."""
 import torch
 from torch.nn import functional as F
 
@@ -16,20 +16,26 @@ def likewise(mine, theirs):
     return F.binary_cross_entropy_with_logits(mine.float(), theirs.float().sigmoid(), reduction="none")
 
 
-def taught_losses(reader, teacher, words, framed, batch):
-    """A word, or a question, as in what is lost against what is known."""
+def taught_losses(reader, teacher, framed, batch):
+    """What is lost on frames, a word or a question; also of passages that nobody has annotated."""
+    if "frames" not in batch:
+        return {}
+    rows, head = batch["frames"]["rows"], reader.frames.triggers
     with torch.no_grad():
-        their_words, their_framed = vectors_of(teacher, batch)
-    counts = batch["counts"]
-    out = taught_heads(reader, teacher, words, their_words, counts)
-    if "frames" in batch:
-        rows, head = batch["frames"]["rows"], reader.frames.triggers
-        with torch.autocast(words.device.type, enabled=False):
-            each = likewise(head(framed), teacher.frames.triggers(their_framed)) * head.inside(counts[rows], words.shape[1])[:, None]
-        out["taught triggers"] = each.sum() / counts[rows].sum()
+        their_framed = vectors_of(teacher, only_frames(batch))[1]
+    counts = batch["counts"][rows]
+    with torch.autocast(framed.device.type, enabled=False):
+        each = likewise(head(framed), teacher.frames.triggers(their_framed)) * head.inside(counts, framed.shape[1])[:, None]
+    out = {"taught triggers": each.sum() / counts.sum()}
     if "asked" in batch:
         out |= taught_answers(asked_scores(reader.frames.head, framed, batch), asked_scores(teacher.frames.head, their_framed, batch), batch["asked"])
     return out
+
+
+def only_frames(batch):
+    """The rows of a batch whose passages have frames."""
+    rows, (ids, *others) = batch["frames"]["rows"], batch["network"]
+    return {"network": [x[rows] for x in (batch.get("whole", ids), *others)], "first": batch["first"][rows], "frames": {"rows": torch.arange(len(rows), device=rows.device)}}
 
 
 def kept_losses(reader, before, words, batch):

@@ -11,7 +11,9 @@ import multiprocessing
 import os
 import pickle
 import random
+import threading
 import time
+from queue import Queue
 
 import numpy as np
 import torch
@@ -53,6 +55,19 @@ def produce(queue, texts, rows, tokenizer, o, seed):
         queue.put(pickle.dumps(arrays(steps.step()), 5))
 
 
+def ahead(queue, device):
+    """Steps as tensors on the device, a few of them laid there before they are asked for."""
+    ready = Queue(4)
+
+    def fill():
+        while True:
+            ready.put(tensors(pickle.loads(queue.get()), device))
+
+    threading.Thread(target=fill, daemon=True).start()
+    while True:
+        yield ready.get()
+
+
 def groups(reader, o):
     """Lower layers learn slower; no decay on biases and norms."""
     depth, out = len(reader.encoder.layers), {}
@@ -89,9 +104,10 @@ def options():
     a.add_argument("--frozen", type=int, default=0, help="so many of the lowest layers, and all that is below them, stay as they are")
     a.add_argument("--fresh", action="store_true", help="frames begin anew, not from what the start has learned of them")
     a.add_argument("--large", action="store_true", help="the teacher learns (see teacher.py)")
-    a.add_argument("--kept", action="store_true", help="of all but frames the reader is to say what it said when it began")
-    a.add_argument("--kept-every", type=int, default=1, help="steps between two at which --kept or --teacher is asked")
-    a.add_argument("--teacher", help="the folder of a teacher that has learned: it is asked about every batch")
+    a.add_argument("--kept", action="store_true", help="of all but frames the reader is to say what it said when it began, at steps that have statements")
+    a.add_argument("--teacher", help="the folder of a teacher that has learned frames and pairs: it is asked about every batch")
+    a.add_argument("--real", type=int, default=1, help="so many times are passages of newspapers among those with frames")
+    a.add_argument("--others-every", type=int, default=1, help="steps between two that have statements, other texts and sentences alone")
     a.add_argument("--fold", type=int, default=0, help="the fifth of PLV held apart; -1: none")
     a.add_argument("--all", action="store_true", help="learn from the held rows of frames too")
     a.add_argument("--statements", type=int, default=16, help="windows of PolNeAR a step")
@@ -144,14 +160,15 @@ def main():
     reader = teacher(o.dropout) if o.large else Reader(o.dropout, o.branch)
     reader.start_from(started(o))
     reader.to(o.device)
-    taught_by = learned_teacher(o) if o.teacher else as_it_was(reader) if o.kept else None
+    taught_by = learned_teacher(o) if o.teacher else None
+    before = as_it_was(reader) if o.kept else None
     if o.frozen and o.kept:
-        reader.encoder.lowest = taught_by.encoder.lowest = LowestLayers(taught_by.encoder, o.frozen)
+        reader.encoder.lowest = before.encoder.lowest = LowestLayers(before.encoder, o.frozen)
     if not has_run(o.start):
         even_anew(reader, (tensors(pickle.loads(queue.get()), o.device) for _ in range(o.evened)))
     reader.train()
     print("ready after", round(time.time() - began), "s;", len(learned), "rows to learn from", flush=True)
-    run(reader, taught_by, queue, apart_batches, o, began)
+    run(reader, taught_by, before, queue, apart_batches, o, began)
     for p in producers:
         p.kill()
 
@@ -174,7 +191,6 @@ def as_it_was(reader):
     out = copy.deepcopy(reader).eval()
     for name, p in out.named_parameters():
         p.requires_grad = name == "heads.crf.transitions"  # its gradient says how likely each step is
-    out.as_before = True
     return out
 
 
@@ -183,9 +199,7 @@ def learned_teacher(o):
     out = teacher(0.0)
     for name in ("latest.pt", "learned.pt"):
         out.start_from({k: v.float() if v.is_floating_point() else v for k, v in torch.load(os.path.join(o.teacher, name), map_location="cpu")["average"].items()})
-    for name, p in out.named_parameters():
-        p.requires_grad = name == "heads.crf.transitions"  # its gradient says how likely each step is
-    return out.to(o.device).eval()
+    return out.requires_grad_(False).to(o.device).eval()
 
 
 def held_batches(dev, held, tokenizer, o):
@@ -204,12 +218,13 @@ def held_batches(dev, held, tokenizer, o):
     return out
 
 
-def run(reader, taught_by, queue, apart, o, began):
+def run(reader, taught_by, before, queue, apart, o, began):
     optimizer = torch.optim.AdamW(groups(reader, o), betas=(0.9, 0.98), eps=1e-6, fused=o.device == "cuda")
     live = {k: v for k, v in reader.state_dict().items() if v.is_floating_point() and k != "encoder.word.weight"}
     average = {k: v.clone() for k, v in live.items()}
     device, sums, step, judged = o.device, {}, 0, 0
     learned = [p for p in reader.parameters() if p.requires_grad]
+    steps, bad = ahead(queue, device), 0
     begun = clock = time.time()
     whole = o.seconds - (begun - began)
     while True:
@@ -220,22 +235,26 @@ def run(reader, taught_by, queue, apart, o, began):
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * rate
         with torch.autocast(device, dtype=torch.bfloat16):
-            parts = {k: v for kind, batch in tensors(pickle.loads(queue.get()), device).items() for k, v in joint_losses(reader, kind, batch, taught_by if step % o.kept_every == 0 else None).items()}
+            parts = {k: v for kind, batch in next(steps).items()
+                     for k, v in joint_losses(reader, kind, batch, taught_by, before if "statements" in batch else None).items()}
         sum(WEIGHTS[k] * v for k, v in parts.items()).backward()
         for k, v in parts.items():
             total, seen = sums.get(k, (0.0, 0))
             sums[k] = (total + v.detach(), seen + 1)
         norm = nn.utils.clip_grad_norm_(learned, 2.0)
-        if torch.isfinite(norm):
+        infinite = (~torch.isfinite(norm)).float()
+        bad = bad + infinite
+        if o.device == "cuda":
+            optimizer.found_inf = infinite  # such a step is left out; to ask here would wait for the device
             optimizer.step()
-        else:
-            print("left out: a gradient that is no number, at", step, {k: float(v.detach()) for k, v in parts.items()}, flush=True)
+        elif not infinite:
+            optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         step += 1
         with torch.no_grad():
             torch._foreach_lerp_(list(average.values()), list(live.values()), 1 - min(o.average, step / (9 + step)))
         if step % o.every == 0:
-            row = {"step": step, **{k: round(float(t) / n, 4) for k, (t, n) in sums.items()}, "a second": round(o.every / (time.time() - clock), 1)}
+            row = {"step": step, **{k: round(float(t) / n, 4) for k, (t, n) in sums.items()}, "a second": round(o.every / (time.time() - clock), 1), "left out": int(bad)}
             print(json.dumps(row), flush=True)
             sums, clock = {}, time.time()
         if progress > (judged + 1) / (o.judged + 1):

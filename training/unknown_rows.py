@@ -13,7 +13,7 @@ from frames import is_held
 from unlabelled import read_unlabelled
 
 SHINGLE = 8
-COUNTS = {"polnear": 4200, "guardian": 1500, "stories": 2600}
+COUNTS = {"polnear": 6000, "guardian": 1900, "stories": 2600}
 
 
 def passages_of(text, rng):
