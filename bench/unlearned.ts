@@ -1,5 +1,5 @@
 import { Reader } from "../src/reader/index.ts";
-import { unlearnedPassages } from "./frames/held-passages.ts";
+import { heldPassages } from "./frames/held-passages.ts";
 import { type JudgedEvent, judgedEvent } from "./frames/judged-event.ts";
 import { requireShared } from "./shared.ts";
 
@@ -16,7 +16,7 @@ export async function unlearned(part?: string): Promise<void> {
   const reader = await Reader.open();
   for (const [name, isOfNewspaper] of [["newspapers", true] as const, ["invented", false] as const]) {
     if (part !== undefined && part !== name) continue;
-    const passages = unlearnedPassages().filter((one) => one.isOfNewspaper === isOfNewspaper);
+    const passages = heldPassages().filter((one) => one.isOfNewspaper === isOfNewspaper);
     const judged: JudgedEvent[] = [];
     let annotated = 0;
     for (const { text, frames } of passages) {

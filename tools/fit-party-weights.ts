@@ -1,4 +1,4 @@
-import { unlearnedPassages } from "../bench/frames/held-passages.ts";
+import { heldPassages } from "../bench/frames/held-passages.ts";
 import { requireShared } from "../bench/shared.ts";
 import { Model, modelFolder } from "../src/model/index.ts";
 import { Gazetteer } from "../src/ontology/gazetteer/index.ts";
@@ -17,7 +17,7 @@ requireShared();
 const model = await Model.load(modelFolder);
 const gazetteer = Gazetteer.open();
 const examples: PartyExample[] = [];
-for (const passage of unlearnedPassages()) {
+for (const passage of heldPassages()) {
   const { text } = passage;
   const read = await readUnjudged(model, text, {});
   const record = putOnRecord({ id: "r-passage", source: "-", title: null, published: null, text }, read, gazetteer);

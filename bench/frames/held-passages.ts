@@ -48,23 +48,15 @@ const folder = fileURLToPath(new URL("../../training/frames", import.meta.url));
  * Passages of articles beside the project are among them; of the small corpora (re3d, GUM, stories) and of PLV there are none.
  */
 export function heldPassages(): HeldPassage[] {
-  return passages((_, key) => isHeld(key));
-}
-
-/** Files of which reader 5.1 has learned nothing, beside the held passages of the others. */
-const unlearnedFiles = /^(?:wire-[f-i]|polnear-[bc]|guardian-c)\.jsonl$/u;
-
-/** All annotated passages that reader 5.1 has not learned from. */
-export function unlearnedPassages(): HeldPassage[] {
-  return passages((file, key) => unlearnedFiles.test(file) || isHeld(key));
+  return passages(isHeld);
 }
 
 function isHeld(key: string): boolean {
   return crc32(key) % 14 === 0;
 }
 
-/** @param isWanted - by the name of its file and what is_held goes by, the article's id or the passage's text. */
-function passages(isWanted: (file: string, key: string) => boolean): HeldPassage[] {
+/** @param isWanted - by what is_held goes by, the article's id or the passage's text. */
+function passages(isWanted: (key: string) => boolean): HeldPassage[] {
   const articles = new Map(guardianArticles().map(({ text }, at) => [`guardian-sdf ${at}`, text]));
   for (const [name, text] of polnearTexts("train")) articles.set(`polnear ${name.replace(/\.txt$/u, "")}`, text);
   const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
@@ -75,7 +67,7 @@ function passages(isWanted: (file: string, key: string) => boolean): HeldPassage
       const whole = source === undefined ? text : articles.get(`${source} ${id}`);
       if (whole === undefined || frames === undefined) return [];
       const key = source === undefined ? whole : String(id);
-      if (!isWanted(name, key)) return [];
+      if (!isWanted(key)) return [];
       // Offsets into the corpora count code points.
       const own = passage === undefined ? whole : [...whole].slice(...passage).join("");
       const isOfNewspaper = source !== undefined;

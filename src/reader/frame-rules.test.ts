@@ -56,7 +56,12 @@ describe("constructions", () => {
   test.each([
     ["Missiles supplied by Iran to the Houthis have been fired at ships.", "Iran", "the Houthis", "delivered"],
     ["Iran has repeatedly denied supplying Moscow with ballistic missiles.", "Iran", "Moscow", "delivered"],
-    ["Poland, which ordered 1,000 K2 tanks from South Korea in 2022, waits.", "South Korea", "Poland", "ordered"],
+    [
+      "Poland, which has ordered 180 K2 tanks from South Korea, wants more of them.",
+      "South Korea",
+      "Poland",
+      "ordered",
+    ],
     ["North Korea may be sending artillery shells to Russia by rail.", "North Korea", "Russia", "considered"],
     ["Officers seized a consignment of Belarusian rifles bound for Libya.", "Belarusian", "Libya", "intercepted"],
     ["Rwanda has always denied arming the M23 rebels.", "Rwanda", "the M23 rebels", "delivered"],

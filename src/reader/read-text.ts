@@ -64,7 +64,12 @@ export async function readUnjudged(
   const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
   const sorts = new Map(coreference.mentions.map(({ class: sort, head }) => [head, sort]));
   const parsed = { words: read.text.words, ...syntax };
-  const frames = await extractFrames(model, read, phrases, options.signal);
+  const parties = [
+    ...coreference.mentions.filter(({ class: sort }) => sort === "person" || sort === "organisation"),
+    ...entities.filter(({ label }) => /^(?:person|organisation|state|nationality)$/u.test(label)),
+    ...statePhrases(read.text),
+  ];
+  const frames = await extractFrames(model, read, phrases, parties, options.signal);
   const trees = new Trees(text, parsed);
   return {
     parts,

@@ -20,7 +20,7 @@ test.each([
   ["The campaign consultant sued the party.", "ACCUSE", "campaign consultant > party"],
   ["Several states condemned the raid, including Norway, Chile and Ghana.", "ACCUSE", /^states \+ Chile \+ Ghana >/u],
   ["The convoy was shelled not by government forces, but by a rival militia.", "ASSAULT", "rival militia > convoy"],
-  ["There were calls for Ankara to release the writer.", "REQUEST", " > Turkey"],
+  ["There was a call for Ankara to release the writer.", "REQUEST", " > Turkey"],
   ["Belgrade must apologise, said Pristina's deputy prime minister.", "REQUEST", /minister > Serbia$/u],
   [
     "The foreign ministry rejected a call from the African Union for a ceasefire.",
@@ -30,7 +30,7 @@ test.each([
   ["Bolivia bought six helicopters from France.", "COOPERATE", "Bolivia > France"],
   ["The Dutch navy works closely with Colombia's coastguard.", "COOPERATE", "Dutch navy > Colombia's coastguard"],
   ["Rights groups condemned the passage of the bill.", "ACCUSE", "Rights groups > "],
-  ["Emma Cole of the Centre for Arms Control Studies criticised Norway.", "ACCUSE", "Emma Cole > Norway"],
+  ["Emma Cole, of the Centre for Arms Control Studies, criticised Norway.", "ACCUSE", "Emma Cole > Norway"],
 ])("sides of %j", async (text, plover, expected) => {
   const found = await sides(text, plover);
   if (typeof expected === "string") expect(found).toBe(expected);

@@ -8,6 +8,7 @@ import { PhrasesByWord } from "./phrases-by-word.ts";
 import { roleWords } from "./role-words.ts";
 import { inTextOrder } from "./text-order.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
+import { trimmedTrigger } from "./trimmed-trigger.ts";
 import { WordRoles } from "./word-roles.ts";
 
 /** How likely words have to name an act for a frame; how sure an entry has to be is decided where entries are made. */
@@ -23,15 +24,18 @@ export type FrameModel = Pick<Model, "heads" | "ask">;
  * they are to it, and whether they name an act at all: half of the verdict is the first look's, half the second's.
  *
  * @param phrases - words [first, last) of the text that stand for somebody or something: who and what can take part.
+ * @param parties - those of them that stand for somebody: they are no part of the words that name an act.
  */
 export async function extractFrames(
   model: FrameModel,
   read: ReadText,
   phrases: readonly Passage[],
+  parties: readonly Passage[] = phrases,
   signal?: AbortSignal,
 ): Promise<Frame[]> {
   const frames: Frame[] = [];
   const byWord = new PhrasesByWord(phrases);
+  const partiesByWord = new PhrasesByWord(parties);
   for (const window of read.windows) {
     const triggers = triggersOf(model.heads.triggers, window);
     const sentences = sentencesIn(read, window);
@@ -40,11 +44,31 @@ export async function extractFrames(
       if (inside.length === 0) continue;
       signal?.throwIfAborted();
       const passage = passageOf(read, window, sentences, i);
-      const near = byWord.within(window.first + passage.first, window.first + passage.last);
-      frames.push(...(await around(model, read, window, passage, inside, near)));
+      const [from, to] = [window.first + passage.first, window.first + passage.last];
+      const near = byWord.within(from, to);
+      const apart = withoutSides(inside, read, window, passage, near, partiesByWord.within(from, to));
+      frames.push(...(await around(model, read, window, passage, apart, near)));
     }
   }
   return frames.sort(inTextOrder);
+}
+
+/** Triggers without the parties of their passage, those of transfers without what is transferred either. */
+function withoutSides(
+  triggers: readonly Trigger[],
+  read: ReadText,
+  window: ReadWindow,
+  passage: Passage,
+  phrases: readonly Passage[],
+  parties: readonly Passage[],
+): Trigger[] {
+  const inWindow = ({ first, last }: Passage) => ({ first: passage.first + first, last: passage.first + last });
+  const [anything, anybody] = [phrases.map(inWindow), parties.map(inWindow)];
+  const wordAt = (word: number) => {
+    const { start, end } = read.text.words[window.first + word] ?? { start: 0, end: 0 };
+    return read.text.text.slice(start, end);
+  };
+  return triggers.map((trigger) => trimmedTrigger(trigger, trigger.kind === "transfer" ? anything : anybody, wordAt));
 }
 
 async function around(
