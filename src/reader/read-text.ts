@@ -61,13 +61,14 @@ export async function readUnjudged(
   const coreference = extractMentions(model.heads, read, syntax);
   // A number or a day takes no part in an act; who is counted does: "19 Christians".
   const named = entities.filter(({ label }) => !/^(?:quantity|money|date)$/u.test(label));
-  const phrases = [...coreference.mentions, ...named, ...statePhrases(read.text)];
+  const states = statePhrases(read.text);
+  const phrases = [...coreference.mentions, ...named, ...states];
   const sorts = new Map(coreference.mentions.map(({ class: sort, head }) => [head, sort]));
   const parsed = { words: read.text.words, ...syntax };
   const parties = [
     ...coreference.mentions.filter(({ class: sort }) => sort === "person" || sort === "organisation"),
     ...entities.filter(({ label }) => /^(?:person|organisation|state|nationality)$/u.test(label)),
-    ...statePhrases(read.text),
+    ...states,
   ];
   const frames = await extractFrames(model, read, phrases, parties, options.signal);
   const trees = new Trees(text, parsed);

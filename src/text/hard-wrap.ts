@@ -16,8 +16,10 @@ const FEWEST_BREAKS = 6;
  * most lines end because the next word had no room (in up to 130 columns): a line that had room for it ends a paragraph.
  */
 export function hardWrap(text: string, blocks: readonly (readonly Line[])[]): (block: readonly Line[]) => Line[][] {
-  const isWrapped = wrappedBlocks(text, blocks);
-  const isFilled = filledBreaks(text, blocks);
+  const allBreaks = blocks.flatMap(lineBreaks);
+  const allLines = blocks.flat();
+  const isWrapped = wrappedBlocks(text, blocks, allBreaks, allLines);
+  const isFilled = filledBreaks(text, allBreaks, allLines);
   return (block) => {
     if (isWrapped(block)) return [[...block]];
     const paragraphs: Line[][] = [];
@@ -30,9 +32,12 @@ export function hardWrap(text: string, blocks: readonly (readonly Line[])[]): (b
   };
 }
 
-function wrappedBlocks(text: string, blocks: readonly (readonly Line[])[]): (block: readonly Line[]) => boolean {
-  const allBreaks = blocks.flatMap(lineBreaks);
-  const allLines = blocks.flat();
+function wrappedBlocks(
+  text: string,
+  blocks: readonly (readonly Line[])[],
+  allBreaks: readonly LineBreak[],
+  allLines: readonly Line[],
+): (block: readonly Line[]) => boolean {
   const width = longest(allLines, WIDEST);
   const isFull = ({ line, next }: LineBreak) => length(line) >= 0.8 * width || fills(text, line, next, width);
 
@@ -50,9 +55,11 @@ function wrappedBlocks(text: string, blocks: readonly (readonly Line[])[]): (blo
 }
 
 /** Whether the next word had no room before a break, or hardly any, where that is why most lines of the text end. */
-function filledBreaks(text: string, blocks: readonly (readonly Line[])[]): ((at: LineBreak) => boolean) | undefined {
-  const allBreaks = blocks.flatMap(lineBreaks);
-  const allLines = blocks.flat();
+function filledBreaks(
+  text: string,
+  allBreaks: readonly LineBreak[],
+  allLines: readonly Line[],
+): ((at: LineBreak) => boolean) | undefined {
   const width = longest(allLines, WIDEST_WITHOUT_BLANK_LINES);
   const isFilled = ({ line, next }: LineBreak) =>
     length(line) <= WIDEST_WITHOUT_BLANK_LINES &&

@@ -30,7 +30,7 @@ export async function extractFrames(
   model: FrameModel,
   read: ReadText,
   phrases: readonly Passage[],
-  parties: readonly Passage[] = phrases,
+  parties: readonly Passage[],
   signal?: AbortSignal,
 ): Promise<Frame[]> {
   const frames: Frame[] = [];

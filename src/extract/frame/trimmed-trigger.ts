@@ -21,6 +21,7 @@ export function trimmedTrigger(
   wordAt: (word: number) => string,
 ): Trigger {
   const inside = parties.filter(({ first, last }) => first < trigger.last && last > trigger.first);
+  if (inside.length === 0) return trigger;
   const isFree = (word: number) => inside.every(({ first, last }) => word < first || word >= last);
   const says = (word: number) => isFree(word) && !empty.test(wordAt(word));
   let first = trigger.first;

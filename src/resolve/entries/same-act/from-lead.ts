@@ -1,12 +1,11 @@
-import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { isLethal, isTaken } from "./act-words.ts";
 import { isAnother } from "./another.ts";
 import { isSamePlace } from "./same-place.ts";
-import { isSameTime } from "./same-time.ts";
 import { sharesWord } from "./shares-word.ts";
 import { contradict, isDescriptionOf } from "./told-party.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /** Fewest words of a sentence that tells what a report is of; shorter ones are datelines, bylines, agencies. */
 const shortest = 6;
@@ -21,15 +20,9 @@ const reach = 4;
  * @example
  * // "A top aide of the mayor has been arrested. ... Carlo Neri was arrested on Friday"
  */
-export function isOfLead(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function isOfLead(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
   if (contradict(context, a.actors, b.actors) || contradict(context, a.recipients, b.recipients)) return false;
-  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (!isSamePlace(a, b)) return false;
   const isNamedLater = names(context, a.actors, b.actors) || names(context, a.recipients, b.recipients);
   if (!isNamedLater) return false;
   return from.some((first) =>

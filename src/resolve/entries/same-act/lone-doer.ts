@@ -1,13 +1,11 @@
-import type { Event } from "../../../record/index.ts";
-import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { differInSort, sortsOf } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
 import { isSameParty } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
-import { isSameTime } from "./same-time.ts";
 import { sharesWord } from "./shares-word.ts";
 import { areOthers, isDoerByTheAct } from "./told-party.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /** Who has others act for him: of him a report may tell several acts. */
 const office =
@@ -20,14 +18,8 @@ const office =
  * @example
  * // "A driver opened fire on revellers ... the driver fired on the crowd"
  */
-export function isOfLoneDoer(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
-  if (a.plover !== "ASSAULT" || !isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+export function isOfLoneDoer(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
+  if (a.plover !== "ASSAULT" || !isSamePlace(a, b)) return false;
   if (areOthers(context, a.recipients, b.recipients)) return false;
   if (!a.actors.some((id) => b.actors.includes(id) && isLone(context, id))) return false;
   const isHitAgain = a.recipients.some((one) => b.recipients.some((two) => isSameParty(context, one, two)));

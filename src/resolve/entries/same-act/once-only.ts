@@ -4,8 +4,8 @@ import type { DraftContext } from "../draft.ts";
 import { differInSort, isConquest, isLethal, isTaken, sortsOf } from "./act-words.ts";
 import { isAnother } from "./another.ts";
 import { isSamePlace } from "./same-place.ts";
-import { isSameTime } from "./same-time.ts";
 import { contradict, isNamed, isSamePerson } from "./told-party.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /**
  * Whether two events are one since what they tell befalls somebody once: whoever is killed dies once, and the shots at him are
@@ -15,25 +15,20 @@ import { contradict, isNamed, isSamePerson } from "./told-party.ts";
  * @example
  * // "a policeman shot Russia's ambassador", "the assassination of Ambassador Andrei Karlov", "Karlov was gunned down"
  */
-export function befellOnce(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function befellOnce(context: DraftContext, told: TwoTellings): boolean {
+  const { a, b, from, to } = told;
   if (contradict(context, a.actors, b.actors)) return false;
-  if (isTakenOnce(context, a, b, from, to)) return true;
+  if (isTakenOnce(context, told)) return true;
   const isHeld = a.recipients.some((id) => b.recipients.includes(id) && canBeHeld(context, a.plover, id));
   const isMan = isOneMan(context, a.recipients, b.recipients);
   if (!isHeld && !isMan) return false;
-  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (!isSamePlace(a, b)) return false;
   return from.some((one) => to.some((two) => isOneDeed(context, a.plover, isMan, one, two)));
 }
 
 /** What has been taken is held, and who has been defeated is: "Mosul fell to the group", "the group captured Mosul". */
-function isTakenOnce(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
-  if (a.plover !== "ASSAULT" || !isSameTime(a.date, b.date)) return false;
+function isTakenOnce(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
+  if (a.plover !== "ASSAULT") return false;
   // Of a state many a town is taken.
   const isState = (id: string) => context.actor(id)?.kind === "state";
   if (!a.recipients.some((id) => b.recipients.includes(id) && !isState(id))) return false;

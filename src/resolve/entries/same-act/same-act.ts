@@ -11,7 +11,8 @@ import { isSameTransfer } from "./same-transfer.ts";
 /** Whether two drafts of one kind tell the same thing, so that they are one entry of two passages. */
 export function isSame(context: DraftContext, a: Draft<FrameEntry>, b: Draft<FrameEntry>): boolean {
   const [one, other] = [a.entry, b.entry];
-  if (one.kind === "event" && other.kind === "event") return isSameEvent(context, one, other, a.triggers, b.triggers);
+  if (one.kind === "event" && other.kind === "event")
+    return isSameEvent(context, { a: one, b: other, from: a.triggers, to: b.triggers });
   if (one.kind === "transfer" && other.kind === "transfer") return isSameTransfer(context, one, other, a, b);
   if (one.kind === "commitment" && other.kind === "commitment") return isSameCommitment(context, one, other, a, b);
   if (one.kind === "threat" && other.kind === "threat") return isSameThreat(context, one, other, a, b);

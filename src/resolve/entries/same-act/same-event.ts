@@ -12,11 +12,12 @@ import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { goesBack } from "./told-again.ts";
 import { isSameToll } from "./toll.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /** Acts of which a report often tells several between the same two: a repeated verb is no sign of a repeated telling. */
 const repeatable: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
-/** Why two passages that do not call the parties alike tell of one act nevertheless. */
+/** Why two passages that do not call the parties alike tell of one act nevertheless, where their dates agree. */
 const signs = [befellOnce, goesBack, isOfLead, isOfLoneDoer, isSameToll] as const;
 
 /** What an attack does to those whom it hits, told as part of it. */
@@ -28,15 +29,11 @@ const results =
  * dates and places that agree as far as they are given, and a sign that it is told again: the headline, one sentence, "the
  * talks", or the same word. Of attacks, arrests and the like the same word is none, unless the day is the same.
  */
-export function isSameEvent(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function isSameEvent(context: DraftContext, told: TwoTellings): boolean {
+  const { a, b, from, to } = told;
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
-  if (signs.some((isToldAgain) => isToldAgain(context, a, b, from, to))) return true;
+  const isOneTime = isSameTime(a.date, b.date);
+  if (isOneTime && signs.some((isToldAgain) => isToldAgain(context, told))) return true;
   const isOne = () => from.some((one) => to.some((two) => isOneAct(context, one, two)));
   // "The chemical attack killed hundreds": the noun says by what means, the verb has but a guess.
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode && !isOne()) return false;
@@ -44,8 +41,8 @@ export function isSameEvent(
   if (a.plover === "ASSAULT" && from.some((one) => to.some((two) => isResult(context, one, two)))) return true;
   if (!agree(context, a.recipients, b.recipients)) return false;
   if (!share(context, [...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
-  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
-  if (isPartTold(context, a, b, from, to)) return true;
+  if (!isOneTime || !isSamePlace(a, b)) return false;
+  if (isPartTold(context, told)) return true;
   if (isOne()) return true;
   const sameDay = a.date?.start != null && a.date.start === b.date?.start;
   return from.some((first) =>
@@ -64,7 +61,7 @@ function isResult(context: DraftContext, act: Range, result: Range): boolean {
 }
 
 /** "Two soldiers were killed in an exchange of fire": in one sentence the victims' part of what has its doers in the other. */
-function isPartTold(context: DraftContext, a: Event, b: Event, from: readonly Range[], to: readonly Range[]): boolean {
+function isPartTold(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
   if (a.plover !== "ASSAULT" || a.actors.length > 0 === b.actors.length > 0) return false;
   if (!share(context, a.recipients, b.recipients)) return false;
   return from.some((one) => to.some((two) => context.sentenceOf(one) === context.sentenceOf(two)));

@@ -6,10 +6,10 @@ import { differInSort, isViolent } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
 import { share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
-import { isSameTime } from "./same-time.ts";
 import { areOthers, contradict, isDescriptionOf, isNamed, mayBeOne } from "./told-party.ts";
 import { tellsHarm, tellsWhomItHit } from "./told-victims.ts";
 import { tollsDiffer } from "./toll.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /** Most sentences from an act to "the attack" where nothing else ties the two. */
 const reach = 3;
@@ -22,16 +22,11 @@ const reach = 3;
  * @example
  * // "Gunmen stormed a hotel in Kaduna. Nine people died in the attack."
  */
-export function goesBack(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function goesBack(context: DraftContext, told: TwoTellings): boolean {
+  const { a, b, from, to } = told;
   if (a.plover !== "ASSAULT" || contradict(context, a.actors, b.actors)) return false;
-  if (!isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
-  if (areOthers(context, a.recipients, b.recipients) || tollsDiffer(context, a, b, from, to)) return false;
+  if (!isSamePlace(a, b)) return false;
+  if (areOthers(context, a.recipients, b.recipients) || tollsDiffer(context, told)) return false;
   return from.some((one) =>
     to.some((two) => (one.start <= two.start ? isBack(context, a, b, one, two) : isBack(context, b, a, two, one))),
   );

@@ -3,8 +3,8 @@ import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { isLethal } from "./act-words.ts";
 import { isSamePlace } from "./same-place.ts";
-import { isSameTime } from "./same-time.ts";
 import { contradict } from "./told-party.ts";
+import type { TwoTellings } from "./two-tellings.ts";
 
 /** From this number on a count of dead is told of one act alone. */
 const many = 10;
@@ -40,13 +40,7 @@ function counts({ reasons }: Event): Count[] {
 }
 
 /** Whether both say how many were killed, and no number is the same. */
-export function tollsDiffer(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function tollsDiffer(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
   if (!isDeadly(context, from) || !isDeadly(context, to)) return false;
   const [some, others] = [counts(a), counts(b)];
   return (
@@ -61,15 +55,9 @@ export function tollsDiffer(
  * @example
  * // "militants killed 130 people in Paris in November", "suicide bombers killed 130 people around Paris"
  */
-export function isSameToll(
-  context: DraftContext,
-  a: Event,
-  b: Event,
-  from: readonly Range[],
-  to: readonly Range[],
-): boolean {
+export function isSameToll(context: DraftContext, { a, b, from, to }: TwoTellings): boolean {
   if (a.plover !== "ASSAULT" || !isDeadly(context, from) || !isDeadly(context, to)) return false;
-  if (contradict(context, a.actors, b.actors) || !isSameTime(a.date, b.date) || !isSamePlace(a, b)) return false;
+  if (contradict(context, a.actors, b.actors) || !isSamePlace(a, b)) return false;
   const others = counts(b);
   return counts(a).some(({ number, whom }) =>
     others.some((other) => {
