@@ -11,6 +11,7 @@ from corpus import Attribution, in_words
 from document import lay_out
 from frame_corpora import texts_of
 from frame_labels import CATEGORIES, CONTEXTS, KINDS, QUESTIONS, ROLES
+from trimmed_trigger import trimmed_trigger
 
 # PLV joins the two.
 YIELD = ("CONCEDE", "RETREAT")
@@ -112,7 +113,8 @@ def to_frame(row, text, document, offset):
     if kind == "event":
         answers["mode"] = QUESTIONS["mode"].index(f"{row['event']} {row['mode']}") if row.get("mode") else 0
     roles = [(role, *span) for role in ROLES if role in row for span in words(row[role]) if span]
-    return Frame(kind, words(row["trigger"])[0], roles, answers, None)
+    trigger = words(row["trigger"])[0]
+    return Frame(kind, trigger and trimmed_trigger(trigger, roles, document.word_at), roles, answers, None)
 
 
 def pairs_of(frames, rng):
