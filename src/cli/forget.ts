@@ -16,18 +16,18 @@ export function forgetCommand(): Command {
     .addOption(dbOption())
     .action((id: string, { yes, db }: { readonly yes?: true; readonly db: string }) =>
       withStore(db, async (store) => {
-        const { record, latest } = await store.report(id);
-        await print(reportHeading(record.report, styleFor(process.stdout)));
+        const report = await store.reportMeant(id);
+        await print(reportHeading({ ...report, publishedBy: null }, styleFor(process.stdout)));
         if (
           !yes &&
           !(await agreed(
-            `Forget this report, ${latest === 1 ? "its text" : `all ${latest} versions`} and its entries? [y/N] `,
+            `Forget this report, ${report.version === 1 ? "its text" : `all ${report.version} versions`} and its entries? [y/N] `,
           ))
         ) {
           await print("Nothing was changed.");
           return;
         }
-        const gone = await store.forget(record.report.id);
+        const gone = await store.forget(report.id);
         await print(
           `Forgotten: ${gone.versions === 1 ? "1 version" : `${gone.versions} versions`}, ${gone.entries} entries.`,
         );

@@ -240,6 +240,13 @@ export interface Store {
    */
   report(idOrPrefix: string, version?: number): Promise<StoredReport>;
 
+  /**
+   * Which report an id or the beginning of one means, in its latest version: that of one whose record is damaged, too.
+   *
+   * @throws {OnrecordError} as {@link Store.report}.
+   */
+  reportMeant(idOrPrefix: string): Promise<ReportHead>;
+
   /** What reports are called, in their latest versions, by their whole ids; those not on record are left out. */
   named(reportIds: readonly string[]): Promise<readonly NamedReport[]>;
 

@@ -8,8 +8,10 @@ import { wrap } from "./wrap.ts";
 
 const told = { given: "", page: ", as its page says", dateline: ", by its dateline" };
 
+type Headed = Pick<Report, "id" | "source" | "title" | "published" | "publishedBy">;
+
 /** A report's title, or its source where it has none; then source, date and id. */
-export function reportHeading(report: Report, style: Style): string {
+export function reportHeading(report: Headed, style: Style): string {
   const source = printable(sourceName(report.source));
   const published =
     report.published === null ? "date not known" : report.published + told[report.publishedBy ?? "given"];

@@ -96,5 +96,5 @@ export async function shownRecord(
 
 function toStoredEntry(row: EntryRow): Nameless {
   const { entry, speaker, report_id: id, source, title, published, number: version } = row;
-  return { entry: fromJson(Entry, entry), speaker, report: { id, source, title, published, version } };
+  return { entry: fromJson(Entry, entry, id), speaker, report: { id, source, title, published, version } };
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import Database from "libsql";
 import { expect, test } from "vitest";
 import { sampleOriginal } from "../intake.case.ts";
+import { problemOf } from "../problem-of.case.ts";
 import { sampleRecord } from "../sample-record.case.ts";
 import { openStore } from "./open.ts";
-import { bytesOf, flawsOf, scratchFolder } from "./scratch.case.ts";
+import { bytesOf, flawsOf, inDatabase, scratchFolder } from "./scratch.case.ts";
 
 const folder = scratchFolder();
 const reader = { model: "statements 1" };
@@ -67,4 +68,34 @@ test("while another program reads, it says that traces stay; closing later remov
   reading.exec("commit");
   await store.close();
   expect(found(bytesOf(file), [word])).toEqual([]);
+});
+
+test.each([
+  ["record is no JSON", `update version set record = '{"report":' where report_id = 'r-1'`],
+  ["record lacks a part", "update version set record = json_remove(record, '$.actors') where report_id = 'r-1'"],
+  ["entry is no JSON", `update entry set entry = '{"kind' where id = 'r-1-e0'`],
+  ["entry is of no kind", "update entry set entry = json_set(entry, '$.kind', 'rumour') where id = 'r-1-e0'"],
+])("a report whose %s is named, and can be forgotten", async (what, damage) => {
+  const file = join(folder, `${what}.db`);
+  const store = await openStore({ file });
+  const both = { id: "r-2", lines: ["Kim said: yes", "Ana Torres said: no"] };
+  await store.save(sampleRecord({ id: "r-1", lines: ["Kim said: so", "Lavrov said: so"] }), reader);
+  await store.save(sampleRecord(both), reader);
+  inDatabase(file, damage);
+
+  expect(await problemOf(store.report("r-1"))).toMatchObject({
+    code: "store-unusable",
+    received: expect.stringContaining("r-1"),
+    advice: expect.stringContaining("onrecord forget r-1"),
+  });
+  const { id } = await store.reportMeant("r-1");
+  expect(await store.forget(id)).toMatchObject({ id: "r-1", versions: 1, entries: 2, erased: true });
+  expect(bytesOf(file).includes("Lavrov")).toBe(false);
+
+  const fresh = await openStore({ file: ":memory:" });
+  await fresh.save(sampleRecord(both), reader);
+  expect(await store.actors.list()).toEqual(await fresh.actors.list());
+  expect(await store.actors.show("Kim")).toEqual(await fresh.actors.show("Kim"));
+  await store.close();
+  expect(flawsOf(file)).toEqual([]);
 });

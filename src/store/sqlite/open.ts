@@ -17,7 +17,7 @@ import { intakeIn } from "./intake/index.ts";
 import { mattersIn } from "./matters/index.ts";
 import { migrate, requireLatest } from "./migrate.ts";
 import { picturesIn } from "./pictures/index.ts";
-import { knownReport, listReports, namedReports, readReport } from "./reports.ts";
+import { knownReport, listReports, namedReports, readReport, reportMeant } from "./reports.ts";
 import { reviewsIn } from "./reviews/index.ts";
 import { save, saveAll } from "./save.ts";
 import { countFound, search } from "./search.ts";
@@ -78,6 +78,7 @@ export async function openStore({ file, busyTimeout = 5000, toLookAt = false }: 
     known: (reportId, textSha256) => knownReport(db, reportId, textSha256),
     reports: (page) => listReports(db, page),
     report: (idOrPrefix, version) => readReport(db, idOrPrefix, version),
+    reportMeant: (idOrPrefix) => reportMeant(db, idOrPrefix),
     named: (reportIds) => namedReports(db, reportIds),
     versions: (reportId) => listVersions(db, reportId),
     entries: (filter) => listEntries(db, filter),

@@ -3,7 +3,7 @@ import { OnrecordError } from "../../util/problem.ts";
 import { fromJson } from "../from-json.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
 import { checkedPage } from "../page.ts";
-import type { Known, ListedReport, NamedReport, Page, StoredReport, WithCopies } from "../store.ts";
+import type { Known, ListedReport, NamedReport, Page, ReportHead, StoredReport, WithCopies } from "../store.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
 import { isNoCopy } from "./copies/is-no-copy.ts";
@@ -18,7 +18,7 @@ export async function knownReport(db: Kysely<StoreTables>, id: string, textSha25
   const latest = await db
     .selectFrom("version")
     .select(["number as version", "model"])
-    .select(sql<string | null>`iif(record ->> '$.report.publishedBy' = 'given', published, null)`.as("given"))
+    .select(sql<string | null>`iif(${stated("publishedBy")} = 'given', published, null)`.as("given"))
     .where("report_id", "=", id)
     .where("text_sha256", "=", textSha256)
     .where("current", "=", yes)
@@ -41,21 +41,27 @@ export async function listReports(db: Kysely<StoreTables>, page: Page & WithCopi
   return rows.map(({ counts, ...report }) => ({ ...report, entries: fromJson(EntriesByKind, counts) }));
 }
 
-/** One report by its id or the beginning of it; see {@link Store.report}. */
-export async function readReport(db: Kysely<StoreTables>, idOrPrefix: string, version?: number): Promise<StoredReport> {
+/** Which report an id or the beginning of one means; see {@link Store.reportMeant}. */
+export async function reportMeant(db: Kysely<StoreTables>, idOrPrefix: string): Promise<ReportHead> {
   const candidates = await db
     .selectFrom("version")
-    .select(["report_id as id", "title", "source", "number as latest"])
+    .select(["report_id as id", "source", "title", "published", "number as version"])
     .where((field) => startsWith(field, "report_id", idOrPrefix))
     .where("current", "=", yes)
     .orderBy("report_id")
     .limit(candidatesNeeded)
     .execute();
-  const { id, latest } = unique(
+  const { shown: _, ...head } = unique(
     "report",
     idOrPrefix,
     candidates.map((c) => ({ ...c, shown: `${c.id}: ${c.title ?? c.source}` })),
   );
+  return head;
+}
+
+/** One report by its id or the beginning of it; see {@link Store.report}. */
+export async function readReport(db: Kysely<StoreTables>, idOrPrefix: string, version?: number): Promise<StoredReport> {
+  const { id, version: latest } = await reportMeant(db, idOrPrefix);
   const found = await storedVersion(db, id, version);
   if (found !== null) return found;
   if (version === undefined) throw notFound("report", idOrPrefix);
@@ -73,7 +79,7 @@ export async function namedReports(db: Kysely<StoreTables>, ids: readonly string
   return db
     .selectFrom("version")
     .select(["report_id as id", "source", "title", "published", "number as version"])
-    .select(sql<string | null>`record ->> '$.report.outlet.text'`.as("outlet"))
+    .select(stated("outlet.text").as("outlet"))
     .where("report_id", "in", sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
     .where("current", "=", yes)
     .orderBy("key")
@@ -101,6 +107,11 @@ export async function storedVersion(
     .executeTakeFirst();
   if (row === undefined) return null;
   const { record, entries, ...rest } = row;
-  const read = wholeRecord(record, entries);
+  const read = wholeRecord(id, record, entries);
   return { ...rest, record: correctedRecord(read, await correctionsOf(db, read)).record };
+}
+
+/** What the record of a version says of its report; null where it is damaged. */
+function stated(field: "publishedBy" | "outlet.text") {
+  return sql<string | null>`iif(json_valid(record), record ->> ${sql.lit(`$.report.${field}`)}, null)`;
 }

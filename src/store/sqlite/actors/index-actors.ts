@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import { ReportRecord } from "../../../record/index.ts";
-import { fromJson } from "../../from-json.ts";
+import { fromJsonIfSound } from "../../from-json.ts";
 import { type CorrectedRecord, correctedRecord } from "../../identity/corrected-record.ts";
 import { roleBits, rolesIn } from "../../identity/party-roles.ts";
 import { entryKey, lastEntryKey, type StoreTables } from "../tables.ts";
 import { refreshActors } from "./refresh-actors.ts";
 import { correctionsOf } from "./standing-corrections.ts";
-import type { WordingTable } from "./tables.ts";
+import { addWordings, countWordingsAnew, takeWordings, wordingsOf } from "./wordings.ts";
 
 /** Enters a latest version into the tables of actors, as it is shown; a statement a table, however many actors. */
 export async function indexActors(db: Kysely<StoreTables>, version: number, shown: CorrectedRecord): Promise<void> {
@@ -42,7 +42,7 @@ export async function indexActors(db: Kysely<StoreTables>, version: number, show
     insert into party (actor, entry, speaks, roles)
     select value ->> 'actor', value ->> 'entry', value ->> 'speaks', value ->> 'roles' from json_each(${JSON.stringify(parties)})
   `.execute(db);
-  await addWordings(db, wordings(shown));
+  await addWordings(db, wordingsOf(shown));
   const entries = new Map<string, number>();
   for (const { actor } of parties) entries.set(actor, (entries.get(actor) ?? 0) + 1);
   await refreshActors(
@@ -51,15 +51,17 @@ export async function indexActors(db: Kysely<StoreTables>, version: number, show
   );
 }
 
-/** Takes a version out of the tables of actors; the corrections have to be those with which it was entered. */
+/**
+ * Takes a version out of the tables of actors; the corrections have to be those with which it was entered. What one whose
+ * record is damaged put there is found by counting its actors' other versions.
+ */
 export async function unindexActors(db: Kysely<StoreTables>, version: number): Promise<void> {
   const { record: json } = await db
     .selectFrom("version")
     .select("record")
     .where("key", "=", version)
     .executeTakeFirstOrThrow();
-  const record = fromJson(ReportRecord, json);
-  const shown = correctedRecord(record, await correctionsOf(db, record));
+  const record = fromJsonIfSound(ReportRecord, json);
   const inVersion = sql<boolean>`entry between ${entryKey(version, 0)} and ${lastEntryKey(version)}`;
   const { rows } = await sql<{ readonly id: string; readonly entries: number }>`
     with counted as (select actor, count(*) as count from party where ${inVersion} group by actor)
@@ -69,39 +71,14 @@ export async function unindexActors(db: Kysely<StoreTables>, version: number): P
   `.execute(db);
   await db.deleteFrom("appearance").where("version", "=", version).execute();
   await db.deleteFrom("party").where(inVersion).execute();
-  await addWordings(
-    db,
-    wordings(shown).map((wording) => ({ ...wording, count: -wording.count })),
-  );
+  if (record === null)
+    await countWordingsAnew(
+      db,
+      rows.map(({ id }) => id),
+    );
+  else await takeWordings(db, wordingsOf(correctedRecord(record, await correctionsOf(db, record))));
   await refreshActors(
     db,
     rows.map(({ id, entries }) => ({ id, reports: -1, entries: -entries })),
   );
-}
-
-async function addWordings(db: Kysely<StoreTables>, added: readonly WordingTable[]): Promise<void> {
-  const json = JSON.stringify(added);
-  await sql`
-    insert into wording (actor, sort, words, count)
-    select value ->> 'actor', value ->> 'sort', value ->> 'words', value ->> 'count' from json_each(${json}) where true
-    on conflict do update set count = count + excluded.count
-  `.execute(db);
-  await sql`
-    delete from wording where count <= 0 and actor in (select value ->> 'actor' from json_each(${json}))
-  `.execute(db);
-}
-
-/** The names and roles that a record gives actors, each once with its number; roles as they were read. */
-function wordings({ pieces }: CorrectedRecord): WordingTable[] {
-  const found = new Map<string, WordingTable>();
-  const add = (actor: string, sort: WordingTable["sort"], text: string) => {
-    const words = text.replaceAll(/\s+/g, " ");
-    const key = JSON.stringify([actor, sort, words]);
-    found.set(key, { actor, sort, words, count: (found.get(key)?.count ?? 0) + 1 });
-  };
-  for (const { identity, actor } of pieces) {
-    for (const { form, text } of actor.mentions) if (form === "name") add(identity.id, "name", text);
-    for (const { former, title } of actor.roles) add(identity.id, former ? "former-role" : "role", title);
-  }
-  return [...found.values()];
 }
