@@ -72,6 +72,29 @@ export function actorsCases(open: () => Promise<Store>): void {
       expect((await suite.store.actors.find("KIM group")).id).toBe("The Kim Group");
     });
 
+    test.each([
+      ["NorthKorea", "North Korea"],
+      ["north-korea", "North Korea"],
+      ["North  Korea.", "North Korea"],
+      ["the North Korea", "North Korea"],
+      ["al Shabaab", "al-Shabaab"],
+      ["Alshabaab", "al-Shabaab"],
+      ["Hayat Tahrir", "Hay’at Tahrir"],
+      ["US", "the U.S."],
+      ["the us", "the U.S."],
+    ])("goes by a name's letters, however its words are parted: %s", async (typed, name) => {
+      const lines = [name, `${name} forces`, `Great ${name}`].map((speaker) => `${speaker} said: so`);
+      await suite.store.save(sampleRecord({ id: "r-4", lines }), reader);
+      expect((await suite.store.actors.find(typed)).id).toBe(name);
+      expect((await suite.store.actors.nearest(typed)).map(({ id }) => id)).toEqual([name]);
+    });
+
+    test("names all that have a name's letters", async () => {
+      await suite.store.save(sampleRecord({ id: "r-4", lines: ["Is Lam said: x", "Isl-am said: y"] }), reader);
+      const { code, allowed } = await problemOf(suite.store.actors.find("islam"));
+      expect([code, allowed]).toEqual(["usage", "Is Lam: Is Lam, 1 report; Isl-am: Isl-am, 1 report"]);
+    });
+
     test("names those that several words mean", async () => {
       await suite.store.save(sampleRecord({ id: "r-4", lines: ["Ali Kim said: x", "Bo Kim said: y"] }), reader);
       const problem = await problemOf(

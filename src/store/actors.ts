@@ -134,8 +134,9 @@ export interface HistoryFilter extends Page {
  * The actors of a store over all its reports, and what people corrected about them.
  *
  * Reports stay as they were read; corrections are kept apart and applied to whatever is shown, listed or searched,
- * also to reports that are read later or anew. An actor can be given by its id, the beginning of its id, its name, or
- * words that only its names have; an id that was merged stands for what it was merged into.
+ * also to reports that are read later or anew. An actor can be given by its id, the beginning of its id, a name of its (a
+ * space, hyphen, stop or "the" more or less is no other name), or words that only its names have; an id that was merged
+ * stands for what it was merged into.
  *
  * Where an actor is asked for, every method throws {@link OnrecordError} `not-found`, with those whose names are nearest, for
  * none, and `usage` with the candidates for several.
@@ -148,8 +149,9 @@ export interface Actors {
   suggest(typed: string, limit?: number): Promise<readonly ListedActor[]>;
 
   /**
-   * Actors that may be meant by a name that nobody has: each word of it is, but for a slip or two, one of a name of theirs.
-   * Only those that fewest slips lead to, the ones in most reports first.
+   * Actors that may be meant by a name that nobody has: it has the letters of one of theirs, with its words parted
+   * otherwise, or each word of it is, but for a slip or two, one of a name of theirs. Of the latter only those that fewest
+   * slips lead to; the ones in most reports first.
    *
    * @param limit - default 3.
    *

@@ -8,15 +8,16 @@ import { startsWith } from "../starts-with.ts";
 import type { StoreTables } from "../tables.ts";
 import { type ActorRow, actorColumns, listedActor } from "./list-actors.ts";
 import { nearestActors } from "./nearest-actors.ts";
+import { withSameLetters } from "./same-letters.ts";
 import { standingCorrections } from "./standing-corrections.ts";
 
 const mostShown = 10;
 const mostNear = 3;
 const lettersOrDigits = /[\p{L}\p{N}]+/gu;
 
-/** The one actor that is meant by an id, the beginning of one, a name or words of one; see {@link Actors.find}. */
+/** The one actor that is meant by an id, the beginning of one, a name, however its words are parted, or words of one; see {@link Actors.find}. */
 export async function findActor(db: Kysely<StoreTables>, idOrName: string): Promise<ListedActor> {
-  for (const search of [withId, mergedInto, withName, calledSo, withPrefixOrWords]) {
+  for (const search of [withId, mergedInto, withName, withSameLetters, withPrefixOrWords]) {
     const found = await search(db, idOrName);
     const [first] = found;
     if (first === undefined) continue;
@@ -52,26 +53,6 @@ const withName: Search = async (db, name) =>
       .limit(mostShown + 1)
       .execute(),
   );
-
-const article = "the ";
-
-/** Those whom reports call by just these words, as "SDF": others only have them in a longer name ("SDF commander"). */
-const calledSo: Search = async (db, typed) => {
-  const words = typed.match(lettersOrDigits) ?? [];
-  if (words.length === 0) return [];
-  const wanted = folded(typed);
-  const rows = await query(db)
-    .innerJoin("wording", "wording.actor", "actor.id")
-    .select("wording.words")
-    .where("key", "in", sql<number>`(select rowid from naming where naming match ${quoted(words)})`)
-    .where("wording.sort", "=", "name")
-    // Folding changes a length by little; most names that have the words are far longer.
-    .where(sql<number>`length(wording.words)`, "<=", wanted.length + 2 * article.length)
-    .execute();
-  const called = rows.filter(({ words: name }) => [wanted, `${article}${wanted}`].includes(folded(name)));
-  const ids = new Set(called.map(({ id }) => id));
-  return [...ids].flatMap((id) => called.find((row) => row.id === id) ?? []).map(listedActor);
-};
 
 const withPrefixOrWords: Search = async (db, typed) => {
   const words = typed.match(lettersOrDigits) ?? [];

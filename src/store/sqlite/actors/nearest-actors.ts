@@ -5,6 +5,8 @@ import { slipsAllowed, slipsBetween } from "../../slips.ts";
 import { quotedAny } from "../match.ts";
 import type { StoreTables } from "../tables.ts";
 import { type ActorRow, actorColumns, listedActor } from "./list-actors.ts";
+import { termsOf } from "./naming-terms.ts";
+import { withSameLetters } from "./same-letters.ts";
 
 /** Whoever writes more does not mean a name. */
 const mostWords = 12;
@@ -18,6 +20,8 @@ const lettersOrDigits = /[\p{L}\p{N}]+/gu;
 export async function nearestActors(db: Kysely<StoreTables>, typed: string, limit: number): Promise<ListedActor[]> {
   const words = wordsOf(typed);
   if (words.length === 0 || words.length > mostWords) return [];
+  const same = await withSameLetters(db, typed);
+  if (same.length > 0) return same.slice(0, limit);
   const like = await wordsLike(db, words);
   if (like.some(({ length }) => length === 0)) return [];
   const match = like.map((terms) => `(${quotedAny(terms)})`).join(" AND ");
@@ -38,17 +42,13 @@ const wordsOf = (name: string): readonly string[] => folded(name).match(lettersO
 
 /** For each word those that any name has and that it may have been meant for, the most alike first. */
 async function wordsLike(db: Kysely<StoreTables>, words: readonly string[]): Promise<string[][]> {
-  // Lists what the index of names already holds; it keeps nothing itself, so that a record on a read-only disk has it, too.
-  await sql`create virtual table if not exists temp.naming_word using fts5vocab (main, naming, row)`.execute(db);
   const shortest = Math.min(...words.map((word) => word.length - slipsAllowed(word)));
   const longest = Math.max(...words.map((word) => word.length + slipsAllowed(word)));
-  const { rows } = await sql<{ readonly term: string }>`
-    select term from temp.naming_word where length(term) between ${shortest} and ${longest} order by doc desc
-  `.execute(db);
+  const all = await termsOf(db, sql<boolean>`length(term) between ${shortest} and ${longest}`);
   return words.map((word) => {
     const most = slipsAllowed(word);
-    return rows
-      .map(({ term }) => ({ term, slips: slipsBetween(word, term) }))
+    return all
+      .map((term) => ({ term, slips: slipsBetween(word, term) }))
       .filter(({ slips }) => slips <= most)
       .sort((a, b) => a.slips - b.slips)
       .slice(0, mostLike)
