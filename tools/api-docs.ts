@@ -1,4 +1,5 @@
-import type { Parameter, Route } from "../src/http/route.ts";
+import type { Parameter } from "../src/http/parameters.ts";
+import type { Route } from "../src/http/route.ts";
 
 /** Where the reference of the routes is kept, from the project's root. */
 export const apiDocsPath = "docs/api.md";

@@ -103,7 +103,20 @@ describe("a bad request gets one shape of problem", () => {
   });
 
   test("that says what is allowed", async () => {
-    expect((await problem("/api/search?q=a&kind=rumour")).allowed).toContain('"statement"|"event"|"transfer"');
+    expect(await problem("/api/search?q=a&kind=rumour")).toMatchObject({
+      message: 'The query of the request has a value of "kind" that is not allowed.',
+      received: '"rumour"',
+      allowed: "statement, event, transfer, commitment, threat, restriction",
+    });
+    expect(await problem("/api/reports?limit=ten")).toMatchObject({
+      received: '"ten"',
+      allowed: "a whole number from 1 to 1000",
+    });
+    expect(await problem("/api/suggest/actors")).toMatchObject({
+      message: 'The query of the request lacks "q".',
+      received: "nothing",
+      allowed: "text of at most 200 characters",
+    });
     expect(await problem("/api/reports?lmit=2")).toMatchObject({
       message: 'The query of the request takes no "lmit".',
       allowed: "limit, skip",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OnrecordError } from "../util/problem.ts";
+import { checked } from "./checked.ts";
+import { type Parameter, parametersOf } from "./parameters.ts";
 import type { Services } from "./services.ts";
 
 /** A request as it came, before it is checked. */
@@ -10,15 +11,6 @@ export interface RawRequest {
   readonly body?: unknown;
   /** Its body where the route takes bytes. */
   readonly bytes?: Uint8Array;
-}
-
-/** A value that a route takes from its path, its query or its body. */
-export interface Parameter {
-  readonly name: string;
-  readonly where: "path" | "query" | "body";
-  readonly required: boolean;
-  readonly type: string;
-  readonly meaning: string;
 }
 
 /** A route that answers in JSON, or in {@link Lines} of it; its reference is made from it. */
@@ -201,56 +193,4 @@ export function eventsRoute<A extends z.ZodType>({ now, subscribe, ...spec }: Ev
     ...getRoute({ ...spec, params: {}, query: {}, answer: async (services) => now(services) }),
     subscribe,
   };
-}
-
-/** How much of a body that is not allowed is told back. */
-const mostShown = 1000;
-
-/** @throws {OnrecordError} `usage` where a value is missing, unknown or not allowed. */
-function checked<S extends z.ZodType>(schema: S, given: unknown, where: Parameter["where"]): z.infer<S> {
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [unknown] = parsed.error.issues.flatMap((it) =>
-    it.code === "unrecognized_keys" && it.path.length === 0 ? it.keys : [],
-  );
-  throw new OnrecordError({
-    code: "usage",
-    ...(unknown !== undefined && schema instanceof z.ZodObject
-      ? {
-          message: `The ${where} of the request takes no ${JSON.stringify(unknown.slice(0, mostShown))}.`,
-          allowed: Object.keys(schema.shape).join(", ") || "nothing",
-        }
-      : {
-          message: `The ${where} of the request has a value that is not allowed.`,
-          allowed: z.prettifyError(parsed.error),
-        }),
-    received: JSON.stringify(given)?.slice(0, mostShown) ?? "nothing",
-    advice: "The routes and what they take are listed in docs/api.md.",
-  });
-}
-
-function parametersOf(schema: z.ZodObject, where: Parameter["where"]): Parameter[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
-  return Object.entries(properties).map(([name, property]) => ({
-    name,
-    where,
-    required: required.includes(name),
-    type: typeOf(property),
-    meaning: typeof property === "boolean" ? "" : (property.description ?? ""),
-  }));
-}
-
-function typeOf(property: z.core.JSONSchema._JSONSchema): string {
-  if (typeof property === "boolean") return "any";
-  if (property.enum !== undefined) return property.enum.map(String).join(", ");
-  const fallback = property.default === undefined ? "" : `, ${JSON.stringify(property.default)} by default`;
-  return `${plainTypes(property).join(" or ") || "string"}${fallback}`;
-}
-
-/** The types that a value can have, each once. */
-function plainTypes(property: z.core.JSONSchema._JSONSchema): string[] {
-  if (typeof property === "boolean") return ["any"];
-  const choices = [...(property.anyOf ?? []), ...(property.oneOf ?? [])];
-  if (choices.length > 0) return [...new Set(choices.flatMap(plainTypes))];
-  return property.format === "uuid" ? ["uuid"] : [property.type ?? "string"].flat();
 }

@@ -9,18 +9,20 @@ const Secret = z.union([
 export type Secret = z.infer<typeof Secret>;
 
 /** An address without a password in it: that would stand in the record in plain words. */
-const address = (protocol: RegExp) =>
-  z.url({ protocol }).refine((url) => new URL(url).password === "", "an address without a password in it");
+const address = (protocol: RegExp, beginnings: string) =>
+  z
+    .url({ protocol, error: `an address that begins with ${beginnings}` })
+    .refine((url) => new URL(url).password === "", "an address without a password in it");
 
 /** Where a watch tells of what it finds. */
 export const Output = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("terminal") }),
   z.strictObject({ by: z.literal("jsonl"), path: z.string().min(1) }),
   z.strictObject({ by: z.literal("atom"), path: z.string().min(1) }),
-  z.strictObject({ by: z.literal("webhook"), url: address(/^https?$/u), secret: Secret }),
+  z.strictObject({ by: z.literal("webhook"), url: address(/^https?$/u, "http:// or https://"), secret: Secret }),
   z.strictObject({
     by: z.literal("mail"),
-    server: address(/^smtps?$/u),
+    server: address(/^smtps?$/u, "smtp:// or smtps://"),
     user: z.string().nullable(),
     password: Secret.nullable(),
     from: z.email(),

@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { Entry } from "../../record/index.ts";
 import { OnrecordError } from "../../util/problem.ts";
+import { refusalOf } from "../../util/refusal.ts";
 
 const Given = z.union([Entry, z.object({ entry: Entry }).transform(({ entry }) => entry)]);
 
@@ -11,11 +12,15 @@ export async function entryFrom(file: string): Promise<Entry> {
   const json = await contentOf(file);
   const given = Given.safeParse(json);
   if (given.success) return given.data;
+  const refusal = refusalOf(Entry, entryIn(json));
   throw new OnrecordError({
     code: "input-unreadable",
     message: "The file holds no entry.",
-    received: `${file}: ${z.prettifyError(Entry.safeParse(entryIn(json)).error ?? given.error)}`,
-    allowed: "one entry in JSON, with every field that docs/record.md lists",
+    received: refusal === null || refusal.path === "" ? file : `${file}: ${refusal.path}, ${refusal.received}`,
+    allowed:
+      refusal === null || refusal.path === ""
+        ? "one entry in JSON, with every field that docs/record.md lists"
+        : `${refusal.path}: ${refusal.allowed}`,
     advice: "Begin with what `onrecord show ENTRY --json` prints, and change what is wrong.",
   });
 }

@@ -42,7 +42,7 @@ test.each([
 test.each([
   [["speeker=rus"], "The entry has no such field."],
   [["denies"], "The entry has no such field."],
-  [["denies=maybe"], "A field cannot have this value."],
+  [["denies=maybe"], "The field denies cannot have this value."],
   [["speaker=nobody at all"], "No actor on record has this id or name."],
   [["cue=never said"], "The report has no such words."],
 ])("%j is refused", async (settings, message) => {

@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { spansIn } from "../../query/review/spans-in.ts";
 import { Entry, type ReportRecord } from "../../record/index.ts";
 import { newActorMark, newActorName } from "../../store/new-actor.ts";
 import type { Store } from "../../store/store.ts";
 import { OnrecordError } from "../../util/problem.ts";
+import { refusalOf } from "../../util/refusal.ts";
 import { wordsMeant } from "./words-meant.ts";
 
 const actorFields = new Set([
@@ -54,7 +54,8 @@ export async function withFields(
   }
   const parsed = Entry.safeParse(changed);
   if (parsed.success) return parsed.data;
-  throw refused("A field cannot have this value.", settings.join(" "), z.prettifyError(parsed.error));
+  const { path, allowed } = refusalOf(Entry, changed) ?? { path: "", allowed: "an entry" };
+  throw refused(`The field ${path} cannot have this value.`, settings.join(" "), allowed);
 }
 
 async function valueGiven(

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { verdicts } from "../../rules/finding/finding.ts";
 import { printable } from "../../util/printable.ts";
+import { refusalOf } from "../../util/refusal.ts";
 import { Asks } from "../../watch/asks.ts";
 import { type Output, Output as OutputShape, type Secret } from "../../watch/output.ts";
 import { askedEntries, type EntryOptions, withEntryOptions } from "../entry-options.ts";
@@ -89,14 +90,14 @@ function asksOf(words: readonly string[], options: AddOptions): Asks {
       "Make two watches.",
     );
   }
-  const parsed = Asks.safeParse(
-    checks
-      ? { find: "findings", rules: rule, verdicts: verdict, files: rules.map((file) => resolve(file)) }
-      : { find: "entries", words: words.length === 0 ? null : typed(words), asked },
-  );
+  const asks = checks
+    ? { find: "findings", rules: rule, verdicts: verdict, files: rules.map((file) => resolve(file)) }
+    : { find: "entries", words: words.length === 0 ? null : typed(words), asked };
+  const parsed = Asks.safeParse(asks);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw usage("The watch cannot look for this.", issue?.path.join(".") ?? "", issue?.message ?? "", "Change it.");
+  const refusal = refusalOf(Asks, asks);
+  const received = refusal === null ? words.join(" ") : `${refusal.path.split(".").at(-1)} ${refusal.received}`;
+  throw usage("The watch cannot look for this.", received, refusal?.allowed ?? "", "Change it.");
 }
 
 /** An argument that the shell has unquoted was a phrase. */
@@ -142,7 +143,7 @@ const secretIn = (env: string | undefined, file: string | undefined): Secret | n
 function checked(output: Output): Output {
   const parsed = OutputShape.safeParse(output);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const refusal = refusalOf(OutputShape, output);
   const received =
     output.by === "mail"
       ? `${output.from}, ${output.to.join(", ")}, ${withoutPassword(output.server)}`
@@ -150,9 +151,9 @@ function checked(output: Output): Output {
         ? withoutPassword(output.url)
         : output.by;
   throw usage(
-    `The ${issue?.path[0]?.toString() ?? "output"} cannot be used.`,
+    `The ${refusal?.path.split(".")[0] || "output"} cannot be used.`,
     received,
-    issue?.message ?? "",
+    refusal?.allowed ?? "",
     "Change it.",
   );
 }

@@ -37,7 +37,7 @@ export const readingRoutes: readonly Route[] = [
     params: {},
     body: {
       links: z
-        .array(z.url({ protocol: /^https?$/, error: "An address has to begin with http:// or https://." }).max(4000))
+        .array(z.url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" }).max(4000))
         .max(100)
         .optional()
         .describe("Addresses of pages or feeds; robots.txt is kept to, and private addresses are refused."),

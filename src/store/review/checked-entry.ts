@@ -1,5 +1,6 @@
 import { Entry } from "../../record/index.ts";
 import { OnrecordError } from "../../util/problem.ts";
+import { refusalOf } from "../../util/refusal.ts";
 import { actorsOf } from "../identity/entry-actors.ts";
 import { entrySpans } from "./entry-spans.ts";
 
@@ -20,11 +21,11 @@ export interface Ground {
 export function checkedEntry(written: Entry, { text, knows }: Ground): Entry {
   const parsed = Entry.safeParse(written);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+    const refusal = refusalOf(Entry, written);
     throw refused(
-      `The entry breaks the vocabulary at ${issue?.path.join(".") || "its top"}.`,
-      issue?.message ?? "",
-      "an entry as docs/record.md describes it",
+      `The entry breaks the vocabulary at ${refusal?.path || "its top"}.`,
+      refusal?.received ?? "an entry",
+      refusal?.allowed ?? "an entry as docs/record.md describes it",
     );
   }
   for (const { path, span } of entrySpans(parsed.data)) {

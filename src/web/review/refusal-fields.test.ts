@@ -9,9 +9,9 @@ test("a refusal stands at the field that it is about", () => {
     field({ code: "usage", message: "The words of content[0] are not the report's own between its offsets." }),
   ).toBe("content");
   expect(field({ code: "usage", message: "The entry breaks the vocabulary at cue.0.start." })).toBe("cue");
-  expect(field({ code: "usage", message: "The body is not allowed.", allowed: "✖ Too small → at to.cue[0].end" })).toBe(
-    "cue",
-  );
+  expect(
+    field({ code: "usage", message: 'The body of the request has a value of "to.cue.0.end" that is not allowed.' }),
+  ).toBe("cue");
   expect(
     field({ code: "usage", message: "The entry refers to an actor that is not on record.", received: "Nobody" }),
   ).toBe("addressee");

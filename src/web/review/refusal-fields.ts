@@ -12,7 +12,7 @@ export function refusalFields(problem: ShownProblem, draft: Fields): Record<stri
   const { message, received = "", allowed = "" } = problem;
   const told = [message, received === "" ? "" : `Received: ${received}.`, allowed === "" ? "" : `Allowed: ${allowed}.`];
   const words = told.filter((it) => it !== "").join(" ");
-  const named = /(?:words of|vocabulary at|at to\.)\s*(\w+)/.exec(`${message} ${allowed}`)?.[1];
+  const named = /(?:words of |vocabulary at |"to\.)(\w+)/.exec(message)?.[1];
   const holding = message.includes("actor")
     ? Object.keys(draft).find((field) => holds(draft[field], received))
     : undefined;
