@@ -1,4 +1,5 @@
 import type { Store, StoredEntryInFull, StoredReport } from "../store/store.ts";
+import { typedId } from "../store/typed-id.ts";
 import { OnrecordError } from "../util/problem.ts";
 import { nearIds } from "./near-ids.ts";
 
@@ -13,7 +14,8 @@ export type OnRecord =
  * @param version - an earlier version of a report; then no entry is looked for.
  * @throws {OnrecordError} `not-found`, with the ids that begin most like it; `usage` where several ids begin so.
  */
-export async function findOnRecord(store: Store, id: string, version?: number): Promise<OnRecord> {
+export async function findOnRecord(store: Store, typed: string, version?: number): Promise<OnRecord> {
+  const id = typedId(typed);
   if (version !== undefined) return { report: await store.report(id, version) };
   try {
     return id.startsWith("r-") ? { report: await store.report(id) } : { entry: await store.entry(id) };

@@ -95,7 +95,7 @@ async function listEntries(store: Store, options: ListOptions): Promise<void> {
     const style = styleFor(process.stdout);
     await print(
       entries.length === 0
-        ? await nothingFound(store, "No entries.", options.speaker)
+        ? await nothingFound(store, "No entries.", { name: options.speaker, place: options.place })
         : entries.map((e) => entryBlock(e, style)).join("\n\n"),
     );
   }

@@ -19,8 +19,8 @@ export async function nearIds(store: Store, id: string): Promise<string | null> 
 async function beginning(store: Store, prefix: string): Promise<string | null> {
   try {
     if (prefix.startsWith("r-")) {
-      const { record } = await store.report(prefix);
-      return `${record.report.id}: ${record.report.title ?? record.report.source}`;
+      const { id, title, source } = await store.reportMeant(prefix);
+      return `${id}: ${title ?? source}`;
     }
     const { entry, report } = await store.entry(prefix);
     return `${entry.id}: ${entry.kind} in ${report.title ?? report.source} (${report.id})`;

@@ -50,7 +50,7 @@ export function searchCommand(): Command {
           for (const { report, entry, names, snippet } of hits)
             await print(JSON.stringify({ report, entry, names, snippet }));
         else if (hits.length > 0) await print(hits.map((hit) => hitBlock(hit, style)).join("\n\n"));
-        else await print(await nothingFound(store, "Nothing found.", options.speaker));
+        else await print(await nothingFound(store, "Nothing found.", { name: options.speaker, place: options.place }));
         tellMore();
       }),
     );

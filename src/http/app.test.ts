@@ -90,6 +90,7 @@ describe("a bad request gets one shape of problem", () => {
     ["/api/reports?limit=0", 400, "usage"],
     ["/api/reports?limit=ten", 400, "usage"],
     ["/api/reports?page=2", 400, "usage"],
+    ["/api/reports?limit=2&limit=3", 400, "usage"],
     ["/api/search?actor=nobody", 404, "not-found"],
     ["/api/search?from=2024-02-31", 400, "usage"],
     ["/api/search?q=%20", 400, "usage"],

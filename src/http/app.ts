@@ -5,6 +5,7 @@ import { changesOnly } from "./changes-only.ts";
 import { bytesBody, jsonBody, limitedBody } from "./json-body.ts";
 import type { PageFile } from "./page-files.ts";
 import { problemIn, statusOf } from "./problem-status.ts";
+import { queryOf } from "./query-of.ts";
 import { Download, Lines } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { onlyFor, securityHeaders } from "./security.ts";
@@ -38,7 +39,7 @@ export function createApp(services: Services, { hosts, page }: AppOptions): Hono
       const sent =
         route.method === "GET" ? {} : takesBytes ? { bytes: await bytesBody(req) } : { body: await jsonBody(req) };
       const answer = await answering(services.store, () =>
-        route.answer(services, { params: req.param(), query: req.query(), ...sent }),
+        route.answer(services, { params: req.param(), query: queryOf(req), ...sent }),
       );
       if (route.method === "POST") followSoon(services.store);
       if (answer instanceof Download) return downloadAnswer(context, answer);

@@ -45,7 +45,7 @@ export async function entryFilter(store: Store, asked: AskedEntries): Promise<En
   return {
     kind: kind ?? (asked.supplier === undefined ? undefined : "transfer"),
     speaker,
-    report: asked.report === undefined ? undefined : (await store.report(asked.report)).record.report.id,
+    report: asked.report === undefined ? undefined : (await store.reportMeant(asked.report)).id,
     actor: await idOf(asked.actor),
     agent: await idOf(asked.supplier ?? asked.agent),
     recipient: await idOf(asked.recipient),

@@ -128,7 +128,7 @@ export function actorCorrectionsCases(open: () => Promise<Store>): void {
     test("kind, country and codes", async () => {
       await suite.store.actors.correct(
         "Kim",
-        { kind: "person", country: "PRK", codes: { plover: "PRKGOV", cow: 731 } },
+        { kind: "person", country: "prk", codes: { plover: "PRKGOV", cow: 731 } },
         "Ada",
       );
       const made = await suite.store.actors.correct("Kim", { country: null, codes: { cow: null } }, "Bo");
@@ -190,7 +190,7 @@ export function actorCorrectionsCases(open: () => Promise<Store>): void {
       ["nobody who says so", () => suite.store.actors.rename("Kim", "Kim Il Sung", " ")],
       ["what is so already", () => suite.store.actors.correct("Kim", { kind: "unknown", country: null }, "Ada")],
       ["nothing", () => suite.store.actors.correct("Kim", {}, "Ada")],
-      ["no country", () => suite.store.actors.correct("Kim", { country: "prk" }, "Ada")],
+      ["no country", () => suite.store.actors.correct("Kim", { country: "Korea" }, "Ada")],
       ["no code", () => suite.store.actors.correct("Kim", { codes: { wikidata: "56226" } }, "Ada")],
     ])("refuse %s", async (_, ask) => {
       expect((await problemOf(ask())).code).toBe("usage");

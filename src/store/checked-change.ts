@@ -31,13 +31,14 @@ export function checkedWords(what: "name" | "role" | "reviewer", typed: string):
 
 /** What a person corrected, checked. @throws {OnrecordError} `usage` for a country or code that none can be. */
 export function checkedActorChange(change: ActorChange): ActorChange {
-  const { kind, country, codes, addRoles, removeRoles } = change;
+  const { kind, codes, addRoles, removeRoles } = change;
+  const country = change.country?.toUpperCase() ?? change.country;
   if (country !== undefined && country !== null && !Country.safeParse(country).success) {
     throw new OnrecordError({
       code: "usage",
       message: "This is no code of a country.",
-      received: country,
-      allowed: "three capital letters, ISO 3166-1 alpha-3, such as KOR (XKX for Kosovo)",
+      received: change.country ?? "",
+      allowed: "three letters, ISO 3166-1 alpha-3, such as KOR (XKX for Kosovo)",
       advice: "Look the code up, or leave the country out.",
     });
   }

@@ -83,6 +83,10 @@ export function deedCases(store: () => Store): void {
       expect(await store().places("kúP")).toEqual([{ name: "Kupiansk", country: "UKR", entries: 1 }]);
       expect(await store().places("upiansk")).toEqual([]);
       expect(await store().places(" ")).toEqual([]);
+      const near = async (typed: string) => (await store().nearestPlaces(typed)).map(({ name }) => name);
+      expect(await near("Kupyansk")).toEqual(["Kupiansk"]);
+      expect(await near("Kpuiansk")).toEqual(["Kupiansk"]);
+      expect(await near("Kyiv Oblast")).toEqual([]);
     });
 
     test("come with the names of all in them, as people corrected these", async () => {

@@ -284,6 +284,12 @@ export interface Store {
   places(beginning: string, limit?: number): Promise<readonly NamedPlace[]>;
 
   /**
+   * Places of entries that may be meant by a name that none has: those that fewest slips of the hand lead to, and one or two
+   * at most; those of most entries first, `limit` 3 by default.
+   */
+  nearestPlaces(typed: string, limit?: number): Promise<readonly NamedPlace[]>;
+
+  /**
    * Removes a report by its whole id: all versions, all entries, and all traces in the store's files, which are
    * rewritten for it (a small store in milliseconds, one of a million entries in half a minute).
    *

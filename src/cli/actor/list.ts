@@ -37,7 +37,7 @@ export function actorListCommand(): Command {
         );
         if (json) for (const actor of actors) await print(JSON.stringify(actor));
         else if (actors.length > 0) await print(actorRows(actors, styleFor(process.stdout)));
-        else await print(await nothingFound(store, "No actors.", name));
+        else await print(await nothingFound(store, "No actors.", { name }));
         tellMore();
       }),
     );

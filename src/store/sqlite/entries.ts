@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { checkedPage } from "../page.ts";
 import type { EntryFilter, StoredEntry, StoredEntryInFull } from "../store.ts";
+import { typedId } from "../typed-id.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { yes } from "./current.ts";
 import { type EntryRow, entryColumns, storedEntries } from "./entry-row.ts";
@@ -33,7 +34,8 @@ export async function listEntries(db: Kysely<StoreTables>, filter: EntryFilter =
 }
 
 /** One entry by its id or the beginning of it; see {@link Store.entry}. */
-export async function readEntry(db: Kysely<StoreTables>, idOrPrefix: string): Promise<StoredEntryInFull> {
+export async function readEntry(db: Kysely<StoreTables>, typed: string): Promise<StoredEntryInFull> {
+  const idOrPrefix = typedId(typed);
   const candidates = await db
     .selectFrom("entry")
     .innerJoin("version", "version.key", "entry.version")

@@ -16,6 +16,7 @@ import { forget } from "./forget.ts";
 import { intakeIn } from "./intake/index.ts";
 import { mattersIn } from "./matters/index.ts";
 import { migrate, requireLatest } from "./migrate.ts";
+import { nearestPlaces } from "./nearest-places.ts";
 import { picturesIn } from "./pictures/index.ts";
 import { knownReport, listReports, namedReports, readReport, reportMeant } from "./reports.ts";
 import { reviewsIn } from "./reviews/index.ts";
@@ -86,6 +87,7 @@ export async function openStore({ file, busyTimeout = 5000, toLookAt = false }: 
     search: (words, filter) => search(db, words, filter),
     found: (words, filter) => countFound(db, words, filter),
     places: (beginning, limit = 10) => suggestPlaces(db, beginning, limit),
+    nearestPlaces: (typed, limit = 3) => nearestPlaces(db, typed, limit),
     forget: (reportId) => forget(db, reportId),
     close: () => (writable ? closeFile(db) : db.destroy()),
   };

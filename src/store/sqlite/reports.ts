@@ -4,6 +4,7 @@ import { fromJson } from "../from-json.ts";
 import { correctedRecord } from "../identity/corrected-record.ts";
 import { checkedPage } from "../page.ts";
 import type { Known, ListedReport, NamedReport, Page, ReportHead, StoredReport, WithCopies } from "../store.ts";
+import { typedId } from "../typed-id.ts";
 import { candidatesNeeded, notFound, unique } from "../unique.ts";
 import { correctionsOf } from "./actors/standing-corrections.ts";
 import { isNoCopy } from "./copies/is-no-copy.ts";
@@ -42,7 +43,8 @@ export async function listReports(db: Kysely<StoreTables>, page: Page & WithCopi
 }
 
 /** Which report an id or the beginning of one means; see {@link Store.reportMeant}. */
-export async function reportMeant(db: Kysely<StoreTables>, idOrPrefix: string): Promise<ReportHead> {
+export async function reportMeant(db: Kysely<StoreTables>, typed: string): Promise<ReportHead> {
+  const idOrPrefix = typedId(typed);
   const candidates = await db
     .selectFrom("version")
     .select(["report_id as id", "source", "title", "published", "number as version"])

@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
+import { typedId } from "../../typed-id.ts";
 import { candidatesNeeded, notFound, unique } from "../../unique.ts";
 import { startsWith } from "../starts-with.ts";
 import type { StoreTables } from "../tables.ts";
 
 /** The key of the matter that is meant: by its id, or that of an entry in it, or the beginning of either. */
-export async function findMatter(db: Kysely<StoreTables>, idOrPrefix: string): Promise<number> {
+export async function findMatter(db: Kysely<StoreTables>, typed: string): Promise<number> {
+  const idOrPrefix = typedId(typed);
   const matters = await db
     .selectFrom("matter")
     .select(["key", "id", "kind", "reports"])
@@ -23,7 +25,8 @@ export async function findMatter(db: Kysely<StoreTables>, idOrPrefix: string): P
 }
 
 /** The one entry in a matter that is meant, by its id or the beginning of it. */
-export async function findJoined(db: Kysely<StoreTables>, idOrPrefix: string, what: "entry" | "matter" = "entry") {
+export async function findJoined(db: Kysely<StoreTables>, typed: string, what: "entry" | "matter" = "entry") {
+  const idOrPrefix = typedId(typed);
   const entries = await db
     .selectFrom("joining")
     .innerJoin("entry", "entry.key", "joining.entry")
