@@ -15,7 +15,8 @@ import type { EntryFilter } from "../store.ts";
 import { bundled } from "./bundled.case.ts";
 import { LibsqlDialect } from "./dialect.ts";
 import { migrate } from "./migrate.ts";
-import { type Migration, migrations } from "./migrations.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
 import { flawsOf, inDatabase, scratchFolder } from "./scratch.case.ts";
 

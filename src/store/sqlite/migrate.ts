@@ -3,7 +3,8 @@ import { z } from "zod";
 import { OnrecordError } from "../../util/problem.ts";
 import { checkedStored } from "../from-json.ts";
 import { applicationId } from "./existing-file.ts";
-import { type Migration, migrations } from "./migrations.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { migrations } from "./migrations.ts";
 
 /**
  * Brings a store to the version of the last migration, or leaves it as it was.

@@ -16,12 +16,10 @@ import { createTables } from "./migrations/create-tables.ts";
 import { fileReviewed } from "./migrations/file-reviewed.ts";
 import { followChanges } from "./migrations/follow-changes.ts";
 import { indexPictures } from "./migrations/index-pictures.ts";
+import type { Migration } from "./migrations/migration.ts";
 import { upgradeRecords } from "./migrations/upgrade-records.ts";
 import { upgradedEntry, upgradedRecord } from "./migrations/upgraded-record.ts";
 import { upgradedEntry2, upgradedRecord2 } from "./migrations/upgraded-record-2.ts";
-
-/** Brings the tables from one version of the store to the next; may rely on nothing but the version before. */
-export type Migration = <T>(db: Kysely<T>) => Promise<void>;
 
 /** Every migration, in order: the one at index `n` leads to version `n + 1`. A released one never changes. */
 export const migrations: readonly Migration[] = [

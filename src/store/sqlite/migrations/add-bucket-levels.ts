@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Buckets in levels: what came last lies together, so that a new report writes to few pages however many there are. */
-export async function addBucketLevels<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addBucketLevels = inOrder([
   "drop table bucket",
   `create table bucket (
     level integer not null, bucket integer not null, version integer not null,
@@ -13,4 +9,4 @@ const statements = [
   ) strict, without rowid`,
   // Another method than before: every report is compared anew, which fills the buckets.
   "update comparer set method = ''",
-];
+]);

@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Which reports are copies of which, and what is kept of each to find its copies. */
-export async function addCopies<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addCopies = inOrder([
   `create table sketch (
     version integer primary key references version (key) on delete cascade, bytes blob not null, buckets text not null,
     cluster integer references cluster (key), origin integer
@@ -27,4 +23,4 @@ const statements = [
   "create table uncompared (version integer primary key references version (key) on delete cascade) strict",
   "insert into uncompared select key from version where current = 1",
   "create table comparer (method text not null) strict",
-];
+]);

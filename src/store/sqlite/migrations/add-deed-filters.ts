@@ -1,9 +1,4 @@
-import { type Kysely, sql } from "kysely";
-
-/** Version 4: events by category and occurrence, transfers by stage, all by certainty and by what an actor is in them. */
-export async function addDeedFilters<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
+import { inOrder } from "./migration.ts";
 
 /** What the words of an entry as it was read make of an actor; the bits are those of version 4, whatever they become. */
 const bit = `case
@@ -15,7 +10,8 @@ const bit = `case
   when t.key = 'by' and (t.path like '$.claims%' or t.path like '$.touchedBy%') then 32
 end`;
 
-const statements = [
+/** Version 4: events by category and occurrence, transfers by stage, all by certainty and by what an actor is in them. */
+export const addDeedFilters = inOrder([
   ...["plover", "occurrence", "stage", "modality", "polarity"].map(
     (name) => `alter table entry add column ${name} text`,
   ),
@@ -32,4 +28,4 @@ const statements = [
   "create index entry_of_category on entry (plover) where current = 1 and plover is not null",
   "create index entry_at_stage on entry (stage) where current = 1 and stage is not null",
   "create index entry_of_certainty on entry (modality) where current = 1 and modality is not null",
-];
+]);

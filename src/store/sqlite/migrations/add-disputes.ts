@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Who asserts and who denies an entry of a matter, and whether the matter is disputed. */
-export async function addDisputes<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addDisputes = inOrder([
   "alter table matter add column disputed integer not null default 0",
   "create index matter_disputed on matter (reports desc, last desc, key) where disputed = 1",
   "alter table joining add column asserts text",
@@ -13,4 +9,4 @@ const statements = [
   "create index joining_denied on joining (matter) where denies is not null",
   // Who claims an entry is told by what joins it: every entry is joined anew.
   "delete from matter_method",
-];
+]);

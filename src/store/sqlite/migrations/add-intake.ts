@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Version 5: what reports were read from, and what could not be read. */
-export async function addIntake<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addIntake = inOrder([
   "create table original (sha256 text primary key, packing text not null, bytes blob not null) strict",
   `create table origin (
     version integer primary key references version (key) on delete cascade,
@@ -19,4 +15,4 @@ const statements = [
   "create index set_aside_listed on set_aside (last_at desc, source)",
   "create index set_aside_original on set_aside (original) where original is not null",
   "create index version_source on version (source) where current = 1",
-];
+]);

@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Entries of different reports about the same thing, and what people decided about them. */
-export async function addMatters<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addMatters = inOrder([
   `create table matter (
     key integer primary key, id text not null unique, kind text not null, entries integer not null,
     reports integer not null, first text, last text
@@ -37,4 +33,4 @@ const statements = [
     entry_id text not null, side integer not null, primary key (decision, report_id, entry_id)
   ) strict, without rowid`,
   "create index decided_ref on decided (report_id, entry_id)",
-];
+]);

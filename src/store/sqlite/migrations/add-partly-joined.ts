@@ -1,6 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** A long report is joined in several transactions: how many of its entries are in matters already. */
-export async function addPartlyJoined<T>(db: Kysely<T>): Promise<void> {
-  await sql.raw("alter table unjoined add column joined integer not null default 0").execute(db);
-}
+export const addPartlyJoined = inOrder(["alter table unjoined add column joined integer not null default 0"]);

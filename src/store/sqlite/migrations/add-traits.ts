@@ -1,11 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { traitsOfEntry } from "../traits.ts";
+import { inOrder } from "./migration.ts";
 
 /** The index of words holds what entries are as well, so that filters and words are found together. */
 export async function addTraits<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of deniers) await sql.raw(statement).execute(db);
-  await sql.raw("alter table words rename to words_before").execute(db);
-  await sql.raw(table).execute(db);
+  await inOrder([...deniers, "alter table words rename to words_before", table])(db);
   await sql`
     insert into words (rowid, evidence, speaker, cue, title, items, traits)
     select words_before.rowid, evidence, words_before.speaker, cue, title, coalesce((
@@ -14,7 +13,7 @@ export async function addTraits<T>(db: Kysely<T>): Promise<void> {
     ), ''), ${traitsOfEntry}
     from words_before join entry on entry.key = words_before.rowid
   `.execute(db);
-  for (const statement of after) await sql.raw(statement).execute(db);
+  await inOrder(after)(db);
 }
 
 /** Who denies an entry: bit 64. Those that people made one or parted are found by what they were read as. */

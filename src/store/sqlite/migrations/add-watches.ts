@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** Watches, what arrived for them to look at, what they told, and the outbox of what they have to tell yet. */
-export async function addWatches<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const addWatches = inOrder([
   `create table watch (
     key integer primary key, id text not null unique, name text not null unique, asks text not null, outputs text not null,
     made_at text not null, paused_at text, ran_at text, problem text, arrival integer not null,
@@ -41,4 +37,4 @@ const statements = [
   ) strict`,
   "create index delivery_of_alert on delivery (alert)",
   "create index delivery_due on delivery (next_at) where state = 'waiting'",
-];
+]);

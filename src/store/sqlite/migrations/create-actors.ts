@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { folded } from "../../folded.ts";
+import { inOrder } from "./migration.ts";
 
 /** The part of version 2 that holds actors over all reports, and what people correct about them. */
 export async function createActors<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of [...tables, ...indexes, ...filling]) await sql.raw(statement).execute(db);
+  await inOrder([...tables, ...indexes, ...filling])(db);
   await foldNames(db);
 }
 

@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** What entries mean against rules: the findings that stand or stood, each with its states. */
-export async function createFindings<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const createFindings = inOrder([
   `create table finding (
     key integer primary key, id text not null unique, rule text not null, verdict text not null, certainty text not null,
     rank integer not null, stands integer not null, finding text not null, since text not null, changed text not null
@@ -21,4 +17,4 @@ const statements = [
   "create index finding_listed on finding (rank, key) where stands = 1",
   "create index finding_state_of on finding_state (finding)",
   "create index finding_of_report on finding_report (report_id)",
-];
+]);

@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** What people decided about entries, and what was read where that is no longer what stands. */
-export async function createReviews<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const createReviews = inOrder([
   `create table review (
     number integer primary key autoincrement, id text not null unique, report_id text not null,
     version integer not null, entry_id text not null, what text not null, by text not null, at text not null,
@@ -17,4 +13,4 @@ const statements = [
   `create table reviewed (
     version integer primary key references version (key) on delete cascade, actors text not null, entries text not null
   ) strict`,
-];
+]);

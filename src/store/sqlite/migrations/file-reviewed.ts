@@ -1,9 +1,4 @@
-import { type Kysely, sql } from "kysely";
-
-/** How reviewers left entries, those that they rejected with their words, and when decisions were taken back or made again. */
-export async function fileReviewed<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
+import { inOrder } from "./migration.ts";
 
 /** Marks versions to be filed anew: by what is selected. */
 const unfiled = (select: string) => `begin insert or ignore into unfiled (version) ${select}; end`;
@@ -74,4 +69,5 @@ const turns = [
   `update review set turns = json_array(json_object('what', 'undo', 'at', undone_at)) where undone_at is not null`,
 ];
 
-const statements = [...turns, ...tables, ...triggers, ...arrivals];
+/** How reviewers left entries, those that they rejected with their words, and when decisions were taken back or made again. */
+export const fileReviewed = inOrder([...turns, ...tables, ...triggers, ...arrivals]);

@@ -1,9 +1,4 @@
-import { type Kysely, sql } from "kysely";
-
-/** What findings were last checked with, and the reports of which something has changed since. */
-export async function followChanges<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of [...tables, ...triggers]) await sql.raw(statement).execute(db);
-}
+import { inOrder } from "./migration.ts";
 
 const tables = [
   `create table checked_with (
@@ -40,3 +35,6 @@ const triggers = [
   `create trigger touched_by_undoing after update of undone_at on correction ${noted} ${ofActor}`,
   `create trigger touched_by_part after insert on part ${noted} ${touch("values (new.report_id, 'actor')")}`,
 ];
+
+/** What findings were last checked with, and the reports of which something has changed since. */
+export const followChanges = inOrder([...tables, ...triggers]);

@@ -1,11 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { inOrder } from "./migration.ts";
 
 /** What pictures count by: how precise an entry's date and place are, and where the place is. */
-export async function indexPictures<T>(db: Kysely<T>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-const statements = [
+export const indexPictures = inOrder([
   "alter table entry add column date_precision text",
   "alter table entry add column place_precision text",
   "alter table entry add column place_geonames integer",
@@ -23,4 +19,4 @@ const statements = [
   "create index party_in_entry on party (entry, roles, actor)",
   "drop index entry_dated",
   "drop index party_entry",
-];
+]);
