@@ -1,22 +1,12 @@
 import { expect, test } from "vitest";
 import { partiesOf } from "../event-frame.case.ts";
-import type { FrameRole, TransferFrame } from "../frame.ts";
-import { at, trees } from "../trees.case.ts";
+import { trees } from "../trees.case.ts";
+import { type TransferRoles, transferFrame } from "./transfer-frame.case.ts";
 import { withGetters } from "./with-getters.ts";
 
-const likely = { probability: 0.8 } as const;
-
-function sides(written: string, trigger: string, roles: readonly (readonly [FrameRole, string])[]) {
+function sides(written: string, trigger: string, roles: TransferRoles) {
   const parsed = trees(written);
-  const frame: TransferFrame = {
-    ...likely,
-    kind: "transfer",
-    trigger: at(parsed, trigger),
-    stage: { value: "ordered", ...likely },
-    type: { value: "arms", ...likely },
-    roles: roles.map(([role, words]) => ({ role, range: at(parsed, words), ...likely })),
-  };
-  return partiesOf(parsed, withGetters([frame], parsed));
+  return partiesOf(parsed, withGetters([transferFrame(parsed, trigger, roles)], parsed));
 }
 
 test("whoever buys receives", () => {

@@ -1,27 +1,19 @@
 import { expect, test } from "vitest";
 import type { Trees } from "../../trees.ts";
 import { eventFrame, type Given, partiesOf } from "../event-frame.case.ts";
-import type { Frame, FrameRole, TransferFrame } from "../frame.ts";
-import { at, trees } from "../trees.case.ts";
+import type { Frame } from "../frame.ts";
+import { trees } from "../trees.case.ts";
+import { type TransferRoles, transferFrame } from "./transfer-frame.case.ts";
 import { withSides } from "./with-sides.ts";
 
-type Roles = readonly (readonly [FrameRole, string])[];
-
-function transfer(parsed: Trees, trigger: string, roles: Roles): TransferFrame {
-  const likely = { probability: 0.8 } as const;
-  return {
-    ...likely,
-    kind: "transfer",
-    trigger: at(parsed, trigger),
-    stage: { value: "ordered", ...likely },
-    type: { value: "arms", ...likely },
-    roles: roles.map(([role, words]) => ({ role, range: at(parsed, words), ...likely })),
-  };
-}
-
-function sides(written: string, trigger: string, roles: Roles, others: (parsed: Trees) => readonly Frame[] = () => []) {
+function sides(
+  written: string,
+  trigger: string,
+  roles: TransferRoles,
+  others: (parsed: Trees) => readonly Frame[] = () => [],
+) {
   const parsed = trees(written);
-  return partiesOf(parsed, withSides([transfer(parsed, trigger, roles), ...others(parsed)], parsed));
+  return partiesOf(parsed, withSides([transferFrame(parsed, trigger, roles), ...others(parsed)], parsed));
 }
 
 const signed =

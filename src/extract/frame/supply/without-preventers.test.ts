@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TransferFrame } from "../frame.ts";
-import { at, trees } from "../trees.case.ts";
+import { trees } from "../trees.case.ts";
+import { transferFrame } from "./transfer-frame.case.ts";
 import { withoutPreventers } from "./without-preventers.ts";
 
 test.each([
@@ -10,14 +10,7 @@ test.each([
   const words = trees(
     `Oslo/PROPN/2/nsubj ${verb}/VERB/0/root supplies/NOUN/2/obj of/ADP/5/case rifles/NOUN/3/nmod to/ADP/7/case Chad/PROPN/3/nmod`,
   );
-  const frame: TransferFrame = {
-    kind: "transfer",
-    trigger: at(words, "supplies"),
-    probability: 0.9,
-    stage: { value: "delivered", probability: 0.9 },
-    type: { value: "arms", probability: 0.9 },
-    roles: [{ role: "agent", range: at(words, "Oslo"), probability: 0.9 }],
-  };
+  const frame = transferFrame(words, "supplies", [["agent", "Oslo"]], "delivered");
   const found = withoutPreventers([frame], words).flatMap(({ roles }) =>
     roles.map(({ range }) => words.text.slice(range.start, range.end)),
   );
