@@ -8,11 +8,14 @@ import { openStore } from "../src/store/sqlite/index.ts";
 import type { Store } from "../src/store/store.ts";
 
 const file = fileURLToPath(new URL("./data/people.csv", import.meta.url));
-const judgements = ["same", "not", "open"] as const;
+const judgements = ["same", "not", "open", "nobody"] as const;
 
-/** Two mentions of people, in one report or in two, and whether they are one; `open` where the words do not tell. */
+/**
+ * Two mentions of people, in one report or in two, and whether they are one; `open` where the words do not tell, `nobody`
+ * where the second is no person: a company or a street called after one.
+ */
 const Pair = z.object({
-  part: z.enum(["dev", "test"]),
+  part: z.enum(["dev", "test", "more-dev", "more-test"]),
   judgement: z.enum(judgements),
   within: z.enum(["report", "reports"]),
   /** Words of the two mentions. */
@@ -60,6 +63,7 @@ async function judged(reader: Reader, pair: Pair): Promise<(Judgement | "lost")[
   if (pair.within === "report") {
     const record = await read(reader, "r-1", pair.one);
     const [first, second] = [idAt(record, pair.first, false), idAt(record, pair.second, true)];
+    if (first !== null && second === null && pair.judgement === "nobody") return ["nobody"];
     return [first === null || second === null ? "lost" : first === second ? "same" : "not"];
   }
   return [await across(reader, pair.one, pair.other, pair), await across(reader, pair.other, pair.one, pair)];

@@ -1,7 +1,8 @@
 import { type Person, personNamed } from "../../ontology/actor/index.ts";
 import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
-import { isFamilyFirst, partialFit, sameFull } from "./name-match.ts";
+import { isEndOf, isFamilyFirst, partialFit, sameFull } from "./name-match.ts";
+import { lettersOf, spellingKey } from "./name-spelling.ts";
 import type { Parties, Party } from "./party.ts";
 import { isRoyalTitle } from "./person-name.ts";
 import { roleWord } from "./role-fit.ts";
@@ -38,7 +39,9 @@ export function isFull({ name }: NamedPerson): boolean {
 }
 
 class FullNames {
+  /** By the spelling of the last word. */
   private readonly byLast = new Map<string, Party[]>();
+  private readonly byLetters = new Map<string, Party[]>();
   private readonly byWord = new Map<string, Party[]>();
 
   constructor(
@@ -48,22 +51,21 @@ class FullNames {
 
   tie(person: NamedPerson, country: string | null, date: string | null): void {
     const { words } = person.name;
-    const last = words.at(-1) ?? "";
     const known = this.known(person, country, date);
+    const ofLast = this.byLast.get(spellingKey(words.at(-1) ?? "")) ?? [];
+    const fits = (p: Party) =>
+      genderFits(p, person) && suffixFits(p, person) && (p.suffix === null || known === null || known === p.person);
     const same =
-      (this.byLast.get(last) ?? []).find(
-        (p) =>
-          sameFull(p.nameWords, words) &&
-          genderFits(p, person) &&
-          suffixFits(p, person) &&
-          (p.suffix === null || known === null || known === p.person),
-      ) ??
+      ofLast.find((p) => sameFull(p.nameWords, words) && fits(p)) ??
+      (this.byLetters.get(lettersOf(words)) ?? []).find(fits) ??
       (known === null ? undefined : (this.byWord.get(`#${known.id}`) ?? [])[0]) ??
+      onlyOne(ofLast.filter((p) => isPartOf(p, person, known) && fits(p))) ??
       this.longerName(words);
     if (same !== undefined) {
       this.parties.tie(person.reference, same);
       same.country ??= country;
-      if (words.length > same.nameWords.length && sameFull(words, same.nameWords)) same.nameWords = words;
+      if (words.length > same.nameWords.length && (sameFull(words, same.nameWords) || isEndOf(same.nameWords, words)))
+        this.lengthen(same, person);
       return;
     }
     this.start(person, known, country);
@@ -88,12 +90,22 @@ class FullNames {
     );
   }
 
+  /** Gives a party the longer of its names: "Debbie Wasserman Schultz", whom the headline called "Wasserman Schultz". */
+  private lengthen(party: Party, person: NamedPerson): void {
+    const { words } = person.name;
+    for (const word of new Set(words)) if (!party.nameWords.includes(word)) add(this.byWord, word, party);
+    party.nameWords = words;
+    if (party.person !== null) return;
+    party.name = displayName(person);
+    party.key = keyOf(person);
+  }
+
   private start(person: NamedPerson, known: Person | null, country: string | null): Party {
     const { bare, words, suffix } = person.name;
     const party = this.parties.create(
       "person",
       displayName(person),
-      [...words, ...(suffix === null ? [] : [suffix])].join("-"),
+      keyOf(person),
       false,
       known === null ? (words.length > 1 ? "full-name" : "words") : "ontology",
     );
@@ -107,7 +119,8 @@ class FullNames {
       add(this.byWord, `#${known.id}`, party);
     }
     party.familyFirst = isFamilyFirst(bare, known?.country ?? country);
-    add(this.byLast, words.at(-1) ?? "", party);
+    add(this.byLast, spellingKey(words.at(-1) ?? ""), party);
+    if (words.length > 1) add(this.byLetters, lettersOf(words), party);
     for (const word of new Set(words)) add(this.byWord, word, party);
     this.parties.tie(person.reference, party);
     return party;
@@ -138,6 +151,8 @@ class FullNames {
     let best: Party | null = null;
     let bestScore = 0;
     const told = new Told(this.frame, person);
+    const { start: at, end } = person.reference.core;
+    const introduced = introduces.test(this.frame.text.slice(end, end + 8));
     for (const party of this.byWord.get(word) ?? []) {
       if (
         !genderFits(party, person) ||
@@ -149,7 +164,10 @@ class FullNames {
         party.nameWords.length === 1
           ? 0.9
           : partialFit([word], party.nameWords, party.familyFirst || isRoyalTitle(person.name.title));
-      const score = fit === 0 ? 0 : fit + told.fit(party) + this.nearness(party, person.reference.core.start);
+      const called = party.references.some(({ key, modifies }) => key === word && !modifies);
+      if (fit <= byGivenName && introduced && !called && isBefore(party, at)) continue;
+      const usual = called && person.title === null ? asBefore : 0;
+      const score = fit === 0 ? 0 : fit + usual + told.fit(party) + this.nearness(party, at);
       if (score > bestScore) [best, bestScore] = [party, score];
     }
     return best;
@@ -174,8 +192,30 @@ class FullNames {
   }
 }
 
+/** Whether one of two full names is the other without its first words, and nobody known tells them apart. */
+function isPartOf({ nameWords, person }: Party, { name: { words } }: NamedPerson, known: Person | null): boolean {
+  if (known !== null && person !== null && known !== person) return false;
+  return isEndOf(words, nameWords) || isEndOf(nameWords, words);
+}
+
+function onlyOne(found: readonly Party[]): Party | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
 const relative =
   /\b(?:step|grand|half-)?(?:mother|father|mum|dad|wife|husband|brother|sister|son|daughter|partner|fianc[ée]e?|girlfriend|boyfriend|widow|widower|uncle|aunt|cousin|nephew|niece|child|friend|neighbour|neighbor)(?:-in-law)?,?\s$/iu;
+
+/** How well a given name alone fits, at most. */
+const byGivenName = 0.5;
+/** What is said of somebody at first: "Ahmed, 12,", "Ahmed, a taxi driver". */
+const introduces = /^,\s(?:an?\s|\d{1,2}[,;.])/u;
+
+/** What it adds that a report has called somebody by this word alone before: of a family mostly one is called so. */
+const asBefore = 0.12;
+
+function isBefore({ references }: Party, at: number): boolean {
+  return references.some(({ core }) => core.start < at);
+}
 
 /** A name without "Jr." may mean him too; one with it means nobody else. */
 function suffixFits(party: Party, { name: { suffix } }: NamedPerson): boolean {
@@ -184,6 +224,10 @@ function suffixFits(party: Party, { name: { suffix } }: NamedPerson): boolean {
 
 function genderFits(party: Party, { reference: { gender } }: NamedPerson): boolean {
   return gender === null || party.gender === null || party.gender === gender;
+}
+
+function keyOf({ name: { words, suffix } }: NamedPerson): string {
+  return [...words, ...(suffix === null ? [] : [suffix])].join("-");
 }
 
 /** A royal's or a pope's first name is shown with the title. */

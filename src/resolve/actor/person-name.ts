@@ -21,6 +21,8 @@ export interface PersonName {
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|sen|rep|gov|gen|lt|col|capt|maj|sgt|adm|cmdr|cpl|pvt|rev|fr|hon|justice|judge|rabbi|imam|ayatollah|messrs|president|senator|congressman|congresswoman)\.?$/i;
 const shortHonorific = /^(?:del|amb|brig|atty|cllr|asst|supt|insp)\.$/i;
+/** What people of Myanmar are addressed with; before one word it is part of the name: "U Thant". */
+const burmese = /^(?:U|Daw)$/;
 const royal = /^(?:king|queen|prince|princess|pope|emperor|sultan|emir|crown prince|archbishop|cardinal|saint|st)$/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|phd|md|esq|mp|mep)$/;
 /** Small words that belong to a surname. */
@@ -83,7 +85,7 @@ function bareFrom(parts: readonly string[]): number {
     const before = parts.slice(0, end);
     // "Martin Luther King Jr.": no king called Jr.
     if (end === parts.length - 1 && suffixOf(parts[end] ?? "") !== null) continue;
-    if (isTitle(before)) {
+    if (isTitle(before) || (end === 1 && parts.length > 2 && burmese.test(before[0] ?? ""))) {
       first = end;
       break;
     }

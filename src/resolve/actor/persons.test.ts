@@ -126,3 +126,47 @@ test("two joined by “and his” speak together", () => {
   const together = read.actors.find(({ id }) => id === read.speakers[0]?.id);
   expect(together?.members.toSorted()).toEqual(["person:ann-lee", "person:bo-ek"]);
 });
+
+test.each([
+  ["[Hassan Zaidi|person] met [Mohammed Reza Zaidi|person]. [Muhammad Reza Zaidi|person] left.", 2],
+  ["[Andrei Kozlov|person] came. [Andrey Kozlov|person] left.", 1],
+  ["[Lim Seo-yeon|person] came. [Lim Seo Yeon|person] left.", 1],
+  ["[Hamid Saleh|person] met [Hamad Saleh|person].", 2],
+  ["[Tom Reed|person] met [Tom Reid|person].", 2],
+  ["[Thomas Reed|person] came. [Tom Reed|person] left.", 1],
+  ["[Lamin Cisse|person] met [Laminata Cisse|person].", 2],
+  ["[Jack Moss|person] met [John Moss|person].", 2],
+  ["[Rojas Pinto|person] won. [Elena Rojas Pinto|person] thanked them.", 1],
+  ["[Ali bin Nasser|person] met [Omar bin Ali bin Nasser|person].", 2],
+  ["[U Tin Hla|person] came. [Tin Hla|person] left.", 1],
+])("one person or two by how a full name is written: %s", (text, count) => {
+  expect(actorsOf(text).actors).toHaveLength(count);
+});
+
+test("the longer of two names of one is the name", () => {
+  const [actor] = actorsOf("[Rojas Pinto|person] won. [Elena Rojas Pinto|person] thanked them.").actors;
+  expect(actor).toMatchObject({ id: "person:elena-rojas-pinto", name: "Elena Rojas Pinto" });
+});
+
+test("a given name with an age or a calling is somebody new, unless it was used before", () => {
+  const read = actorsOf("[Samir Aziz|person] came. [Samir|person], a baker, wept. [Samir|person], 40, left.");
+  expect(chains(read)).toEqual(["Samir Aziz: Samir Aziz", "Samir: Samir, Samir"]);
+  const before = actorsOf("His son, [Samir|person], 9, fell. [Samir Aziz|person] is well.");
+  expect(before.actors.filter(({ kind }) => kind === "person")).toHaveLength(1);
+});
+
+test("of several people of one last name an officer is not called Mr", () => {
+  const read = actorsOf("[Capt. Jama Warsame|person] met [Idil Warsame|person]. [Mr. Warsame|person] left.");
+  expect(chains(read)).toEqual(["Jama Warsame: Capt. Jama Warsame", "Idil Warsame: Idil Warsame, Mr. Warsame"]);
+});
+
+test("of a family the last name alone is whoever was called so before", () => {
+  const marked =
+    "[Piet Maas|person] fled. [Maas|person] was caught. His parents, [Willem Maas|person] and [Truus Bos|person], wept. [Maas|person] did not.";
+  expect(chains(actorsOf(marked))[0]).toBe("Piet Maas: Piet Maas, Maas, His, Maas");
+});
+
+test("a last name after a title is the person where the model marked the title alone", () => {
+  const read = actorsOf("[Karl Weber|person] came. [Mayor|title] Weber left. [Mayor|title] Weber Street did not.");
+  expect(chains(read)).toEqual(["Karl Weber: Karl Weber, Mayor Weber"]);
+});

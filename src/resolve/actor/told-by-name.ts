@@ -17,9 +17,11 @@ export class Told {
   private readonly address: Gender | null;
   private readonly pronoun: Gender | null;
   private readonly isPlain: boolean;
+  private readonly isCivil: boolean;
 
   constructor(frame: Frame, { name, title, reference }: NamedPerson) {
     this.isPlain = name.suffix === null;
+    this.isCivil = title !== null && civil.test(frame.slice(title));
     this.role = title === null ? null : roleWord(frame.slice(title));
     this.address = reference.gender;
     this.pronoun = reference.gender === null ? genderAfter(frame, reference.core.end) : null;
@@ -30,12 +32,14 @@ export class Told {
     const { role } = this;
     const junior = this.isPlain && party.suffix !== null;
     const bears = role !== null && rolesOf(party).some((title) => roleWord(title) === role);
+    const ranked = this.isCivil && rolesOf(party).some((title) => rank.test(title));
     const sex = party.gender === null ? null : (this.address ?? this.pronoun);
     return (
       (bears ? 0.3 : 0) +
       (sex !== null && sex === party.gender ? 0.1 : 0) -
       (this.isOther(party) ? 0.2 : 0) -
-      (junior ? 0.3 : 0)
+      (junior ? 0.3 : 0) -
+      (ranked ? 0.2 : 0)
     );
   }
 
@@ -43,6 +47,11 @@ export class Told {
     return gender !== null && this.pronoun !== null && this.pronoun !== gender;
   }
 }
+
+const civil = /^(?:mr|mrs|ms|miss|mx)\.?$/iu;
+/** Those who are called by what they are, not "Mr": officers, judges, clerics. */
+const rank =
+  /^(?:lt|col|gen|maj|capt|sgt|adm|brig|cmdr|cpl|pvt|lieutenant|colonel|general|major|captain|sergeant|admiral|brigadier|commander|commodore|corporal|marshal|judge|justice|rabbi|imam|ayatollah|sheikh|bishop|archbishop|cardinal)\b/iu;
 
 function rolesOf({ roles, person }: Party): string[] {
   return [...roles.map(({ title }) => title), ...(person?.offices ?? []).map(({ office }) => office)];
