@@ -1,5 +1,6 @@
 import { overlaps } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
+import { withWholeClauses } from "./clause/with-whole-clauses.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
@@ -8,6 +9,7 @@ import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
+import { ultimatums } from "./threat/ultimatums.ts";
 import { withReservers } from "./threat/with-reservers.ts";
 import { withThreats } from "./threat/with-threats.ts";
 import { withAsked } from "./with-asked.ts";
@@ -38,10 +40,10 @@ export interface Found {
 
 /** The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order. */
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
-  const named = withNamedWholes(frames, trees, names);
+  const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
   const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
   const supplied = withGetters(withSides(dealt, trees), trees);
-  const warned = withReservers(withThreats(supplied, conditionalThreats(trees.text)), trees);
+  const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
   const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));

@@ -34,6 +34,18 @@ describe("clauses", () => {
       "if its tankers were stopped",
       "Iran would close the strait",
     ],
+    [
+      "If it goes on, we will burn every truck, the deputy head of the rebels' council said on Monday.",
+      "If it goes on",
+      "we will burn every truck",
+    ],
+    ["The court said Oslo would cut aid if it sold arms and said no more.", "if it sold arms", "Oslo would cut aid"],
+    ["“Whoever fires on our ships will be sunk,” the admiral said.", "Whoever fires on our ships", "will be sunk"],
+    [
+      "Quito warned that any raid on its soil would be met with force.",
+      "any raid on its soil",
+      "would be met with force",
+    ],
     ["Unless the raids end, Ankara will suspend the talks.", "Unless the raids end", "Ankara will suspend the talks."],
   ])("%s", (text, condition, consequence) => {
     expect(told(text)).toEqual([{ form: "conditional", condition, consequence }]);
@@ -43,6 +55,12 @@ describe("clauses", () => {
 test("a right that is reserved", () => {
   expect(told("Hanoi said it reserves the right to defend its waters, by all means.")).toEqual([
     { form: "reserved-right", consequence: "to defend its waters" },
+  ]);
+});
+
+test("a right that is reserved for a case", () => {
+  expect(told("We reserve the right to respond in case towns are shelled.")).toEqual([
+    { form: "reserved-right", condition: "in case towns are shelled", consequence: "to respond" },
   ]);
 });
 

@@ -9,15 +9,18 @@ import { insertInOrder } from "../text-order.ts";
  * takes the sentence's clauses.
  */
 export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame[]): Frame[] {
-  const found = [...frames];
+  let found = [...frames];
   for (const one of told) {
     const whole = { start: Math.min(...starts(one)), end: Math.max(...ends(one)) };
-    const at = found.findIndex((other) => other.kind === "threat" && isWithin(other, whole));
-    const known = found[at];
-    if (known?.kind !== "threat") {
+    const same = found.flatMap((other) => (other.kind === "threat" && isWithin(other, whole) ? [other] : []));
+    const [known, ...again] = same.sort((a, b) => b.probability - a.probability);
+    if (known === undefined) {
       insertInOrder(found, one);
       continue;
     }
+    // One sentence's threat is one: the model may see it in the warning and in what is threatened.
+    found = found.filter((other) => !again.some((frame) => frame === other));
+    const at = found.indexOf(known);
     const parties = known.roles.filter(isParty);
     found[at] = {
       ...known,
