@@ -1,6 +1,6 @@
+import { headWord } from "../../src/extract/climb.ts";
 import type { Answer, Frame, FrameRole, RoleWords } from "../../src/extract/frame/index.ts";
-import { headWord } from "../../src/resolve/syntax/climb.ts";
-import type { Parsed } from "../../src/resolve/syntax/parsed.ts";
+import type { Parsed } from "../../src/extract/parsed.ts";
 import { type Range, rangeIndexAt, sentences } from "../../src/text/index.ts";
 import type { GoldRecord } from "./gold-schema.ts";
 import type { GoldReport } from "./read-gold.ts";

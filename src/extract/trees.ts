@@ -1,13 +1,5 @@
-import type { Range } from "../text/index.ts";
-
-/** A text's words with their Universal Dependencies, one item a word. */
-export interface ParsedWords {
-  readonly words: readonly Range[];
-  readonly upos: readonly string[];
-  /** The word that heads each word; -1 for a root. */
-  readonly head: Int32Array;
-  readonly relation: readonly string[];
-}
+import { plain } from "./climb.ts";
+import type { Parsed } from "./parsed.ts";
 
 const none: readonly number[] = [];
 const participle = /(?:ed|en|t|ht|ne|wn|ung|de|ld)$/u;
@@ -21,7 +13,7 @@ export class Trees {
 
   constructor(
     readonly text: string,
-    readonly syntax: ParsedWords,
+    readonly syntax: Parsed,
   ) {
     for (let word = 0; word < syntax.words.length; word++) {
       const head = syntax.head[word] ?? -1;
@@ -55,7 +47,7 @@ export class Trees {
 
   /** The relation to the head without its subtype: "nsubj" of "nsubj:pass". */
   kind(at: number): string {
-    return this.relation(at).split(":", 1)[0] ?? "dep";
+    return plain(this.relation(at));
   }
 
   relation(at: number): string {

@@ -1,12 +1,5 @@
 import type { Range } from "../text/index.ts";
-
-/** What a written tree says of each word. */
-export interface WrittenWords {
-  readonly words: readonly Range[];
-  readonly upos: readonly string[];
-  readonly head: Int32Array;
-  readonly relation: readonly string[];
-}
+import type { Parsed } from "./parsed.ts";
 
 /**
  * A text and its tree from words as `word/UPOS/head/relation`, heads counted from 1, 0 for the root.
@@ -16,7 +9,7 @@ export interface WrittenWords {
 export function writtenWords(
   written: string,
   { upos: plain, marksJoin = false }: { readonly upos: string; readonly marksJoin?: boolean },
-): { readonly text: string; readonly parsed: WrittenWords } {
+): { readonly text: string; readonly parsed: Parsed } {
   const cells = written
     .trim()
     .split(/\s+/u)

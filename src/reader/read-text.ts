@@ -9,13 +9,13 @@ import {
   withRules,
 } from "../extract/frame/index.ts";
 import { type Coreference, extractMentions } from "../extract/mention/index.ts";
+import type { Parsed } from "../extract/parsed.ts";
 import { type ReportParts, reportParts } from "../extract/parts/index.ts";
 import { extractStatements, type StatementDraft, withTold } from "../extract/statement/index.ts";
 import { extractSyntax } from "../extract/syntax/index.ts";
 import { Trees } from "../extract/trees.ts";
 import type { Model, ReadOptions } from "../model/index.ts";
 import type { MadeBy } from "../record/index.ts";
-import type { Parsed } from "../resolve/syntax/parsed.ts";
 import type { Range } from "../text/index.ts";
 
 /** What the model and the extractors find in a text, before anything is tied to an identity. */

@@ -1,3 +1,4 @@
+import type { Parsed } from "../extract/parsed.ts";
 import type { StatementDraft } from "../extract/statement/index.ts";
 import type { Place, Reason, Statement } from "../record/index.ts";
 import type { ResolvedActors } from "../resolve/actor/index.ts";
@@ -11,7 +12,6 @@ import {
 } from "../resolve/date/index.ts";
 import { entryPlace } from "../resolve/entry-place/entry-place.ts";
 import { entryIds } from "../resolve/index.ts";
-import type { Parsed } from "../resolve/syntax/parsed.ts";
 import { type Range, spanOf } from "../text/index.ts";
 
 /** Words for somebody who is spoken to, and whom they stand for. */

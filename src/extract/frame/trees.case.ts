@@ -1,4 +1,5 @@
 import type { Range } from "../../text/index.ts";
+import { rangeOf } from "../tree.case.ts";
 import { Trees } from "../trees.ts";
 import { writtenWords } from "../written-words.case.ts";
 
@@ -10,5 +11,5 @@ export function trees(written: string): Trees {
 
 /** Where words first stand in a tree's text. */
 export function at({ text }: Trees, words: string): Range {
-  return { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+  return rangeOf(text, words);
 }

@@ -3,6 +3,7 @@ import { nounPhrase } from "../noun-phrase.ts";
 import { subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { textBefore } from "./text-before.ts";
 import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
@@ -47,18 +48,16 @@ function withRefused(trees: Trees, frame: EventFrame): EventFrame {
 function isRefused(trees: Trees, act: readonly number[], { range }: RoleWords): boolean {
   const head = headIn(trees, range);
   if (head === null || !act.some((word) => trees.isVerb(word) && word < head)) return false;
-  const before = trees.text.slice(Math.max(0, range.start - 60), range.start);
-  const words = /(\p{L}+)\s(?:from|by)\s(?:the\s|an?\s)?$/u.exec(before);
+  const words = /(\p{L}+)\s(?:from|by)\s(?:the\s|an?\s)?$/u.exec(textBefore(trees, range));
   return words?.[1] !== undefined && asked.test(words[1]);
 }
 
 /** Whether a party stands between "for" and "to" of what is asked, or is the subject of "must" among the words of the act. */
 function isAsked(trees: Trees, frame: EventFrame, { range }: RoleWords): boolean {
   const act = wordsIn(trees, frame.trigger);
-  const before = trees.text.slice(Math.max(0, range.start - 8), range.start);
   const behind = trees.text.slice(range.end, range.end + 12);
   if (
-    /\bfor\s(?:the\s)?$/u.test(before) &&
+    /\bfor\s(?:the\s)?$/u.test(textBefore(trees, range)) &&
     /^\sto\s\p{L}/u.test(behind) &&
     act.some((one) => asking.test(trees.word(one)))
   )

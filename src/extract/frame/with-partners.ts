@@ -1,6 +1,7 @@
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { textBefore } from "./text-before.ts";
 import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
@@ -28,7 +29,7 @@ function placed(trees: Trees, frame: EventFrame, party: RoleWords): RoleWords {
   if (head === null) return party;
   const act = wordsIn(trees, frame.trigger);
   const isOfAct = act.includes(trees.head(firstOf(trees, head)));
-  const before = trees.text.slice(Math.max(0, party.range.start - 14), party.range.start);
+  const before = textBefore(trees, party.range);
   const hasVerb = act.some((word) => trees.isVerb(word));
   const gets = act.some((word) => getting.test(trees.word(word)));
   if (party.role === "agent") {

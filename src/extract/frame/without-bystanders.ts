@@ -1,13 +1,16 @@
+import { climb, plain } from "../climb.ts";
+import { isKinOrFollower } from "../kin-and-followers.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { textBefore } from "./text-before.ts";
 import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /** Words that stand for nobody who could be named. */
 const anybody =
   /^(?:anyone|anybody|someone|somebody|everyone|everybody|no[- ]one|nobody|none|whoever|anything)(?:\selse)?$/iu;
-const furthest = 6;
+const furthest = 7;
 
 /**
  * Events without those who only stand near: to whom somebody is compared, who is said not to have done it, who only tells of
@@ -52,13 +55,13 @@ function isAnybody(trees: Trees, { plover }: EventFrame, { range }: RoleWords): 
 /** "Harder than Mr. Obama", "unlike the Russians". */
 function isCompared(trees: Trees, { range }: RoleWords): boolean {
   return /\b(?:\p{L}+er|more|less|other|rather)\sthan\s(?:the\s)?$|\bunlike\s(?:the\s)?$/u.test(
-    trees.text.slice(Math.max(0, range.start - 30), range.start),
+    textBefore(trees, range),
   );
 }
 
 /** "Not by Damascus or Moscow, but by the coalition": both who stand between "not" and "but". */
 function isSetAgainst(trees: Trees, { range }: RoleWords): boolean {
-  const before = trees.text.slice(Math.max(0, range.start - 50), range.start);
+  const before = textBefore(trees, range);
   const behind = trees.text.slice(range.end, range.end + 50);
   return (
     /\bnot\s(?:by|from|against|to|with)\s(?:(?:the\s)?[\p{L}\s]{2,30}\b(?:or|and)\s)?(?:the\s)?$/u.test(before) &&
@@ -77,21 +80,20 @@ function isTeller(trees: Trees, frame: EventFrame, { role }: RoleWords, head: nu
   const telling = trees.head(teller);
   const act = headIn(trees, frame.trigger);
   if (act === null || act === telling) return false;
-  let at = act;
-  for (let steps = 0; steps < furthest && trees.head(at) !== telling; steps++) {
-    if (trees.kind(at) === "ccomp" || trees.head(at) < 0) return false;
-    at = trees.head(at);
-  }
-  if (trees.head(at) !== telling || trees.kind(at) !== "ccomp") return false;
-  const [subject] = trees.childrenOf(at, "nsubj");
+  const clause = climb(trees.syntax, act)
+    .slice(0, furthest)
+    .find(({ head, relation }) => head === telling || plain(relation) === "ccomp");
+  if (clause?.head !== telling || plain(clause.relation) !== "ccomp") return false;
+  const [subject] = trees.childrenOf(clause.word, "nsubj");
   if (subject === undefined) return false;
-  return trees.isPassive(at) || !/^(?:it|they|he|she|we|i)$/u.test(trees.word(subject));
+  return trees.isPassive(clause.word) || !/^(?:it|they|he|she|we|i)$/u.test(trees.word(subject));
 }
 
 /** How a noun stands to whom it belongs, acts for or is kin of, without being he. */
 const belonging = /\b(?:of|for|from|at)\s(?:the\s)?$/u;
-const people =
-  /^(?:parents?|famil(?:y|ies)|relatives|mothers?|fathers?|wi(?:fe|ves)|husbands?|widows?|brothers?|sisters?|sons?|daughters?|lawyers?|attorneys?|solicitors?|supporters|critics|opponents|members?|followers|founders?|presidents?|friends?)$/u;
+const bearers = /^(?:attorneys?|members?|founders?|presidents?)$/u;
+
+const isBearer = (noun: string) => isKinOrFollower(noun) || bearers.test(noun);
 
 /**
  * Whom the noun of the other side only tells of, or a name of the same side: the "department" of "attorneys for the department
@@ -108,8 +110,8 @@ function isPartOfOther(
   if (trees.kind(head) !== "nmod" || trees.relation(head) === "nmod:poss" || act.includes(trees.head(head)))
     return false;
   const noun = trees.head(head);
-  if (!belonging.test(trees.text.slice(Math.max(0, party.range.start - 9), party.range.start))) return false;
+  if (!belonging.test(textBefore(trees, party.range))) return false;
   const bearer = frame.roles.find((one) => isParty(one) && one !== party && headIn(trees, one.range) === noun);
   if (bearer === undefined) return false;
-  return bearer.role === party.role ? trees.upos(noun) === "PROPN" && isPerson(noun) : people.test(trees.word(noun));
+  return bearer.role === party.role ? trees.upos(noun) === "PROPN" && isPerson(noun) : isBearer(trees.word(noun));
 }

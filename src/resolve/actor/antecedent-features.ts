@@ -1,3 +1,5 @@
+import { dependents, plain } from "../../extract/climb.ts";
+import type { Syntax } from "../../extract/syntax/index.ts";
 import type { Frame } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Party } from "./party.ts";
@@ -158,26 +160,21 @@ function sameVerb(frame: Frame, a: Reference, b: Reference): boolean {
   const verb = syntax.head[first] ?? -1;
   if (verb < 0 || /^(?:conj|appos|flat|compound)/.test(syntax.relation[first] ?? "")) return false;
   if (verb === syntax.head[second]) return true;
-  const over = isSubject(syntax.relation[first] ?? "") ? null : controlling(frame, verb);
-  return over !== null && syntax.head[second] === over.verb && over.relation.test(syntax.relation[second] ?? "");
+  const over = isSubject(syntax.relation[first] ?? "") ? null : controlling(syntax, verb);
+  return over !== null && syntax.head[second] === over.verb && over.by.has(plain(syntax.relation[second]));
 }
 
-/** So many words to either side of a verb its subject and object are looked for. */
-const reach = 15;
+const subjects: ReadonlySet<string> = new Set(["nsubj", "csubj"]);
+const objects: ReadonlySet<string> = new Set(["obj"]);
 
 /**
  * Which word of which verb does what a verb without a subject says: the subject of "Ann rang Bo to thank him", the object of
  * "Ann told Bo to thank him"; null for a verb with its own.
  */
-function controlling(frame: Frame, verb: number): { readonly verb: number; readonly relation: RegExp } | null {
-  const { syntax } = frame;
-  const has = (of: number, relation: RegExp) => {
-    for (let i = Math.max(0, of - reach); i <= of + reach; i++)
-      if (syntax?.head[i] === of && relation.test(syntax.relation[i] ?? "")) return true;
-    return false;
-  };
-  const relation = syntax?.relation[verb] ?? "";
-  const over = syntax?.head[verb] ?? -1;
-  if (over < 0 || !/^(?:xcomp|advcl|conj)/.test(relation) || has(verb, /^[nc]subj/)) return null;
-  return { verb: over, relation: relation.startsWith("xcomp") && has(over, /^obj/) ? /^obj/ : /^[nc]subj/ };
+function controlling(syntax: Syntax, verb: number): { readonly verb: number; readonly by: ReadonlySet<string> } | null {
+  const relation = plain(syntax.relation[verb]);
+  const over = syntax.head[verb] ?? -1;
+  const has = (of: number, relations: ReadonlySet<string>) => dependents(syntax, of, relations).length > 0;
+  if (over < 0 || !/^(?:xcomp|advcl|conj)$/.test(relation) || has(verb, subjects)) return null;
+  return { verb: over, by: relation === "xcomp" && has(over, objects) ? objects : subjects };
 }

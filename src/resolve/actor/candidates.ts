@@ -1,3 +1,4 @@
+import { climb } from "../../extract/climb.ts";
 import type { Candidate } from "./antecedent-features.ts";
 import type { Asker } from "./antecedent-weights.ts";
 import type { Frame } from "./frame.ts";
@@ -59,13 +60,9 @@ function isBound(frame: Frame, subject: Reference, description: Reference): bool
   const [over, under] = [frame.headWord(subject.core), frame.headWord(description.core)];
   if (syntax === null || over === null || under === null || !/^nsubj/u.test(syntax.relation[over] ?? "")) return false;
   const verb = syntax.head[over] ?? -1;
-  let at = under;
-  for (let steps = 0; steps < furthest && at >= 0; steps++) {
-    const head = syntax.head[at] ?? -1;
-    const relation = syntax.relation[at] ?? "";
-    if (head === verb) return verb >= 0 && complements.test(relation);
-    if (!complements.test(relation) && !(steps === 0 && /^nsubj/u.test(relation))) return false;
-    at = head;
+  for (const { word, relation, head } of climb(syntax, under).slice(0, furthest)) {
+    if (head === verb) return complements.test(relation);
+    if (!complements.test(relation) && !(word === under && /^nsubj/u.test(relation))) return false;
   }
   return false;
 }

@@ -1,12 +1,13 @@
+import type { Syntax } from "../../extract/syntax/index.ts";
 import { paragraphs, quotedRanges, type Range, rangeIndexAt, sentences } from "../../text/index.ts";
-import type { ActorInput, TextSyntax } from "./input.ts";
+import type { ActorInput } from "./input.ts";
 import { type NameToken, nameTokens } from "./tokens.ts";
 
 /** A report's text with everything that the rules ask of a spot in it. */
 export class Frame {
   readonly text: string;
   readonly words: readonly Range[];
-  readonly syntax: TextSyntax | null;
+  readonly syntax: Syntax | null;
   readonly tokens: readonly NameToken[];
   readonly sentences: readonly Range[];
   readonly paragraphs: readonly Range[];

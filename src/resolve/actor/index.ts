@@ -7,7 +7,6 @@ export type {
   SpokenPart,
   TextCoreference,
   TextMention,
-  TextSyntax,
 } from "./input.ts";
 export { namedActor } from "./named-actor.ts";
 export { resolveActors } from "./resolve-actors.ts";

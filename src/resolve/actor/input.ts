@@ -1,3 +1,4 @@
+import type { Syntax } from "../../extract/syntax/index.ts";
 import type { Actor, Unresolved } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 
@@ -24,13 +25,6 @@ export interface TextCoreference {
   score(i: number, j: number): number;
 }
 
-/** Universal Dependencies, an item a word: part of speech, head word (-1: root) and relation. */
-export interface TextSyntax {
-  readonly upos: readonly string[];
-  readonly head: ArrayLike<number>;
-  readonly relation: readonly string[];
-}
-
 /** What a statement tells of its speaker. */
 export interface SpokenPart {
   readonly speakerSpan: Range | null;
@@ -47,7 +41,8 @@ export interface ActorInput {
   readonly entities: readonly NamedEntity[];
   /** Null: names by rules alone, no model's opinion on pronouns. */
   readonly coreference: TextCoreference | null;
-  readonly syntax: TextSyntax | null;
+  /** Null: names alone, nothing that hangs on another word. */
+  readonly syntax: Syntax | null;
   readonly statements: readonly SpokenPart[];
   /** Words that play a part in an entry: who acts, receives, joins. They are actors as speakers are; default: none. */
   readonly parties?: readonly Range[];

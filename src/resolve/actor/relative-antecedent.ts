@@ -1,3 +1,4 @@
+import { climb } from "../../extract/climb.ts";
 import type { Range } from "../../text/index.ts";
 import { sortOfNoun } from "./find-descriptions.ts";
 import { type Frame, holds } from "./frame.ts";
@@ -58,20 +59,12 @@ function nounsOfClause(frame: Frame, pronoun: Range): Range[] {
   const { syntax, words } = frame;
   if (syntax === null) return [];
   const isNoun = (at: number) => /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(syntax.upos[at] ?? "");
-  let word = frame.wordFrom(pronoun.start);
-  for (let step = 0; step < climbed; step++) {
-    const head: number = syntax.head[word] ?? -1;
-    const noun = words[head];
-    if (noun === undefined) return [];
-    if (/^acl/.test(syntax.relation[word] ?? "")) {
-      if (!isNoun(head) || noun.end > pronoun.start) return [];
-      const over = syntax.head[head] ?? -1;
-      const told = words[over];
-      return /^nmod/.test(syntax.relation[head] ?? "") && told !== undefined && told.end <= noun.start && isNoun(over)
-        ? [noun, told]
-        : [noun];
-    }
-    word = head;
-  }
-  return [];
+  const steps = climb(syntax, frame.wordFrom(pronoun.start)).slice(0, climbed);
+  const clause = steps.find(({ relation }) => /^acl/.test(relation));
+  const noun = words[clause?.head ?? -1];
+  if (clause === undefined || noun === undefined || !isNoun(clause.head) || noun.end > pronoun.start) return [];
+  const over = syntax.head[clause.head] ?? -1;
+  const told = words[over];
+  const isTold = /^nmod/.test(syntax.relation[clause.head] ?? "") && told !== undefined && told.end <= noun.start;
+  return isTold && isNoun(over) ? [noun, told] : [noun];
 }

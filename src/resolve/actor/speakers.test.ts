@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import type { NamedEntity } from "./input.ts";
 import { actorsOf } from "./marked-report.case.ts";
 import { resolveActors } from "./resolve-actors.ts";

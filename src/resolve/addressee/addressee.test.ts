@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { Trees } from "../../extract/trees.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
 import { addresseeRanges } from "./addressee.ts";
 
 function addressees(parsed: string, cue: string, content: string): string[] {

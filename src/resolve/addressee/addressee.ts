@@ -1,7 +1,7 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import { nounPhrase } from "../../extract/noun-phrase.ts";
 import type { Trees } from "../../extract/trees.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 
 /** Verbs of saying whose object is who is spoken to; of all others it is what is said. */
 const tells =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { overlaps } from "../../text/index.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
 import type { About } from "./about.ts";
 import { claimsIn, type Words } from "./claims.case.ts";
 

@@ -1,5 +1,5 @@
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { quotedRanges, type Range } from "../../text/index.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
 import type { About } from "./about.ts";
 import { claimsOf } from "./claims-of.ts";
 import type { SaidBy } from "./context.ts";

@@ -1,6 +1,6 @@
 import { Reading } from "../../extract/certainty/index.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import type { Range } from "../../text/index.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 /** A statement as far as claims rest on it, its speaker tied to an actor. */
 export interface SaidBy {

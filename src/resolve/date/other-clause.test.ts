@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { isOfOtherClause } from "./other-clause.ts";
 
 function apart(written: string, date: string, act: string): boolean {

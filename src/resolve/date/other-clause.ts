@@ -1,6 +1,6 @@
+import { climb, dependents, headWord, plain, wordsWithin } from "../../extract/climb.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import type { Range } from "../../text/index.ts";
-import { climb, dependents, headWord, plain, wordsWithin } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 const openers = new Set(["mark", "nsubj", "csubj", "advmod", "cc"]);
 const modifiers = new Set(["nummod", "amod", "compound", "nmod"]);

@@ -1,6 +1,6 @@
+import type { Parsed } from "../../extract/parsed.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import { type DateSurroundings, governingDate, isOfOtherClause, type ResolvedDate } from "../date/index.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 import { holdsOf, nearestToAct, stepsToAct } from "./hang.ts";
 
 const passes = new Set(["obl", "nmod", "advmod", "appos", "flat", "compound", "nummod", "amod", "advcl", "obj"]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { eventFrame } from "../../extract/frame/event-frame.case.ts";
 import type { EventFrame } from "../../extract/frame/index.ts";
+import { tree } from "../../extract/tree.case.ts";
 import { Trees } from "../../extract/trees.ts";
 import type { Place } from "../../record/index.ts";
-import { tree } from "../syntax/tree.case.ts";
 import { actPlace } from "./act-place.ts";
 import { knownPlaces } from "./known-places.case.ts";
 

@@ -1,8 +1,8 @@
+import { climb, dependents, plain, wordsWithin } from "../../extract/climb.ts";
 import type { EventFrame, Frame } from "../../extract/frame/index.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import type { Place } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { climb, dependents, plain, wordsWithin } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 import { type Hold, holdsOf, nearestToAct, stepsToAct } from "./hang.ts";
 
 const passes = new Set(["obl", "nmod", "appos", "conj", "flat", "obj", "nsubj", "compound"]);

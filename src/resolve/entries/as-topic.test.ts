@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FrameRole, TransferFrame } from "../../extract/frame/index.ts";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { Trees } from "../../extract/trees.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
 import { isTopic } from "./as-topic.ts";
 
 function topic(parsed: string, trigger: string, ...roles: readonly (readonly [FrameRole, string])[]): boolean {

@@ -1,6 +1,6 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import type { Frame } from "../../extract/frame/index.ts";
 import type { Trees } from "../../extract/trees.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 
 /** What one does with a thing that one only deals with: "studies drone transfers". */
 const dealing =

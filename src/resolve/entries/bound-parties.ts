@@ -1,16 +1,12 @@
 import type { Commitment, Event } from "../../record/index.ts";
+import { bindsAll } from "./binds-all.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import { partiesBetween } from "./parties-between.ts";
-
-/** Forms between states of which the report may name the parties only in the act it tells of them. */
-const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pact", "treaty", "ceasefire"]);
 
 /** A pact, treaty or ceasefire "between" two binds these two, and not who brokered it. */
 function boundByWords(context: DraftContext, one: Draft<Commitment>): Draft<Commitment> {
   const { entry, triggers } = one;
-  const bound = mutual.has(entry.form)
-    ? triggers.flatMap((words) => partiesBetween(context, words) ?? [])[0]
-    : undefined;
+  const bound = bindsAll(entry.form) ? triggers.flatMap((words) => partiesBetween(context, words) ?? [])[0] : undefined;
   if (bound === undefined) return one;
   const reasons = entry.reasons.filter(({ field }) => field !== "parties");
   const given = { field: "parties", by: "two-between", words: bound.words.map((word) => context.span(word)) };
@@ -50,7 +46,7 @@ function partiesOf(
   events: readonly Draft<Event>[],
 ): readonly string[] {
   const [trigger] = triggers;
-  if (trigger === undefined || !mutual.has(entry.form)) return [];
+  if (trigger === undefined || !bindsAll(entry.form)) return [];
   const sentence = context.sentenceOf(trigger);
   for (const { entry: event, triggers: words } of events) {
     if (!words.some((word) => context.sentenceOf(word) === sentence)) continue;

@@ -1,9 +1,7 @@
 import type { CommitmentFrame } from "../../extract/frame/index.ts";
 import type { Commitment } from "../../record/index.ts";
+import { bindsAll } from "./binds-all.ts";
 import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
-
-/** Forms that bind all who are named, not only the one who acts. */
-const mutual: ReadonlySet<Commitment["form"]> = new Set<Commitment["form"]>(["pact", "treaty", "ceasefire"]);
 
 /**
  * A commitment of a frame, which may bind nobody yet.
@@ -21,7 +19,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const others = context.states(frame, "recipient", "parties");
   const said = context.speakerAt(trigger);
   const [speaker = null] = said === null ? [] : form === "pledge" ? [said] : context.statesOf([said]);
-  const isMutual = mutual.has(form) || (own.ids.length === 0 && speaker === null);
+  const isMutual = bindsAll(form) || (own.ids.length === 0 && speaker === null);
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];
   const parties = named.length > 0 || speaker === null || isMutual ? named : [speaker];

@@ -1,8 +1,8 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
@@ -115,8 +115,8 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   for (const field of ["cameo", "quad", "score"]) reasons.push({ field, by: "plover-codebook", words: [] });
   reasons.push(context.found("trigger", [trigger]), context.found("occurrence", [trigger]));
 
-  const mutual = frame.plover.value === "CONSULT" && frame.mode?.value !== "visit" && ids.length > 0;
-  if (mutual && recipients.length > 0) {
+  const isReciprocal = frame.plover.value === "CONSULT" && frame.mode?.value !== "visit" && ids.length > 0;
+  if (isReciprocal && recipients.length > 0) {
     const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
     reasons.push({ field: "actors", by: "plover-reciprocal", words });
   }
@@ -135,8 +135,8 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
       cameo,
       quad,
       score,
-      actors: mutual ? [...new Set([...ids, ...recipients])] : ids,
-      recipients: mutual ? [] : recipients.filter((id) => !ids.includes(id)),
+      actors: isReciprocal ? [...new Set([...ids, ...recipients])] : ids,
+      recipients: isReciprocal ? [] : recipients.filter((id) => !ids.includes(id)),
       trigger: [context.span(trigger)],
       occurrence: frame.occurrence.value,
     },

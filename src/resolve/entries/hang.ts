@@ -1,6 +1,6 @@
+import { climb, headWord, plain, wordsWithin } from "../../extract/climb.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { climb, headWord, plain, wordsWithin } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 /** A step up to a word that an act hangs on, and how many. */
 export interface Hold {

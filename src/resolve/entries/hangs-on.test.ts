@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import { hangsOn } from "./hangs-on.ts";
 
 const { text, syntax } = tree(

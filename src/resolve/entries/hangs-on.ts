@@ -1,6 +1,6 @@
+import { climb, headWord, plain } from "../../extract/climb.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { climb, headWord, plain } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 const inside = /^(?:obl|nmod|nsubj|obj|acl|advcl|compound)$/u;
 /** Most steps from one word of an act up to another. */

@@ -1,4 +1,5 @@
 import type { ConfidenceWeights, Frame } from "../../extract/frame/index.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import type {
   Actor,
   Certainty,
@@ -15,7 +16,6 @@ import type {
 import type { Range } from "../../text/index.ts";
 import type { PartyReading } from "../actor/index.ts";
 import type { DateSurroundings, ResolvedDate } from "../date/index.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 /** An entry of any kind but the statement. */
 export type FrameEntry = Event | Transfer | Commitment | Threat | Restriction;

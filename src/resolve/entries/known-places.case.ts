@@ -1,5 +1,5 @@
+import { rangeOf } from "../../extract/tree.case.ts";
 import type { Place } from "../../record/index.ts";
-import { rangeOf } from "../syntax/tree.case.ts";
 
 /** Places of a text by their names, of which nothing is known but how precise they are. */
 export function knownPlaces(text: string, places: Readonly<Record<string, Place["precision"]>>): Place[] {

@@ -1,6 +1,6 @@
+import { headWord } from "../../extract/climb.ts";
 import type { RoleWords } from "../../extract/frame/index.ts";
 import type { Trees } from "../../extract/trees.ts";
-import { headWord } from "../syntax/climb.ts";
 
 /**
  * The words of a role without those that only belong to other words of it: whose they are, what they are called besides.

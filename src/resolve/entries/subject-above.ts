@@ -1,8 +1,8 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import { subjectOf } from "../../extract/subject.ts";
 import type { Trees } from "../../extract/trees.ts";
 import type { Actor } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 
 /** Whom a pronoun stands for, and by which rule. */
 interface AboveReading {

@@ -1,7 +1,7 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
 
 /**

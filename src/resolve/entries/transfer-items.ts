@@ -1,8 +1,8 @@
+import { wordsWithin } from "../../extract/climb.ts";
 import type { TransferFrame } from "../../extract/frame/index.ts";
 import { weaponNamed } from "../../ontology/weapon/index.ts";
 import type { Reason, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { wordsWithin } from "../syntax/climb.ts";
 import { type DraftContext, wordsOf } from "./draft.ts";
 import { amountOf, quantityOf } from "./quantity.ts";
 

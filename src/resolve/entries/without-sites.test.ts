@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { eventFrame, partiesOf } from "../../extract/frame/event-frame.case.ts";
+import { tree } from "../../extract/tree.case.ts";
 import { Trees } from "../../extract/trees.ts";
 import type { Place } from "../../record/index.ts";
-import { tree } from "../syntax/tree.case.ts";
 import { knownPlaces } from "./known-places.case.ts";
 import { withoutSites } from "./without-sites.ts";
 

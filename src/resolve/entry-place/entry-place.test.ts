@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { rangeOf, tree } from "../../extract/tree.case.ts";
 import type { Place } from "../../record/index.ts";
-import { rangeOf, tree } from "../syntax/tree.case.ts";
 import { entryPlace } from "./entry-place.ts";
 
 function placeOf(parsed: string, cue: string, content: string, names: readonly string[]): string | null {

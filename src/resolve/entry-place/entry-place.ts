@@ -1,7 +1,7 @@
+import { climb, dependents, headWord, plain, wordsWithin } from "../../extract/climb.ts";
+import type { Parsed } from "../../extract/parsed.ts";
 import type { Place } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { climb, dependents, headWord, plain, wordsWithin } from "../syntax/climb.ts";
-import type { Parsed } from "../syntax/parsed.ts";
 
 /** Words between a place and the act, through which "where" is still where the act takes place. */
 const carries = new Set(["obl", "nmod", "appos", "conj", "flat", "advcl", "acl"]);

@@ -1,3 +1,4 @@
+import { climb } from "../../climb.ts";
 import type { Trees } from "../../trees.ts";
 
 /** The way through a tree from one word to another. */
@@ -12,7 +13,7 @@ const highest = 14;
 
 /** Of words of two trees the way is `apart`. */
 export function pathBetween(trees: Trees, from: number, to: number): TreePath {
-  const [up, down] = [above(trees, from), above(trees, to)];
+  const [up, down] = [wayUp(trees, from), wayUp(trees, to)];
   const meeting = up.findIndex((word) => down.includes(word));
   const top = up[meeting];
   if (top === undefined) return { steps: ["apart"], lastUp: "apart" };
@@ -22,11 +23,8 @@ export function pathBetween(trees: Trees, from: number, to: number): TreePath {
 }
 
 /** A word and those over it. */
-function above(trees: Trees, word: number): number[] {
-  const found: number[] = [];
-  for (let at = word; at >= 0 && found.length < highest; at = trees.head(at)) found.push(at);
-  return found;
-}
+const wayUp = ({ syntax }: Trees, word: number): number[] =>
+  [word, ...climb(syntax, word).map(({ head }) => head)].slice(0, highest);
 
 /** A relation without its subtype but for owners and relative clauses, which differ from their kind in who acts. */
 function relationOf(trees: Trees, word: number): string {

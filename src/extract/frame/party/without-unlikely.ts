@@ -4,6 +4,7 @@ import { meanOf } from "../confidence.ts";
 import type { EventFrame, Frame, RoleWords } from "../frame.ts";
 import { isParty } from "../is-party.ts";
 import type { Passage } from "../passage-of.ts";
+import { textBefore } from "../text-before.ts";
 import { sideOfGroup } from "../with-members.ts";
 import type { WordRoles } from "../word-roles.ts";
 import { headIn } from "../words-in.ts";
@@ -79,12 +80,12 @@ function leastOf(trees: Trees, frame: EventFrame, { head, party }: Judged, besid
 
 /** Whether somebody may be the other side of what takes two, not whose the first is: "the president of Brazil". */
 function mayBePartner(trees: Trees, { plover }: EventFrame, { range }: RoleWords): boolean {
-  return mutual.test(plover.value) && !/\bof\s(?:the\s)?$/u.test(trees.text.slice(0, range.start).slice(-12));
+  return takesTwo.test(plover.value) && !/\bof\s(?:the\s)?$/u.test(textBefore(trees, range));
 }
 
 /** How likely a party is on its side; of what takes two, such as a talk, on either. */
 function likelyAs({ plover }: EventFrame, { role }: RoleWords, { agent, recipient }: Likelihoods): number {
-  if (mutual.test(plover.value)) return Math.min(1, agent + recipient);
+  if (takesTwo.test(plover.value)) return Math.min(1, agent + recipient);
   return role === "agent" ? agent : recipient;
 }
 
@@ -103,12 +104,12 @@ function areJoined(trees: Trees, one: Judged, other: Judged): boolean {
   return isListed || /^,?\s(?:and|or|&)\s(?:the\s)?$/u.test(between);
 }
 
-const mutual = /^(?:CONSULT|COOPERATE)$/u;
+/** What takes two, neither of whom acts upon the other. */
+const takesTwo = /^(?:CONSULT|COOPERATE)$/u;
 
 /** "Met with Poland", "held talks with his counterpart": with whom one does what takes two. */
 function isPartner(trees: Trees, { plover }: EventFrame, { range }: RoleWords): boolean {
-  const before = trees.text.slice(Math.max(0, range.start - 12), range.start);
-  return mutual.test(plover.value) && /\bwith\s(?:the\s)?$/u.test(before);
+  return takesTwo.test(plover.value) && /\bwith\s(?:the\s)?$/u.test(textBefore(trees, range));
 }
 
 interface Likelihoods {

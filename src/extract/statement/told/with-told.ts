@@ -1,5 +1,6 @@
 import { overlaps, quotedRanges, type Range, sentences, spanOf } from "../../../text/index.ts";
-import { type ParsedWords, Trees } from "../../trees.ts";
+import type { Parsed } from "../../parsed.ts";
+import { Trees } from "../../trees.ts";
 import { denialOf } from "../denial.ts";
 import { formOf } from "../form.ts";
 import type { StatementDraft } from "../statements.ts";
@@ -20,7 +21,7 @@ const likely = 0.7;
  * figures", words of saying behind a comma, a clause under a verb of saying, whom somebody quotes as saying it; in
  * text order. Words of saying that the model has are left to it, but for a speaker who stands in another sentence.
  */
-export function withTold(drafts: readonly StatementDraft[], text: string, parsed: ParsedWords): StatementDraft[] {
+export function withTold(drafts: readonly StatementDraft[], text: string, parsed: Parsed): StatementDraft[] {
   const trees = new Trees(text, parsed);
   const quoted = quotedRanges(text);
   const known: Range[] = drafts.flatMap(({ cue }) => cue);

@@ -1,5 +1,5 @@
+import { wordsWithin } from "../../../extract/climb.ts";
 import type { Range } from "../../../text/index.ts";
-import { wordsWithin } from "../../syntax/climb.ts";
 import type { DraftContext } from "../draft.ts";
 
 const determiner = /\b(?:the|this|that|these|those|its|their|his|her|both)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu;

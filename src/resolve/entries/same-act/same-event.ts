@@ -1,6 +1,6 @@
+import { climb, headWord } from "../../../extract/climb.ts";
 import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
-import { climb, headWord } from "../../syntax/climb.ts";
 import type { DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
 import { isOfLead } from "./from-lead.ts";

@@ -1,5 +1,6 @@
-import type { Range } from "../../text/index.ts";
+import type { Range } from "../text/index.ts";
 import type { Parsed } from "./parsed.ts";
+import type { Syntax } from "./syntax/index.ts";
 
 /** Where a text's words stand, and what each hangs on. */
 type Hanging = Pick<Parsed, "words" | "head">;
@@ -15,7 +16,7 @@ export interface Step {
 }
 
 /** The steps from a word to the root of its sentence; a broken tree ends where it would turn in a circle. */
-export function climb(syntax: Parsed, from: number): Step[] {
+export function climb(syntax: Syntax, from: number): Step[] {
   const steps: Step[] = [];
   const seen = new Set<number>();
   for (let word = from; !seen.has(word); ) {
@@ -41,7 +42,7 @@ export function headWord(syntax: Hanging, range: Range): number | null {
 }
 
 /** The words that hang on a word directly, with one of these relations (subtypes count). */
-export function dependents(syntax: Parsed, head: number, relations: ReadonlySet<string>): number[] {
+export function dependents(syntax: Syntax, head: number, relations: ReadonlySet<string>): number[] {
   const all = hangingOn(syntax)[head] ?? [];
   return all.filter((word) => relations.has(plain(syntax.relation[word])));
 }
@@ -53,12 +54,12 @@ export function plain(relation = "dep"): string {
 }
 
 /** For each tree what hangs on each of its words, found once. */
-const hanging = new WeakMap<Hanging["head"], readonly (readonly number[])[]>();
+const hanging = new WeakMap<Syntax["head"], readonly (readonly number[])[]>();
 
-function hangingOn({ words, head: heads }: Hanging): readonly (readonly number[])[] {
+function hangingOn({ head: heads }: Syntax): readonly (readonly number[])[] {
   const known = hanging.get(heads);
   if (known !== undefined) return known;
-  const found: number[][] = words.map(() => []);
+  const found = Array.from(heads, (): number[] => []);
   for (const [word, head] of heads.entries()) found[head]?.push(word);
   hanging.set(heads, found);
   return found;

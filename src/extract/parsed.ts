@@ -1,5 +1,5 @@
-import type { Syntax } from "../../extract/syntax/index.ts";
-import type { Range } from "../../text/index.ts";
+import type { Range } from "../text/index.ts";
+import type { Syntax } from "./syntax/index.ts";
 
 /** A text's words with their Universal Dependencies, one item a word. */
 export interface Parsed extends Syntax {

@@ -1,5 +1,5 @@
-import { writtenWords } from "../../extract/written-words.case.ts";
 import type { Parsed } from "./parsed.ts";
+import { writtenWords } from "./written-words.case.ts";
 
 /** A parsed text for tests, from words written as `word/UPOS/head/relation`, heads counted from 1, 0 for the root. */
 export function tree(written: string): { readonly text: string; readonly syntax: Parsed } {
