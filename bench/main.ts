@@ -26,6 +26,7 @@ import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
 import { statements } from "./statements.ts";
+import { statuses } from "./statuses.ts";
 import { toponyms } from "./toponyms.ts";
 import { unlearned } from "./unlearned.ts";
 import { wholeEvents } from "./whole-events.ts";
@@ -33,6 +34,7 @@ import { wholeEvents } from "./whole-events.ts";
 const benches = {
   actors,
   statements,
+  statuses,
   seed,
   speed,
   start,

@@ -26,6 +26,9 @@ adverbs next to a verb, at where a clause opens, at the noun right before an inf
 - All claims on an entry together: the surest claimant's degree; what is certain is probable where another denies it. What
   is planned, ordered, licensed or pledged is at most probable, what is considered, sought, offered or suspended at most
   possible; what was refused or called off is certain and negative; what is demanded is open (\`bench/gold/coding.md\`).
+- What is on record as having taken place (\`happened\`, \`ongoing\`, \`delivered\`, \`under-way\`, \`intercepted\`) is certain where the rules
+  leave all of it open, and an event that nobody denies is so where they say that it was not: then a sentence was misread, mostly hung
+  on a wish or a condition that it has nothing to do with.
 - A denial that points back ("rejects the accusation") contradicts what the last speaker before it, other than the denier's
   own side, said as a fact.
 

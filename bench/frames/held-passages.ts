@@ -15,7 +15,18 @@ const Row = z.looseObject({
   id: z.union([z.string(), z.int()]).optional(),
   passage: Offsets.optional(),
   text: z.string().optional(),
-  frames: z.array(z.looseObject({ trigger: Words, agent: Role, recipient: Role, via: Role })).optional(),
+  frames: z
+    .array(
+      z.looseObject({
+        trigger: Words,
+        agent: Role,
+        recipient: Role,
+        via: Role,
+        occurrence: z.string().optional(),
+        status: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** A frame as it was annotated. */
@@ -23,6 +34,8 @@ export interface AnnotatedFrame {
   readonly kind: FrameKind;
   /** The category of an event, the stage of a transfer, the form of the others. */
   readonly value: string;
+  /** The occurrence of an event, the status of a commitment; null of others, and where none was annotated. */
+  readonly status: string | null;
   readonly trigger: Range;
   readonly agents: readonly Range[];
   readonly recipients: readonly Range[];
@@ -93,6 +106,7 @@ function annotated(text: string, frame: NonNullable<z.infer<typeof Row>["frames"
   return {
     kind,
     value,
+    status: (kind === "event" ? frame.occurrence : kind === "commitment" ? frame.status : undefined) ?? null,
     trigger: where(text, frame.trigger),
     agents: ranges(frame.agent),
     recipients: ranges(frame.recipient),

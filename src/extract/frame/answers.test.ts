@@ -19,6 +19,10 @@ test("each question is read from its own scores", () => {
   expect(answers.likeliest("event", Event.shape.plover)).toEqual({
     value: "ASSAULT",
     probability: expect.closeTo(0.75),
+    ranked: [
+      { value: "ASSAULT", probability: expect.closeTo(0.75) },
+      { value: "AGREE", probability: expect.closeTo(0.25) },
+    ],
   });
   expect(answers.all("contexts").map(({ value }) => value)).toEqual(["military", "cyber"]);
   expect(answers.likeliest("stage", Event.shape.plover)).toBeNull();

@@ -22,9 +22,10 @@ export class Answers {
 
   /** The likeliest answer that `known` allows; null where the question is not put. */
   likeliest<T extends string>(question: string, known: z.ZodEnum<{ readonly [K in T]: K }>): Answer<T> | null {
-    const best = this.ranked(question)[0];
+    const ranked = this.ranked(question);
+    const [best] = ranked;
     const value = known.safeParse(best?.value);
-    return best !== undefined && value.success ? { value: value.data, probability: best.probability } : null;
+    return best !== undefined && value.success ? { value: value.data, probability: best.probability, ranked } : null;
   }
 
   /** The answers to a question of which one holds, likeliest first. */

@@ -25,6 +25,8 @@ export interface Answer<T> {
   readonly probability: number;
   /** The rule that gave the answer; left out where the model did. */
   readonly rule?: string;
+  /** How likely the model has each of the answers, likeliest first; left out where it was not asked. */
+  readonly ranked?: readonly { readonly value: string; readonly probability: number }[];
 }
 
 /** Words that play a role in a frame. */

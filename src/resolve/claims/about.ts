@@ -12,6 +12,15 @@ export interface About {
   readonly stage?: Transfer["stage"];
   /** Who acts, supplies, threatens: whose own words are the act where the act is one of speech. */
   readonly agents?: readonly string[];
+  /** Whether whoever tells of it is taken to assert it, though the sentence seems to leave it open. */
+  readonly isAsserted?: boolean;
+}
+
+const done = new Set<string | undefined>(["happened", "ongoing", "delivered", "under-way", "intercepted"]);
+
+/** Whether an entry is on record as something that took place, which somebody must hold to be so. */
+export function tookPlace({ occurrence, stage }: About): boolean {
+  return done.has(occurrence) || done.has(stage);
 }
 
 const probableStages = new Set(["ordered", "licensed", "pledged"]);

@@ -210,7 +210,7 @@ function byAuthor(
   const holder = held.holders[0];
   if (holder !== undefined && (isOpen(held.value) || /suggesting|proving/u.test(holder.predicate.rule))) {
     const named = byHolder(reading, trigger, holder, context, about);
-    if (named !== null) return named;
+    if (named !== null && about.isAsserted !== true) return named;
   }
   const applied = [...held.applied, ...considered(reading, trigger, about)];
   const certainty = adjusted({ ...held, applied }, about, false);
@@ -299,6 +299,7 @@ function adjusted({ value: judged, applied }: Held, about: About, denies: boolea
   // A refusal is told by words that negate what is refused.
   if (category === "REJECT" && occurrence === "happened" && value.polarity === "negative" && !denies)
     return { ...value, polarity: "positive" };
+  if (about.isAsserted === true && (denies || isOpen(value) || kind === "event")) return values[denies ? "ct-" : "ct+"];
   return value;
 }
 

@@ -108,6 +108,40 @@ describe("what has not happened yet", () => {
   });
 });
 
+describe("what is on record as done", () => {
+  // The parser hangs "got" on what was asked for.
+  const got =
+    "Lima/PROPN/2/nsubj asked/VERB/0/root for/ADP/4/case fuel/NOUN/2/obl and/CCONJ/6/cc got/VERB/4/conj tents/NOUN/6/obj";
+  const event: About = { kind: "event", category: "AID", occurrence: "happened" };
+
+  test("is asserted by whoever tells it, though the words seem to leave it open", () => {
+    expect(claimsIn(got, "got tents", []).whole).toBe("underspecified underspecified");
+    const { short, rules } = claimsIn(got, "got tents", [], event, true);
+    expect(short).toEqual(["author asserts certain positive"]);
+    expect(rules.map(({ rule }) => rule)).toEqual(["occurrence"]);
+    expect(claimsIn(got, "got tents", [], { kind: "transfer", stage: "delivered" }).whole).toBe("certain positive");
+    expect(claimsIn(got, "got tents", [], { ...event, occurrence: "called-for" }).whole).toBe(
+      "underspecified underspecified",
+    );
+  });
+
+  const scrapped =
+    "The/DET/2/det accord/NOUN/4/nsubj:pass was/AUX/4/aux:pass scrapped/VERB/0/root on/ADP/6/case Friday/PROPN/4/obl";
+
+  test("was so, though the words of an event say that it came to nothing; a transfer's stand", () => {
+    expect(claimsIn(scrapped, "accord", []).whole).toBe("certain negative");
+    expect(claimsIn(scrapped, "accord", [], { ...event, category: "AGREE" }).whole).toBe("certain positive");
+    expect(claimsIn(scrapped, "accord", [], { kind: "transfer", stage: "delivered" }).whole).toBe("certain negative");
+  });
+
+  test("is denied by whoever denies it", () => {
+    const denied: Words = ["Tehran", "said", "that Oman bought drones", { denies: true }];
+    expect(claimsIn(bought, "bought", [denied], { ...event, category: "COOPERATE" }).short).toEqual([
+      "tehran denies certain negative",
+    ]);
+  });
+});
+
 describe("acts that are done by saying something", () => {
   const warned =
     "Baku/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj would/AUX/6/aux answer/VERB/2/ccomp fire/NOUN/6/obj";

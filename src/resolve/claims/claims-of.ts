@@ -1,10 +1,11 @@
-import { degree, isOpen, values } from "../../extract/certainty/index.ts";
+import { degree, isOpen, type Reading, values } from "../../extract/certainty/index.ts";
 import type { Certainty, Claim } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { type About, capped } from "./about.ts";
+import { type About, capped, tookPlace } from "./about.ts";
 import { type ClaimAt, claimAt } from "./claim-at.ts";
 import { type ClaimContext, readingOf } from "./context.ts";
 import { denialsOf } from "./denials.ts";
+import { isRefusalUndone } from "./own-act.ts";
 
 /** A rule that bore on a judgement, and the words it rests on. */
 export interface ClaimRule {
@@ -34,11 +35,17 @@ export interface Claims {
 export function claimsOf(trigger: Range | readonly Range[], context: ClaimContext, about: About = {}): Claims {
   const reading = readingOf(context);
   const triggers = "start" in trigger ? [trigger] : trigger;
-  const made = voiced(
-    triggers.map((one) => claimAt(reading, one, context, about)),
-    context.text,
-  );
-  const rules = made.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
+  const read = (known: About) =>
+    voiced(
+      triggers.map((one) => claimAt(reading, one, context, known)),
+      context.text,
+    );
+  const plain = read(about);
+  // What is on record as done somebody holds to be so: a sentence that seems to leave all of it open was misread.
+  const real = tookPlace(about) ? plain.filter((one) => !isUndone(reading, one, about)) : plain;
+  const made = real.length > 0 ? real : read({ ...about, isAsserted: true });
+  // What the words seemed to leave open bears on nothing where it is taken as told.
+  const rules = real.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
   const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =
@@ -54,7 +61,8 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   const certainty = capped(held, about);
   const [first] = triggers;
   const cap: ClaimRule[] =
-    first === undefined || (certainty.modality === held.modality && certainty.polarity === held.polarity)
+    first === undefined ||
+    (real.length > 0 && certainty.modality === held.modality && certainty.polarity === held.polarity)
       ? []
       : [{ rule: about.kind === "transfer" ? "stage" : "occurrence", words: first }];
   return {
@@ -63,6 +71,14 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     rules: [...rules, ...cap],
     claimants: all.map((claim) => ({ rule: claimantRule(claim, about), words: claim.evidence })),
   };
+}
+
+/** Whether what is held of an act leaves it open or, of an event that nobody denies, says that it was not so. */
+function isUndone(reading: Reading, { trigger, value, claims }: ClaimAt, { kind, category }: About): boolean {
+  if (isOpen(value)) return true;
+  if (kind !== "event" || value.polarity !== "negative" || claims.some(({ stance }) => stance === "denies"))
+    return false;
+  return category !== "REJECT" || !isRefusalUndone(reading, trigger);
 }
 
 /** A rule in force that the report itself tells of is nobody's claim besides, whoever speaks of what breaks it. */

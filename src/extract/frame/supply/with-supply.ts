@@ -67,7 +67,7 @@ function joined(model: TransferFrame, tree: TransferFrame): TransferFrame {
     model.stage.value === tree.stage.value || model.stage.probability >= sureOfStage || tree.stage.value === "unknown"
       ? { ...model.stage, probability: Math.max(model.stage.probability, 0.7) }
       : tree.stage.probability >= model.stage.probability
-        ? { ...tree.stage, rule }
+        ? { ...tree.stage, rule, ...(model.stage.ranked === undefined ? {} : { ranked: model.stage.ranked }) }
         : model.stage;
   return {
     ...model,
