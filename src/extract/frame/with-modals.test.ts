@@ -25,10 +25,49 @@ describe("the modal before a verb tells whether it took place", () => {
     ["Oslo/PROPN/3/nsubj must/AUX/3/aux ask/VERB/0/root Bern/PROPN/3/obj", "ask", "REQUEST", "called-for"],
     ["Oslo/PROPN/4/nsubj must/AUX/4/aux have/AUX/4/aux fired/VERB/0/root", "fired", "ASSAULT", "happened"],
     ["Oslo/PROPN/2/nsubj condemned/VERB/0/root it/PRON/2/obj", "condemned", "ACCUSE", "happened"],
+    ["Whoever/PRON/3/nsubj may/AUX/3/aux burn/VERB/0/root", "burn", "THREATEN", "happened"],
+    ["Oslo/PROPN/4/nsubj will/AUX/4/aux not/PART/4/advmod retreat/VERB/0/root", "retreat", "RETREAT", "denied"],
+    [
+      "Oslo/PROPN/5/nsubj will/AUX/5/aux no/ADV/4/advmod longer/ADV/5/advmod admit/VERB/0/root ships/NOUN/5/obj",
+      "admit ships",
+      "SANCTION",
+      "happened",
+    ],
+    ["Widows/NOUN/4/nsubj may/AUX/4/aux not/PART/4/advmod travel/VERB/0/root", "travel", "COERCE", "happened"],
+    ["Widows/NOUN/3/nsubj may/AUX/3/aux return/VERB/0/root", "return", "CONCEDE", "happened"],
+    ["Oslo/PROPN/3/nsubj would/AUX/3/aux send/VERB/0/root tents/NOUN/3/obj", "send", "AID", "planned"],
+    [
+      "Oslo/PROPN/4/nsubj would/AUX/4/aux not/PART/4/advmod shell/VERB/0/root it/PRON/4/obj",
+      "shell",
+      "ASSAULT",
+      "denied",
+    ],
+    ["Oslo/PROPN/3/nsubj can/AUX/3/aux close/VERB/0/root it/PRON/3/obj", "close", "COERCE", "hypothetical"],
+    ["Oslo/PROPN/3/nsubj would/AUX/3/aux talk/VERB/0/root", "talk", "AGREE", "happened"],
   ] as const)("%s", (written, words, plover, occurrence) => {
     const parsed = trees(written);
     expect(withModals([frame(parsed, plover, words)], parsed)).toMatchObject([{ occurrence: { value: occurrence } }]);
   });
+});
+
+test("of a deed that is to come the model says whether it is planned or only thought of, unless it is sure that it took place", () => {
+  const parsed = trees("Guards/NOUN/3/nsubj would/AUX/3/aux beat/VERB/0/root them/PRON/3/obj");
+  const beaten = frame(parsed, "ASSAULT", "beat");
+  const said = (done: number) => ({
+    ...beaten,
+    occurrence: {
+      value: "happened" as const,
+      probability: done,
+      ranked: [
+        { value: "happened", probability: done },
+        { value: "hypothetical", probability: 1 - done },
+      ],
+    },
+  });
+  expect(withModals([said(0.6), said(0.97)], parsed)).toMatchObject([
+    { occurrence: { value: "hypothetical", rule: "modal-before-verb" } },
+    { occurrence: { value: "happened" } },
+  ]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Trees } from "../trees.ts";
 import type { Answer, EventFrame, Frame } from "./frame.ts";
+import { isSurelyDone } from "./surely-done.ts";
 import { verbIn } from "./verb-in.ts";
 
 type Occurrence = EventFrame["occurrence"]["value"];
@@ -11,6 +12,27 @@ const bySaying: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame[
   "REQUEST",
   "AGREE",
   "CONCEDE",
+]);
+
+/** Acts that are done by refusing something or keeping it from somebody: "will no longer admit their ships" is one. */
+const byRefusing: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  ...bySaying,
+  "SANCTION",
+  "ACCUSE",
+  "PROTEST",
+]);
+
+/** Deeds: of them "would" and "can" tell what is to come or might be, where of acts of saying they are the way they are put. */
+const deeds: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  "CONSULT",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
 ]);
 
 /** Verbs of asking: "should ask for help" calls for a request, where "must hand over the men" is one. */
@@ -25,10 +47,15 @@ const reach = 32;
 
 /**
  * Events with the occurrence that the modal before their verb shows, where the model takes them to have happened: what should
- * be done is called for, what will be done, or somebody has a mind to do, is planned, what may be is hypothetical. What a request says must be done is asked for by being said.
+ * be done is called for, what will be done, or somebody has a mind to do, is planned, what will not be done is denied, what
+ * may be is hypothetical. What a request says must be done is asked for by being said; whatever may or must follow, a threat
+ * of it was made; what nobody may do is forbidden.
+ *
+ * Annotators have it so: of 18,500 annotated passages those of threats with a modal have 748 that happened of 750.
  *
  * @example
  * // "London should lead the condemnation": called for; "Togo may skip the vote and back Chad": both hypothetical
+ * // "said it would not send troops", taken for AID: denied
  */
 export function withModals(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
@@ -37,6 +64,8 @@ export function withModals(frames: readonly Frame[], trees: Trees): Frame[] {
       const occurrence: Answer<Occurrence> = { ...frame.occurrence, value: "planned", rule: "mind-to-do" };
       return { ...frame, occurrence };
     }
+
+    if (frame.plover.value === "THREATEN") return frame;
     const value = modalOf(frame, trees);
     if (value === "called-for" && isDemand(frame, trees)) return frame;
     if (value === null || (value === "planned" && bySaying.has(frame.plover.value))) return frame;
@@ -60,17 +89,40 @@ function isDemand({ trigger, plover }: EventFrame, trees: Trees): boolean {
   return plover.value === "REQUEST" && verb !== null && !asking.test(trees.word(verb));
 }
 
-function modalOf({ trigger }: EventFrame, trees: Trees): Occurrence | null {
-  const verb = verbIn(trees, trigger);
+function modalOf(frame: EventFrame, trees: Trees): Occurrence | null {
+  const verb = verbIn(trees, frame.trigger);
   if (verb === null) return null;
-  const own = helping(trees, verb);
-  const words =
-    own.length > 0 || trees.kind(verb) !== "conj" || !isBare(trees, verb) ? own : helping(trees, trees.head(verb));
+  const shares = helping(trees, verb).length === 0 && trees.kind(verb) === "conj" && isBare(trees, verb);
+  const helped = shares ? trees.head(verb) : verb;
+  const words = helping(trees, helped);
+  const category = frame.plover.value;
   // "Should have acted", "may have fled": of the past.
   if (words.some((word) => /^(?:have|has|had|ve)$/u.test(word))) return null;
   if (words.some((word) => /^(?:should|must|ought)$/u.test(word))) return "called-for";
-  if (words.some((word) => /^(?:may|might)$/u.test(word))) return "hypothetical";
-  return words.some((word) => /^(?:will|shall|ll|wo)$/u.test(word)) ? "planned" : null;
+  const isNegated = isNegatedVerb(trees, helped);
+  if (words.some((word) => /^(?:may|might)$/u.test(word)))
+    return category === "CONCEDE" || (category === "COERCE" && isNegated) ? null : "hypothetical";
+  if (words.some((word) => /^(?:will|shall|ll|wo)$/u.test(word))) return isNegated ? undone(category) : "planned";
+  // "The guards would beat them", "ships could pass again": what was done, as the model has it.
+  if (!deeds.has(category) || isSurelyDone(frame)) return null;
+  if (words.some((word) => /^(?:would|d)$/u.test(word))) return isNegated ? undone(category) : toCome(frame);
+  return !isNegated && words.some((word) => /^(?:can|could)$/u.test(word)) ? "hypothetical" : null;
+}
+
+/** What will not be done is denied, but where just this is the act: "will not sign". */
+function undone(category: EventFrame["plover"]["value"]): Occurrence | null {
+  return byRefusing.has(category) ? null : "denied";
+}
+
+/** What the model rather has of an act that is to come. */
+function toCome({ occurrence: { ranked = [] } }: EventFrame): Occurrence {
+  const rather = ranked.find(({ value }) => /^(?:planned|hypothetical)$/u.test(value));
+  return rather?.value === "hypothetical" ? "hypothetical" : "planned";
+}
+
+function isNegatedVerb(trees: Trees, verb: number): boolean {
+  const words = trees.childrenOf(verb, "advmod", "aux").filter((one) => one < verb);
+  return words.some((one) => /^(?:not|n['’]?t|t|never|longer|wo|won|wouldn)$/u.test(trees.word(one)));
 }
 
 function helping(trees: Trees, verb: number): string[] {

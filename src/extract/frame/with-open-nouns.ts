@@ -1,6 +1,7 @@
 import type { Range } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, TransferFrame } from "./frame.ts";
+import { isSurelyDone } from "./surely-done.ts";
 
 /** What a noun names that is no fact: imagined, or on its way. */
 type Open = "hypothetical" | "planned";
@@ -25,7 +26,7 @@ const furthest = 4;
 
 /**
  * Transfers and events that a noun names under a modal, a condition or a word of what may come, where the frame takes them
- * to have happened: transfers are considered, events hypothetical or planned. What "the" or an owner makes a thing that is
+ * to have happened and is not sure of it: transfers are considered, events hypothetical or planned. What "the" or an owner makes a thing that is
  * known stays as it is.
  *
  * @example
@@ -45,7 +46,7 @@ const rule = "open-noun";
 
 function opened(frame: TransferFrame | EventFrame, open: Open): Frame {
   if (frame.kind === "event") {
-    if (!/^(?:happened|ongoing)$/u.test(frame.occurrence.value)) return frame;
+    if (!/^(?:happened|ongoing)$/u.test(frame.occurrence.value) || isSurelyDone(frame)) return frame;
     return { ...frame, occurrence: { ...frame.occurrence, value: open, rule } };
   }
   if (!/^(?:delivered|under-way|unknown)$/u.test(frame.stage.value)) return frame;
