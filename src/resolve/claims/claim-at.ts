@@ -294,8 +294,9 @@ function adjusted({ value: judged, applied }: Held, about: About, denies: boolea
   const value = applied.some(({ rule }) => rule === "considering") ? atMost(judged, "possible") : judged;
   if (kind === "threat" || kind === "commitment")
     return denies && value.polarity === "negative" ? value : values["ct+"];
+  // An embargo is no act that it keeps from coming about.
   if (kind === "restriction")
-    return applied.some(({ rule }) => open.test(rule)) ? value : denies ? value : values["ct+"];
+    return denies || applied.some(({ rule }) => rule !== "negative noun" && open.test(rule)) ? value : values["ct+"];
   // A refusal is told by words that negate what is refused.
   if (category === "REJECT" && occurrence === "happened" && value.polarity === "negative" && !denies)
     return { ...value, polarity: "positive" };

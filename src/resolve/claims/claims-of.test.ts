@@ -45,6 +45,14 @@ test("a speaker who could not be resolved makes no claim, and the author none in
   expect(claimsIn(bought, "bought", [[speaker, cue, content, { speaker: null }]]).short).toEqual([]);
 });
 
+test("a speaker without a name counts where another denies it", () => {
+  const [speaker, cue, content] = said;
+  const parsed = `${bought} ./PUNCT/2/punct Muscat/PROPN/9/nsubj denies/VERB/0/root buying/VERB/9/ccomp any/PRON/10/obj`;
+  const denial: Words = ["Muscat", "denies", "buying any", { denies: true }];
+  const { short, whole } = claimsIn(parsed, ["bought", "buying"], [[speaker, cue, content, { speaker: null }], denial]);
+  expect([short, whole]).toEqual([["muscat denies certain negative"], "probable positive"]);
+});
+
 test("what was not said is nobody's claim", () => {
   const [speaker, cue, content] = said;
   expect(claimsIn(bought, "bought", [[speaker, cue, content, { negated: true }]]).short).toEqual([]);
@@ -132,6 +140,17 @@ describe("what is on record as done", () => {
     expect(claimsIn(scrapped, "accord", []).whole).toBe("certain negative");
     expect(claimsIn(scrapped, "accord", [], { ...event, category: "AGREE" }).whole).toBe("certain positive");
     expect(claimsIn(scrapped, "accord", [], { kind: "transfer", stage: "delivered" }).whole).toBe("certain negative");
+  });
+
+  test("is asserted by whoever seemed to leave it open, where all that else is held of it denies it", () => {
+    const told =
+      "Lima/PROPN/2/nsubj asked/VERB/0/root for/ADP/4/case fuel/NOUN/2/obl and/CCONJ/6/cc got/VERB/4/conj tents/NOUN/6/obj ./PUNCT/2/punct Bern/PROPN/10/nsubj denies/VERB/0/root sending/VERB/10/ccomp any/PRON/11/obj";
+    const bern: Words = ["Bern", "denies", "sending any", { denies: true }];
+    const { short, whole } = claimsIn(told, ["got tents", "sending"], [bern], event);
+    expect([short, whole]).toEqual([
+      ["bern denies certain negative", "author asserts certain positive"],
+      "probable positive",
+    ]);
   });
 
   test("is denied by whoever denies it", () => {

@@ -41,11 +41,16 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
       context.text,
     );
   const plain = read(about);
-  // What is on record as done somebody holds to be so: a sentence that seems to leave all of it open was misread.
-  const real = tookPlace(about) ? plain.filter((one) => !isUndone(reading, one, about)) : plain;
-  const made = real.length > 0 ? real : read({ ...about, isAsserted: true });
+  const open = tookPlace(about) ? plain.filter((one) => isUndone(reading, one, about)) : [];
+  const kept = plain.filter((one) => !open.includes(one));
+  // What is on record as done somebody holds to be so: where nobody does, the sentence that leaves it open was misread.
+  const isTold = open.length === 0 || kept.some(({ claims }) => claims.every(({ stance }) => stance !== "denies"));
+  const asserted = isTold
+    ? []
+    : read({ ...about, isAsserted: true }).filter(({ trigger: own }) => open.some(({ trigger }) => trigger === own));
+  const made = [...kept, ...asserted];
   // What the words seemed to leave open bears on nothing where it is taken as told.
-  const rules = real.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
+  const rules = kept.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
   const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =
@@ -56,13 +61,13 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     ...claims,
     ...(isActOfSpeech ? [] : denialsOf(reading, triggers, context, claims, about.agents)),
   ]);
-  const certainties = all.length > 0 ? all.map(({ certainty }) => certainty) : made.map(({ value }) => value);
-  const held = together(all, certainties);
+  const unnamed = made.flatMap((one) => (one.claims.length === 0 ? [one.value] : []));
+  const held = together(all, unnamed);
   const certainty = capped(held, about);
   const [first] = triggers;
   const cap: ClaimRule[] =
     first === undefined ||
-    (real.length > 0 && certainty.modality === held.modality && certainty.polarity === held.polarity)
+    (asserted.length === 0 && certainty.modality === held.modality && certainty.polarity === held.polarity)
       ? []
       : [{ rule: about.kind === "transfer" ? "stage" : "occurrence", words: first }];
   return {
@@ -128,10 +133,17 @@ function merged(claims: readonly Claim[]): Claim[] {
   return judged.length > 0 ? judged : found;
 }
 
-/** The strongest claimant's degree; what is certain is probable where another denies it (bench/gold/coding.md). */
-function together(claims: readonly Claim[], all: readonly Certainty[]): Certainty {
-  const asserting = claims.filter(({ stance }) => stance !== "denies");
-  const pool = asserting.length > 0 ? asserting.map(({ certainty }) => certainty) : all;
+/**
+ * The strongest claimant's degree; what is certain is probable where another denies it (bench/gold/coding.md).
+ *
+ * @param unnamed - what is held by those who say so and whose name is not known.
+ */
+function together(claims: readonly Claim[], unnamed: readonly Certainty[]): Certainty {
+  const asserting = [
+    ...claims.flatMap(({ stance, certainty }) => (stance === "denies" ? [] : [certainty])),
+    ...unnamed.filter(({ polarity }) => claims.length === 0 || polarity === "positive"),
+  ];
+  const pool = asserting.length > 0 ? asserting : claims.map(({ certainty }) => certainty);
   const strongest = pool.reduce<Certainty>(
     (best, one) => (degree(one) > degree(best) ? one : best),
     pool[0] ?? values.u,

@@ -1,5 +1,6 @@
 import type { Commitment, Event, Restriction, Threat, Transfer } from "../../record/index.ts";
 import type { DraftContext } from "./draft.ts";
+import { furthestStage } from "./furthest-stage.ts";
 import { joinedBase, joinedItems, joinedSpans } from "./merge.ts";
 import { joinedDoers, joinedHit, joinedParties } from "./told-best.ts";
 
@@ -28,21 +29,24 @@ export const joinEvents: Join<Event> = (context, a, b) => {
   };
 };
 
-/** One transfer of two passages; its stage is the latest that the report tells. */
-export const joinTransfers: Join<Transfer> = (context, a, b) => ({
-  ...a,
-  ...joinedBase(context, a, b),
-  stage: b.stage,
-  completed: b.completed,
-  supplier: joinedParties(context, a.supplier, b.supplier),
-  recipient: joinedParties(context, a.recipient, b.recipient),
-  via: joinedParties(context, a.via, b.via),
-  items: joinedItems(a.items, b.items),
-  value: a.value ?? b.value,
-  ordered: a.ordered ?? b.ordered,
-  delivered: a.delivered ?? b.delivered,
-  link: a.link ?? b.link,
-});
+/** One transfer of two passages; its stage is the furthest that the report tells. */
+export const joinTransfers: Join<Transfer> = (context, a, b) => {
+  const { stage, completed } = furthestStage(a.stage, b.stage) === a.stage ? a : b;
+  return {
+    ...a,
+    ...joinedBase(context, a, b),
+    stage,
+    completed,
+    supplier: joinedParties(context, a.supplier, b.supplier),
+    recipient: joinedParties(context, a.recipient, b.recipient),
+    via: joinedParties(context, a.via, b.via),
+    items: joinedItems(a.items, b.items),
+    value: a.value ?? b.value,
+    ordered: a.ordered ?? b.ordered,
+    delivered: a.delivered ?? b.delivered,
+    link: a.link ?? b.link,
+  };
+};
 
 /** One commitment of two passages; what is known of where it stands comes before "unknown". */
 export const joinCommitments: Join<Commitment> = (context, a, b) => ({

@@ -51,7 +51,7 @@ function isOutcome(context: DraftContext, { items }: Transfer, from: readonly Ra
   return again && away.some((sentences) => sentences > 0 && sentences <= 2);
 }
 
-const pronoun = /^(?:it|them|they|these|those|some of them|more of them|which|one|the latter)$/iu;
+const pronoun = /^(?:it|them|they|these|those|some of them|which|one|the latter)$/iu;
 
 /** Words that name again what was named before, a thing or the deal about it. */
 function isNamedAgain(words: string): boolean {
