@@ -10,6 +10,8 @@ const withoutPassive =
 /** Looks at what hangs on what in a text, word by word. */
 export class Trees {
   private readonly children = new Map<number, number[]>();
+  /** The words asked for until now, in lower case. */
+  private readonly lower: (string | undefined)[] = [];
 
   constructor(
     readonly text: string,
@@ -29,7 +31,11 @@ export class Trees {
 
   /** The word in lower case. */
   word(at: number): string {
-    return this.slice(at, at + 1).toLowerCase();
+    const known = this.lower[at];
+    if (known !== undefined) return known;
+    const word = this.slice(at, at + 1).toLowerCase();
+    if (at >= 0) this.lower[at] = word;
+    return word;
   }
 
   /** The text of the words [first, last). */

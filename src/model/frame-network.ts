@@ -35,10 +35,13 @@ export class FrameNetwork {
   async run(states: Float32Array, marked: readonly (readonly number[])[]): Promise<FrameScores[]> {
     const { stateWidth, words, reach } = this.layout;
     const count = states.length / stateWidth;
-    const numbers = (rows: readonly (readonly number[])[]) => ({
-      data: BigInt64Array.from(rows.flat(), BigInt),
-      shape: [marked.length, count],
-    });
+    const numbers = (rows: readonly (readonly number[])[]) => {
+      const data = new BigInt64Array(marked.length * count);
+      for (const [i, row] of rows.entries()) {
+        for (let word = 0; word < count; word++) data[i * count + word] = BigInt(row[word] ?? 0);
+      }
+      return { data, shape: [marked.length, count] };
+    };
     const of = await this.network.run({
       states: { data: states, shape: [1, count, stateWidth] },
       marks: numbers(marked),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { countBelow } from "../text/count-below.ts";
 import type { Range } from "../text/index.ts";
 
 /** Numbers that the sense of a passage is kept in. */
@@ -22,15 +23,25 @@ export function meanState(
   const sums = new Float64Array(stateWidth);
   let count = 0;
   for (const { first, last, states } of windows) {
-    for (let word = first; word < last; word++) {
-      const { start = 0, end = 0 } = text.words[word] ?? {};
-      if (!ranges.some((range) => start < range.end && end > range.start)) continue;
+    for (const word of wordsIn(text.words, ranges)) {
+      if (word < first || word >= last) continue;
       count++;
       const from = (word - first) * stateWidth;
       for (let at = 0; at < stateWidth; at++) sums[at] = (sums[at] ?? 0) + (states[from + at] ?? 0);
     }
   }
-  return { mean: sums.map((sum) => sum / count), count };
+  for (let at = 0; at < stateWidth; at++) sums[at] = (sums[at] ?? 0) / count;
+  return { mean: sums, count };
+}
+
+/** The words that stand in ranges of their text, in text order, each once. */
+function wordsIn(words: readonly Range[], ranges: readonly Range[]): number[] {
+  const inside = new Set<number>();
+  for (const { start, end } of ranges) {
+    const first = countBelow(words.length, (word) => (words[word]?.end ?? 0) <= start);
+    for (let word = first; (words[word]?.start ?? end) < end; word++) inside.add(word);
+  }
+  return [...inside].sort((a, b) => a - b);
 }
 
 /**
@@ -44,7 +55,7 @@ export class Senses {
     private readonly scales: Float32Array,
     private readonly biases: Float32Array,
     /** A row of `stateWidth` for each number of a sense; whole numbers, in the form that products are quickest with. */
-    private readonly weights: Float64Array,
+    private readonly weights: Float32Array,
   ) {}
 
   /** Loads `senses.bin` from a model's folder; null where it has none, or one that was learned from another model. */
@@ -105,8 +116,8 @@ export class Senses {
 }
 
 /** The weights as the file holds them, a row of `senseWidth` for each number of a state, turned to a row for each number of a sense. */
-function turned(stored: Buffer, stateWidth: number): Float64Array {
-  const weights = new Float64Array(stored.length);
+function turned(stored: Buffer, stateWidth: number): Float32Array {
+  const weights = new Float32Array(stored.length);
   for (let row = 0; row < stateWidth; row++) {
     for (let at = 0; at < senseWidth; at++) weights[at * stateWidth + row] = stored.readInt8(row * senseWidth + at);
   }

@@ -12,7 +12,7 @@ import {
 } from "../resolve/date/index.ts";
 import { entryPlace } from "../resolve/entry-place/entry-place.ts";
 import { entryIds } from "../resolve/index.ts";
-import { type Range, spanOf } from "../text/index.ts";
+import { type Range, rangeIndexAt, spanOf } from "../text/index.ts";
 
 /** Words for somebody who is spoken to, and whom they stand for. */
 export interface Told {
@@ -34,17 +34,16 @@ export interface StatementContext {
 
 /** The statements of a report, their speakers, addressees, days and places tied, with what made each field. */
 export function statementsOf(drafts: readonly StatementDraft[], context: StatementContext): Statement[] {
-  const { actors, parsed, dates, places, around } = context;
+  const { actors, parsed, places, around } = context;
   const { text } = around;
   const ids = entryIds(context.reportId, drafts);
   const ties = new Map(actors.actors.map(({ id, identifiedBy }) => [id, identifiedBy.name]));
   return drafts.map((draft, i): Statement => {
     const { speakerSpan, cue, content, evidence } = draft;
     const [saying] = cue;
-    const own =
-      saying === undefined
-        ? dates
-        : dates.filter(({ expression: { core } }) => !isOfOtherClause(parsed, text, core, saying));
+    const own = nearDates(saying, context).filter(
+      ({ expression: { core } }) => saying === undefined || !isOfOtherClause(parsed, text, core, saying),
+    );
     const governing = governingDate({ evidence, cue, content }, own, around);
     const apart = speakerSpan === null ? content : [...content, speakerSpan];
     const reading = actors.speakers[i];
@@ -63,6 +62,17 @@ export function statementsOf(drafts: readonly StatementDraft[], context: Stateme
       reasons.push({ field: "place", by: place.rule, words: place.span === null ? [] : [place.span] });
     return { ...draft, id: ids[i] ?? "", speaker, addressee: told.addressee, date, place, reasons };
   });
+}
+
+/** The dates of the sentence that words of saying stand in, and of the one before: those that may govern a statement. */
+function nearDates(
+  saying: Range | undefined,
+  { dates, around: { sentences } }: StatementContext,
+): readonly ResolvedDate[] {
+  const at = rangeIndexAt(sentences, saying?.start ?? -1);
+  const [before, own] = [sentences[at - 1] ?? sentences[at], sentences[at]];
+  if (before === undefined || own === undefined) return dates;
+  return dates.filter(({ expression: { core } }) => core.start < own.end && core.end > before.start);
 }
 
 /** Whom a statement addresses by what hangs on its words of saying; "both sides" are the two that were told of before. */

@@ -34,10 +34,11 @@ export function phraseRoles(
   phrases: readonly Passage[],
 ): PhraseRole[] {
   const free = phrases.filter(({ first, last }) => marks.slice(first, last).every((mark) => mark === 0));
+  const roles = labels.flatMap((role, label) => (isFrameRole(role) && ofPhrases.has(role) ? [{ role, label }] : []));
   const candidates = free.flatMap(({ first, last }) =>
-    labels.flatMap((role, label) => {
-      if (!isFrameRole(role) || !ofPhrases.has(role)) return [];
-      const sum = likely.slice(first, last).reduce((total, word) => total + (word[label] ?? 0), 0);
+    roles.flatMap(({ role, label }) => {
+      let sum = 0;
+      for (let word = first; word < last; word++) sum += likely[word]?.[label] ?? 0;
       const gain = sum - share * (last - first);
       return gain > leastGain ? [{ role, first, last, gain, probability: sum / (last - first) }] : [];
     }),

@@ -69,7 +69,7 @@ function logSum(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) {
     const below = (values[i] ?? 0) - top;
-    if (below > vanishing) sum += Math.exp(below);
+    if (below > vanishing) sum += below === 0 ? 1 : Math.exp(below);
   }
   return top + Math.log(sum);
 }

@@ -74,8 +74,10 @@ export class Gazetteer {
     if (skeleton === "") return [];
     return this.withKey(skeletonMark + skeleton).filter(({ index }) => {
       const own = foldName(this.nameOf(index).replace(article, ""));
-      const fronts = [-1, 0, 1].map((more) => own.slice(0, key.length + more));
-      return Math.min(...[own, ...fronts].map((spelling) => editDistance(key, spelling))) <= key.length / 3;
+      const most = key.length / 3;
+      const isNear = (spelling: string) =>
+        Math.abs(spelling.length - key.length) <= most && editDistance(key, spelling) <= most;
+      return isNear(own) || [-1, 0, 1].some((more) => isNear(own.slice(0, key.length + more)));
     });
   }
 

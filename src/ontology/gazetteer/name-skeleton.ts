@@ -28,14 +28,17 @@ export function nameSkeleton(key: string): string {
 
 /** How many letters must be put in, taken out or exchanged to make one word the other (Levenshtein). */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let down = 1; down <= a.length; down++) {
-    const next = [down];
+    // What stood left above, which the row has lost by then.
+    let before = row[0] ?? 0;
+    row[0] = down;
     for (let across = 1; across <= b.length; across++) {
-      const exchange = (row[across - 1] ?? 0) + (a[down - 1] === b[across - 1] ? 0 : 1);
-      next.push(Math.min(exchange, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1));
+      const above = row[across] ?? 0;
+      const exchange = before + (a[down - 1] === b[across - 1] ? 0 : 1);
+      row[across] = Math.min(exchange, above + 1, (row[across - 1] ?? 0) + 1);
+      before = above;
     }
-    row = next;
   }
   return row[b.length] ?? 0;
 }

@@ -16,6 +16,8 @@ const files = new DataFiles("places", "list of national marks");
 /** The marks that are patterns, and those that are words, by the first of them. */
 interface Marks {
   readonly patterns: readonly KnownMark[];
+  /** Any of the patterns: most texts have none, and are gone through once and not for each. */
+  readonly any: RegExp;
   readonly wordings: ReadonlyMap<string, readonly { readonly wording: string; readonly mark: KnownMark }[]>;
 }
 
@@ -32,8 +34,8 @@ let known: Marks | null = null;
  */
 export function marksOf(text: string): NationalMark[] {
   known ??= read();
-  const { patterns, wordings } = known;
-  const found = new Set<NationalMark>(patterns.filter(({ pattern }) => pattern?.test(text)));
+  const { patterns, any, wordings } = known;
+  const found = new Set<NationalMark>(any.test(text) ? patterns.filter(({ pattern }) => pattern?.test(text)) : []);
   for (const { 0: word, index } of text.matchAll(first)) {
     for (const { wording, mark } of wordings.get(word.toLowerCase()) ?? []) {
       if (!found.has(mark) && isAt(text, index, wording)) found.add(mark);
@@ -56,10 +58,14 @@ function isAt(text: string, at: number, wording: string): boolean {
 
 function read(): Marks {
   const patterns: KnownMark[] = [];
+  const sources: string[] = [];
   const wordings = new Map<string, { wording: string; mark: KnownMark }[]>();
   for (const { cells, row } of files.rows("national-marks.csv", columns)) {
     const mark = markOf(cells, row);
-    if (mark.pattern !== null) patterns.push(mark);
+    if (mark.pattern !== null) {
+      patterns.push(mark);
+      sources.push(cells[3] ?? "");
+    }
     for (const wording of (cells[2] ?? "").split("|")) {
       const word = wording.match(first)?.[0];
       if (word === undefined) continue;
@@ -68,7 +74,8 @@ function read(): Marks {
       same.push({ wording, mark });
     }
   }
-  return { patterns, wordings };
+  const any = whole(sources.map((source) => `(?:${source})`).join("|"));
+  return { patterns, any, wordings };
 }
 
 function markOf([, states = "", , pattern = ""]: Row["cells"], row: string): KnownMark {
@@ -77,9 +84,14 @@ function markOf([, states = "", , pattern = ""]: Row["cells"], row: string): Kno
 
 function compiled(pattern: string, row: string): RegExp {
   try {
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, "u");
+    return whole(pattern);
   } catch (error) {
     const received = error instanceof Error ? error.message : pattern;
     throw files.unusable(row, "has a pattern that is none", received, "a regular expression");
   }
+}
+
+/** A pattern that neither begins within a word or number nor ends within a word. */
+function whole(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, "u");
 }

@@ -55,8 +55,21 @@ function describesAside(parsed: Parsed, text: string, date: Range, from: number,
   return false;
 }
 
+/** For each tree the clauses above each of its words that was asked about, found once. */
+const known = new WeakMap<Parsed["head"], Map<number, readonly Clause[]>>();
+
 /** The clauses that a word stands in below the main one, innermost first. */
-function clausesAbove(parsed: Parsed, text: string, from: number): Clause[] {
+function clausesAbove(parsed: Parsed, text: string, from: number): readonly Clause[] {
+  const ofTree = known.get(parsed.head) ?? new Map<number, readonly Clause[]>();
+  known.set(parsed.head, ofTree);
+  const before = ofTree.get(from);
+  if (before !== undefined) return before;
+  const found = clausesOver(parsed, text, from);
+  ofTree.set(from, found);
+  return found;
+}
+
+function clausesOver(parsed: Parsed, text: string, from: number): Clause[] {
   return climb(parsed, from).flatMap(({ word, relation }): Clause[] => {
     const found = dependents(parsed, word, openers).filter((at) => at !== from);
     const first = (test: (word: number, relation: string) => boolean) =>

@@ -15,7 +15,8 @@ const inHundred = 4;
  */
 export function isMatchReport(text: string): boolean {
   const found = text.match(ofMatches) ?? [];
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const sorts = new Set(found.map((word) => word.toLowerCase().replace(/s$/u, "")));
-  return sorts.size >= different && found.length * 100 >= words * inHundred;
+  if (sorts.size < different) return false;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return found.length * 100 >= words * inHundred;
 }

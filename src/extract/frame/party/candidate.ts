@@ -40,8 +40,9 @@ export function candidatesOf(trees: Trees, frame: EventFrame, said: WordRoles, h
     return head === null || !said.isNear(head) ? [] : [{ head, range: party.range, given: party }];
   });
   const act = wordsIn(trees, frame.trigger);
-  const others = heads.flatMap((head): Candidate[] => {
-    if (!said.isNear(head) || act.includes(head) || given.some((one) => one.head === head)) return [];
+  const near = heads.filter((head) => said.isNear(head));
+  const others = near.flatMap((head): Candidate[] => {
+    if (act.includes(head) || given.some((one) => one.head === head)) return [];
     if (said.of(head, "agent") + said.of(head, "recipient") < leastLikely) return [];
     const range = nounPhrase(trees, head);
     const isTaken =

@@ -1,3 +1,5 @@
+import { ofTexts } from "../../../util/of-texts.ts";
+
 /** Sorts of violent acts, by the words that name them; what is of two different sorts is not one act. */
 const sorts: readonly (readonly [string, RegExp])[] = [
   [
@@ -36,10 +38,13 @@ export function isLethal(words: string): boolean {
   return death.test(words);
 }
 
+/** Wordings whose sorts are remembered: each is compared with all others of its report. */
+const remembered = 1000;
+
 /** By what means words say that somebody was attacked; empty where they leave it open. */
-export function sortsOf(words: string): readonly string[] {
-  return sorts.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : []));
-}
+export const sortsOf = ofTexts(remembered, (words): readonly string[] =>
+  sorts.flatMap(([sort, pattern]) => (pattern.test(words) ? [sort] : [])),
+);
 
 /** Violence that may go before somebody's death as an act of its own. */
 const before = /^(?:kidnapping|torture|rape|beating)$/u;

@@ -49,6 +49,16 @@ function isSameDeed(context: DraftContext, first: Range, second: Range): boolean
 
 /** Whether words stand in the headline, or in the two sentences that the report opens with: a title that is not marked, and the first. */
 function isInLead(context: DraftContext, words: Range): boolean {
+  const known = leads.get(context);
+  const lead = known === undefined ? leadOf(context) : known;
+  leads.set(context, lead);
+  return lead !== null && words.start < lead.end;
+}
+
+/** The last of the sentences that each report opens with, found once. */
+const leads = new WeakMap<DraftContext, Range | null>();
+
+function leadOf(context: DraftContext): Range | null {
   const { around, headline } = context.input;
   const told = around.sentences.filter(
     (sentence) =>
@@ -56,6 +66,5 @@ function isInLead(context: DraftContext, words: Range): boolean {
       !context.isApart(sentence) &&
       context.slice(sentence).split(/\s+/u).length >= shortest,
   );
-  const last = told[1] ?? told[0];
-  return last !== undefined && words.start < last.end;
+  return told[1] ?? told[0] ?? null;
 }
