@@ -45,23 +45,25 @@ export async function extractFrames(
       signal?.throwIfAborted();
       const passage = passageOf(read, window, sentences, i);
       const [from, to] = [window.first + passage.first, window.first + passage.last];
-      const near = byWord.within(from, to);
-      const apart = withoutSides(inside, read, window, passage, near, partiesByWord.within(from, to));
-      frames.push(...(await around(model, read, window, passage, apart, near)));
+      const spot = { read, window, passage, phrases: byWord.within(from, to), parties: partiesByWord.within(from, to) };
+      frames.push(...(await around(model, spot, withoutSides(inside, spot))));
     }
   }
   return frames.sort(inTextOrder);
 }
 
+/** A passage that is asked about. */
+interface Spot {
+  readonly read: ReadText;
+  readonly window: ReadWindow;
+  readonly passage: Passage;
+  /** Words [first, last) of the passage that stand for somebody or something, and those of them that stand for somebody. */
+  readonly phrases: readonly Passage[];
+  readonly parties: readonly Passage[];
+}
+
 /** Triggers without the parties of their passage, those of transfers without what is transferred either. */
-function withoutSides(
-  triggers: readonly Trigger[],
-  read: ReadText,
-  window: ReadWindow,
-  passage: Passage,
-  phrases: readonly Passage[],
-  parties: readonly Passage[],
-): Trigger[] {
+function withoutSides(triggers: readonly Trigger[], { read, window, passage, phrases, parties }: Spot): Trigger[] {
   const inWindow = ({ first, last }: Passage) => ({ first: passage.first + first, last: passage.first + last });
   const [anything, anybody] = [phrases.map(inWindow), parties.map(inWindow)];
   const wordAt = (word: number) => {
@@ -73,11 +75,8 @@ function withoutSides(
 
 async function around(
   model: FrameModel,
-  read: ReadText,
-  window: ReadWindow,
-  passage: Passage,
+  { read, window, passage, phrases }: Spot,
   triggers: readonly Trigger[],
-  phrases: readonly Passage[],
 ): Promise<Frame[]> {
   const layout = model.heads.frames;
   const within = triggers.filter(({ last }) => last <= passage.last);
@@ -93,7 +92,7 @@ async function around(
     const probability = probabilityOf((logOdds.named + logOdds.valid) / 2);
     if (probability < leastLikely) return [];
     const likely = wordLikelihoods(layout.words, said.words, words.length);
-    const roles = roleWords(layout.words, likely, marks, words, read.text.text, phrases);
+    const roles = roleWords({ text: read.text.text, words, labels: layout.words, likely, marks }, phrases);
     const heard = new WordRoles(window.first + passage.first, layout.words, likely);
     const start = words[trigger.first - passage.first]?.start ?? 0;
     const end = words[trigger.last - passage.first - 1]?.end ?? 0;

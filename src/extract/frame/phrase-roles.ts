@@ -1,4 +1,5 @@
 import { type FrameRole, isFrameRole } from "./frame.ts";
+import type { HeardPassage } from "./heard-passage.ts";
 import type { Passage } from "./passage-of.ts";
 
 /** The roles that whole phrases play: whoever takes part, and things; clauses are runs of words. */
@@ -22,15 +23,10 @@ export interface PhraseRole extends Passage {
  * The network speaks of single words. A phrase is for a role what its words are together: those that are likely in it
  * count for it, the others against it, so that of nested phrases the one stays that holds the role's words and few besides.
  *
- * @param labels - what a word can be.
- * @param likely - for each word how likely it is each of them.
- * @param marks - the mark of each word.
  * @param phrases - words [first, last) of the passage that stand for somebody or something.
  */
 export function phraseRoles(
-  labels: readonly string[],
-  likely: readonly (readonly number[])[],
-  marks: readonly number[],
+  { labels, likely, marks }: Pick<HeardPassage, "labels" | "likely" | "marks">,
   phrases: readonly Passage[],
 ): PhraseRole[] {
   const free = phrases.filter(({ first, last }) => marks.slice(first, last).every((mark) => mark === 0));

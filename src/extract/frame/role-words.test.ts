@@ -16,12 +16,9 @@ function read(
   const scores = new Float32Array(spans.length * labels.length);
   for (const [i, label] of given.entries()) scores[i * labels.length + Math.max(0, labels.indexOf(label))] = 9;
   const marks = given.map((label) => (label === "T" ? 1 : 0));
+  const heard = { text, words: spans, labels, likely: wordLikelihoods(labels, scores, spans.length), marks };
   return roleWords(
-    labels,
-    wordLikelihoods(labels, scores, spans.length),
-    marks,
-    spans,
-    text,
+    heard,
     phrases.map(([first, last]) => ({ first, last })),
   ).map(({ role, range }) => [role, text.slice(range.start, range.end)]);
 }
@@ -110,14 +107,9 @@ test("what a run has left beside a phrase is another party where something parts
 test("a clause goes on over a party in it", () => {
   const text = "unless Mali leaves";
   const own = ["none", "agent", "condition"];
-  const roles = roleWords(
-    own,
-    wordLikelihoods(own, Float32Array.from([0, 0, 9, 0, 9, 0, 0, 0, 9]), 3),
-    [0, 0, 0],
-    words(text),
-    text,
-    [{ first: 1, last: 2 }],
-  );
+  const likely = wordLikelihoods(own, Float32Array.from([0, 0, 9, 0, 9, 0, 0, 0, 9]), 3);
+  const heard = { text, words: words(text), labels: own, likely, marks: [0, 0, 0] };
+  const roles = roleWords(heard, [{ first: 1, last: 2 }]);
   expect(roles.map(({ role, range }) => [role, text.slice(range.start, range.end)])).toEqual([
     ["condition", "unless Mali leaves"],
     ["agent", "Mali"],

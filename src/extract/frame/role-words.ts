@@ -1,6 +1,7 @@
 import { overlaps, type Range } from "../../text/index.ts";
 import { isKinOrFollower } from "../kin-and-followers.ts";
 import { isFrameRole, type RoleWords } from "./frame.ts";
+import type { HeardPassage } from "./heard-passage.ts";
 import type { Passage } from "./passage-of.ts";
 import { ofPhrases, phraseRoles } from "./phrase-roles.ts";
 
@@ -11,7 +12,7 @@ const gap = 1;
 const taken = -1;
 
 /** Words in a row that the network gives one label. */
-export interface LabelledWords {
+interface LabelledWords {
   readonly label: string;
   readonly range: Range;
   /** The words [first, last). */
@@ -23,44 +24,34 @@ export interface LabelledWords {
 /**
  * The words that play a role, in text order: phrases, and runs of words where no phrase has been found.
  *
- * @param phrases - words [first, last) of the passage that stand for somebody or something; the others as for {@link labelledWords}.
+ * @param phrases - words [first, last) of the passage that stand for somebody or something.
  */
-export function roleWords(
-  labels: readonly string[],
-  likely: readonly (readonly number[])[],
-  marks: readonly number[],
-  words: readonly Range[],
-  text: string,
-  phrases: readonly Passage[],
-): RoleWords[] {
+export function roleWords(heard: HeardPassage, phrases: readonly Passage[]): RoleWords[] {
+  const { text, words, marks } = heard;
   const isSeparator = ({ start, end }: Range) => separators.has(text.slice(start, end).toLowerCase());
   const keys = words.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const fuller = phrases.flatMap((one) => fullerPhrase(one, labels, likely, marks, keys) ?? []);
-  const whole = phraseRoles(labels, likely, marks, [...phrases, ...fuller]).flatMap(
-    ({ role, first, last, probability }) => {
-      const range = trimmed(text, words.slice(first, last));
-      return range === null ? [] : [{ role, range, probability }];
-    },
-  );
+  const fuller = phrases.flatMap((one) => fullerPhrase(one, heard, keys) ?? []);
+  const whole = phraseRoles(heard, [...phrases, ...fuller]).flatMap(({ role, first, last, probability }) => {
+    const range = trimmed(text, words.slice(first, last));
+    return range === null ? [] : [{ role, range, probability }];
+  });
   const roles = words.map((word) => whole.find(({ range }) => overlaps(range, word))?.role ?? null);
   const free = roles.map((role, i) => (role === null ? (marks[i] ?? 0) : taken));
-  const rest = labelledWords(labels, likely, free, words, text).flatMap(
-    ({ label, range, probability, first, last }) => {
-      if (!isFrameRole(label)) return [];
-      const own = { role: label, range, probability };
-      if (!ofPhrases.has(label)) return [own];
-      // Beside a phrase of its role it is another party only where something parts them: the "Germany" of "France and Germany".
-      const run = words.slice(first, last);
-      const parted = (inside: Range | undefined, next: number) =>
-        roles[next] !== label || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
-      const from = run.findIndex((word) => !isSeparator(word));
-      const to = run.findLastIndex(
-        (word, at) => !isSeparator(word) && (at === 0 || !hanging.has(keys[first + at] ?? "")),
-      );
-      const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
-      return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
-    },
-  );
+  const rest = labelledWords({ ...heard, marks: free }).flatMap(({ label, range, probability, first, last }) => {
+    if (!isFrameRole(label)) return [];
+    const own = { role: label, range, probability };
+    if (!ofPhrases.has(label)) return [own];
+    // Beside a phrase of its role it is another party only where something parts them: the "Germany" of "France and Germany".
+    const run = words.slice(first, last);
+    const parted = (inside: Range | undefined, next: number) =>
+      roles[next] !== label || [inside, words[next]].some((word) => word !== undefined && isSeparator(word));
+    const from = run.findIndex((word) => !isSeparator(word));
+    const to = run.findLastIndex(
+      (word, at) => !isSeparator(word) && (at === 0 || !hanging.has(keys[first + at] ?? "")),
+    );
+    const left = from < 0 ? null : trimmed(text, run.slice(from, to + 1));
+    return left !== null && parted(run[0], first - 1) && parted(run.at(-1), last) ? [{ ...own, range: left }] : [];
+  });
   return [...whole, ...rest].sort((one, other) => one.range.start - other.range.start);
 }
 
@@ -85,9 +76,7 @@ const hanging = new Set(["in", "at", "near", "on", "from", "around", "across", "
  */
 function fullerPhrase(
   { first, last }: Passage,
-  labels: readonly string[],
-  likely: readonly (readonly number[])[],
-  marks: readonly number[],
+  { labels, likely, marks }: HeardPassage,
   keys: readonly string[],
 ): Passage | null {
   const before = prepositionBefore(keys, first);
@@ -103,20 +92,9 @@ function fullerPhrase(
 }
 
 /**
- * The runs of words with a label but the first, which says that a word is nothing; in text order.
- *
- * @param labels - what a word can be.
- * @param likely - for each word how likely it is each of them.
- * @param marks - the mark of each word: what is marked has a label only where it stands inside a run.
- * @param words - where the words stand in the text.
+ * The runs of words with a label but the first, in text order; what is marked has a label only where it stands inside a run.
  */
-export function labelledWords(
-  labels: readonly string[],
-  likely: readonly (readonly number[])[],
-  marks: readonly number[],
-  words: readonly Range[],
-  text: string,
-): LabelledWords[] {
+function labelledWords({ text, words, labels, likely, marks }: HeardPassage): LabelledWords[] {
   const runs: { label: number; first: number; last: number; sum: number }[] = [];
   for (const i of words.keys()) {
     const { label, probability } = likeliest(likely[i] ?? []);

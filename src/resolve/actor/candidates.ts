@@ -13,16 +13,24 @@ const reach: Readonly<Record<Asker, number>> = { he: 10, it: 3, they: 4, person:
 const mostReferences = 150;
 const mostParties = 12;
 
+/** Who is asked for. */
+export interface Sought {
+  readonly asker: Asker;
+  readonly reference: Reference;
+  /** The words of a description; null for a pronoun. */
+  readonly phrase: NounPhrase | null;
+  /** The report's day, YYYY-MM-DD; null where it is not known. */
+  readonly date: string | null;
+}
+
 /** The parties named before a reference that agree with it in sort, number, gender and country, the nearest first. */
 export function candidatesFor(
   frame: Frame,
   parties: Parties,
   before: readonly Reference[],
-  asker: Asker,
-  reference: Reference,
-  phrase: NounPhrase | null,
-  date: string | null,
+  sought: Sought,
 ): Candidate[] {
+  const { asker, reference, phrase } = sought;
   const found = new Map<Party, Reference[]>();
   const bound = new Set<Party>();
   const sentence = frame.sentenceOf(reference.core.start);
@@ -31,7 +39,7 @@ export function candidatesFor(
     if (one === undefined || one.core.start >= reference.core.start) continue;
     if (sentence - frame.sentenceOf(one.core.start) > reach[asker]) break;
     const party = parties.of(one);
-    if (party === undefined || !agrees(asker, reference, phrase, party, date)) continue;
+    if (party === undefined || !agrees(sought, party)) continue;
     if (within(one, reference)) continue;
     if (phrase !== null && isBound(frame, one, reference)) bound.add(party);
     const known = found.get(party);
@@ -70,13 +78,7 @@ function isBound(frame: Frame, subject: Reference, description: Reference): bool
 const furthest = 6;
 const bodiesKinds = /^(?:state|igo|organisation|armed-group|company|media)$/;
 
-function agrees(
-  asker: Asker,
-  reference: Reference,
-  phrase: NounPhrase | null,
-  party: Party,
-  date: string | null,
-): boolean {
+function agrees({ asker, reference, phrase, date }: Sought, party: Party): boolean {
   if (asker === "he" || asker === "person") {
     if (party.kind !== "person") return false;
     if (reference.gender !== null && party.gender !== null && reference.gender !== party.gender) return false;

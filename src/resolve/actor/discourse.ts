@@ -152,7 +152,7 @@ class Discourse {
 
   private rank(asker: Asker, reference: Reference, phrase: NounPhrase | null): Ranking {
     const { frame, parties, scores, onSeen, date } = this.input;
-    const candidates = candidatesFor(frame, parties, this.before, asker, reference, phrase, date);
+    const candidates = candidatesFor(frame, parties, this.before, { asker, reference, phrase, date });
     const question: Question = {
       reference,
       phrase,

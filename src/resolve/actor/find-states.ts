@@ -1,4 +1,4 @@
-import { landsOfPeople, type StateNaming } from "../../ontology/actor/index.ts";
+import { landsOfPeople } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -58,20 +58,22 @@ export function nameLength(frame: Frame, first: number, most: number): number {
   return n;
 }
 
-/**
- * The states' names that stand for the state, among those found, as references.
- *
- * @param seat - whether a capital's name stands for its government.
- * @param hasBody - whether a name begins that of a body of the state: the "US" of "US State Department".
- * @param isPerson - whether a name is a person's: the "Jordan" of "Jordan said he left".
- */
+/** What else is known of a name that may be a state's. */
+export interface KnownOfNames {
+  /** Whether a capital's name stands for its government. */
+  seat(range: Range): "place" | "government";
+  /** Whether a name begins that of a body of the state: the "US" of "US State Department". */
+  hasBody(range: Range): boolean;
+  /** Whether a name is a person's: the "Jordan" of "Jordan said he left". */
+  isPerson(range: Range): boolean;
+}
+
+/** The states' names that stand for the state, among those found, as references. */
 export function stateReferences(
   frame: Frame,
   entities: EntityIndex,
   found: readonly FoundState[],
-  seat: (range: Range) => "place" | "government",
-  hasBody: (range: Range) => boolean,
-  isPerson: (range: Range) => boolean,
+  known: KnownOfNames,
 ): Reference[] {
   const plain = new Set(found.filter((f) => !f.naming.ambiguous).map((f) => f.naming.state.id));
   const own = new Set(found.filter((f) => /^(?:name|capital|seat)$/.test(f.naming.form)).map((f) => f.naming.state.id));
@@ -80,7 +82,7 @@ export function stateReferences(
   return found.flatMap((one) => {
     const { range, naming } = one;
     if (isAbroad(one)) return [];
-    if (!standsForState(frame, entities, range, naming, plain, seat, isPerson(range)) && !hasBody(range)) return [];
+    if (!standsForState(frame, entities, one, plain, known) && !known.hasBody(range)) return [];
     const people = naming.form === "people" || naming.form === "demonym";
     return [
       {
@@ -102,13 +104,11 @@ export function stateReferences(
 function standsForState(
   frame: Frame,
   entities: EntityIndex,
-  range: Range,
-  naming: StateNaming,
+  { range, naming }: FoundState,
   plain: ReadonlySet<string>,
-  seat: (range: Range) => "place" | "government",
-  isPerson: boolean,
+  { seat, isPerson }: KnownOfNames,
 ): boolean {
-  if (isPerson && (naming.ambiguous || naming.form === "capital")) return false;
+  if ((naming.ambiguous || naming.form === "capital") && isPerson(range)) return false;
   if (naming.form === "capital") return !continues(frame, entities, range) && seat(range) === "government";
   if (naming.form === "adjective" || naming.form === "people" || naming.form === "demonym")
     return !naming.ambiguous || entities.exact(range, ["nationality", "state"]) !== undefined;

@@ -167,18 +167,15 @@ class Resolution {
     const stateRefs = withoutNested(
       frame,
       entities,
-      stateReferences(
-        frame,
-        entities,
-        found,
-        (range) => input.seat?.(range) ?? "place",
-        (range) => {
+      stateReferences(frame, entities, found, {
+        seat: (range) => input.seat?.(range) ?? "place",
+        hasBody: (range) => {
           if (isState(range)) return true;
           const end = bodyEnd.get(range.start) ?? 0;
           return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
         },
-        (range) => named.has(range.start),
-      ),
+        isPerson: (range) => named.has(range.start),
+      }),
       persons,
       organisations,
     );
