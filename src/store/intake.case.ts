@@ -15,8 +15,8 @@ const problem = {
 } as const;
 
 /** Some original bytes, with where they come from. */
-export function sampleOriginal(content: string, more: Partial<Origin> = {}): Original {
-  const bytes = Buffer.from(content);
+export function sampleOriginal(content: string | Buffer, more: Partial<Origin> = {}): Original {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const origin: Origin = {
     sha256: sha256(bytes),
     size: bytes.length,

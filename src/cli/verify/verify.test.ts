@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { noFacts, type Origin } from "../../record/index.ts";
+import { sampleOriginal } from "../../store/intake.case.ts";
 import { sampleRecord } from "../../store/sample-record.case.ts";
 import { openStore } from "../../store/sqlite/index.ts";
-import { sha256 } from "../../util/sha256.ts";
 import { folderForTest, runAlone, runCli } from "../run-cli.case.ts";
 
 // Each starts several processes, which takes long on a busy machine.
@@ -18,22 +17,11 @@ async function recorded(original: Buffer | null): Promise<string> {
   const store = await openStore({ file: join(folder, "onrecord.db") });
   await store.save(record, {
     model: "a person",
-    original: original && { origin: originOf(original), bytes: original },
+    original: original && sampleOriginal(original),
   });
   await store.close();
   return folder;
 }
-
-const originOf = (bytes: Buffer): Origin => ({
-  sha256: sha256(bytes),
-  size: bytes.length,
-  format: "text",
-  encoding: { name: "utf-8", by: "valid-utf-8", note: null },
-  language: { code: "eng", name: "English", confident: true },
-  within: null,
-  fetched: null,
-  facts: noFacts,
-});
 
 test("entries that stand at their words are verified, with their selectors in JSON", patience, async () => {
   const folder = await recorded(Buffer.from(record.report.text));

@@ -5,6 +5,7 @@ import { Link } from "../address/link.tsx";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { WaitingView } from "../parts/waiting-view.tsx";
 import { visible } from "../words/visible.ts";
 import { ActorName } from "./actor-name.tsx";
 import { DossierEntries } from "./dossier-entries.tsx";
@@ -39,11 +40,7 @@ export function DossierView({ id }: { readonly id: string }) {
     );
   }
   if (data === undefined) {
-    return (
-      <main id="main" className="column">
-        <p className="waiting">Opening the dossier…</p>
-      </main>
-    );
+    return <WaitingView>Opening the dossier…</WaitingView>;
   }
   const { actor, entries, speakOfIt, timeline, changes } = data;
   return (

@@ -3,6 +3,7 @@ import { MatterAnswer, type ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { WaitingView } from "../parts/waiting-view.tsx";
 import { namesFrom } from "../words/names.ts";
 import { says } from "../words/says.ts";
 import { Agreement } from "./agreement.tsx";
@@ -29,11 +30,7 @@ export function MatterView({ id }: { readonly id: string }) {
     );
   }
   if (matter === undefined) {
-    return (
-      <main id="main" className="column">
-        <p className="waiting">Opening the matter…</p>
-      </main>
-    );
+    return <WaitingView>Opening the matter…</WaitingView>;
   }
   return (
     <main id="main" className="wide-column matter">

@@ -1,13 +1,12 @@
 import { useEffect } from "react";
 import { MattersAnswer } from "../../http/matter-answers.ts";
-import { entryKinds } from "../../record/index.ts";
 import { setQuery, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useJoinedAnswer } from "../fetch/use-joined-answer.ts";
+import { KindSelect } from "../parts/kind-select.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { ActorField } from "../search/actor-field.tsx";
-import { kindWords } from "../words/kind-words.ts";
 import { MatterRow } from "./matter-row.tsx";
 import { StillJoining } from "./still-joining.tsx";
 import { nameWords } from "./told-words.ts";
@@ -79,17 +78,7 @@ function MatterFilters({ actor, report }: { readonly actor: string | null; reado
   const change = (changes: Readonly<Record<string, string | null>>) => setQuery({ ...changes, page: null });
   return (
     <search className="matter-filters">
-      <label>
-        <span>Kind</span>
-        <select value={query.get("kind") ?? ""} onChange={(event) => change({ kind: event.target.value })}>
-          <option value="">every kind</option>
-          {entryKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindWords[kind][1]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KindSelect kind={query.get("kind")} onChoose={(kind) => change({ kind })} />
       <label>
         <span>Told by</span>
         <select value={query.get("least") ?? "2"} onChange={(event) => change({ least: event.target.value })}>

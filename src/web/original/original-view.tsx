@@ -6,6 +6,7 @@ import { useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { WaitingView } from "../parts/waiting-view.tsx";
 import { strayWords } from "../reading/blocks.ts";
 import { breakable } from "../words/breakable.tsx";
 import { visible } from "../words/visible.ts";
@@ -33,11 +34,7 @@ export default function OriginalView({ id }: { readonly id: string }) {
     );
   }
   if (record === undefined || report.data === undefined || original.data === undefined) {
-    return (
-      <main id="main" className="column">
-        <p className="waiting">Opening the original…</p>
-      </main>
-    );
+    return <WaitingView>Opening the original…</WaitingView>;
   }
   const { origin, text, isCut } = original.data;
   return (

@@ -1,12 +1,10 @@
 import { useCallback, useMemo } from "react";
-import { entryKinds } from "../../record/index.ts";
-import { degrees } from "../../store/degree.ts";
 import { setQuery } from "../address/address.ts";
-import { degreeWords } from "../reading/filter.ts";
+import { CertaintySelect } from "../parts/certainty-select.tsx";
+import { KindSelect } from "../parts/kind-select.tsx";
 import { ActorField, type SuggestedActor } from "../search/actor-field.tsx";
 import { counted } from "../words/counted.ts";
 import { countryWords } from "../words/country-words.ts";
-import { kindWords } from "../words/kind-words.ts";
 import { visible } from "../words/visible.ts";
 import type { Scope } from "./scope.ts";
 
@@ -27,19 +25,7 @@ export function ScopeForm({ scope, countries, actorName, withKinds }: ScopeFormP
   return (
     <fieldset className="narrowing scope">
       <legend className="unseen">Which entries the picture is of</legend>
-      {withKinds ? (
-        <label>
-          <span>Kind</span>
-          <select value={scope.kind ?? ""} onChange={(event) => setQuery({ kind: event.target.value })}>
-            <option value="">every kind</option>
-            {entryKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWords[kind][1]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      {withKinds ? <KindSelect kind={scope.kind} onChoose={(kind) => setQuery({ kind })} /> : null}
       <ScopeActor actor={scope.actor} actorName={actorName} />
       <label>
         <span>Country</span>
@@ -60,17 +46,7 @@ export function ScopeForm({ scope, countries, actorName, withKinds }: ScopeFormP
         <span>To</span>
         <input type="date" value={scope.to ?? ""} onChange={(event) => setQuery({ to: event.target.value })} />
       </label>
-      <label>
-        <span>Certainty</span>
-        <select value={scope.certainty ?? ""} onChange={(event) => setQuery({ certainty: event.target.value })}>
-          <option value="">any</option>
-          {degrees.map((degree) => (
-            <option key={degree} value={degree}>
-              {degreeWords[degree]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CertaintySelect value={scope.certainty} />
       <label className="check">
         <input
           type="checkbox"

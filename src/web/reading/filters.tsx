@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { type Entry, type EntryKind, entryKinds } from "../../record/index.ts";
-import { degrees } from "../../store/degree.ts";
 import { setQuery } from "../address/address.ts";
+import { CertaintySelect } from "../parts/certainty-select.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
 import { reviewedAs } from "../review/state/reviewed-as.ts";
 import { kindWords } from "../words/kind-words.ts";
 import type { NameOf } from "../words/names.ts";
-import { degreeWords, type Filter, whoIn } from "./filter.ts";
+import { type Filter, whoIn } from "./filter.ts";
 
 interface FiltersProps {
   readonly entries: readonly Entry[];
@@ -52,17 +52,7 @@ export function Filters({ entries, filter, nameOf }: FiltersProps) {
             ))}
           </select>
         </label>
-        <label>
-          <span>Certainty</span>
-          <select value={filter.degree ?? ""} onChange={(event) => setQuery({ certainty: event.target.value })}>
-            <option value="">any</option>
-            {degrees.map((degree) => (
-              <option key={degree} value={degree}>
-                {degreeWords[degree]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CertaintySelect value={filter.degree} />
         <label>
           <span>Review</span>
           <select value={filter.reviewed ?? ""} onChange={(event) => setQuery({ reviewed: event.target.value })}>

@@ -3,6 +3,7 @@ import { ReportAnswer } from "../../http/answers.ts";
 import { go, setQuery, useAddress } from "../address/address.ts";
 import { useAnswer } from "../fetch/use-answer.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { WaitingView } from "../parts/waiting-view.tsx";
 import { ReviewContext, useReportReview, useReviewedAs, useReviewedEntries } from "../review/review-context.ts";
 import { useReviewing } from "../review/use-reviewing.tsx";
 import { kindWords } from "../words/kind-words.ts";
@@ -34,11 +35,7 @@ export function ReadingView({ id }: { readonly id: string }) {
     );
   }
   if (data === undefined) {
-    return (
-      <main id="main" className="column">
-        <p className="waiting">Opening the report…</p>
-      </main>
-    );
+    return <WaitingView>Opening the report…</WaitingView>;
   }
   return <Reading answer={data} />;
 }
