@@ -10,7 +10,6 @@ import torch
 
 from coreference import features
 from document import Document, Syntax
-from frame_branch import LONGEST_TRIGGER
 from frame_head import distances
 from frame_labels import CONTEXTS, QUESTIONS
 from frame_losses import questions, trigger_targets

@@ -4,18 +4,13 @@ The whole encoder learns (not its word embeddings), by what is annotated and, wi
 processes lay out the batches. Prints what is lost on the parts held apart while it learns, and ends after --seconds.
 """
 import argparse
-import copy
 import json
 import lzma
 import multiprocessing
 import os
 import pickle
-import random
-import threading
 import time
-from queue import Queue
 
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import nn
@@ -23,49 +18,13 @@ from torch import nn
 from encoder import LowestLayers
 from even_anew import even_anew
 from frames import is_held
-from joint_batches import Steps, is_unknown, long_batch, pair_batch, pairs_of_rows
-from joint_judge import judge_frames, judge_pairs
+from joint_batches import is_unknown
+from joint_feed import ahead, produce, tensors
+from joint_held import held_batches, report
 from joint_losses import WEIGHTS, joint_losses
+from joint_start import as_it_was, has_run, learned_teacher, started
 from reader import Reader
 from teacher import teacher
-from windows import batches, split
-
-
-def arrays(x):
-    """Tensors to arrays, which travel cheaply between processes."""
-    if isinstance(x, torch.Tensor):
-        return x.numpy()
-    if isinstance(x, dict):
-        return {k: arrays(v) for k, v in x.items()}
-    return [arrays(v) for v in x] if isinstance(x, (list, tuple)) else x
-
-
-def tensors(x, device):
-    if isinstance(x, np.ndarray):
-        return torch.from_numpy(x).to(device)
-    if isinstance(x, dict):
-        return {k: tensors(v, device) for k, v in x.items()}
-    return [tensors(v, device) for v in x] if isinstance(x, list) else x
-
-
-def produce(queue, texts, rows, tokenizer, o, seed):
-    torch.set_num_threads(1)
-    steps = Steps(texts, rows, tokenizer, o, seed)
-    while True:
-        queue.put(pickle.dumps(arrays(steps.step()), 5))
-
-
-def ahead(queue, device):
-    """Steps as tensors on the device, a few of them laid there before they are asked for."""
-    ready = Queue(4)
-
-    def fill():
-        while True:
-            ready.put(tensors(pickle.loads(queue.get()), device))
-
-    threading.Thread(target=fill, daemon=True).start()
-    while True:
-        yield ready.get()
 
 
 def groups(reader, o):
@@ -173,52 +132,8 @@ def main():
         p.kill()
 
 
-def has_run(folder):
-    """Whether a folder holds a run, and not an exported model."""
-    return os.path.exists(os.path.join(folder, "latest.pt"))
-
-
-def started(o):
-    if has_run(o.start):
-        weights = torch.load(os.path.join(o.start, "latest.pt"), map_location="cpu")["average"]
-    else:
-        from warm import weights_of
-        weights = weights_of(o.start, Reader(0.0, o.branch))
-    return {k: v for k, v in weights.items() if not (o.fresh and k.startswith("frames."))}
-
-
-def as_it_was(reader):
-    out = copy.deepcopy(reader).eval()
-    for name, p in out.named_parameters():
-        p.requires_grad = name == "heads.crf.transitions"  # its gradient says how likely each step is
-    return out
-
-
-def learned_teacher(o):
-    """The teacher of a folder with its first weights and what it has learned."""
-    out = teacher(0.0)
-    for name in ("latest.pt", "learned.pt"):
-        out.start_from({k: v.float() if v.is_floating_point() else v for k, v in torch.load(os.path.join(o.teacher, name), map_location="cpu")["average"].items()})
-    return out.requires_grad_(False).to(o.device).eval()
-
-
-def held_batches(dev, held, tokenizer, o):
-    from frames import lay_out_group
-    rng, out = random.Random(5), {"texts": [], "frames": [], "pairs": []}
-    if dev:
-        windows = [w for d in dev["polnear"] for w in split(d, o.room)]
-        out["texts"] += [long_batch(b, rng, 0.0, None) for b in batches(windows, 16384, 1)]
-        out["texts"] += [long_batch(split(d, o.room), rng, 0.0, None) for d in dev["gum"]]
-    framed = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in held if "frames" in r]
-    documents = [lay_out_group(f"held-{i}", [r], tokenizer, rng) for i, r in enumerate(framed)]
-    windows = [w for d in documents for w in split(d, 254)]
-    out["frames"] = [(b, long_batch(b, rng, 0.0, None, plain=True)) for b in batches(windows, 8192, 1)]
-    marked, _ = pairs_of_rows([r for r in held if r.get("source") == "plv"], tokenizer, 1)
-    out["pairs"] = [pair_batch(marked[i : i + 128], rng, 0.0) for i in range(0, len(marked), 128)]
-    return out
-
-
 def run(reader, taught_by, before, queue, apart, o, began):
+    """Learns until the time is up, and keeps the average of the weights; a step whose gradient is infinite is left out."""
     optimizer = torch.optim.AdamW(groups(reader, o), betas=(0.9, 0.98), eps=1e-6, fused=o.device == "cuda")
     live = {k: v for k, v in reader.state_dict().items() if v.is_floating_point() and k != "encoder.word.weight"}
     average = {k: v.clone() for k, v in live.items()}
@@ -264,27 +179,8 @@ def run(reader, taught_by, before, queue, apart, o, began):
     save(reader, average, o, step)
 
 
-def report(reader, average, apart, o, step):
-    """Judges the averaged weights on what is held apart."""
-    now = {k: v.clone() for k, v in reader.state_dict().items()}
-    reader.load_state_dict({**now, **average})
-    reader.eval()
-    with torch.no_grad(), torch.autocast(o.device, dtype=torch.bfloat16):
-        sums = {}
-        for batch in apart["texts"]:
-            for k, v in joint_losses(reader, "long", tensors(arrays(batch), o.device)).items():
-                total, seen = sums.get(k, (0.0, 0))
-                sums[k] = (total + float(v), seen + 1)
-        print("held", step, {k: round(t / n, 4) for k, (t, n) in sums.items()}, flush=True)
-        if apart["frames"]:
-            judge_frames(reader, [(windows, tensors(arrays(b), o.device)) for windows, b in apart["frames"]])
-        if apart["pairs"]:
-            judge_pairs(reader, [tensors(arrays(b), o.device) for b in apart["pairs"]])
-    reader.load_state_dict(now)
-    reader.train()
-
-
 def save(reader, average, o, step):
+    """Writes all weights but the word embeddings, averaged, in half precision: `join_learned.py` joins these again."""
     whole = {k: v for k, v in {**reader.state_dict(), **average}.items() if k != "encoder.word.weight"}
     torch.save({"average": {k: v.half().cpu() if v.is_floating_point() else v.cpu() for k, v in whole.items()}, "step": step,
                 "options": vars(o)}, os.path.join(o.out, "learned.pt"))
