@@ -41,6 +41,13 @@ test("one's own people are not acted upon, nor whom one only wants", () => {
   expect(patient("Oslo/PROPN/2/nsubj wants/VERB/0/root rebels/NOUN/2/obj", "wants", "REQUEST")).toEqual([]);
 });
 
+test("who is sent is no one helped, unless “with” brings what is", () => {
+  const sent = "Oslo/PROPN/2/nsubj sent/VERB/0/root instructors/NOUN/2/obj";
+  expect(patient(sent, "sent", "AID")).toEqual([]);
+  const supplied = "Oslo/PROPN/2/nsubj supplied/VERB/0/root rebels/NOUN/2/obj with/ADP/5/case water/NOUN/2/obl";
+  expect(patient(supplied, "supplied", "AID")).toEqual(["rebels"]);
+});
+
 test("whoever takes part in talks is not acted upon", () => {
   expect(patient("Oslo/PROPN/2/nsubj met/VERB/0/root rebels/NOUN/2/obj", "met", "CONSULT")).toEqual([]);
 });

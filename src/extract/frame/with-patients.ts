@@ -33,6 +33,10 @@ const given: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["pl
   "REJECT",
 ]);
 
+/** Aid whose object is what is sent, unless "with" brings what: "sent instructors", but "supplied the villages with water". */
+const sending =
+  /^(?:sen[dt]s?|sending|dispatch\p{L}*|ship(?:s|ped|ping)?|provid\p{L}*|deliver\p{L}*|suppl\p{L}*|g[ai]ve[sn]?|giving|donat\p{L}*|offer\p{L}*|len[dt]s?|lending)$/u;
+
 /** What one does to oneself, or that stands for nobody. */
 const nobody =
   /^(?:it|itself|himself|herself|themselves|ourselves|myself|each|other|this|that|what|which|who|whom|there|nobody|everybody|whoever)$/u;
@@ -93,7 +97,6 @@ function isAskedFor(trees: Trees, { plover, trigger }: EventFrame): boolean {
 }
 
 function patientOf(trees: Trees, verb: number, sorts: Sorts, act: EventFrame["plover"]["value"]): number | null {
-  const isGiven = given.has(act);
   const isParty = (noun: number) => sorts.canAct(noun) && !nobody.test(trees.word(noun)) && !isOwn(trees, noun);
   if (trees.isPassive(verb)) {
     const subject = subjectOf(trees, verb);
@@ -106,6 +109,9 @@ function patientOf(trees: Trees, verb: number, sorts: Sorts, act: EventFrame["pl
     const infinitive = trees.childrenOf(verb, "xcomp").find((one) => isToHelp(trees, one));
     return infinitive === undefined ? null : patientOf(trees, infinitive, sorts, "AID");
   }
+  const isSent =
+    act === "AID" && sending.test(trees.word(verb)) && !behind.some(({ preposition }) => preposition === "with");
+  const isGiven = given.has(act) || isSent;
   const isAddressed = !isGiven || trees.kind(object.noun) === "iobj" || telling.test(trees.word(verb));
   if (isAddressed && isParty(object.noun) && sorts.isActor(object.noun)) return object.noun;
   const next = behind.find(({ noun }) => noun > object.noun);

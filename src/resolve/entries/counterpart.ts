@@ -53,7 +53,8 @@ export function withCounterpart(
         other !== event &&
         (other.triggers[0]?.start ?? trigger.start) < trigger.start &&
         isSureEnough(context, other.entry) &&
-        (isAnswer || sort === "any" || isConflict(other.entry)),
+        !isImagined(other.entry) &&
+        ((isAnswer && entry.plover !== "THREATEN") || sort === "any" || isConflict(other.entry)),
     )
     .filter((other) => other.triggers.some((one) => isNear(context, one.start, trigger.start)))
     .sort((a, b) => (b.triggers.at(-1)?.start ?? 0) - (a.triggers.at(-1)?.start ?? 0));
@@ -70,8 +71,15 @@ export function withCounterpart(
   return event;
 }
 
+function isImagined(entry: FrameEntry): boolean {
+  return entry.kind === "event" && entry.occurrence === "hypothetical";
+}
+
 function isConflict(entry: FrameEntry): boolean {
-  if (entry.kind === "event") return /conflict$/u.test(entry.quad) || /^(?:REQUEST|CONSULT)$/u.test(entry.plover);
+  if (entry.kind === "event") {
+    const isTalk = entry.plover === "REQUEST" || (entry.plover === "CONSULT" && entry.mode !== "visit");
+    return isTalk || /conflict$/u.test(entry.quad);
+  }
   return entry.kind === "threat";
 }
 

@@ -136,6 +136,39 @@ describe("one act told twice", () => {
     expect(eventsIn(text, [event("ASSAULT", "struck", both), event("ASSAULT", word, both)])).toHaveLength(count);
   });
 
+  test.each([
+    ["called for", "[Iran|state] called for a ceasefire. Later [Iran|state] called for new elections.", "REQUEST", 2],
+    ["called for", "[Iran|state] called for a ceasefire. At noon [Iran|state] called for a ceasefire.", "REQUEST", 1],
+    ["promised", "[Iran|state] promised a dam. Then [Iran|state] promised schools.", "AGREE", 2],
+    ["withdrew", "[Iran|state] withdrew its guns. Then [Iran|state] withdrew its boats.", "RETREAT", 1],
+  ] as const)("%s, in %j: what acts of words are about tells them apart", (word, text, plover, count) => {
+    const by = [["agent", "Iran"]] as const;
+    expect(eventsIn(text, [event(plover, word, by), event(plover, `${word}#2`, by)])).toHaveLength(count);
+  });
+
+  test("goes on in a participle, whatever it is about", () => {
+    const text = "[Iran|state] called for restraint, urging new elections.";
+    const by = [["agent", "Iran"]] as const;
+    expect(eventsIn(text, [event("REQUEST", "called for", by), event("REQUEST", "urging", by)])).toHaveLength(1);
+  });
+
+  test.each([
+    ["invaded", "offensive", 1],
+    ["invaded", "bombing", 2],
+    ["dropped leaflets on", "offensive", 2],
+    ["bombed", "air strike", 1],
+  ])("%s, then “the %s”: a noun goes back to what it can name: %d", (word, noun, count) => {
+    const text = `[Iran|state] ${word} [Iraq|state]. Nobody condemned the ${noun} by [Iran|state].`;
+    const frames = [event("ASSAULT", word, both), event("ASSAULT", noun, [["agent", "Iran"]])];
+    expect(eventsIn(text, frames)).toHaveLength(count);
+  });
+
+  test("is none where of one telling it is open whom somebody met", () => {
+    const text = "[Iran|state] met [Iraq|state] at noon. At night [Iran|state] met a trader.";
+    const frames = [event("CONSULT", "met", both), event("CONSULT", "met#2", [["agent", "Iran"]])];
+    expect(eventsIn(text, frames)).toHaveLength(2);
+  });
+
   test("goes from one side to the other where one telling says so, though in the other both meet", () => {
     const text =
       "The meeting of [Iran|state] and [Iraq|state] was short. [Iran|state], which met [Iraq|state], said no more.";

@@ -4,6 +4,7 @@ import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plov
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
+import { othersAct } from "./others-act.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
 /** A category by the manual's rules on what is still to come, which the words alone do not tell. */
@@ -44,6 +45,12 @@ function sayerAt(context: DraftContext, trigger: Range): string | null {
 /** A noun may be anybody's: "her incessant accusations", as a newspaper wrote, are not the newspaper's. */
 function hasVerb({ trees }: DraftContext, trigger: Range): boolean {
   return wordsWithin(trees.syntax, trigger).some((word) => trees.isVerb(word));
+}
+
+/** "Inspectors had been refused entry", they said: nobody says so of what he did himself; a state may of its organs. */
+function isPassive({ trees }: DraftContext, trigger: Range): boolean {
+  const verb = wordsWithin(trees.syntax, trigger).find((word) => trees.isVerb(word));
+  return verb !== undefined && trees.isPassive(verb);
 }
 
 function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventFrame): boolean {
@@ -87,7 +94,9 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   const joined = context.parties(frame, "via", "actors");
   const named = [...new Set([...agents.ids, ...joined.ids])];
   const isSaid = named.length === 0 && bySaying.has(frame.plover.value) && hasVerb(context, trigger);
-  const speaker = isSaid ? sayerAt(context, trigger) : null;
+  const sayer = isSaid && !othersAct(context, frame) ? sayerAt(context, trigger) : null;
+  const isOfState = sayer !== null && context.actor(sayer)?.kind === "state";
+  const speaker = isPassive(context, trigger) && !isOfState ? null : sayer;
   const ids = speaker === null ? named : [speaker];
   const future = frame.occurrence.value === "planned" ? toCome[frame.plover.value] : undefined;
   const said = categoryBy(context.slice(trigger), frame);

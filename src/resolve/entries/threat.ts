@@ -3,6 +3,7 @@ import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
+import { othersAct } from "./others-act.ts";
 
 /**
  * A threat of a frame; null where nobody makes it. Where the words name no issuer, it is the speaker in whose content they
@@ -12,7 +13,7 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const { trigger } = frame;
   const named = context.parties(frame, "agent", "issuer");
   const target = context.parties(frame, "recipient", "target");
-  const speaker = named.ids.length > 0 ? null : context.speakerAt(trigger);
+  const speaker = named.ids.length > 0 || othersAct(context, frame) ? null : context.speakerAt(trigger);
   const issuer = speaker === null ? named.ids : [speaker];
   if (issuer.length === 0) return null;
   const base = context.base(frame);

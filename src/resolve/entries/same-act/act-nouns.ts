@@ -14,6 +14,8 @@ const behind = new RegExp(
   `\\b(?:in|by|during|when|as)\\s+((?:the|this|that|these|those|(?:\\p{Lu}\\p{L}+|yesterday|last night)['’]s)\\s+${between}(?:${acts}))\\b`,
   "iu",
 );
+const which =
+  /^\s+(?:of|on|at|in|against|by)\s+(?:(?:the|a|an)\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
 const fresh = new RegExp(
   `\\b(?:an?|another|other|second|third|separate|several|two|three)\\s+${between}(?:${acts})\\b|\\bthere\\s+(?:\\p{L}+\\s+)?also\\b|\\balso\\s+(?:been\\s+)?(?:kill|wound|injur|hurt|died)`,
   "iu",
@@ -26,10 +28,27 @@ export function namesKnownAct(context: DraftContext, trigger: Range): boolean {
   return act.test(words) && (definite.test(words) || isDefinite(context, trigger));
 }
 
-/** The "the attack" of "killed in the attack"; null where no such words stand right behind. */
-export function knownActBehind(context: DraftContext, trigger: Range): string | null {
+/**
+ * The "the attack" of "killed in the attack", and whether more words say which it is ("the attack on the consulate"); null where
+ * no such words stand right behind.
+ */
+export function knownActBehind(
+  context: DraftContext,
+  trigger: Range,
+): { readonly words: string; readonly saysWhich: boolean } | null {
   const { end } = context.sentence(trigger);
-  return behind.exec(context.text.slice(trigger.start, Math.min(end, trigger.end + 60)))?.[1] ?? null;
+  const told = context.text.slice(trigger.start, Math.min(end, trigger.end + 80));
+  const found = behind.exec(told.slice(0, trigger.end + 60 - trigger.start));
+  const [all = "", words] = found ?? [];
+  if (found === null || words === undefined) return null;
+  return { words, saysWhich: which.test(told.slice(found.index + all.length)) };
+}
+
+/** Whether words right behind a noun say where or on whom by a name: "the attack on the US consulate". */
+export function isOfNamed(context: DraftContext, trigger: Range): boolean {
+  const preposition = /\s(?:of|on|at|in|against|by)$/u.exec(context.slice(trigger))?.[0] ?? "";
+  const start = trigger.end - preposition.length;
+  return which.test(context.text.slice(start, start + 40));
 }
 
 /** "Died in another attack", "there were also": the sentence of some words tells of an act that was not told of before. */

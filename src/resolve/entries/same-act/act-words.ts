@@ -87,3 +87,27 @@ const conquest =
 export function isConquest(words: string): boolean {
   return conquest.test(words);
 }
+
+const atLarge =
+  /\b(?:wars?|fight(?:ing|s)?|fought|battl\w*|campaign\w*|offensives?|invasions?|invad\w*|incursions?|operations?|insurgenc\w*|drives?|push|struggles?|siege\w*|besieg\w*)\b/iu;
+const blow = /\b(?:strikes?|struck|raids?|hit|stormed|ambush\w*|massacre\w*)\b/iu;
+const force = /\b(?:military|action|intervention|aggression|force)\b/iu;
+
+/** Whether words tell of fighting at large, of which single blows are parts: "the campaign". */
+export function isAtLarge(words: string): boolean {
+  return atLarge.test(words);
+}
+
+/**
+ * Whether one passage can go back to another as the act that it names: both tell of violence, by the same means as far as they
+ * say, and both of one blow or both of fighting at large, since the whole is not called by its part nor the part by the whole.
+ *
+ * @example
+ * // not "dropped leaflets" and "the incursion", "hit by a missile" and "the invasion"; "invaded" and "the offensive"
+ */
+export function canBeCalled(words: string, again: string): boolean {
+  if (!isViolent(words) && !isAtLarge(words) && !force.test(words)) return false;
+  if (differInSort(words, again)) return false;
+  const isBlow = (one: string) => !isAtLarge(one) && (blow.test(one) || isLethal(one) || sortsOf(one).length > 0);
+  return !(isBlow(words) && isAtLarge(again)) && !(isAtLarge(words) && isBlow(again));
+}

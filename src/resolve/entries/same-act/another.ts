@@ -12,7 +12,7 @@ export function isAnother(context: DraftContext, trigger: Range): boolean {
   return (
     before.test(context.text.slice(Math.max(0, trigger.start - 40), trigger.start)) ||
     within.test(words) ||
-    /^\s+(?:again|for a (?:second|third) time|a (?:second|third) time)\b/iu.test(
+    /^\s+(?:again|for a (?:second|third) time|a (?:second|third) time|of (?:more|other|further|another))\b/iu.test(
       context.text.slice(trigger.end, trigger.end + 30),
     )
   );

@@ -48,6 +48,13 @@ describe("whoever is killed dies once", () => {
       "kidnapped",
     ],
     [
+      "that he outlived",
+      "killed",
+      "[Ana Reyes|person] was killed. [Reyes|person] was wounded in an airstrike.",
+      "Reyes",
+      "wounded in an airstrike",
+    ],
+    [
       "of another time",
       "killed",
       "[Ana Reyes|person] was killed. An earlier shooting hit [Reyes|person].",

@@ -23,6 +23,9 @@ export function befellOnce(context: DraftContext, told: TwoTellings): boolean {
   const isMan = isOneMan(context, a.recipients, b.recipients);
   if (!isHeld && !isMan) return false;
   if (!isSamePlace(a, b)) return false;
+  // Who was arrested abroad was arrested at home besides, whatever else tells of either.
+  if (a.plover === "COERCE" && from.some((one) => to.some((two) => areInOtherCountries(context, one, two))))
+    return false;
   return from.some((one) => to.some((two) => isOneDeed(context, a.plover, isMan, one, two)));
 }
 
@@ -43,13 +46,19 @@ function isTakenOnce(context: DraftContext, { a, b, from, to }: TwoTellings): bo
 function isOneDeed(context: DraftContext, plover: Event["plover"], isMan: boolean, a: Range, b: Range): boolean {
   if (isAnother(context, a.start <= b.start ? b : a)) return false;
   const [one, other] = [context.slice(a), context.slice(b)];
-  if (plover === "COERCE") return isTaken(one) && isTaken(other) && !areInOtherCountries(context, a, b);
+  if (plover === "COERCE") return isTaken(one) && isTaken(other);
   if (plover !== "ASSAULT" || differInSort(one, other)) return false;
   const isKidnapping = [one, other].every((words) => sortsOf(words).includes("kidnapping"));
   if (isKidnapping || !isMan) return isKidnapping && !areInOtherCountries(context, a, b);
   if (sortsOf(one).some((sort) => sortsOf(other).includes(sort))) return true;
   const isArmed = (words: string) => isLethal(words) || sortsOf(words).length > 0 || /\battack\w*\b/iu.test(words);
+  if (isSurvived(one) || isSurvived(other)) return false;
   return (isLethal(one) || isLethal(other)) && isArmed(one) && isArmed(other);
+}
+
+/** "Wounded in an airstrike" is not how somebody died who was killed later. */
+function isSurvived(words: string): boolean {
+  return /\b(?:wound|injur|surviv|maim)\w*/iu.test(words) && !isLethal(words);
 }
 
 /** Whether the sentences of two arrests name places, and none of one country: one may be arrested abroad, and at home again. */

@@ -1,21 +1,17 @@
 import { climb, headWord } from "../../../extract/climb.ts";
-import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
 import { isOfLead } from "./from-lead.ts";
 import { isOfLoneDoer } from "./lone-doer.ts";
 import { befellOnce } from "./once-only.ts";
-import { isRetold } from "./retold.ts";
+import { isSaidAgain } from "./said-again.ts";
 import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { goesBack } from "./told-again.ts";
 import { isSameToll } from "./toll.ts";
 import type { TwoTellings } from "./two-tellings.ts";
-
-/** Acts of which a report often tells several between the same two: a repeated verb is no sign of a repeated telling. */
-const repeatable: ReadonlySet<Event["plover"]> = new Set<Event["plover"]>(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
 
 /** Why two passages that do not call the parties alike tell of one act nevertheless, where their dates agree. */
 const signs = [befellOnce, goesBack, isOfLead, isOfLoneDoer, isSameToll] as const;
@@ -44,10 +40,7 @@ export function isSameEvent(context: DraftContext, told: TwoTellings): boolean {
   if (!isOneTime || !isSamePlace(a, b)) return false;
   if (isPartTold(context, told)) return true;
   if (isOne()) return true;
-  const sameDay = a.date?.start != null && a.date.start === b.date?.start;
-  return from.some((first) =>
-    to.some((second) => isRetold(context, first, second, repeatable.has(a.plover) && !sameDay)),
-  );
+  return from.some((one) => to.some((two) => isSaidAgain(context, told, one, two)));
 }
 
 /** "Set a tank on fire, killing a welder": what came of the act, in a participle behind it. */

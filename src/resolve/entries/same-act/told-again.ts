@@ -1,10 +1,10 @@
 import type { Event } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
-import { knownActBehind, nameMany, namesKnownAct, ordinalOf } from "./act-nouns.ts";
-import { differInSort, isViolent } from "./act-words.ts";
+import { isOfNamed, knownActBehind, nameMany, namesKnownAct, ordinalOf } from "./act-nouns.ts";
+import { canBeCalled, differInSort } from "./act-words.ts";
 import { isAnother, isElsewhere } from "./another.ts";
-import { share } from "./same-party.ts";
+import { isSameParty, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { areOthers, contradict, isDescriptionOf, isNamed, mayBeOne } from "./told-party.ts";
 import { tellsHarm, tellsWhomItHit } from "./told-victims.ts";
@@ -38,17 +38,26 @@ function isBack(context: DraftContext, a: Event, b: Event, first: Range, second:
   if (isAnother(context, second) || isElsewhere(context, second) || differInSort(words, again)) return false;
   const sentences = context.sentenceOf(second) - context.sentenceOf(first);
   const goesBackTo = (named: string) => {
-    if (!isViolent(words) || countOtherwise(context, first, named)) return false;
+    if (!canBeCalled(words, named) || countOtherwise(context, first, named)) return false;
     if (hasSameGoal(context, a, b)) return true;
     // Many acts go back to many, or to a series, and one goes back to one.
     if (nameMany(named) !== nameMany(words)) return false;
     return sentences <= reach || hasSameDoer(context, a, b);
   };
+  const isTied = hasSameGoal(context, a, b) || hasSameDoer(context, a, b);
   const act = tellsHarm(again) ? knownActBehind(context, second) : null;
-  if (act !== null) return !differInSort(words, act) && goesBackTo(act);
+  if (act !== null) {
+    if (differInSort(words, act.words) || !goesBackTo(act.words)) return false;
+    return !act.saysWhich || isTied;
+  }
   // "They fired at those who protested against the raid": in one sentence it is another.
   if (namesKnownAct(context, second))
-    return sentences > 0 && !saysWhich(context, a, b) && goesBackTo(withWordBefore(context, second));
+    return (
+      sentences > 0 &&
+      !saysWhich(context, a, b) &&
+      goesBackTo(withWordBefore(context, second)) &&
+      (!isOfNamed(context, second) || isTied)
+    );
   return tellsWhomItHit(context, a, b, first, second);
 }
 
@@ -65,7 +74,12 @@ function withWordBefore(context: DraftContext, { start, end }: Range): string {
 
 /** Whether both passages name whom or what was hit, the town where it was, or the day. */
 function hasSameGoal(context: DraftContext, a: Event, b: Event): boolean {
-  if (share(context, a.recipients, b.recipients)) return true;
+  // An attack on a town is not any attack on its state.
+  const kind = (id: string) => context.actor(id)?.kind;
+  const isItsPlace = (one: string, other: string) => kind(one) === "state" && kind(other) === "unknown";
+  const isOne = (one: string, other: string) =>
+    one === other || (isSameParty(context, one, other) && !isItsPlace(one, other) && !isItsPlace(other, one));
+  if (a.recipients.some((one) => b.recipients.some((other) => isOne(one, other)))) return true;
   if (a.date?.start != null && a.date.precision === "day" && a.date.start === b.date?.start) return true;
   return a.place !== null && a.place.name === b.place?.name && /^(?:point|town)$/u.test(a.place.precision);
 }

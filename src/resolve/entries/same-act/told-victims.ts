@@ -27,8 +27,14 @@ export function tellsWhomItHit(context: DraftContext, a: Event, b: Event, first:
   if (b.actors.length > 0 || b.recipients.length === 0 || !befell.test(again)) return false;
   if (isLethal(words) || fighting.test(words) || namesNewAct(context, second)) return false;
   const known = sortsOf(words);
+  // "One was killed when a rocket struck the town", "in the battle for the town": it says by what, or in what.
+  const told = context.slice({ start: second.start, end: context.sentence(second).end });
+  const isSameMeans = (said: string) => sortsOf(said).every((sort) => known.includes(sort));
   return (
-    sortsOf(again).every((sort) => known.includes(sort)) && b.recipients.every((id) => canBeVictim(context, a, id))
+    isSameMeans(again) &&
+    isSameMeans(told) &&
+    !fighting.test(told) &&
+    b.recipients.every((id) => canBeVictim(context, a, id))
   );
 }
 
