@@ -2,6 +2,7 @@ import { wordsWithin } from "../../../extract/climb.ts";
 import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
+import { share } from "./same-party.ts";
 import { stems } from "./shares-word.ts";
 
 /** Words that tell when, or say nothing: they make no act another. */
@@ -11,20 +12,27 @@ const idle = /^(?:DET|ADP|AUX|PART|SCONJ|CCONJ|PUNCT|PRON|INTJ|ADV)$/u;
 
 /**
  * Whether two acts of words are told to be about different things: behind both stands something that they are about, to the end of
- * their sentences, and no word is the same, their parties left out.
+ * their sentences, and no word is the same, those who take part in both left out.
  *
  * @example
  * // "Oslo called for a ceasefire", "called for new elections"; not "called for a truce. The call went unheard"
  */
 export function areAboutOthers(context: DraftContext, a: Event, b: Event, first: Range, second: Range): boolean {
-  const [one, other] = [saidBehind(context, a, first), saidBehind(context, b, second)];
+  const parties = ({ actors, recipients }: Event) => [...actors, ...recipients];
+  const common = parties(a).filter((id) => share(context, [id], parties(b)));
+  const mentions = common.flatMap((id) => context.actor(id)?.mentions ?? []);
+  const [one, other] = [saidBehind(context, a, first, mentions), saidBehind(context, b, second, mentions)];
   return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem));
 }
 
-function saidBehind(context: DraftContext, { actors, recipients, date }: Event, trigger: Range): readonly string[] {
+function saidBehind(
+  context: DraftContext,
+  { date }: Event,
+  trigger: Range,
+  mentions: readonly Range[],
+): readonly string[] {
   const { parsed } = context.input;
-  const mentions = [...actors, ...recipients].flatMap((id) => context.actor(id)?.mentions ?? []);
-  const own: readonly Range[] = date?.span ? [...mentions, date.span] : mentions;
+  const own = date?.span ? [...mentions, date.span] : mentions;
   const [, ...named] = wordsWithin(parsed, trigger);
   const behind = wordsWithin(parsed, { start: trigger.end, end: context.sentence(trigger).end });
   return [...named, ...behind].flatMap((word) => {

@@ -36,11 +36,14 @@ export function isSaidAgain(context: DraftContext, { a, b }: TwoTellings, one: R
   if (headline !== null && (overlaps(headline, one) || overlaps(headline, two))) return true;
   const [first, second] = one.start <= two.start ? [one, two] : [two, one];
   if (a.plover === "ASSAULT") return sameDay || canBeCalled(context.slice(first), context.slice(second));
-  if (a.plover === "CONSULT") return isDefinite(context, second) || isAlone(a) === isAlone(b);
+  const isToSame = share(context, a.recipients, b.recipients);
+  if (a.plover === "CONSULT") return isDefinite(context, second) || isToSame || isAlone(a) === isAlone(b);
   if (repeats || !ofWords.has(a.plover)) return true;
   if (context.sentenceOf(first) === context.sentenceOf(second) && goesOn(context, second)) return true;
   // Whoever asks one body for two things asks twice.
-  return (a.plover !== "REQUEST" && isToSame(context, a, b)) || !areAboutOthers(context, a, b, one, two);
+  return (
+    (a.plover !== "REQUEST" && (isToSame || areTogether(context, a, b))) || !areAboutOthers(context, a, b, one, two)
+  );
 }
 
 /** Whom somebody met of whom no name was found is open: it may be another. */
@@ -48,9 +51,8 @@ function isAlone({ actors, recipients }: Event): boolean {
   return actors.length + recipients.length < 2;
 }
 
-/** Whether both name whom it is done to, or two who do it together. */
-function isToSame(context: DraftContext, a: Event, b: Event): boolean {
-  if (share(context, a.recipients, b.recipients)) return true;
+/** Whether both name two who do it together, or one to the other. */
+function areTogether(context: DraftContext, a: Event, b: Event): boolean {
   const others = [...b.actors, ...b.recipients];
   return [...a.actors, ...a.recipients].filter((id) => share(context, [id], others)).length > 1;
 }
