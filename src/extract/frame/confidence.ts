@@ -33,8 +33,9 @@ export function mainAnswer(frame: Frame): Answer<string> {
 /** The signs of a frame that the model has found; null of one that a rule has. */
 export function confidenceSigns(frame: Frame): ConfidenceSigns | null {
   if (frame.logOdds === undefined) return null;
-  const agent = meanOf(frame, "agent");
-  const recipient = meanOf(frame, "recipient");
+  const seen = (side: "agent" | "recipient") =>
+    frame.namedByRule?.includes(side) === true ? null : meanOf(frame, side);
+  const [agent, recipient] = [seen("agent"), seen("recipient")];
   return {
     ...frame.logOdds,
     answer: logOf(mainAnswer(frame).probability),

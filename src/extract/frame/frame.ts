@@ -52,6 +52,8 @@ interface FrameBase {
   readonly roles: readonly RoleWords[];
   /** How likely each side's words were on average, with those that stay open since; left out where none does. */
   readonly sides?: { readonly agent?: number; readonly recipient?: number };
+  /** The sides that only a rule has named, which make the model no surer of it; left out where none is. */
+  readonly namedByRule?: readonly FrameRole[];
   /** The rule that read it from the tree of its sentence; left out where the model alone did. */
   readonly rule?: string;
   /** What the model says of each word around; left out where a rule has found it, and once its parties have been judged. */

@@ -3,6 +3,9 @@ import type { Trees } from "../trees.ts";
 import { withWholeClauses } from "./clause/with-whole-clauses.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
 import type { Frame } from "./frame.ts";
+import { measureFrames } from "./restriction/measure-frames.ts";
+import { withBreaches } from "./restriction/with-breaches.ts";
+import { withMeasures } from "./restriction/with-measures.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
 import { withSides } from "./supply/with-sides.ts";
@@ -44,9 +47,13 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
   const supplied = withGetters(withSides(dealt, trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
-  const bound = withSanctioners(withPolicies(warned, policyFrames(trees)), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
+  const isBound = (noun: number) => canAct(noun) || isActor(noun);
+  const bound = withSanctioners(
+    withBreaches(withMeasures(withPolicies(warned, policyFrames(trees)), measureFrames(trees, isBound), trees), trees),
+    trees,
+  );
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
   const told = withoutBystanders(withAsked(withMembers(bound, trees), trees), trees, isPerson);
   const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);

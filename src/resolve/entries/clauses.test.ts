@@ -141,6 +141,30 @@ describe("a restriction", () => {
     ]);
   });
 
+  test("is touched by the transfer told before that the words go back to", () => {
+    const text = "[Iran|state] sent tanks to [Syria|state]. The delivery breaks Resolution 1747.";
+    const sent: MadeFrame = {
+      kind: "transfer",
+      stage: sure("delivered"),
+      type: sure("arms"),
+      trigger: "sent",
+      roles: [
+        ["agent", "Iran"],
+        ["recipient", "Syria"],
+        ["item", "tanks"],
+      ],
+    };
+    for (const [breach, touched] of [
+      ["The delivery", 1],
+      ["Resolution", 0],
+    ] as const) {
+      const { entries } = made(text, [sent, restriction("Resolution", [["breach", breach]])]);
+      const [transfer] = only(entries, "transfer");
+      const wanted = touched === 0 ? [] : [{ entry: transfer?.id, relation: "violates", by: "author" }];
+      expect(only(entries, "restriction")).toMatchObject([{ touchedBy: wanted }]);
+    }
+  });
+
   test("is touched by nothing where no entry holds those words", () => {
     const { entries } = made("The sale breaks Resolution 1747, [Iraq|state] said.", [
       restriction("Resolution", [["breach", "The sale"]]),

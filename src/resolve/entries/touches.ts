@@ -3,6 +3,7 @@ import type { Restriction } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import type { FrameEntry } from "./input.ts";
+import { touchedBefore } from "./touched-before.ts";
 
 /** An entry with its id and the words that name it. */
 export interface Placed {
@@ -12,7 +13,7 @@ export interface Placed {
 
 /**
  * A restriction with the entries that are said to break it or to accord with it: those whose words overlap the act's, a
- * transfer before an event, the nearest first. Who says so is the speaker of the sentence, or the report.
+ * transfer before an event, the nearest first, or those told before that they go back to. Who says so is the speaker of the sentence, or the report.
  */
 export function withTouches(
   context: DraftContext,
@@ -21,7 +22,7 @@ export function withTouches(
 ): Restriction {
   const frames = context.input.frames.flatMap((frame) => (frame.kind === "restriction" ? frame : []));
   const touchedBy = draft.breaches.flatMap((breach) => {
-    const touching = touchedAt(breach, all);
+    const touching = touchedAt(breach, all) ?? touchedBefore(context, breach, all);
     if (touching === null) return [];
     const frame = frames.find((one) =>
       one.roles.some(({ role, range }) => role === "breach" && overlaps(range, breach)),
