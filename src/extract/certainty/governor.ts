@@ -22,6 +22,8 @@ export function governorOf(reading: Reading, at: number, asClaim: boolean): Gove
   const takes = complementOf(reading, at);
   if (takes === "ing" && at > head && goesWith(reading, at)) return null;
   const isInfinite = takes === "to" || takes === "ing" || takes === "bare";
+  const answered = answeredBy(reading, at);
+  if (answered !== null) return answered;
   const before = takes === "noun" ? null : nounBefore(reading, at, head);
   if (before !== null) {
     const predicate = nounPredicate(reading, before, takes);
@@ -46,6 +48,19 @@ function nounBefore(reading: Reading, at: number, head: number): number | null {
   const opening = openingOf(reading, at);
   const noun = opening - 1;
   return noun > head && reading.head(noun) === head && reading.upos(noun) === "NOUN" ? noun : null;
+}
+
+/** "Claim of *responsibility* for the attack": by the order of words, since a small parser hangs the attack on the claim. */
+function answeredBy(reading: Reading, at: number): Governor | null {
+  const own = reading
+    .childrenOf(at)
+    .filter((child) => /^(?:det|amod|compound|nummod|nmod)$/u.test(reading.kind(child)));
+  const opening = Math.min(at, ...own) - 1;
+  if (reading.word(opening) !== "for") return null;
+  const predicate = reading
+    .predicatesAt(opening - 1)
+    .find(({ rule, takes }) => rule === "factive noun" && takes.has("for"));
+  return predicate === undefined ? null : { over: opening - 1, predicate };
 }
 
 function nounPredicate(reading: Reading, at: number, takes: string): (Predicate & Run) | null {

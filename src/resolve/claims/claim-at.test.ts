@@ -214,7 +214,39 @@ test("what is criticised is there, what somebody is accused of is not", () => {
     "Oslo/PROPN/2/nsubj criticised/VERB/0/root the/DET/4/det raid/NOUN/2/obj for/SCONJ/6/mark killing/VERB/2/advcl six/NUM/6/obj";
   const statement: Words = ["Oslo", "criticised", "the raid for killing six"];
   expect(claimsIn(parsed, "raid", [statement]).short).toEqual(["author asserts certain positive"]);
-  expect(claimsIn(parsed, "killing", [statement]).short).toEqual(["oslo asserts certain positive"]);
+  expect(claimsIn(parsed, "killing", [statement]).short).toEqual([
+    "author asserts certain positive",
+    "oslo asserts certain positive",
+  ]);
+  const accused = parsed
+    .replace("criticised", "accused")
+    .replace("the/DET/4/det raid/NOUN/2/obj for", "the/DET/4/det army/NOUN/2/obj of");
+  const other: Words = ["Oslo", "accused", "the army of killing six"];
+  expect(claimsIn(accused, "killing", [other]).short).toEqual(["oslo asserts certain positive"]);
+});
+
+test("what somebody answers for is there, whoever says that he did it", () => {
+  const parsed =
+    "Ansar/PROPN/2/nsubj claimed/VERB/0/root responsibility/NOUN/2/obj for/ADP/6/case the/DET/6/det attack/NOUN/3/nmod";
+  const claimed: Words = ["Ansar", "claimed", "responsibility for the attack"];
+  expect(claimsIn(parsed, "attack", [claimed], { agents: ["ansar"] }).short).toEqual([
+    "author asserts certain positive",
+    "ansar asserts certain positive",
+  ]);
+  const denied: Words = ["Ansar", "denied", "responsibility for the attack", { denies: true }];
+  const other = parsed.replace("claimed", "denied");
+  expect(claimsIn(other, "attack", [denied], { agents: ["bern"] }).short).toEqual(["author asserts certain positive"]);
+  expect(claimsIn(other, "attack", [denied], { agents: ["ansar"] }).short).toEqual(["ansar denies certain negative"]);
+});
+
+test("a participle that points at somebody known tells what the report tells", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj announced/VERB/0/root the/DET/4/det release/NOUN/2/obj of/ADP/8/case the/DET/8/det jailed/VERB/8/amod editor/NOUN/4/nmod";
+  const statement: Words = ["Oslo", "announced", "the release of the jailed editor"];
+  expect(claimsIn(parsed, "jailed", [statement]).short).toEqual([
+    "author asserts certain positive",
+    "oslo asserts certain positive",
+  ]);
 });
 
 test("what an open act answers is told by the report", () => {
@@ -340,4 +372,11 @@ test("what is not ruled out is no refusal", () => {
   expect(claimsIn(parsed.replace("not/PART/4/advmod", "now/ADV/4/advmod"), "vetoed talks", [], about).whole).toBe(
     "certain positive",
   );
+});
+
+test("what a clause of the past tells of something wished is no wish of whoever says so", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj wanted/VERB/2/ccomp the/DET/6/det boats/NOUN/4/obj that/PRON/9/obj Bern/PROPN/9/nsubj seized/VERB/6/acl:relcl";
+  const statement: Words = ["Oslo", "said", "it wanted the boats that Bern seized"];
+  expect(claimsIn(parsed, "seized", [statement]).short).toEqual(["oslo asserts certain positive"]);
 });

@@ -24,8 +24,8 @@ import { isRefusalUndone, ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { basisOf, stanceOf } from "./stance.ts";
-import { isAnswered, isTakenForGranted } from "./taken-for-granted.ts";
-import { toldBeside } from "./told-beside.ts";
+import { isAnswered, isObject, isTakenForGranted } from "./taken-for-granted.ts";
+import { toldBeside, toldWithinWish } from "./told-beside.ts";
 
 /** What is claimed where some words name an act, by whom, and what was held of it where the claimant has no name. */
 export interface ClaimAt {
@@ -70,7 +70,10 @@ function toldAt(reading: Reading, trigger: Range, context: ClaimContext, about: 
     return withSpeakers(capAt(known, most), shared(reading, target, [statement, ...outer], context, about));
   }
   if (isTakenForGranted(reading, trigger, statement, about)) return plainly(trigger, context);
-  const inner = bySpeaker(reading, target, statement, context, about);
+  const within = toldWithinWish(reading, trigger, statement);
+  const said = within === null ? statement : { ...statement, content: [within] };
+  const inner = bySpeaker(reading, target, said, context, about);
+  if (isAnsweredFor(reading, statement, inner)) return withSpeakers(plainly(trigger, context), inner);
   if (isUnsure(inner.value) && isAnswered(reading, trigger)) return plainly(trigger, context);
   const owned = claimOfNoun(reading, trigger, inner.applied, context).filter(({ by }) => by !== statement.speaker);
   const claims = [...inner.claims, ...owned, ...deniers(inner, outer, context)];
@@ -120,7 +123,7 @@ function shared(
     const rule = cuePredicate(reading, one)?.rule;
     if (rule === undefined || rule === "admitting" || isOpenForAuthor(reading, one)) return true;
     // Who condemns or welcomes a thing says what he thinks of it, and not that it is so.
-    return rule === "factive" && hasClause(reading, one);
+    return rule === "factive" && hasClause(reading, one) && !isObject(reading, trigger, one);
   });
   return telling === undefined || telling.speaker === null
     ? null
@@ -146,6 +149,13 @@ function byItself(reading: Reading, trigger: Range, clause: Range, context: Clai
   const stance = stanceOf(certainty, null, "", held.applied, false);
   const claim: Claim = { by: "author", stance, basis: "unstated", certainty, evidence: spans(context.text, [trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
+}
+
+/** "The group claimed responsibility for its *attack*": what a noun takes for granted that is itself what is said. */
+function isAnsweredFor(reading: Reading, statement: SaidBy, { applied }: ClaimAt): boolean {
+  const isGranted = applied.some(({ rule, presupposes }) => presupposes === true && rule === "factive noun");
+  const isQuoted = statement.content.some((range) => reading.within(range).some((word) => reading.isQuoted(word)));
+  return isGranted && !isQuoted && !statement.denies && !statement.negated && !hasClause(reading, statement);
 }
 
 /** Whether something is not told as a fact. */

@@ -78,7 +78,8 @@ function openingOf(reading: Reading, first: number): string {
   if (word === "that") return "that";
   const { last } = reading.sentence(first);
   for (let at = first; at <= last; at++)
-    if (reading.upos(at) === "AUX" || /nsubj/u.test(reading.relation(at))) return "that";
+    // A small parser takes the "s" of "Ghana's" for a subject.
+    if (reading.upos(at) === "AUX" || (/nsubj/u.test(reading.relation(at)) && reading.word(at) !== "s")) return "that";
   return "noun";
 }
 

@@ -43,7 +43,7 @@ export function isAnswered(reading: Reading, trigger: Range): boolean {
 }
 
 /** "Criticised *the bombing* of the town": what is found fault with, and not what somebody is accused of. */
-function isObject(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
+export function isObject(reading: Reading, trigger: Range, { cue }: SaidBy): boolean {
   const noun = reading.headOf(trigger);
   const over = noun === null ? -1 : reading.head(noun);
   return (

@@ -32,17 +32,41 @@ const adverbial = /^(?:after|because|since|as|when|while|although|though|where)$
  * 1983). Null where there is none.
  */
 export function toldBeside(reading: Reading, trigger: Range, statement: SaidBy): Range | null {
-  const shape = shapeOf(reading, statement);
-  if (!isOpenBeneath(reading, statement, shape)) return null;
+  return isOpenBeneath(reading, statement, shapeOf(reading, statement))
+    ? (pastOver(reading, trigger, statement)?.clause ?? null)
+    : null;
+}
+
+/**
+ * The clause of the past by which somebody who says what is wished points at a person or a thing: "said he wanted back the guns
+ * that the king *gave*". It is his as all that he says, but it is no part of what is wished. Null where there is none.
+ */
+export function toldWithinWish(reading: Reading, trigger: Range, statement: SaidBy): Range | null {
+  const over = pastOver(reading, trigger, statement);
+  return over?.isWished === true ? over.clause : null;
+}
+
+/** The clause of the past that an act stands in, and whether what it points at stands beneath a word of wishing in what is said. */
+function pastOver(reading: Reading, trigger: Range, statement: SaidBy) {
   let clause: Range | null = null;
   for (const word of upFrom(reading, trigger)) {
     const range = reading.range({ first: word, last: word });
     if (!statement.content.some((part) => overlaps(part, range))) break;
     if (reading.isQuoted(word)) return null;
+    if (clause !== null && isWished(reading, word)) return { clause, isWished: true };
     if (clause === null && isFree(reading, word, statement)) clause = clauseOf(reading, word);
     else if (reading.kind(word) === "ccomp") return null;
   }
-  return clause;
+  return clause === null ? null : { clause, isWished: false };
+}
+
+/** Whether a verb has in it what somebody wishes, plans or weighs, as no clause with a subject of its own. */
+function isWished(reading: Reading, word: number): boolean {
+  return (
+    reading.upos(word) === "VERB" &&
+    reading.child(word, (child) => reading.kind(child) === "ccomp") === null &&
+    reading.predicatesAt(word).some(({ rule }) => /^(?:wanting|considering|planning|attempting)$/u.test(rule))
+  );
 }
 
 /** Whether beneath some words of saying, wanting or thinking tenses are not shifted back. */
