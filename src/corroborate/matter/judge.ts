@@ -3,25 +3,26 @@ import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { areYearsApart, featuresOf, plainFeatures } from "./features.ts";
 import { type Weighing, weighing } from "./weights.ts";
-import { wordFeatures } from "./word-features.ts";
+import { meaningFeatures, wordFeatures } from "./word-features.ts";
 
 /** How likely two entries are about the same thing, as log-odds. */
 export const logOdds = (a: Compared, b: Compared): number => judge(a, b).whole();
 
 /** What is quickly told of how likely two entries are about the same thing, and how the rest is. */
 export interface Judgement {
-  /** The most that the log-odds can be, whatever their words are. */
+  /** The most that the log-odds can be, whatever their single words are. */
   readonly most: number;
   /** The log-odds; words take longest to compare. */
   whole(): number;
 }
 
-/** Judges two entries by all but their words first. */
+/** Judges two entries by all but their single words first. */
 export function judge(a: Compared, b: Compared): Judgement {
   if (a.kind !== b.kind || areYearsApart(a, b)) return never;
   const how = weighingOf(a, b);
   const plain = how.bias + weighed(plainFeatures(a, b), how);
-  return { most: plain + how.mostOfWords, whole: () => plain + weighed(wordFeatures(a, b), how) };
+  const most = plain + weighed(meaningFeatures(a, b), how) + how.mostOfSingleWords;
+  return { most, whole: () => plain + weighed(wordFeatures(a, b), how) };
 }
 
 const never: Judgement = { most: Number.NEGATIVE_INFINITY, whole: () => Number.NEGATIVE_INFINITY };

@@ -1,5 +1,5 @@
 import type { EntryKind } from "../../record/index.ts";
-import { wordFeatureNames } from "./word-features.ts";
+import { singleWordFeatureNames } from "./word-features.ts";
 
 /** How entries of some kinds are judged; fitted as `bench/matters/groups/README.md` tells. */
 export interface Weighing {
@@ -7,13 +7,13 @@ export interface Weighing {
   readonly bias: number;
   /** Log-odds added by each feature of two entries. */
   readonly weights: ReadonlyMap<string, number>;
-  /** What words add at most: each feature of theirs is 1 at most. */
-  readonly mostOfWords: number;
+  /** What words add at most, but for what they mean together: each feature of theirs is 1 at most. */
+  readonly mostOfSingleWords: number;
 }
 
-const weighingBy = (by: Omit<Weighing, "mostOfWords">): Weighing => ({
+const weighingBy = (by: Omit<Weighing, "mostOfSingleWords">): Weighing => ({
   ...by,
-  mostOfWords: wordFeatureNames.reduce((sum, name) => sum + Math.max(0, by.weights.get(name) ?? 0), 0),
+  mostOfSingleWords: singleWordFeatureNames.reduce((sum, name) => sum + Math.max(0, by.weights.get(name) ?? 0), 0),
 });
 
 const statementsAcross = weighingBy({

@@ -15,8 +15,8 @@ const nothingShared = 0.15;
 /** Words in common that weigh so much together say as much as more of them: one shared verb says little. */
 const muchCommon = 3;
 
-/** The features of words, none of which is more than 1. */
-export const wordFeatureNames = [
+/** The features of words but for {@link meaningFeatures}, none of which is more than 1; they take longest to compare. */
+export const singleWordFeatureNames = [
   ...besideFeatureNames,
   "words",
   "words-few",
@@ -33,15 +33,18 @@ export const wordFeatureNames = [
   "phrases",
   "objects-part",
   "objects-differ",
-  "meaning",
   "context",
-  "meaning-around",
   "words-told",
-  "sense",
-  "sense-near",
-  "sense-one",
-  "sense-differs",
 ] as const;
+
+/** What the words of two entries mean together, and those of the sentences around them: quickly told, of one vector each. */
+export function meaningFeatures(a: Compared, b: Compared): Feature[] {
+  return [
+    { name: "meaning", value: nearness(a.meaning, b.meaning), values: [] },
+    { name: "meaning-around", value: nearness(a.aroundMeaning, b.aroundMeaning), values: [] },
+    ...senseFeatures(a.sense, b.sense),
+  ];
+}
 
 /** What two entries say in the same words and in like ones ("withdraw", "pullout"). */
 export function wordFeatures(a: Compared, b: Compared): Feature[] {
@@ -156,8 +159,14 @@ function sharedWords(
   return { words, common, share: size === 0 ? 0 : common / size };
 }
 
+/** What the words of an entry weigh together, added up once: it is compared with many. */
+const totals = new WeakMap<Compared["weights"], number>();
+
 function total(weights: Compared["weights"]): number {
+  const known = totals.get(weights);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
+  totals.set(weights, sum);
   return sum;
 }
