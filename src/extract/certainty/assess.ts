@@ -17,11 +17,11 @@ import { prepositionOf } from "./preposition.ts";
 import { withQuestion } from "./question.ts";
 import { kept, type Reading, type Run } from "./reading.ts";
 import { isDoneByClaim, isGoingOn, isOnlyWished, isOwnParticiple, isPastClause, isToldBeside } from "./relative.ts";
-import { isSaidAlready } from "./speech-noun.ts";
+import { isSaidAlready, isTurnedDown } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
 import { agentOf, ownerOf, subjectOf } from "./subject.ts";
 import { type Effect, isOpen, values } from "./value.ts";
-import { isPassive, verbGroup } from "./verb-group.ts";
+import { infinitiveMark, isPassive, verbGroup } from "./verb-group.ts";
 
 /** Of whom it is asked what he holds of an act, and within which words. */
 export interface Standpoint {
@@ -202,8 +202,10 @@ class Assessor {
     const over = this.of(head);
     // What a claim that somebody denies says, he denies.
     const own = predicate.rule === "claim noun" && (this.found || this.isOwnClaim(head)) ? handedOn : effect;
+    const isNoun = /probable noun|open noun/u.test(predicate.rule);
+    if (isNoun && isTurnedDown(reading, head)) return marked(over, "ct-", "turned down", run);
     // "The deal to buy them was scrapped": what was called off will not come about.
-    const isOff = /probable noun|open noun/u.test(predicate.rule) && over.applied.at(-1)?.rule === "cancelling";
+    const isOff = isNoun && over.applied.at(-1)?.rule === "cancelling";
     return withSpecial(reading, at, head, embedded(over, isOff ? handedOn : own, predicate.rule, run), predicate);
   }
 
@@ -286,7 +288,7 @@ class Assessor {
     const { reading } = this;
     const run = { first: at, last: at };
     if (takes === "to" && kind !== "csubj" && !isThing(reading, at)) {
-      if (/^(?:yet|about)$/u.test(reading.word(at - 2))) return this.frame(head);
+      if (/^(?:yet|about)$/u.test(reading.word((infinitiveMark(reading, at) ?? at - 1) - 1))) return this.frame(head);
       if (reading.word(head - 1) === "too")
         return marked(this.of(head), "ct-", "too much to", { first: head - 1, last: head });
       if (/^(?:had)$/u.test(reading.word(head))) return this.of(head);
@@ -380,10 +382,7 @@ class Assessor {
   private isMain(at: number): boolean {
     const seen = new Set<number>();
     let word = at;
-    while (this.reading.kind(word) === "conj" && !seen.has(word)) {
-      seen.add(word);
-      word = this.reading.head(word);
-    }
+    for (; this.reading.kind(word) === "conj" && !seen.has(word); word = this.reading.head(word)) seen.add(word);
     const head = this.reading.head(word);
     return head < 0 || !this.inScope(head);
   }

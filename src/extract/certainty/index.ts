@@ -2,9 +2,10 @@ export { assess, type Holder, type Judgement, type Standpoint } from "./assess.t
 export { agrees, hasSubject } from "./complement.ts";
 export type { Applied, Held } from "./held.ts";
 export type { Predicate } from "./lexicon.ts";
+export type { ReadWords } from "./mended.ts";
 export { negationsOf } from "./negation.ts";
 export { prepositionOf } from "./preposition.ts";
-export { Reading, type ReadWords, type Run } from "./reading.ts";
+export { Reading, type Run } from "./reading.ts";
 export { isDenied, isOfPast, isPastClause, isPickingOut } from "./relative.ts";
 export { type RuleLine, ruleLines } from "./rule-lines.ts";
 export { ownerOf } from "./subject.ts";

@@ -1,5 +1,6 @@
 import { effectOf } from "./adverb.ts";
 import { type Held, marked, replaced } from "./held.ts";
+import type { Marker } from "./lexicon.ts";
 import { negativeNoun } from "./negation.ts";
 import type { Reading, Run } from "./reading.ts";
 
@@ -26,8 +27,19 @@ export function withAdjectives(reading: Reading, at: number, held: Held): Held {
       ? replaced(after, "pr-", marker.rule, marker)
       : marked(after, effectOf(marker), marker.rule, marker);
   }
+  const said = saidOf(reading, at);
+  if (said !== null) after = marked(after, effectOf(said), said.rule, said);
   const small = smallChance(reading, at);
   return small === null ? after : replaced(after, "pr-", "small chance", small);
+}
+
+/** "A raid is *imminent*": what is said of a noun, where no word of the lexicon says it of the clause. */
+function saidOf(reading: Reading, at: number): (Marker & Run) | null {
+  const over = reading.head(at);
+  if (reading.kind(at) !== "nsubj" || reading.upos(over) !== "ADJ" || reading.predicatesAt(over).length > 0)
+    return null;
+  const [marker] = reading.markersAt(over, "adjective");
+  return marker === undefined || marker.rule === "small chance" ? null : marker;
 }
 
 /** "the chance of a truce is slim", "put the risk as low" */

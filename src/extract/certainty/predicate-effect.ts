@@ -15,7 +15,8 @@ export function authorEffect(reading: Reading, at: number, head: number, predica
   }
   if (
     passive &&
-    complementOf(reading, at) !== "noun" &&
+    // "A visit is expected": nobody is named who expects it.
+    (complementOf(reading, at) !== "noun" || /believing|suspecting/u.test(predicate.rule)) &&
     reading.child(head, (c) => reading.kind(c) === "obl" && reading.word(c - 1) === "by") === null
   ) {
     if (predicate.rule === "saying") return { positive: values["pr+"], negative: values.u };

@@ -1,14 +1,6 @@
 import { quotedOf, type Range, rangeIndexAt, sentences } from "../../text/index.ts";
 import { lexicon, type Marker, type Predicate } from "./lexicon.ts";
-
-/** A text's words with their Universal Dependencies, one item a word. */
-export interface ReadWords {
-  readonly words: readonly Range[];
-  readonly upos: readonly string[];
-  /** The word that heads each word; -1 for a root. */
-  readonly head: ArrayLike<number>;
-  readonly relation: readonly string[];
-}
+import { mended, type ReadWords } from "./mended.ts";
 
 /** First and last of words that stand together, by their places. */
 export interface Run {
@@ -32,6 +24,7 @@ const particles = /^(?:off|out|up|down|back|on|over|away|in|from|for|into|of)$/u
 
 /** Looks at the words of a text, what hangs on what, and which of them the lexicon knows. */
 export class Reading {
+  private readonly read: ReadWords;
   private readonly kinds: readonly string[];
   /** The words in lower case, curly apostrophes made straight. */
   private readonly lower: readonly string[];
@@ -47,10 +40,12 @@ export class Reading {
 
   constructor(
     readonly text: string,
-    private readonly read: ReadWords,
+    parsed: ReadWords,
     quoted?: readonly Range[],
   ) {
-    this.lower = read.words.map(({ start, end }) => text.slice(start, end).toLowerCase().replace("’", "'"));
+    this.lower = parsed.words.map(({ start, end }) => text.slice(start, end).toLowerCase().replace("’", "'"));
+    const read = mended(text, parsed, this.lower);
+    this.read = read;
     this.kinds = read.relation.map((relation) => relation.split(":", 1)[0] ?? "dep");
     const children = new Map<number, number[]>();
     for (let word = 0; word < read.words.length; word++) {

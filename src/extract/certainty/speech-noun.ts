@@ -1,4 +1,5 @@
-import type { Governor } from "./governor.ts";
+import { type Governor, governorOf } from "./governor.ts";
+import { negationsOf } from "./negation.ts";
 import type { Reading } from "./reading.ts";
 
 /** Nouns of what is done by saying it. */
@@ -19,6 +20,13 @@ export function isSaidAlready(reading: Reading, at: number, governor: Governor |
   const isMarked = reading.child(at, (child) => reading.kind(child) === "case") !== null;
   if (governor !== null) return answering.test(governor.predicate.rule) && !isMarked;
   return reading.child(at, (child) => isItsMaker(reading, child, at)) !== null;
+}
+
+/** Whether a noun names what was said and turned down, so that what it is about will not be: "turned down an *invitation* to join". */
+export function isTurnedDown(reading: Reading, at: number): boolean {
+  const governor = governorOf(reading, at, false);
+  if (governor === null || !/^(?:refusing|denying)$/u.test(governor.predicate.rule)) return false;
+  return isSaidAlready(reading, at, governor) && negationsOf(reading, governor.over).length === 0;
 }
 
 /** "Lima's request", "a complaint by the opposition". */

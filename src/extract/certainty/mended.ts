@@ -1,0 +1,54 @@
+import type { Range } from "../../text/index.ts";
+
+/** A text's words with their Universal Dependencies, one item a word. */
+export interface ReadWords {
+  readonly words: readonly Range[];
+  readonly upos: readonly string[];
+  /** The word that heads each word; -1 for a root. */
+  readonly head: ArrayLike<number>;
+  readonly relation: readonly string[];
+}
+
+/**
+ * A parse in which two slips of a small parser are mended, that the order of words shows.
+ *
+ * An infinitive with "to", or "having" with a participle, right behind a verb is what that verb takes, and not its head:
+ * "*failed* to protect the convoy", "*denies* having shipped them". A word in small letters with a helping verb is no name:
+ * "the purchase was *dropped*".
+ *
+ * @param lower - the words in lower case.
+ */
+export function mended(text: string, read: ReadWords, lower: readonly string[]): ReadWords {
+  const { words, upos } = read;
+  const written = (at: number) => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0);
+  const helped = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    const over = read.head[at] ?? -1;
+    if (over > at && /^aux/u.test(read.relation[at] ?? "") && upos[over] === "PROPN" && written(over) === lower[over])
+      helped.add(over);
+  }
+  const turned: (readonly [over: number, below: number])[] = [];
+  for (let over = 0; over < words.length; over++) {
+    const below = read.head[over] ?? -1;
+    if (below > over && upos[over] === "VERB" && takesNext(read, lower, over, below)) turned.push([over, below]);
+  }
+  if (helped.size === 0 && turned.length === 0) return read;
+  const head = Array.from({ length: words.length }, (_, at) => read.head[at] ?? -1);
+  const relation = [...read.relation];
+  for (const [over, below] of turned) {
+    head[over] = head[below] ?? -1;
+    relation[over] = relation[below] ?? "dep";
+    head[below] = over;
+    relation[below] = "xcomp";
+    for (let at = 0; at < over; at++) if (head[at] === below) head[at] = over;
+  }
+  return { ...read, upos: upos.map((part, at) => (helped.has(at) ? "VERB" : part)), head, relation };
+}
+
+/** Whether a clause that another word heads begins right behind a verb that hangs on that word. */
+function takesNext({ upos }: ReadWords, lower: readonly string[], over: number, below: number): boolean {
+  let next = over + 1;
+  if (lower[next] !== "to" && lower[next] !== "having") return false;
+  for (next += 1; next < below && (upos[next] === "ADV" || /^(?:be|have|been)$/u.test(lower[next] ?? "")); next++);
+  return next === below && /^(?:VERB|AUX)$/u.test(upos[below] ?? "");
+}
