@@ -57,7 +57,9 @@ describe("a name", () => {
 });
 
 test("a name of 500 words breaks nothing", async () => {
-  await read(`General ${"Anbo ".repeat(500)}said that the border was closed.`);
+  const record = await read(`General ${"Anbo ".repeat(500)}said that the border was closed.`);
+  expect(record.report.text.match(/Anbo/g)).toHaveLength(500);
+  for (const { name } of record.actors) expect(name.length).toBeLessThanOrEqual(record.report.text.length);
 });
 
 describe("a day that is none", () => {

@@ -47,7 +47,15 @@ test("a pool that is closed twice, the second time while it closes, comes to its
   const closing = await ReaderPool.open({ threads: 1 });
   await closing.read(report(0));
   await Promise.all([closing.close(), closing.close()]);
+  expect(await closing.close()).toBeUndefined();
+});
+
+test("a closed pool begins nothing more: what is being read comes to its end, what waits does not", async () => {
+  const closing = await ReaderPool.open({ threads: 1 });
+  const readings = Promise.allSettled([0, 1, 2].map((n) => closing.read(report(n))));
   await closing.close();
+  expect((await readings).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+  await expect(closing.read(report(3))).rejects.toThrow("closed");
 });
 
 test("a model that cannot be loaded is the same clear problem as without threads", async () => {

@@ -31,6 +31,7 @@ const mostGiven = 2;
 export class ReaderPool {
   private readonly threads = new Set<ReadingThread>();
   private readonly asking: (() => void)[] = [];
+  private closed = false;
 
   private constructor(
     /** Name and version of what reads: the model, and the rules and facts that go with it. */
@@ -67,12 +68,13 @@ export class ReaderPool {
    * @param options - a signal to stop between two windows of the model, and a listener for progress.
    * @throws {OnrecordError} `model-unusable` or `data-unusable` where the model or the gazetteer cannot be loaded.
    * @throws the signal's reason where it is aborted.
+   * @throws {Error} where the pool is closed: a thread started then would never end.
    */
   async read(report: ReportInput, options: ReadingOptions = {}): Promise<ReportRecord> {
-    let thread = this.free();
+    let thread = this.free(options);
     while (thread === null) {
       await new Promise<void>((resolve) => this.asking.push(resolve));
-      thread = this.free();
+      thread = this.free(options);
     }
     try {
       return await thread.read(report, options);
@@ -82,13 +84,17 @@ export class ReaderPool {
     }
   }
 
-  /** Ends all threads and frees their memory; what is still being read comes to its end before. */
+  /** Ends all threads and frees their memory; what is still being read comes to its end before, what waits is not begun. */
   async close(): Promise<void> {
+    this.closed = true;
+    for (const ask of this.asking.splice(0)) ask();
     await Promise.all([...this.threads].map((thread) => thread.close()));
   }
 
   /** An idle thread, else a new one, else one that reads its last report, so that it need not wait for the next. */
-  private free(): ReadingThread | null {
+  private free({ signal }: ReadingOptions): ReadingThread | null {
+    signal?.throwIfAborted();
+    if (this.closed) throw new Error("The reader is closed.");
     const going = [...this.threads].filter((thread) => !thread.ended);
     const [least] = going.sort((a, b) => a.load - b.load);
     if (least !== undefined && (least.load === 0 || (going.length >= this.size && least.load < mostGiven)))

@@ -14,11 +14,13 @@ import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
+import { keptParties } from "./kept-parties.ts";
 import { Laws } from "./laws.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
 import { isFull, PersonLinks } from "./link-persons.ts";
 import { ModelScores } from "./model-scores.ts";
 import { isBodyOf, withoutNested } from "./nested-names.ts";
+import { onceForEach } from "./once-for-each.ts";
 import { openBodies } from "./open-bodies.ts";
 import { Parties, type Party } from "./party.ts";
 import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
@@ -82,14 +84,8 @@ class Resolution {
       ...this.described.map((d) => d.reference),
       ...found.map((p) => p.reference),
     ]);
-    const bySpan = new Map<string, SpeakerReferences>();
-    const spoken = input.statements.map(({ speakerSpan }) => {
-      if (speakerSpan === null) return null;
-      const key = `${speakerSpan.start}-${speakerSpan.end}`;
-      const found = bySpan.get(key) ?? speakerReferences(frame, speakerSpan, references, this.stateIndex, input.date);
-      bySpan.set(key, found);
-      return found;
-    });
+    const speaking = onceForEach((range) => speakerReferences(frame, range, references, this.stateIndex, input.date));
+    const spoken = input.statements.map(({ speakerSpan }) => (speakerSpan === null ? null : speaking(speakerSpan)));
     const joined = this.takeIn(spoken);
     const acting = this.acting(references);
     const utterances: Utterance[] = input.statements.map((s, i) => ({
@@ -119,17 +115,13 @@ class Resolution {
   /** What the words of the parties come to; references that the mentions lacked are taken into the lists. */
   private acting(references: ReferenceIndex): SpeakerReferences[] {
     const { frame, input } = this;
-    const bySpan = new Map<string, SpeakerReferences>();
-    return (input.parties ?? []).map((range) => {
-      const key = `${range.start}-${range.end}`;
-      const known = bySpan.get(key);
-      if (known !== undefined) return known;
+    const acting = onceForEach((range) => {
       const found = partyReferences(frame, range, references, this.stateIndex, this.entities, input.date);
       const [reference] = found.references;
       if (found.made && reference !== undefined) this.takeReference(reference);
-      bySpan.set(key, found);
       return found;
     });
+    return (input.parties ?? []).map(acting);
   }
 
   private tieNames(): NamedPerson[] {
@@ -358,23 +350,4 @@ function spansOf(statements: ActorInput["statements"]): Range[] {
 /** "A Pentagon spokeswoman, *Lt. Col. Dana Kowalczyk*": a name from its title on. */
 function withTitle({ title, reference }: NamedPerson): Range {
   return { start: title?.start ?? reference.core.start, end: reference.core.end };
-}
-
-/** The parties to put on record, in order of first mention: no compound that nothing else refers to. */
-function keptParties(parties: Parties, speaking: ReadonlySet<Party | null>): Party[] {
-  const needed = new Set<Party>();
-  const need = (party: Party) => {
-    if (needed.has(party)) return;
-    needed.add(party);
-    for (const member of party.members) need(member);
-    for (const role of party.roles) if (role.of !== null) need(role.of);
-    if (party.partOf !== null) need(party.partOf);
-  };
-  for (const party of parties.all) {
-    if (party.members.length > 0 && !speaking.has(party) && party.references.every((r) => r.form === "name")) continue;
-    if (party.references.length > 0 || speaking.has(party)) need(party);
-  }
-  const first = (party: Party) => Math.min(...party.references.map((r) => r.range.start), Number.MAX_SAFE_INTEGER);
-  const starts = new Map([...needed].map((p) => [p, first(p)]));
-  return [...needed].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
 }
