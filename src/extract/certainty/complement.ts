@@ -27,7 +27,9 @@ export function complementOf(reading: Reading, at: number): Complement {
     word === "in" ||
     word === "to" ||
     word === "about" ||
-    word === "over"
+    word === "over" ||
+    word === "into" ||
+    word === "against"
     ? word
     : "noun";
 }

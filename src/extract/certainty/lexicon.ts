@@ -17,6 +17,8 @@ export const complements = [
   "in",
   "about",
   "over",
+  "into",
+  "against",
 ] as const;
 
 export type Complement = (typeof complements)[number];
