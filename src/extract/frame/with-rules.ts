@@ -10,6 +10,7 @@ import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
 import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
+import { withWays } from "./supply/with-ways.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
@@ -45,7 +46,7 @@ export interface Found {
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
   const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
-  const supplied = withGetters(withSides(dealt, trees), trees);
+  const supplied = withWays(withGetters(withSides(dealt, trees), trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));

@@ -24,6 +24,7 @@ import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";
 import { type Placed, withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
+import { withArmsOfAct } from "./transfer-items.ts";
 import { isUnfounded, withoutOpponents } from "./unfounded.ts";
 import { withHost } from "./visit-host.ts";
 import { withoutSites } from "./without-sites.ts";
@@ -44,7 +45,9 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const acts = of("event", (frame) => eventDraft(context, frame));
   const events = merged(context, withoutPosture(context, acts), joinEvents);
   const deals = of("transfer", (frame) => transferDraft(context, frame));
-  const transfers = merged(context, withInheritedSides(context, deals), joinTransfers);
+  const transfers = merged(context, withInheritedSides(context, deals), joinTransfers).map((one) =>
+    withArmsOfAct(context, one),
+  );
   const commitments = withBoundParties(
     context,
     of("commitment", (frame) => commitmentDraft(context, frame)),

@@ -1,10 +1,10 @@
-import { wordsWithin } from "../../extract/climb.ts";
 import type { TransferFrame } from "../../extract/frame/index.ts";
 import { weaponNamed } from "../../ontology/weapon/index.ts";
 import type { Reason, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import { type DraftContext, wordsOf } from "./draft.ts";
+import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { amountOf, quantityOf } from "./quantity.ts";
+import { wholeThing } from "./whole-thing.ts";
 
 type Item = Transfer["items"][number];
 
@@ -19,6 +19,26 @@ const used =
 const fromStock =
   /\bfrom\s+(?:\p{L}+['’]s?\s+)?(?:its|their|his|her|the|our|own|army|navy|existing|old|\s|['’]s)*(?:stocks?|stockpiles?|stores|arsenals?|inventor(?:y|ies)|depots?|reserves)\b/iu;
 const fresh = /\b(?:new|brand-new|newly[- ]built|newly[- ]made|factory-new)\b/iu;
+
+/** Words of supply that say themselves what is supplied. */
+const arming = /\b(?:re)?arm(?:s|ed|ing)?\b/iu;
+
+/** "Armed the rebels": a transfer of which no passage names the arms has them in the words of the act. */
+export function withArmsOfAct(context: DraftContext, draft: Draft<Transfer>): Draft<Transfer> {
+  const { entry, triggers } = draft;
+  const [act] = triggers.filter((trigger) => arming.test(context.slice(trigger)));
+  if (entry.items.length > 0 || act === undefined) return draft;
+  const item: Item = {
+    ...context.span(act),
+    type: "arms",
+    unroca: null,
+    quantity: null,
+    approximate: false,
+    secondHand: null,
+  };
+  const reason: Reason = { field: "items", by: "arms-of-act", words: [context.span(act)] };
+  return { ...draft, entry: { ...entry, items: [item], reasons: [...entry.reasons, reason] } };
+}
 
 /** What is transferred, by the lexicon of weapons where it knows the words, else as the model has it. */
 export function itemsOf(context: DraftContext, frame: TransferFrame): Items {
@@ -35,24 +55,25 @@ function itemWords(context: DraftContext, frame: TransferFrame): Range[] {
   const [items, values] = [wordsOf(frame, "item"), wordsOf(frame, "value")].map((words) =>
     words.map(({ range }) => range),
   );
-  if (items !== undefined && items.length > 0) return items.map((range) => wholeThing(context, range));
+  if (items !== undefined && items.length > 0)
+    return ofOneName(context, items).map((range) => wholeThing(context.trees, frame, range));
   if (frame.type.value === "money" && values !== undefined && values.length > 0) return values;
-  const isItem = frame.type.value === "training" || weaponNamed(context.slice(frame.trigger)) !== null;
+  const act = context.slice(frame.trigger);
+  const isItem = frame.type.value === "training" || weaponNamed(act) !== null;
   return isItem ? [frame.trigger] : [];
 }
 
-/** Most words from the front of a thing's name to its noun; a hyphen is one: "Russian S-400 air defence missiles". */
-const longestName = 8;
-
-/** The thing of which only the front has been taken: "Russian" of "Russian arms", "Chinese HQ" of "Chinese HQ-22 missiles". */
-function wholeThing({ trees, text }: DraftContext, range: Range): Range {
-  const words = wordsWithin(trees.syntax, range);
-  const [last] = words.slice(-1);
-  const isCut = /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(range.end, range.end + 2));
-  if (last === undefined || (!isCut && words.some((word) => trees.kind(word) !== "amod"))) return range;
-  const noun = trees.head(last);
-  const isThing = noun > last && noun - last < longestName && /^(?:NOUN|PROPN)$/u.test(trees.upos(noun));
-  return isThing ? { start: range.start, end: trees.syntax.words[noun]?.end ?? range.end } : range;
+/** Pieces of a name with nothing but its number between them are one thing: "Hermes" and "drones" of "Hermes 900 drones". */
+function ofOneName({ text }: DraftContext, items: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    const between = last === undefined || last.end > item.start ? "," : text.slice(last.end, item.start);
+    if (last !== undefined && /^[\s-]*\d[\d.-]*\p{L}{0,2}\s+$/u.test(between)) {
+      joined[joined.length - 1] = { start: last.start, end: item.end };
+    } else joined.push(item);
+  }
+  return joined;
 }
 
 function itemOf(context: DraftContext, frame: TransferFrame, range: Range, whole: Range, reasons: Reason[]): Item {

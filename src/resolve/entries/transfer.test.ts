@@ -67,10 +67,11 @@ test.each([
 test.each([
   ["donated tanks", "aid"],
   ["sold tanks", null],
+  ["will give tanks", "aid"],
   ["will build tanks under licence", "licence"],
   ["offered tanks free of charge", "aid"],
 ] as const)("%j: link %s", (words, link) => {
-  const [verb = ""] = /donated|sold|build|offered/u.exec(words) ?? [];
+  const [verb = ""] = /donated|sold|build|offered|give/u.exec(words) ?? [];
   expect(
     transfersIn(`[Slovenia|state] ${words} for [Ukraine|state].`, [
       transfer("pledged", verb, [...gave, ["item", "tanks"]]),
@@ -125,6 +126,17 @@ test("what came of an offer is the latest stage of one transfer", () => {
   expect(found).toMatchObject([
     { stage: "refused", completed: false, supplier: ["state:SVN"], items: [{ quantity: 28 }] },
   ]);
+});
+
+test("arms without a word of their own are those of the act, pieces of one name are one", () => {
+  const items = (text: string, trigger: string, named: readonly string[]) =>
+    transfersIn(text, [
+      transfer("delivered", trigger, [...gave, ...named.map((one) => ["item", one] as const)]),
+    ])[0]?.items.map(({ text: words, type, quantity }) => [words, type, quantity]);
+  expect(items("[Slovenia|state] armed [Ukraine|state].", "armed", [])).toEqual([["armed", "arms", null]]);
+  expect(
+    items("[Slovenia|state] gave [Ukraine|state] eight Hermes 900 drones.", "gave", ["eight Hermes", "drones"]),
+  ).toEqual([["eight Hermes 900 drones", "arms", 8]]);
 });
 
 test("what is given without an item of its own is the sum or the training itself", () => {

@@ -10,6 +10,8 @@ const open: ReadonlySet<Transfer["stage"]> = new Set<Transfer["stage"]>(["unknow
 
 const given =
   /\b(?:donat(?:e[sd]?|ed|ing|ions?)|gifts?|gift(?:ed|ing)|free of charge|grants?|granted|military aid|humanitarian aid|aid package|in aid|aid|assistance|handouts?)\b/iu;
+/** "Will give Chad rifles": of what is bought one does not say so. */
+const gives = /\bg(?:ive|ives|iving|ave)\b(?!\s+(?:up|in|back|way)\b)/iu;
 const licensed =
   /\b(?:under licen[cs]e|licen[cs]ed production|co-?produc\w+|licen[cs]e-(?:built|produced|made)|(?:produc|manufactur|assembl)\w+ (?:\w+ )?(?:locally|domestically|at home|in the country)|local (?:production|assembly))\b/iu;
 
@@ -94,9 +96,10 @@ function linkOf(
   const start = Math.max(sentence.start, Math.min(...ranges.map((range) => range.start)));
   const end = Math.min(sentence.end, Math.max(...ranges.map((range) => range.end)) + 60);
   const clause = context.text.slice(start, end);
+  const giving = gives.exec(context.slice(frame.trigger));
   for (const [link, words] of [
     ["licence", licensed],
-    ["aid", given],
+    ["aid", giving === null ? given : gives],
   ] as const) {
     const found = words.exec(clause);
     if (found !== null) {
