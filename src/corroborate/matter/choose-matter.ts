@@ -46,9 +46,11 @@ function scoredBy(
   return { score: scoreOf(all), odds, closest };
 }
 
-/** Half the closest entry, half all of them: one likeness is no bridge to a matter that is about something else. */
+/** How much of the score is the closest entry's; the rest is all of them: one likeness is no bridge to what is about something else. */
+const ofClosest = 0.75;
+
 const scoreOf = (odds: readonly number[]) =>
-  (Math.max(...odds) + odds.reduce((sum, one) => sum + one, 0) / odds.length) / 2;
+  ofClosest * Math.max(...odds) + ((1 - ofClosest) * odds.reduce((sum, one) => sum + one, 0)) / odds.length;
 
 function likeEachOther(one: Candidate<Compared>, other: Candidate<Compared>, from: number): boolean {
   const odds = one.members.flatMap((a) => other.members.map((b) => logOdds(a.opened, b.opened)));

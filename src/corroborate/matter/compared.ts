@@ -31,6 +31,11 @@ export interface Compared extends Omit<Trace, "sense" | "topic" | "agents" | "re
   readonly around: ReadonlyMap<string, string>;
   readonly aroundWeights: ReadonlyMap<string, number>;
   readonly aroundNames: readonly string[];
+  readonly aroundNamesWeight: number;
+  /** Those around it that few reports have. */
+  readonly rareAround: ReadonlyMap<string, number>;
+  /** Years before that of its report of which it tells; all, where the day of its report is not known. */
+  readonly pastYears: readonly number[];
   /** Names among the words that are not those of a state or a known organisation, of which many reports tell. */
   readonly narrowNames: readonly string[];
   /** Its words as they are compared by meaning. */
@@ -69,6 +74,9 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
   const often = new Set(trace.often);
   const deedStems = new Set(trace.deed.map(stemOf));
   const terms = termsOf(stems, new Set(trace.names));
+  const aroundWeights = weightsOf(around);
+  const aroundNames = trace.contextNames.filter((stem) => !isWide(around.get(stem) ?? stem));
+  const now = trace.published === null ? Number.POSITIVE_INFINITY : Number(trace.published.slice(0, 4));
   return {
     ...trace,
     ...of,
@@ -90,14 +98,20 @@ export function comparedTrace({ topic, ...trace }: Trace, of: ComparedTopic = co
     stems,
     weights: weightsOf(stems),
     around,
-    aroundWeights: weightsOf(around),
-    aroundNames: trace.contextNames.filter((stem) => !isWide(around.get(stem) ?? stem)),
+    aroundWeights,
+    aroundNames,
+    aroundNamesWeight: aroundNames.reduce((sum, stem) => sum + (aroundWeights.get(stem) ?? 0), 0),
+    rareAround: new Map([...aroundWeights].filter(([, weight]) => weight >= rareFrom)),
+    pastYears: trace.years.filter((year) => year < now),
     narrowNames: trace.names.filter((stem) => !isWide(stems.get(stem) ?? stem)),
     from: trace.days === null ? null : dayOfIso(trace.days[0]),
     to: trace.days === null ? null : dayOfIso(trace.days[1]),
     told: trace.published === null ? null : dayOfIso(trace.published),
   };
 }
+
+/** A word that tells so much is rare. */
+const rareFrom = 0.6;
 
 const bareTerm = (word: string) => termOf(stemOf(word), word, tellingOf(word), false);
 

@@ -1,4 +1,6 @@
 import { distance } from "../../resolve/place/distance.ts";
+import { affairFeatures } from "./affair-features.ts";
+import { areAkin } from "./akin-categories.ts";
 import type { Compared } from "./compared.ts";
 import { deedFeatures } from "./deed-features.ts";
 import type { Feature } from "./feature.ts";
@@ -30,6 +32,7 @@ export function plainFeatures(a: Compared, b: Compared): Feature[] {
     ...toldActorsFeatures(a, b),
     ...countFeatures(a, b),
     ...withinFeatures(a, b),
+    ...affairFeatures(a, b),
     feature("one-denied", a.denied !== b.denied ? 1 : 0),
   ].filter(({ value }) => value !== 0);
 }
@@ -41,6 +44,7 @@ function feature(name: string, value: number, values: readonly string[] = []): F
 function categoryFeatures(a: Compared, b: Compared): Feature[] {
   if (a.category === null || b.category === null) return [];
   if (a.category === b.category) return [feature("category-same", 1, [a.category])];
+  if (areAkin(a.category, b.category)) return [feature("category-akin", 1, [a.category, b.category])];
   const sameQuad = a.quad !== null && a.quad === b.quad;
   return [feature(sameQuad ? "category-near" : "category-differs", 1, [a.category, b.category])];
 }

@@ -8,6 +8,7 @@ import { countsIn } from "./numbers.ts";
 import { tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";
 import { daysOf, placeOf } from "./when-and-where.ts";
+import { yearsTold } from "./years-told.ts";
 
 /** What the entries of a record are compared by. */
 export function tracesOf(record: ReportRecord): Trace[] {
@@ -30,6 +31,7 @@ export function tracesOf(record: ReportRecord): Trace[] {
     ...besideDeed(deedSpans(entry), record.report.text, ranges, namesOf([...rolesIn(entry).keys()], actors)),
     actorsTold: toldIn(entry.kind === "statement" ? entry.content : sentencesAround(entry, ranges)),
     sentences: sentencesOf(entry, ranges),
+    years: yearsTold(contextOf(entry, record.report.text, ranges), record.report.published),
     topic,
     sense: record.senses?.[entry.id] ?? null,
   }));
@@ -128,7 +130,17 @@ function traceOf(
   often: ReadonlySet<string>,
 ): Omit<
   Trace,
-  "topic" | "sense" | "sentences" | "deed" | "definite" | "mode" | "condition" | "beside" | "behind" | "actorsTold"
+  | "topic"
+  | "sense"
+  | "sentences"
+  | "years"
+  | "deed"
+  | "definite"
+  | "mode"
+  | "condition"
+  | "beside"
+  | "behind"
+  | "actorsTold"
 > {
   const roles = [...rolesIn(entry)];
   const parties = (...wanted: readonly string[]) =>

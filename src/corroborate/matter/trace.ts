@@ -66,6 +66,8 @@ export const Trace = z.strictObject({
   /** The same of all words of the sentences in which it stands, the parties' names among them. */
   context: z.array(z.string()),
   contextNames: z.array(z.string()),
+  /** Years that its sentences name, or count back to. */
+  years: z.array(z.number()),
   /** The rarest words of the beginning of its report. */
   topic: z.array(z.string()),
   /** What its words mean, as the record has it; null where that is not known. */
