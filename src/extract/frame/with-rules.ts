@@ -24,11 +24,13 @@ import { type NamedPhrase, withNamedWholes } from "./with-named-wholes.ts";
 import { withOpenNouns } from "./with-open-nouns.ts";
 import { withOwnParties } from "./with-own-parties.ts";
 import { withPatients } from "./with-patients.ts";
+import { withPossessors } from "./with-possessors.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { withVictims } from "./with-victims.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
 import { withoutBystanders } from "./without-bystanders.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
+import { withoutStrangers } from "./without-strangers.ts";
 import { withoutThings } from "./without-things.ts";
 import { withoutTopics } from "./without-topics.ts";
 
@@ -64,7 +66,8 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
     trees,
     (noun) => isThing(noun) && !isActor(noun),
   );
-  const whole = withoutDoubtful(withoutTopics(parties, trees), trees);
+  const near = withoutStrangers(withPossessors(parties, trees), trees);
+  const whole = withoutDoubtful(withoutTopics(near, trees), trees);
   return withOpenNouns(withModals(whole, trees), trees);
 }
 
