@@ -1,4 +1,5 @@
 import { overlaps } from "../../text/index.ts";
+import { climb } from "../climb.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame } from "./frame.ts";
 import { withRoles } from "./with-roles.ts";
@@ -7,7 +8,6 @@ import { headIn } from "./words-in.ts";
 /** Nouns of what somebody says, gives or fights, so that whoever it belongs to does it; of a murder or a release it may be the other. */
 const doersOwn =
   /^(?:requests?|demands?|calls?|appeals?|pleas?|proposals?|offers?|invitations?|promises?|pledges?|vows?|threats?|warnings?|ultimatums?|refusals?|rejections?|criticisms?|condemnations?|accusations?|allegations?|complaints?|denunciations?|support|backing|praise|endorsements?|aid|help|assistance|fights?|wars?|campaigns?|offensives?|invasions?|incursions?|struggles?)$/u;
-const furthest = 8;
 
 /**
  * Events that a noun names with what belongs to somebody, without others who do it: an owner of such an act is its doer, and
@@ -43,9 +43,6 @@ function ownersOf(trees: Trees, { trigger }: EventFrame): number[] {
 
 /** Whether words hang on the act itself: "their campaign with the army", "threats by the group". */
 function isWithin(trees: Trees, range: EventFrame["trigger"], { trigger }: EventFrame): boolean {
-  const act = headIn(trees, trigger);
-  let at = headIn(trees, range) ?? -1;
-  for (let steps = 0; at >= 0 && steps < furthest; steps++, at = trees.head(at))
-    if (trees.head(at) === act) return true;
-  return false;
+  const [act, word] = [headIn(trees, trigger), headIn(trees, range)];
+  return word !== null && climb(trees.syntax, word).some(({ head }) => head === act);
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Range } from "../../text/index.ts";
+import { climb } from "../climb.ts";
 import { isKinOrFollower } from "../kin-and-followers.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { antecedentOf, subjectOf } from "../subject.ts";
@@ -16,7 +17,6 @@ const done: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plo
   "ASSAULT",
 ]);
 const calling = /^(?:call|term|describ|brand|label|dub|characteri[sz])\p{L}*$/u;
-const furthest = 8;
 
 /**
  * Events without recipients to whom another word does something: who did what the verb joined to it says, whom a participle
@@ -90,6 +90,5 @@ function isRightBefore(trees: Trees, range: Range, verb: number): boolean {
 }
 
 function below(trees: Trees, word: number, top: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < furthest; steps++, at = trees.head(at)) if (at === top) return true;
-  return false;
+  return word === top || climb(trees.syntax, word).some(({ head }) => head === top);
 }
