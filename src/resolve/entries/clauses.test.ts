@@ -78,6 +78,21 @@ describe("a commitment", () => {
     expect(made(text, [commitment("pledge", "stands", roles)]).entries).toMatchObject([{ parties: ["state:IRN"] }]);
   });
 
+  test("in force holds since the day behind “since”", () => {
+    const text = "The truce between [Iran|state] and [Iraq|state] has been in force since 1 May.";
+    const roles = [
+      ["agent", "Iran"],
+      ["agent", "Iraq"],
+    ] as const;
+    for (const [status, since] of [
+      ["in-force", { start: "2024-05-01" }],
+      ["proposed", null],
+    ] as const) {
+      const truce = { ...commitment("pact", "truce", roles), status: sure(status) };
+      expect(only(made(text, [truce]).entries, "commitment")).toMatchObject([{ since }]);
+    }
+  });
+
   test("named again is one", () => {
     const text = "[Iran|state] and [Iraq|state] signed a pact on 5 June. The pact binds [Iran|state] to help.";
     const found = only(

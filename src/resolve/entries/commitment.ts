@@ -1,13 +1,16 @@
 import type { CommitmentFrame } from "../../extract/frame/index.ts";
 import type { Commitment } from "../../record/index.ts";
+import { entryDate } from "../date/index.ts";
 import { bindsAll } from "./binds-all.ts";
 import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
+import { inForceSince } from "./in-force-since.ts";
 
 /**
  * A commitment of a frame, which may bind nobody yet.
  *
  * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
  * speaker where the words name nobody. States are bound where their organs act, but by a pledge only whoever makes it.
+ * One in force holds since the day that its sentence names by "since", where no other governs it.
  */
 export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> {
   const { trigger } = frame;
@@ -26,7 +29,8 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const base = context.base(frame);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
-  const since = frame.status.value === "proposed" ? null : base.date;
+  const held = base.date === null && frame.status.value === "in-force" ? inForceSince(context, trigger) : null;
+  const since = held !== null ? entryDate(context.text, held) : frame.status.value === "proposed" ? null : base.date;
   return {
     triggers: [trigger],
     breaches: [],
@@ -41,6 +45,9 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
         ...(obligation.length > 0 ? [context.found("obligation", obligation, frame.rule)] : []),
         ...base.reasons,
         ...dateReasons("since", since),
+        ...(held === null
+          ? []
+          : [{ field: "since", by: "in-force-since", words: [context.span(held.expression.range)] }]),
       ],
       kind: "commitment",
       form,
