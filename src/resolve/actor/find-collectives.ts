@@ -2,6 +2,7 @@ import { collective } from "../../ontology/actor/index.ts";
 import { overlaps } from "../../text/index.ts";
 import { type Description, describe } from "./find-descriptions.ts";
 import type { Frame } from "./frame.ts";
+import { isLowWest } from "./low-west.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 const nouns =
@@ -20,14 +21,19 @@ export function knownCollectives(
   const found: Description[] = [];
   for (const [i, token] of frame.tokens.entries()) {
     if (!nouns.test(token.key) || taken.has(token.start) || frame.isApart(token)) continue;
-    if (token.key === "west" && (!token.capital || /^[\s-]\p{Lu}/u.test(frame.text.slice(token.end, token.end + 2))))
+    const isLow = isLowWest(frame, token);
+    if (
+      token.key === "west" &&
+      !isLow &&
+      (!token.capital || /^[\s-]\p{Lu}/u.test(frame.text.slice(token.end, token.end + 2)))
+    )
       continue;
-    let first = i;
-    while (i - first < most && /^[ -]$/.test(frame.tokens[first]?.gap ?? "")) first--;
+    let first = isLow ? i - 1 : i;
+    while (!isLow && i - first < most && /^[ -]$/.test(frame.tokens[first]?.gap ?? "")) first--;
     for (; first <= i; first++) {
       const start = frame.tokens[first]?.start ?? token.start;
       const range = { start, end: token.end };
-      if (collective(frame.slice(range), { date }) === null) continue;
+      if (!isLow && collective(frame.slice(range), { date }) === null) continue;
       const made = describe(frame, range, token, "", states, date);
       if (made?.collective != null && !overlaps(found.at(-1)?.reference.range ?? { start: 0, end: 0 }, range))
         found.push(made);

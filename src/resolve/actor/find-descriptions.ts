@@ -4,6 +4,7 @@ import { overlaps } from "../../text/index.ts";
 import { modifies } from "./find-states.ts";
 import type { Frame } from "./frame.ts";
 import type { TextMention } from "./input.ts";
+import { isLowWest } from "./low-west.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -91,7 +92,10 @@ export function describe(
     )
   )
     return null;
-  const known = collective(frame.slice({ start: phrase.core.start, end: phrase.head.end }), { date });
+  const words = isLowWest(frame, phrase.head)
+    ? "the West"
+    : frame.slice({ start: phrase.core.start, end: phrase.head.end });
+  const known = collective(words, { date });
   const body = phrase.role?.body === true;
   const told = sortOfNoun(phrase.noun) ?? (body ? "organisation" : null);
   const person = (phrase.role !== null && !body) || (sort === "person" && !body);
