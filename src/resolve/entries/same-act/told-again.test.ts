@@ -19,9 +19,10 @@ describe("an attack is told again", () => {
 
   test("with the name of whoever was only described", () => {
     const text = "Guards shot [a street trader|~person]. The shooting of [Ines Prado|person] led to riots.";
-    expect(told(text, [attack("shot", null, "a street trader"), attack("shooting", null, "Ines Prado")])).toMatchObject(
-      [{ recipients: ["Ines Prado"], trigger: ["shot", "shooting"] }],
-    );
+    for (const noun of ["shooting", "shooting of"])
+      expect(told(text, [attack("shot", null, "a street trader"), attack(noun, null, "Ines Prado")])).toMatchObject([
+        { recipients: ["Ines Prado"], trigger: ["shot", noun] },
+      ]);
   });
 
   test("by a verb with the noun", () => {

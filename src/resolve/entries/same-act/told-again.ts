@@ -56,7 +56,7 @@ function isBack(context: DraftContext, a: Event, b: Event, first: Range, second:
       sentences > 0 &&
       !saysWhich(context, a, b) &&
       goesBackTo(withWordBefore(context, second)) &&
-      (!isOfNamed(context, second) || isTied)
+      (!isOfNamed(context, second) || isTied || b.recipients.some((id) => context.actor(id)?.kind === "person"))
     );
   return tellsWhomItHit(context, a, b, first, second);
 }
