@@ -1,7 +1,7 @@
 import type { Range } from "../../text/index.ts";
 import { stemOf } from "../../util/stem.ts";
 import type { DraftContext } from "./draft.ts";
-import type { Placed } from "./touches.ts";
+import type { Placed } from "./placed.ts";
 
 /** Most sentences back to the act that such words go back to. */
 const reach = 3;

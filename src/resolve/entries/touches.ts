@@ -2,14 +2,8 @@ import type { RestrictionFrame } from "../../extract/frame/index.ts";
 import type { Restriction } from "../../record/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { Draft, DraftContext } from "./draft.ts";
-import type { FrameEntry } from "./input.ts";
+import type { Placed } from "./placed.ts";
 import { touchedBefore } from "./touched-before.ts";
-
-/** An entry with its id and the words that name it. */
-export interface Placed {
-  readonly id: string;
-  readonly draft: Draft<FrameEntry>;
-}
 
 /**
  * A restriction with the entries that are said to break it or to accord with it: those whose words overlap the act's, a
