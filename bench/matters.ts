@@ -95,7 +95,7 @@ function byShare(groups: readonly (readonly EntryPair[])[]): CostingPairs[] {
 }
 
 /** Log-odds from which two entries are one thing: by cross-validation over groups, the highest that loses little. */
-const joinFrom = { statements: -1, deeds: -0.5 } as const;
+const joinFrom = { statements: -1, deeds: -0.75 } as const;
 
 /** Fitted weights as they stand in `weights.ts`, with the bias moved so that entries join from even odds on. */
 function inWords(what: What, { across, within }: Fitted): string {
