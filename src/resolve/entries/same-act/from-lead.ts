@@ -1,14 +1,12 @@
-import { overlaps, type Range } from "../../../text/index.ts";
+import type { Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { isLethal, isTaken } from "./act-words.ts";
 import { isAnother } from "./another.ts";
+import { openingOf } from "./opening-of.ts";
 import { isSamePlace } from "./same-place.ts";
 import { sharesWord } from "./shares-word.ts";
 import { contradict, isDescriptionOf } from "./told-party.ts";
 import type { TwoTellings } from "./two-tellings.ts";
-
-/** Fewest words of a sentence that tells what a report is of; shorter ones are datelines, bylines, agencies. */
-const shortest = 6;
 
 /** Most sentences from the opening to those that name who it told of. */
 const reach = 4;
@@ -49,22 +47,6 @@ function isSameDeed(context: DraftContext, first: Range, second: Range): boolean
 
 /** Whether words stand in the headline, or in the two sentences that the report opens with: a title that is not marked, and the first. */
 function isInLead(context: DraftContext, words: Range): boolean {
-  const known = leads.get(context);
-  const lead = known === undefined ? leadOf(context) : known;
-  leads.set(context, lead);
-  return lead !== null && words.start < lead.end;
-}
-
-/** The last of the sentences that each report opens with, found once. */
-const leads = new WeakMap<DraftContext, Range | null>();
-
-function leadOf(context: DraftContext): Range | null {
-  const { around, headline } = context.input;
-  const told = around.sentences.filter(
-    (sentence) =>
-      (headline === null || !overlaps(sentence, headline)) &&
-      !context.isApart(sentence) &&
-      context.slice(sentence).split(/\s+/u).length >= shortest,
-  );
-  return told[1] ?? told[0] ?? null;
+  const lead = openingOf(context).at(-1);
+  return lead !== undefined && words.start < lead.end;
 }

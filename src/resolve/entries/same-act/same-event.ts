@@ -2,6 +2,7 @@ import { climb, headWord } from "../../../extract/climb.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
+import { isOfHeadline } from "./from-headline.ts";
 import { isOfLead } from "./from-lead.ts";
 import { isOfLoneDoer } from "./lone-doer.ts";
 import { befellOnce } from "./once-only.ts";
@@ -14,7 +15,7 @@ import { isSameToll } from "./toll.ts";
 import type { TwoTellings } from "./two-tellings.ts";
 
 /** Why two passages that do not call the parties alike tell of one act nevertheless, where their dates agree. */
-const signs = [befellOnce, goesBack, isOfLead, isOfLoneDoer, isSameToll] as const;
+const signs = [befellOnce, goesBack, isOfHeadline, isOfLead, isOfLoneDoer, isSameToll] as const;
 
 /** What an attack does to those whom it hits, told as part of it. */
 const results =
