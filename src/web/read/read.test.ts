@@ -48,7 +48,7 @@ describe.skipIf(noBrowser !== null)(
       const { page } = await openTab(opened, "read");
       await page.locator("#link").fill("http://localhost/a <b>");
       await page.locator("#link").press("Enter");
-      await expect.poll(() => page.getByRole("alert").textContent()).toContain("begin with http");
+      await expect.poll(() => page.getByRole("alert").textContent()).toContain("begins with http");
       await page.locator("#link").fill("http://localhost/a");
       await page.locator("#link").press("Enter");
       await page.locator(".not-read").waitFor();
