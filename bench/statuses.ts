@@ -5,7 +5,7 @@ import { putOnRecord } from "../src/reader/put-on-record.ts";
 import { readText } from "../src/reader/read-text.ts";
 import type { Entry } from "../src/record/index.ts";
 import { overlaps } from "../src/text/index.ts";
-import { heldPassages } from "./frames/held-passages.ts";
+import { heldParts } from "./frames/held-passages.ts";
 import { requireShared } from "./shared.ts";
 
 /** The status that was annotated where a frame was read, what the network alone and the rules made of it, and the record. */
@@ -32,10 +32,9 @@ export async function statuses(part?: string): Promise<void> {
   requireShared();
   const model = await Model.load(modelFolder);
   const gazetteer = Gazetteer.open();
-  for (const [name, isOfNewspaper] of [["newspapers", true] as const, ["invented", false] as const]) {
-    if (part !== undefined && part !== name) continue;
+  for (const [name, passages] of heldParts(part)) {
     const judged = new Map(kinds.map((kind): [Kind, Judged[]] => [kind, []]));
-    for (const passage of heldPassages().filter((one) => one.isOfNewspaper === isOfNewspaper)) {
+    for (const passage of passages) {
       const { text } = passage;
       const read = await readText(model, text, {});
       const { entries } = putOnRecord(

@@ -1,5 +1,5 @@
 import { Reader } from "../src/reader/index.ts";
-import { heldPassages } from "./frames/held-passages.ts";
+import { heldParts } from "./frames/held-passages.ts";
 import { type JudgedEvent, judgedEvent } from "./frames/judged-event.ts";
 import { requireShared } from "./shared.ts";
 
@@ -14,9 +14,7 @@ import { requireShared } from "./shared.ts";
 export async function unlearned(part?: string): Promise<void> {
   requireShared();
   const reader = await Reader.open();
-  for (const [name, isOfNewspaper] of [["newspapers", true] as const, ["invented", false] as const]) {
-    if (part !== undefined && part !== name) continue;
-    const passages = heldPassages().filter((one) => one.isOfNewspaper === isOfNewspaper);
+  for (const [name, passages] of heldParts(part)) {
     const judged: JudgedEvent[] = [];
     let annotated = 0;
     for (const { text, frames } of passages) {

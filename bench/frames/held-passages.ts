@@ -68,6 +68,19 @@ export function heldPassages(): HeldPassage[] {
   return passages(isHeld);
 }
 
+/**
+ * The held passages of newspapers and those that are invented, apart.
+ *
+ * @param part - `newspapers` or `invented`; default: both.
+ */
+export function heldParts(part?: string): (readonly [name: string, passages: readonly HeldPassage[]])[] {
+  const all = heldPassages();
+  const parts = [["newspapers", true] as const, ["invented", false] as const];
+  return parts
+    .filter(([name]) => part === undefined || part === name)
+    .map(([name, isOfNewspaper]) => [name, all.filter((one) => one.isOfNewspaper === isOfNewspaper)]);
+}
+
 function isHeld(key: string): boolean {
   return crc32(key) % 14 === 0;
 }

@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import type { Frame, RoleWords } from "./frame.ts";
 
 /** Orders frames by their triggers as they stand in the text, of those that begin together the longer first. */
 export function inTextOrder({ trigger: a }: Frame, { trigger: b }: Frame): number {
@@ -9,4 +9,9 @@ export function inTextOrder({ trigger: a }: Frame, { trigger: b }: Frame): numbe
 export function insertInOrder(frames: Frame[], one: Frame): void {
   const at = frames.findIndex((other) => inTextOrder(other, one) > 0);
   frames.splice(at < 0 ? frames.length : at, 0, one);
+}
+
+/** A frame's roles by where their words begin; those that begin together stay as they were. */
+export function rolesInOrder(roles: readonly RoleWords[]): RoleWords[] {
+  return [...roles].sort((a, b) => a.range.start - b.range.start);
 }

@@ -4,6 +4,7 @@ import { subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { textBefore } from "./text-before.ts";
+import { rolesInOrder } from "./text-order.ts";
 import { withRoles } from "./with-roles.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
@@ -31,7 +32,7 @@ export function withAsked(frames: readonly Frame[], trees: Trees): Frame[] {
     const roles = frame.roles.map((one) => (one.role === "agent" && isAsked(trees, frame, one) ? turned(one) : one));
     const found = roles.some(({ role }) => role === "recipient") ? null : askedIn(trees, frame);
     if (found !== null && !roles.some((one) => overlaps(one.range, found.range)))
-      return { ...frame, roles: [...roles, found].sort((a, b) => a.range.start - b.range.start) };
+      return { ...frame, roles: rolesInOrder([...roles, found]) };
     return withRoles(frame, roles);
   });
 }

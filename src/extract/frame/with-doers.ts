@@ -6,6 +6,7 @@ import { antecedentOf, subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { doerOf } from "./supply/doer.ts";
+import { rolesInOrder } from "./text-order.ts";
 import { verbIn } from "./verb-in.ts";
 import { headIn } from "./words-in.ts";
 
@@ -125,7 +126,7 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
   const owner = frame.plover.value === "ASSAULT" && trees.isPassive(verb) ? whoseStrike(trees, verb) : null;
   if (owner !== null) {
     const agent: RoleWords = { role: "agent", range: owner, probability: likely, rule: "whose-strike" };
-    return { ...frame, roles: [...frame.roles, agent].sort((a, b) => a.range.start - b.range.start) };
+    return { ...frame, roles: rolesInOrder([...frame.roles, agent]) };
   }
   const doer = trees.isPassive(verb) ? firstAfter(nominalsOf(trees, verb), verb, /^by$/u) : doerOf(trees, verb);
   if (doer === null || !canAct(doer)) return frame;
@@ -147,7 +148,7 @@ function withDoer(frame: EventFrame, trees: Trees, canAct: (noun: number) => boo
     patient === null
       ? []
       : [{ role: "recipient", range: nounPhrase(trees, patient), probability: likely, rule: "subject-of-passive" }];
-  return { ...frame, roles: [...others, agent, ...acted].sort((a, b) => a.range.start - b.range.start) };
+  return { ...frame, roles: rolesInOrder([...others, agent, ...acted]) };
 }
 
 /** Harm that the model has nobody do: the verb's subject does it only to somebody behind the verb, and else comes to it. */
@@ -166,7 +167,7 @@ function withSufferer(frame: EventFrame, trees: Trees, verb: number, subject: nu
   const range = nounPhrase(trees, subject);
   if (frame.roles.some((one) => overlaps(one.range, range)) || overlaps(range, frame.trigger)) return frame;
   const acted: RoleWords = { role: "recipient", range, probability: likely, rule: "subject-acted-upon" };
-  return { ...frame, roles: [...frame.roles, acted].sort((a, b) => a.range.start - b.range.start) };
+  return { ...frame, roles: rolesInOrder([...frame.roles, acted]) };
 }
 
 function has({ roles }: EventFrame, role: RoleWords["role"]): boolean {

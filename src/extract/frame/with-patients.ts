@@ -4,6 +4,7 @@ import { nounPhrase } from "../noun-phrase.ts";
 import { subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
+import { rolesInOrder } from "./text-order.ts";
 import { verbIn } from "./verb-in.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -88,7 +89,7 @@ export function withPatients(frames: readonly Frame[], trees: Trees, sorts: Sort
     const range = nounPhrase(trees, patient);
     if (frame.roles.some((one) => overlaps(one.range, range))) return frame;
     const acted: RoleWords = { role: "recipient", range, probability: likely, rule: "object-of-verb" };
-    return { ...frame, roles: [...frame.roles, acted].sort((a, b) => a.range.start - b.range.start) };
+    return { ...frame, roles: rolesInOrder([...frame.roles, acted]) };
   });
 }
 

@@ -4,6 +4,7 @@ import { antecedentOf, subjectOf } from "../subject.ts";
 import type { Trees } from "../trees.ts";
 import type { EventFrame, Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { rolesInOrder } from "./text-order.ts";
 import { verbIn } from "./verb-in.ts";
 import { headIn } from "./words-in.ts";
 
@@ -26,7 +27,7 @@ export function withVictims(frames: readonly Frame[], trees: Trees, canAct: (nou
     const behind = ({ role, range }: RoleWords) => role === "recipient" && range.start >= frame.trigger.end;
     const acted: RoleWords = { role: "recipient", range: victims, probability: 0.7, rule: "victims-of-attack" };
     const others = frame.roles.filter((one) => !behind(one));
-    return { ...frame, roles: [...others, acted].sort((a, b) => a.range.start - b.range.start) };
+    return { ...frame, roles: rolesInOrder([...others, acted]) };
   });
 }
 

@@ -4,6 +4,7 @@ import { nounPhrase, phraseWords } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
+import { rolesInOrder } from "./text-order.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /**
@@ -35,7 +36,7 @@ export function withWholeParties(frames: readonly Frame[], trees: Trees, isActor
     const roles = apart(single.map((one) => withSideOfPair(trees, one, single)));
     if (roles.length === parties.length && roles.every((one, i) => one === parties[i]?.party)) return frame;
     const others = frame.roles.filter((one) => !isParty(one));
-    return { ...frame, roles: [...others, ...roles].sort((a, b) => a.range.start - b.range.start) };
+    return { ...frame, roles: rolesInOrder([...others, ...roles]) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, FrameRole, RoleWords } from "../frame.ts";
+import { rolesInOrder } from "../text-order.ts";
 import { wordsIn } from "../words-in.ts";
 import { ownClause, tellsAct } from "./own-clause.ts";
 import { wholeClause } from "./whole-clause.ts";
@@ -40,7 +41,7 @@ function wholeRoles(frame: Frame, sorts: ReadonlySet<FrameRole>, trees: Trees): 
   const { trigger } = frame;
   const told = isOneSided(frame) && tellsAct(trees, trigger);
   const act: RoleWords = { role: "consequence", range: trigger, probability: likely, rule };
-  const all = told ? [...frame.roles, act].sort((a, b) => a.range.start - b.range.start) : frame.roles;
+  const all = told ? rolesInOrder([...frame.roles, act]) : frame.roles;
   const found: RoleWords[] = [];
   for (const one of all) {
     const at = sorts.has(one.role) ? found.findLastIndex(({ role }) => role === one.role) : -1;

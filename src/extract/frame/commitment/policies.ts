@@ -3,7 +3,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { CommitmentFrame, Frame, RoleWords } from "../frame.ts";
 import { ownerOf } from "../supply/doer.ts";
-import { insertInOrder } from "../text-order.ts";
+import { insertInOrder, rolesInOrder } from "../text-order.ts";
 
 /** How likely a policy that is told with what it says is one. */
 const likely = 0.8;
@@ -37,7 +37,7 @@ export function policyFrames(trees: Trees): CommitmentFrame[] {
         rule,
         trigger,
         probability: likely,
-        roles: [...parties, consequence].sort((a, b) => a.range.start - b.range.start),
+        roles: rolesInOrder([...parties, consequence]),
         form: { value: "policy", probability: likely },
         status: { value: "in-force", probability: likely },
       },

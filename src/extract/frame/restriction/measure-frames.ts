@@ -6,6 +6,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { FrameRole, RestrictionFrame, RoleWords } from "../frame.ts";
 import { doerOf } from "../supply/doer.ts";
+import { rolesInOrder } from "../text-order.ts";
 
 /** How likely a measure that the tree shows is one, and its parties are right. */
 const likely = 0.8;
@@ -145,8 +146,8 @@ function thingRange(trees: Trees, noun: number): Range {
     (one) => one.noun > noun && /^(?:of|to|for|from)$/u.test(one.preposition),
   );
   return further.reduce((whole, one) => {
-    const { end } = nounPhrase(trees, one.noun);
-    const between = trees.text.slice(whole.end, nounPhrase(trees, one.noun).start);
+    const { start, end } = nounPhrase(trees, one.noun);
+    const between = trees.text.slice(whole.end, start);
     return /[,;:.“”"]/u.test(between) || between.length > 12
       ? whole
       : { start: whole.start, end: Math.max(whole.end, end) };
@@ -175,7 +176,7 @@ function frameOf(
     rule,
     trigger: triggerOf(trees, at),
     probability: likely,
-    roles: roles.sort((a, b) => a.range.start - b.range.start),
+    roles: rolesInOrder(roles),
     form: { value: form, probability: likely },
     relation: null,
   };

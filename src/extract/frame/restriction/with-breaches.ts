@@ -4,6 +4,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import { subjectOf } from "../../subject.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, RestrictionFrame, RoleWords } from "../frame.ts";
+import { rolesInOrder } from "../text-order.ts";
 import { headIn, wordsIn } from "../words-in.ts";
 
 const likely = 0.8;
@@ -40,7 +41,7 @@ function withBreach(frame: RestrictionFrame, trees: Trees): RestrictionFrame {
   return {
     ...frame,
     relation: { value: told.relation, probability: likely, rule },
-    roles: isTold ? others : [...others, breach].sort((a, b) => a.range.start - b.range.start),
+    roles: isTold ? others : rolesInOrder([...others, breach]),
   };
 }
 
@@ -74,8 +75,7 @@ function actOf(trees: Trees, verb: number): Range | null {
     const by = nominalsOf(trees, verb).find(({ preposition, noun }) => preposition === "by" && noun > verb);
     return by === undefined ? null : nounPhrase(trees, by.noun);
   }
-  const subject = subjectOf(trees, verb);
-  return subject === null ? null : nounPhrase(trees, subject);
+  return subjectRange(trees, verb);
 }
 
 function isNegated(trees: Trees, verb: number): boolean {

@@ -1,7 +1,7 @@
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, FrameRole, RestrictionFrame, RoleWords } from "../frame.ts";
-import { insertInOrder } from "../text-order.ts";
+import { insertInOrder, rolesInOrder } from "../text-order.ts";
 
 /** Where the name of a measure ends, and what it covers begins: "ban on arms exports". */
 const name =
@@ -60,7 +60,7 @@ function joined(model: RestrictionFrame, tree: RestrictionFrame): RestrictionFra
       (!has(role) && !kept.some((one) => overlaps(one.range, range))),
   );
   const namedByRule = added.map(({ role }) => role).filter((role) => !model.roles.some((one) => one.role === role));
-  return { ...model, roles: inOrder([...kept, ...added]), ...(namedByRule.length === 0 ? {} : { namedByRule }) };
+  return { ...model, roles: rolesInOrder([...kept, ...added]), ...(namedByRule.length === 0 ? {} : { namedByRule }) };
 }
 
 /** A measure named by its name alone; what the words add is what it covers. */
@@ -78,9 +78,5 @@ function namedAlone(frame: RestrictionFrame, trees: Trees): RestrictionFrame {
     probability: frame.probability,
     rule: "scope-behind-name",
   };
-  return { ...frame, trigger, roles: isOpen ? inOrder([...frame.roles, scope]) : frame.roles };
-}
-
-function inOrder(roles: readonly RoleWords[]): RoleWords[] {
-  return [...roles].sort((a, b) => a.range.start - b.range.start);
+  return { ...frame, trigger, roles: isOpen ? rolesInOrder([...frame.roles, scope]) : frame.roles };
 }

@@ -6,6 +6,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import { antecedentOf, subjectOf } from "../../subject.ts";
 import type { Trees } from "../../trees.ts";
 import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
+import { rolesInOrder } from "../text-order.ts";
 import { doerOf } from "./doer.ts";
 import { governorAt, withParticle } from "./governor.ts";
 import { stageOf } from "./stage.ts";
@@ -87,7 +88,7 @@ function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): T
     rule: supplyWords().verbs.get(trees.word(at)) === act ? "supply-verb" : "supply-noun",
     trigger: trees.syntax.words[at] ?? { start: 0, end: 0 },
     probability: likely,
-    roles: roles.sort((a, b) => a.range.start - b.range.start),
+    roles: rolesInOrder(roles),
     stage: stageOf(trees, at, act),
     type: { value: item === undefined ? "arms" : (naming?.type ?? "unknown"), probability: likely },
   };

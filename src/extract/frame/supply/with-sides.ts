@@ -4,6 +4,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
 import { isParty } from "../is-party.ts";
+import { rolesInOrder } from "../text-order.ts";
 import { wordsIn } from "../words-in.ts";
 
 /** How likely a side is right that only the words around it give. */
@@ -44,7 +45,7 @@ export function withSides(frames: readonly Frame[], trees: Trees): Frame[] {
 
 function withRoles<F extends Frame>(frame: F, roles: readonly RoleWords[]): F {
   if (roles.length === frame.roles.length && roles.every((one, i) => one === frame.roles[i])) return frame;
-  return { ...frame, roles: [...roles].sort((a, b) => a.range.start - b.range.start) };
+  return { ...frame, roles: rolesInOrder(roles) };
 }
 
 function before(trees: Trees, { start }: Range): string {

@@ -1,7 +1,7 @@
 import { overlaps } from "../../../text/index.ts";
 import { productOf } from "../confidence.ts";
 import type { Frame, FrameRole, RoleWords, TransferFrame } from "../frame.ts";
-import { insertInOrder } from "../text-order.ts";
+import { insertInOrder, rolesInOrder } from "../text-order.ts";
 
 /** Sorts of goods whose transfer the tree alone may tell: what else is sent and given is too often no matter of states. */
 const bySelf: ReadonlySet<string> = new Set(["arms", "technology"]);
@@ -72,7 +72,7 @@ function joined(model: TransferFrame, tree: TransferFrame): TransferFrame {
   return {
     ...model,
     probability: Math.max(model.probability, tree.probability),
-    roles: [...kept, ...added.map((one) => ({ ...one, rule }))].sort((a, b) => a.range.start - b.range.start),
+    roles: rolesInOrder([...kept, ...added.map((one) => ({ ...one, rule }))]),
     stage,
     ...(standsAlone(tree) ? { agreed: productOf(tree) } : {}),
   };

@@ -2,6 +2,7 @@ import { overlaps, type Range, sentences } from "../../../text/index.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, RoleWords, TransferFrame } from "../frame.ts";
+import { rolesInOrder } from "../text-order.ts";
 import { wordsIn } from "../words-in.ts";
 
 const likely = 0.7;
@@ -39,7 +40,7 @@ function withWay(frame: TransferFrame, trees: Trees, all: readonly Range[]): Tra
     if (name === null || frame.roles.some(({ range, role }) => role === "agent" && overlaps(range, name))) continue;
     const others = frame.roles.filter(({ range }) => !overlaps(range, name));
     const via: RoleWords = { role: "via", range: name, probability: likely, rule };
-    return { ...frame, roles: [...others, via].sort((a, b) => a.range.start - b.range.start) };
+    return { ...frame, roles: rolesInOrder([...others, via]) };
   }
   return frame;
 }

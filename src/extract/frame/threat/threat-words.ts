@@ -2,6 +2,7 @@ import { once } from "../../../ontology/actor/once.ts";
 import { DataFiles } from "../../../ontology/data-files.ts";
 import type { Range } from "../../../text/index.ts";
 import type { ThreatFrame } from "../frame.ts";
+import { rolesInOrder } from "../text-order.ts";
 
 const files = new DataFiles("threats", "lexicon of threats");
 
@@ -39,10 +40,10 @@ export function threatAt(
     rule,
     trigger,
     probability: likely,
-    roles: [
+    roles: rolesInOrder([
       ...condition.map((range) => ({ role: "condition" as const, range, probability: likely, rule })),
       { role: "consequence" as const, range: consequence, probability: likely, rule },
-    ].sort((a, b) => a.range.start - b.range.start),
+    ]),
     form: { value: form, probability: likely },
   };
 }

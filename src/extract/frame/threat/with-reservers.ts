@@ -3,6 +3,7 @@ import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { Frame, RoleWords, ThreatFrame } from "../frame.ts";
 import { doerOf } from "../supply/doer.ts";
+import { rolesInOrder } from "../text-order.ts";
 
 /** From here on whom the model takes for the issuer stands. */
 const sure = 0.6;
@@ -29,7 +30,7 @@ function withReserver(frame: ThreatFrame, trees: Trees): ThreatFrame {
   if (doer === null) return frame;
   const issuer: RoleWords = { role: "agent", range: nounPhrase(trees, doer), probability: likely, rule };
   const others = frame.roles.filter(({ role }) => role !== "agent");
-  return { ...frame, roles: [...others, issuer].sort((a, b) => a.range.start - b.range.start) };
+  return { ...frame, roles: rolesInOrder([...others, issuer]) };
 }
 
 function verbOf({ start, end }: Range, trees: Trees): number | null {

@@ -2,7 +2,7 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import { productOf } from "../confidence.ts";
 import type { Frame, ThreatFrame } from "../frame.ts";
 import { isParty } from "../is-party.ts";
-import { insertInOrder } from "../text-order.ts";
+import { insertInOrder, rolesInOrder } from "../text-order.ts";
 
 /**
  * The model's frames with the threats that the form of a sentence shows: one that both tell keeps the model's parties and
@@ -25,7 +25,7 @@ export function withThreats(frames: readonly Frame[], told: readonly ThreatFrame
     found[at] = {
       ...known,
       probability: Math.max(known.probability, one.probability),
-      roles: [...parties, ...one.roles].sort((a, b) => a.range.start - b.range.start),
+      roles: rolesInOrder([...parties, ...one.roles]),
       form: {
         value: one.form.value,
         probability: Math.max(one.form.probability, known.form.value === one.form.value ? known.form.probability : 0),
