@@ -19,6 +19,7 @@ import { pictures } from "./pictures.ts";
 import { places } from "./places.ts";
 import { plainEvents } from "./plain-events.ts";
 import { rules } from "./rules.ts";
+import { sameActs } from "./same-acts.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
 import { senseStates } from "./sense-states.ts";
@@ -62,6 +63,7 @@ const benches: Readonly<Record<string, Bench>> = {
   places: { does: "places of gold spans; the gazetteer's load", run: places },
   "plain-events": { does: "events of plain invented sentences; dev, test", run: plainEvents },
   rules: { does: "seconds of 100,000 transfers against all rules; HOW MANY, memory", run: rules },
+  "same-acts": { does: "acts told several times in a report, put on record once; fit", run: sameActs },
   seats: { does: "capitals that stand for their government", run: seats },
   seed: { does: "the seed report against what a careful reader expects", run: seed },
   "sense-states": { does: "writes what training/senses.py learns from; FOLDER", run: senseStates },

@@ -1,6 +1,6 @@
 import { dayOfIso } from "../../util/civil-day.ts";
+import { senseVector } from "../../util/vectors.ts";
 import { contentWords, stemOf } from "./content-words.ts";
-import { senseVector } from "./sense.ts";
 import { type Term, termOf } from "./soft-words.ts";
 import { isWide, tellingOf } from "./telling.ts";
 import type { Party, Trace } from "./trace.ts";

@@ -1,4 +1,5 @@
-import { meaningOf, product } from "./word-meaning.ts";
+import { product } from "../../util/vectors.ts";
+import { meaningOf } from "./word-meaning.ts";
 
 /** A word that is compared by what it means. */
 export interface Term {

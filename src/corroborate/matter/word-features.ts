@@ -1,10 +1,10 @@
+import { product } from "../../util/vectors.ts";
 import { besideFeatureNames, besideFeatures } from "./beside-features.ts";
 import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { agreement } from "./party-features.ts";
-import { senseFeatures } from "./sense.ts";
+import { senseFeatures } from "./sense-features.ts";
 import { softShare } from "./soft-words.ts";
-import { product } from "./word-meaning.ts";
 
 /** Words in common that weigh less than this are none. */
 const nothingCommon = 0.5;

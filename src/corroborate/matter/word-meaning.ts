@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inPackage } from "../../util/in-package.ts";
+import { product } from "../../util/vectors.ts";
 
 /** Numbers that a word's meaning is kept in. */
 const width = 64;
@@ -45,13 +46,6 @@ export function rankOf(word: string): number {
   const { places } = words();
   const at = places.get(word);
   return at === undefined ? 1 : Math.log1p(at / 200) / Math.log1p(places.size / 200);
-}
-
-/** The cosine of two meanings; how much two words mean the same. */
-export function product(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
 }
 
 /** What words mean together: their mean, each by its weight, of length 1; null where none is common. */

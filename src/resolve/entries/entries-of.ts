@@ -1,14 +1,11 @@
 import type { Frame } from "../../extract/frame/index.ts";
-import type { Event } from "../../record/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
-import { isTopic } from "./as-topic.ts";
 import { withBoundParties } from "./bound-parties.ts";
 import { commitmentDraft } from "./commitment.ts";
 import { withCounterpart } from "./counterpart.ts";
 import { type Draft, DraftContext } from "./draft.ts";
-import { eventDraft } from "./event.ts";
 import { eventsOfThreats } from "./event-of-threat.ts";
 import { eventsOfTransfers } from "./event-of-transfer.ts";
 import { withImpliedRecipients } from "./implied-recipients.ts";
@@ -17,18 +14,18 @@ import type { EntriesInput, FrameEntry } from "./input.ts";
 import { joinCommitments, joinEvents, joinRestrictions, joinThreats, joinTransfers } from "./joins.ts";
 import { merged } from "./merge.ts";
 import { isOfMatch } from "./of-match.ts";
+import { framesOf, ownFrames } from "./own-frames.ts";
 import type { Placed } from "./placed.ts";
 import { restrictionDraft } from "./restriction.ts";
-import { isSameParty } from "./same-act/index.ts";
 import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";
+import { toldEvents } from "./told-events.ts";
 import { withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
 import { withArmsOfAct } from "./transfer-items.ts";
-import { isUnfounded, withoutOpponents } from "./unfounded.ts";
+import { isUnfounded } from "./unfounded.ts";
 import { withHost } from "./visit-host.ts";
-import { withoutSites } from "./without-sites.ts";
 
 /**
  * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
@@ -38,13 +35,10 @@ import { withoutSites } from "./without-sites.ts";
  */
 export function entriesOf(input: EntriesInput): FrameEntry[] {
   const context = new DraftContext(input);
-  const own = input.frames
-    .filter((frame) => !context.isApart(frame.trigger) && !(frame.kind === "transfer" && isTopic(context.trees, frame)))
-    .map((frame) => withoutSites(context.trees, withoutOpponents(input.text, frame), input.places));
+  const own = ownFrames(context);
   const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
-    own.flatMap((frame) => (isOf(frame, kind) ? (make(frame) ?? []) : []));
-  const acts = of("event", (frame) => eventDraft(context, frame));
-  const events = merged(context, withoutPosture(context, acts), joinEvents);
+    framesOf(own, kind).flatMap((frame) => make(frame) ?? []);
+  const events = merged(context, toldEvents(context, own), joinEvents);
   const deals = of("transfer", (frame) => transferDraft(context, frame));
   const transfers = merged(context, withInheritedSides(context, deals), joinTransfers).map((one) =>
     withArmsOfAct(context, one),
@@ -83,10 +77,6 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   return placed.map((one) => withClaims(input, one.draft, finished(context, one, placed)));
 }
 
-function isOf<K extends Frame["kind"]>(frame: Frame, kind: K): frame is Extract<Frame, { kind: K }> {
-  return frame.kind === kind;
-}
-
 function finished(context: DraftContext, { id, draft }: Placed, all: readonly Placed[]): FrameEntry {
   const { entry } = draft;
   if (entry.kind !== "restriction") return { ...entry, id };
@@ -115,20 +105,6 @@ function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameE
   const plain = certainty === null || judged.length > 0 ? [] : [reason("certainty", "plainly told", triggers)];
   const whose = claimants.map(({ rule, words }, at) => reason(`claims.${at}`, rule, words));
   return { ...entry, claims, certainty, reasons: [...entry.reasons, ...whose, ...judged, ...plain] };
-}
-
-/** MOBILIZE in the sentence of an ASSAULT by the same actor is part of it (PLOVER 2021, section on MOBILIZE). */
-function withoutPosture(context: DraftContext, drafts: readonly Draft<Event>[]): Draft<Event>[] {
-  const sentences = ({ triggers }: Draft<Event>) => triggers.map((trigger) => context.sentenceOf(trigger));
-  return drafts.filter((draft) => {
-    if (draft.entry.plover !== "MOBILIZE") return true;
-    return !drafts.some(
-      (other) =>
-        other.entry.plover === "ASSAULT" &&
-        sentences(other).some((sentence) => sentences(draft).includes(sentence)) &&
-        other.entry.actors.some((one) => draft.entry.actors.some((two) => isSameParty(context, one, two))),
-    );
-  });
 }
 
 function startOf({ entry }: Draft<FrameEntry>): number {

@@ -61,5 +61,7 @@ export interface EntriesInput {
   /** Parts that are not the report's own prose: nothing in them makes an entry. */
   readonly apart: readonly Range[];
   readonly headline: Range | null;
+  /** What the words in ranges mean together, in base64; null where the model does not say. */
+  readonly senseOf: (ranges: readonly Range[]) => string | null;
   readonly claimsOf: (triggers: readonly Range[], about: ClaimedEntry) => ReadClaims;
 }

@@ -42,18 +42,28 @@ export function event(
   };
 }
 
+interface More {
+  readonly statements?: readonly MarkedStatement[];
+  readonly headline?: string;
+  readonly apart?: string;
+  readonly verbs?: readonly string[];
+  readonly places?: EntriesInput["places"];
+  readonly senseOf?: EntriesInput["senseOf"];
+}
+
 /** What is made of a marked text and frames by their words; parties are called by name. */
-export function made(
-  marked: string,
-  frames: readonly MadeFrame[],
-  more: {
-    readonly statements?: readonly MarkedStatement[];
-    readonly headline?: string;
-    readonly apart?: string;
-    readonly verbs?: readonly string[];
-    readonly places?: EntriesInput["places"];
-  } = {},
-) {
+export function made(marked: string, frames: readonly MadeFrame[], more: More = {}) {
+  const input = madeInput(marked, frames, more);
+  const names = new Map(input.actors.map(({ id, name }) => [id, name]));
+  return {
+    entries: entriesOf(input),
+    actors: input.actors,
+    names: (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id),
+  };
+}
+
+/** What entries are made of, of a marked text and frames by their words. */
+export function madeInput(marked: string, frames: readonly MadeFrame[], more: More = {}): EntriesInput {
   const input = markedReport(marked, more.statements ?? [], "2024-06-21");
   const { text } = input;
   const placed = frames.map(({ trigger, roles = [], ...rest }): Frame => {
@@ -67,7 +77,7 @@ export function made(
   const around = { text, sentences: sentences(text), paragraphs: paragraphs(text), quoted: quotedRanges(text) };
   const actors = resolveActors({ ...input, parties: partyWords(placed) });
   const all = words(text);
-  const entries = entriesOf({
+  return {
     reportId: "r",
     text,
     frames: placed,
@@ -90,14 +100,13 @@ export function made(
     around,
     apart: more.apart === undefined ? [] : [rangeOf(text, more.apart, 0)],
     headline: more.headline === undefined ? null : rangeOf(text, more.headline, 0),
+    senseOf: more.senseOf ?? (() => null),
     claimsOf: (triggers) => ({
       claims: [],
       certainty: null,
       rules: [{ rule: `${triggers.length} passages`, words: triggers[0] ?? { start: 0, end: 0 } }],
     }),
-  });
-  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
-  return { entries, actors: actors.actors, names: (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id) };
+  };
 }
 
 /** The entries of one kind. */

@@ -4,15 +4,20 @@ import type { FrameEntry } from "./input.ts";
 import { isSame, isSameItem } from "./same-act/index.ts";
 import { exacterDate, exacterPlace } from "./told-best.ts";
 
-/** Drafts of one kind, those that tell the same thing made one. */
+/**
+ * Drafts of one kind, those that tell the same thing made one.
+ *
+ * @param isOne - whether what has been made one so far and another draft tell the same; default: as the kind has it.
+ */
 export function merged<E extends FrameEntry>(
   context: DraftContext,
   drafts: readonly Draft<E>[],
   join: (context: DraftContext, a: E, b: E) => E,
+  isOne: (one: Draft<E>, other: Draft<E>) => boolean = (one, other) => isSame(context, one, other),
 ): Draft<E>[] {
   const found: Draft<E>[] = [];
   for (const draft of drafts) {
-    const at = found.findIndex((one) => isSame(context, one, draft));
+    const at = found.findIndex((one) => isOne(one, draft));
     const before = found[at];
     if (before === undefined) found.push(draft);
     else {

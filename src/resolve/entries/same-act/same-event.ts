@@ -11,6 +11,7 @@ import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { goesBack } from "./told-again.ts";
+import { isToldAlike } from "./told-alike/index.ts";
 import { isSameToll } from "./toll.ts";
 import type { TwoTellings } from "./two-tellings.ts";
 
@@ -21,12 +22,17 @@ const signs = [befellOnce, goesBack, isOfHeadline, isOfLead, isOfLoneDoer, isSam
 const results =
   /^(?:killing|wounding|injuring|hurting|maiming|damaging|destroying|burning|sinking|wrecking|leaving|plunging|setting|hitting|striking)\b/iu;
 
+/** Two tellings of one act: a rule says so, or they are told too much alike to be of two. */
+export function isSameEvent(context: DraftContext, told: TwoTellings): boolean {
+  return isSameByRule(context, told) || isToldAlike(context, told);
+}
+
 /**
- * Two tellings of one act: the same category and occurrence, modes (but where one's words hang on the other's), parties,
+ * Two tellings of one act by rule: the same category and occurrence, modes (but where one's words hang on the other's), parties,
  * dates and places that agree as far as they are given, and a sign that it is told again: the headline, one sentence, "the
  * talks", or the same word. Of attacks, arrests and the like the same word is none, unless the day is the same.
  */
-export function isSameEvent(context: DraftContext, told: TwoTellings): boolean {
+export function isSameByRule(context: DraftContext, told: TwoTellings): boolean {
   const { a, b, from, to } = told;
   if (a.plover !== b.plover || a.occurrence !== b.occurrence) return false;
   const isOneTime = isSameTime(a.date, b.date);

@@ -1,13 +1,5 @@
+import { product } from "../../util/vectors.ts";
 import type { Feature } from "./feature.ts";
-import { product } from "./word-meaning.ts";
-
-/** The vector of a sense as records have it, of length 1. */
-export function senseVector(base64: string): Float32Array {
-  const bytes = Buffer.from(base64, "base64");
-  const whole = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
-  const length = Math.sqrt(product(whole, whole));
-  return length === 0 ? whole : whole.map((value) => value / length);
-}
 
 /** Cosines from which two passages begin to mean much the same, and the same. */
 const near = 0.3;

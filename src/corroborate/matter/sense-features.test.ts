@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { senseFeatures, senseVector } from "./sense.ts";
+import { senseVector } from "../../util/vectors.ts";
+import { senseFeatures } from "./sense-features.ts";
 
 const sense = (...numbers: number[]) => senseVector(Buffer.from(Int8Array.from(numbers).buffer).toString("base64"));
 const values = (one: Float32Array | null, other: Float32Array | null) =>

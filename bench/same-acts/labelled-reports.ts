@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { geoVirus, trNews } from "../geoparsing.ts";
+import { guardianArticles, polnearTexts } from "../shared.ts";
+
+const Row = z.strictObject({
+  source: z.enum(["guardian-sdf", "polnear", "tr-news", "geovirus"]),
+  id: z.string(),
+  acts: z.array(z.tuple([z.int(), z.int(), z.string()])),
+  groups: z.array(z.array(z.int())),
+  none: z.array(z.int()),
+});
+
+/** A report of a corpus with the acts that a reader once found in it, and which of them are one, as told apart by hand. */
+export interface LabelledReport {
+  readonly id: string;
+  readonly text: string;
+  /** Words that name an act, with its category; `act` is the same of those that are one, null where they name none. */
+  readonly tellings: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly plover: string;
+    readonly act: number | null;
+  }[];
+}
+
+/** The reports of `labels.jsonl` with their texts. */
+export function labelledReports(): LabelledReport[] {
+  const file = fileURLToPath(new URL("labels.jsonl", import.meta.url));
+  const texts = textsByCorpus();
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const { source, id, acts, groups, none } = Row.parse(JSON.parse(line));
+      const text = texts[source].get(id);
+      if (text === undefined) return [];
+      const actOf = (place: number) => {
+        const group = groups.findIndex((one) => one.includes(place));
+        return group < 0 ? groups.length + place : group;
+      };
+      const tellings = acts.map(([start, end, plover], place) => ({
+        start,
+        end,
+        plover,
+        act: none.includes(place) ? null : actOf(place),
+      }));
+      return [{ id: `${source} ${id}`, text, tellings }];
+    });
+}
+
+function textsByCorpus(): Readonly<Record<z.infer<typeof Row>["source"], ReadonlyMap<string, string>>> {
+  const numbered = (texts: readonly string[]) => new Map(texts.map((text, place) => [`${place}`, text]));
+  return {
+    "guardian-sdf": numbered(guardianArticles().map(({ text }) => text)),
+    polnear: new Map([...polnearTexts("train")].map(([name, text]) => [name.replace(/\.txt$/u, ""), text])),
+    "tr-news": numbered(trNews().map(({ text }) => text)),
+    geovirus: numbered(geoVirus().map(({ text }) => text)),
+  };
+}

@@ -1,0 +1,3 @@
+export { signsOf } from "./signs.ts";
+export { canBeOne, isToldAlike } from "./told-alike.ts";
+export type { Weighing } from "./weighing.ts";

@@ -1,0 +1,31 @@
+import type { DraftContext } from "../../draft.ts";
+import { isSameTime } from "../same-time.ts";
+import type { TwoTellings } from "../two-tellings.ts";
+import { type Signs, signsOf } from "./signs.ts";
+import { type Weighing, weighing } from "./weighing.ts";
+
+const going = /^(?:happened|ongoing)$/u;
+
+/**
+ * Whether two tellings are rather of one act than of two by the signs of both together, where no rule says so: of one category,
+ * both still to come, both denied or both real, and on days that can be one.
+ *
+ * @param by - default: as fitted on reports whose acts were told apart by hand (`npm run bench -- same-acts`).
+ * @example
+ * // "Judge blocks ban ... the order" and "The ruling stopped the ban": rather one
+ */
+export function isToldAlike(context: DraftContext, told: TwoTellings, by: Weighing = weighing): boolean {
+  return canBeOne(told) && logOdds(signsOf(context, told), by) > 0;
+}
+
+/** Whether two tellings are compared at all. */
+export function canBeOne({ a, b }: TwoTellings): boolean {
+  if (a.plover !== b.plover || !isSameTime(a.date, b.date)) return false;
+  return a.occurrence === b.occurrence || (going.test(a.occurrence) && going.test(b.occurrence));
+}
+
+function logOdds(signs: Signs, { bias, weights }: Weighing): number {
+  let sum = bias;
+  for (const [name, holds] of signs) sum += holds * (weights.get(name) ?? 0);
+  return sum;
+}
