@@ -29,6 +29,11 @@ export function climb(syntax: Syntax, from: number): Step[] {
   return steps;
 }
 
+/** Whether a word is another, or hangs under it. */
+export function isUnder(syntax: Syntax, word: number, top: number): boolean {
+  return word === top || climb(syntax, word).some(({ head }) => head === top);
+}
+
 /** The words of a range, by their place in `syntax.words`. */
 export function wordsWithin(syntax: Parsed, range: Range): number[] {
   return [...between(syntax, range)];

@@ -88,6 +88,12 @@ export class Trees {
     return this.kind(at) === "acl" && this.relation(at) !== "acl:relcl" && /(?:ed|en|t|ht|ne)$/u.test(this.word(at));
   }
 
+  /** Whether a word before a verb denies it: "did not sign", "no longer backs", "won't". */
+  isNegated(verb: number): boolean {
+    const before = this.childrenOf(verb, "advmod", "aux").filter((one) => one < verb);
+    return before.some((one) => /^(?:not|n['’]?t|t|never|longer|wo|won|wouldn)$/u.test(this.word(one)));
+  }
+
   /** A participle joined to a passive verb, with neither subject, helping verb nor object of its own. */
   private isSecondPassive(at: number): boolean {
     const first = this.head(at);

@@ -99,7 +99,7 @@ function modalOf(frame: EventFrame, trees: Trees): Occurrence | null {
   // "Should have acted", "may have fled": of the past.
   if (words.some((word) => /^(?:have|has|had|ve)$/u.test(word))) return null;
   if (words.some((word) => /^(?:should|must|ought)$/u.test(word))) return "called-for";
-  const isNegated = isNegatedVerb(trees, helped);
+  const isNegated = trees.isNegated(helped);
   if (words.some((word) => /^(?:may|might)$/u.test(word)))
     return category === "CONCEDE" || (category === "COERCE" && isNegated) ? null : "hypothetical";
   if (words.some((word) => /^(?:will|shall|ll|wo)$/u.test(word))) return isNegated ? undone(category) : "planned";
@@ -118,11 +118,6 @@ function undone(category: EventFrame["plover"]["value"]): Occurrence | null {
 function toCome({ occurrence: { ranked = [] } }: EventFrame): Occurrence {
   const rather = ranked.find(({ value }) => /^(?:planned|hypothetical)$/u.test(value));
   return rather?.value === "hypothetical" ? "hypothetical" : "planned";
-}
-
-function isNegatedVerb(trees: Trees, verb: number): boolean {
-  const words = trees.childrenOf(verb, "advmod", "aux").filter((one) => one < verb);
-  return words.some((one) => /^(?:not|n['’]?t|t|never|longer|wo|won|wouldn)$/u.test(trees.word(one)));
 }
 
 function helping(trees: Trees, verb: number): string[] {

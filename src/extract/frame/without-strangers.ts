@@ -1,5 +1,5 @@
 import { overlaps, type Range } from "../../text/index.ts";
-import { climb } from "../climb.ts";
+import { isUnder } from "../climb.ts";
 import { isKinOrFollower } from "../kin-and-followers.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { antecedentOf, subjectOf } from "../subject.ts";
@@ -56,7 +56,7 @@ function isApart(trees: Trees, frame: EventFrame, { role, range }: RoleWords): b
   const told = antecedentOf(trees, verb);
   const head = headIn(trees, range);
   if (told === null || head === null || head < verb) return false;
-  return !below(trees, head, verb) && !below(trees, head, told);
+  return !isUnder(trees.syntax, head, verb) && !isUnder(trees.syntax, head, told);
 }
 
 /** The premier of "denounced what the premier called a provocation". */
@@ -87,8 +87,4 @@ function isRightBefore(trees: Trees, range: Range, verb: number): boolean {
     /^\s*$/u.test(trees.text.slice(range.end, start)) &&
     !overlaps(range, { start, end: start + 1 })
   );
-}
-
-function below(trees: Trees, word: number, top: number): boolean {
-  return word === top || climb(trees.syntax, word).some(({ head }) => head === top);
 }

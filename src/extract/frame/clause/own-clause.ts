@@ -1,4 +1,5 @@
 import type { Range } from "../../../text/index.ts";
+import { isUnder } from "../../climb.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import { headIn, wordsIn } from "../words-in.ts";
@@ -30,14 +31,10 @@ export function ownClause(trees: Trees, trigger: Range): Range {
   const inside = wordsIn(trees, trigger);
   const head = headIn(trees, trigger);
   if (head === null) return trigger;
-  const hangs = (word: number) => {
-    for (let at = word, steps = 0; at >= 0 && steps < 12; at = trees.head(at), steps++) if (at === head) return true;
-    return false;
-  };
   let last = inside.at(-1) ?? head;
   while (
     last + 1 < trees.size &&
-    hangs(last + 1) &&
+    isUnder(trees.syntax, last + 1, head) &&
     !stop.test(trees.slice(last + 1, last + 2)) &&
     !condition.test(trees.word(last + 1))
   )

@@ -116,7 +116,7 @@ function ofVerb(trees: Trees, verb: number, canAct: (noun: number) => boolean): 
   const subject = trees.childrenOf(verb, "nsubj").find((one) => one < verb);
   const doer = isPassive ? firstAfter(around, verb, /^by$/u) : doerOf(trees, verb);
   const object = isPassive ? subject : trees.childrenOf(verb, "obj").find((one) => one > verb);
-  if (doer === null || object === undefined || !canAct(doer) || isNegated(trees, verb)) return null;
+  if (doer === null || object === undefined || !canAct(doer) || isOpen(trees, verb)) return null;
   const agents = members(trees, doer);
   if (canAct(object)) {
     const from = around.filter(({ noun, preposition }) => preposition === "from" && noun > object);
@@ -133,10 +133,10 @@ function ofVerb(trees: Trees, verb: number, canAct: (noun: number) => boolean): 
   };
 }
 
-function isNegated(trees: Trees, verb: number): boolean {
-  return trees
-    .childrenOf(verb, "advmod", "aux")
-    .some((one) => /^(?:not|n't|never|may|might|could|would)$/u.test(trees.word(one)));
+/** What is denied, or only may be. */
+function isOpen(trees: Trees, verb: number): boolean {
+  const helping = trees.childrenOf(verb, "aux").map((one) => trees.word(one));
+  return trees.isNegated(verb) || helping.some((word) => /^(?:may|might|could|would)$/u.test(word));
 }
 
 /** What is covered, with what "of" and "to" add to it: "exports of rifles to Chad". */

@@ -60,7 +60,7 @@ function ofVerb(name: Range, trees: Trees): Told | null {
     if (relation === null || !/^(?:obj|obl|nmod|nsubj)$/u.test(trees.kind(word))) continue;
     if (word < verb && !trees.isPassive(verb)) return null;
     const act = actOf(trees, verb);
-    return act === null ? null : { relation: isNegated(trees, verb) ? turned[relation] : relation, act };
+    return act === null ? null : { relation: trees.isNegated(verb) ? turned[relation] : relation, act };
   }
   return null;
 }
@@ -76,10 +76,6 @@ function actOf(trees: Trees, verb: number): Range | null {
     return by === undefined ? null : nounPhrase(trees, by.noun);
   }
   return subjectRange(trees, verb);
-}
-
-function isNegated(trees: Trees, verb: number): boolean {
-  return trees.childrenOf(verb, "advmod", "aux").some((one) => /^(?:not|n['’]t|never|t)$/u.test(trees.word(one)));
 }
 
 /** "In breach of": what the clause that it stands in says. */
