@@ -73,11 +73,12 @@ def each(value):
 
 
 def read_rows(folder, shared):
-    """Annotated texts of all files in a folder; those of a corpus come with offsets, and their text is looked up."""
+    """Annotated texts of all files in a folder, each with its file's name; those of a corpus come with offsets, and their text is looked up."""
     out, corpora = [], {}
     for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
         with open(path, encoding="utf-8") as f:
             for row in map(json.loads, f):
+                row["file"] = os.path.basename(path)[: -len(".jsonl")]
                 if "marked" in row:
                     row |= marked_pair(row["marked"], row["root"])
                 elif "text" not in row:
