@@ -21,17 +21,11 @@ const against =
  * How often acts told several times in a report are put on record once, on reports whose acts were told apart by hand: by the
  * rules alone, with the signs weighed as they are, and weighed by what the other folds of reports show.
  *
- * @param argument - `fit` prints the weights that all reports come to.
+ * @param argument - `fit` prints the weights, too, that all reports come to.
  */
 export async function sameActs(argument = ""): Promise<void> {
   requireShared();
   const reports = await toldActs();
-  if (argument === "fit") {
-    const { bias, weights } = fitted(reports);
-    process.stdout.write(`bias: ${bias.toFixed(2)}\n`);
-    for (const [name, weight] of weights) process.stdout.write(`["${name}", ${weight.toFixed(2)}],\n`);
-    return;
-  }
   const parts = Array.from({ length: folds }, (_, fold) => reports.filter((_, place) => place % folds === fold));
   const print = (name: string, judged: readonly Judged[]) =>
     process.stdout.write(`${name.padEnd(28)} ${shown(judged)}\n`);
@@ -49,6 +43,10 @@ export async function sameActs(argument = ""): Promise<void> {
     });
     print(`... by other folds, from ${step}`, judged);
   }
+  if (argument !== "fit") return;
+  const { bias, weights } = fitted(reports);
+  process.stdout.write(`bias: ${bias.toFixed(2)}\n`);
+  for (const [name, weight] of weights) process.stdout.write(`["${name}", ${weight.toFixed(2)}],\n`);
 }
 
 type IsSame = typeof isSameByRule;

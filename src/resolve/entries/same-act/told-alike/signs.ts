@@ -74,10 +74,7 @@ function parties(context: DraftContext, { a, b }: TwoTellings): Named[] {
 }
 
 function form(context: DraftContext, { a, b }: TwoTellings, pairs: readonly Pair[]): Named[] {
-  const isOngoing = ({ occurrence }: Event) => occurrence === "happened" || occurrence === "ongoing";
   return [
-    ["occurrence-differs", a.occurrence !== b.occurrence],
-    ["ongoing-and-happened", a.occurrence !== b.occurrence && isOngoing(a) && isOngoing(b)],
     ["mode-same", a.mode !== null && a.mode === b.mode],
     ["place-differs", !isSamePlace(a, b)],
     ["number-differs", pairs.some(([one, two]) => nameMany(context.slice(one)) !== nameMany(context.slice(two)))],

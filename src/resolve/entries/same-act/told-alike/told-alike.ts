@@ -4,6 +4,13 @@ import type { TwoTellings } from "../two-tellings.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { type Weighing, weighing } from "./weighing.ts";
 
+/**
+ * Log-odds from which two tellings are one: somewhat surer than not, since an act that is lost in another's entry is harder to
+ * see than one that is on record twice. Weighed by other folds of the labelled reports, the share of entries that double
+ * another falls from 10.5 to 9.1 %, and 2.8 % of acts have no entry of their own, where the rules alone leave 1.7 %.
+ */
+const least = 0.25;
+
 const going = /^(?:happened|ongoing)$/u;
 
 /**
@@ -15,7 +22,7 @@ const going = /^(?:happened|ongoing)$/u;
  * // "Judge blocks ban ... the order" and "The ruling stopped the ban": rather one
  */
 export function isToldAlike(context: DraftContext, told: TwoTellings, by: Weighing = weighing): boolean {
-  return canBeOne(told) && logOdds(signsOf(context, told), by) > 0;
+  return canBeOne(told) && logOdds(signsOf(context, told), by) > least;
 }
 
 /** Whether two tellings are compared at all. */
