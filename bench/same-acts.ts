@@ -1,17 +1,17 @@
 import type { Event } from "../src/record/index.ts";
-import type { Draft } from "../src/resolve/entries/draft.ts";
+import type { DraftContext } from "../src/resolve/entries/draft.ts";
 import { joinEvents } from "../src/resolve/entries/joins.ts";
-import { merged } from "../src/resolve/entries/merge.ts";
-import { isSameByRule } from "../src/resolve/entries/same-act/same-event.ts";
-import { canBeOne, isToldAlike, signsOf, type Weighing } from "../src/resolve/entries/same-act/told-alike/index.ts";
+import { type IsOne, merged } from "../src/resolve/entries/merge.ts";
+import { isOfOneEvent, isSameByRule, tellings } from "../src/resolve/entries/same-act/same-event.ts";
+import { canBeOne, signsOf, type Weighing } from "../src/resolve/entries/same-act/told-alike/index.ts";
 import { signedLogistic } from "./matters/signed-logistic.ts";
 import { type ToldActs, toldActs } from "./same-acts/told-acts.ts";
 import { requireShared } from "./shared.ts";
 
 const folds = 5;
 const penalty = 3;
-/** Log-odds from which two tellings are taken for one. */
-const steps = [-0.25, 0, 0.25, 0.5, 0.75];
+/** Log-odds beyond those from which the product takes two tellings for one. */
+const steps = [-0.25, 0, 0.25, 0.5];
 
 /** Signs that two tellings are of two acts; all others speak for one. */
 const against =
@@ -33,8 +33,8 @@ export async function sameActs(argument = ""): Promise<void> {
     "nothing joined",
     judgedBy(reports, () => false),
   );
-  print("rules", judgedBy(reports, isSameByRule));
-  print("rules and signs", judgedBy(reports, bySigns(undefined)));
+  print("rules", judgedBy(reports, byRule));
+  print("rules and signs", judgedBy(reports, bySigns()));
   const weighed = parts.map((part) => fitted(reports.filter((report) => !part.includes(report))));
   for (const step of steps) {
     const judged = parts.flatMap((part, place) => {
@@ -49,12 +49,14 @@ export async function sameActs(argument = ""): Promise<void> {
   for (const [name, weight] of weights) process.stdout.write(`["${name}", ${weight.toFixed(2)}],\n`);
 }
 
-type IsSame = typeof isSameByRule;
+/** Whether what has been made one of some tellings, and another, are of one act. */
+type IsOneAct = (context: DraftContext, ...told: Parameters<IsOne<Event>>) => boolean;
 
+const byRule: IsOneAct = (context, one, other) => isSameByRule(context, tellings(one, other));
 const bySigns =
-  (by: Weighing | undefined): IsSame =>
-  (context, told) =>
-    isSameByRule(context, told) || isToldAlike(context, told, by);
+  (by?: Weighing): IsOneAct =>
+  (context, one, other, of) =>
+    isOfOneEvent(context, one, other, of, by);
 
 /** Weights of the signs, fitted on the pairs of tellings of which no rule says that they are one. */
 function fitted(reports: readonly ToldActs[]): Weighing {
@@ -70,13 +72,6 @@ function fitted(reports: readonly ToldActs[]): Weighing {
   return signedLogistic(examples, penalty, (name) => (against.test(name) ? -1 : 1));
 }
 
-const tellings = (one: Draft<Event>, other: Draft<Event>) => ({
-  a: one.entry,
-  b: other.entry,
-  from: one.triggers,
-  to: other.triggers,
-});
-
 interface Judged {
   /** Acts that the report tells, and entries beyond the first of an act, and acts that are on record in another's entry alone. */
   readonly acts: number;
@@ -84,13 +79,13 @@ interface Judged {
   readonly swallowed: number;
 }
 
-function judgedBy(reports: readonly ToldActs[], isSame: IsSame): Judged[] {
+function judgedBy(reports: readonly ToldActs[], isOne: IsOneAct): Judged[] {
   return reports.map(({ context, drafts }) => {
     const entries = merged(
       context,
       drafts.map(({ draft }) => draft),
       joinEvents,
-      (one, other) => isSame(context, tellings(one, other)),
+      (...told) => isOne(context, ...told),
     );
     const actOf = new Map(drafts.map(({ draft, act }) => [draft.triggers[0], `${act} ${draft.entry.plover}`]));
     const told = entries.map(({ triggers }) => new Set(triggers.flatMap((one) => actOf.get(one) ?? [])));

@@ -17,6 +17,7 @@ import { isOfMatch } from "./of-match.ts";
 import { framesOf, ownFrames } from "./own-frames.ts";
 import type { Placed } from "./placed.ts";
 import { restrictionDraft } from "./restriction.ts";
+import { isOfOneEvent } from "./same-act/index.ts";
 import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";
@@ -38,7 +39,9 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
   const own = ownFrames(context);
   const of = <K extends Frame["kind"], D>(kind: K, make: (frame: Extract<Frame, { kind: K }>) => D | null): D[] =>
     framesOf(own, kind).flatMap((frame) => make(frame) ?? []);
-  const events = merged(context, toldEvents(context, own), joinEvents);
+  const events = merged(context, toldEvents(context, own), joinEvents, (one, other, of) =>
+    isOfOneEvent(context, one, other, of),
+  );
   const deals = of("transfer", (frame) => transferDraft(context, frame));
   const transfers = merged(context, withInheritedSides(context, deals), joinTransfers).map((one) =>
     withArmsOfAct(context, one),

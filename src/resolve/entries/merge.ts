@@ -4,32 +4,38 @@ import type { FrameEntry } from "./input.ts";
 import { isSame, isSameItem } from "./same-act/index.ts";
 import { exacterDate, exacterPlace } from "./told-best.ts";
 
+/** Whether what has been made one so far, of some drafts, and another draft tell the same. */
+export type IsOne<E extends FrameEntry> = (one: Draft<E>, other: Draft<E>, of: readonly Draft<E>[]) => boolean;
+
 /**
  * Drafts of one kind, those that tell the same thing made one.
  *
- * @param isOne - whether what has been made one so far and another draft tell the same; default: as the kind has it.
+ * @param isOne - whether what has been made one so far, also given as the drafts that it was made of, and another draft tell the
+ * same; default: as the kind has it.
  */
 export function merged<E extends FrameEntry>(
   context: DraftContext,
   drafts: readonly Draft<E>[],
   join: (context: DraftContext, a: E, b: E) => E,
-  isOne: (one: Draft<E>, other: Draft<E>) => boolean = (one, other) => isSame(context, one, other),
+  isOne: IsOne<E> = (one, other) => isSame(context, one, other),
 ): Draft<E>[] {
-  const found: Draft<E>[] = [];
+  const found: { readonly one: Draft<E>; readonly of: readonly Draft<E>[] }[] = [];
   for (const draft of drafts) {
-    const at = found.findIndex((one) => isOne(one, draft));
-    const before = found[at];
-    if (before === undefined) found.push(draft);
+    const at = found.findIndex(({ one, of }) => isOne(one, draft, of));
+    const known = found[at];
+    if (known === undefined) found.push({ one: draft, of: [draft] });
     else {
-      found[at] = {
+      const before = known.one;
+      const one = {
         entry: join(context, before.entry, draft.entry),
         triggers: [...before.triggers, ...draft.triggers],
         breaches: [...before.breaches, ...draft.breaches],
         open: [...(before.open ?? []), ...(draft.open ?? [])],
       };
+      found[at] = { one, of: [...known.of, draft] };
     }
   }
-  return found;
+  return found.map(({ one }) => one);
 }
 
 /** The fields that every entry has, of two passages. */

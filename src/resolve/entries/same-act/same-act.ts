@@ -3,16 +3,16 @@ import { overlaps, type Range } from "../../../text/index.ts";
 import type { Draft, DraftContext } from "../draft.ts";
 import type { FrameEntry } from "../input.ts";
 import { isRetold } from "./retold.ts";
-import { isSameEvent } from "./same-event.ts";
+import { isSameByRule } from "./same-event.ts";
 import { agree, share } from "./same-party.ts";
 import { isSameTime } from "./same-time.ts";
 import { isSameTransfer } from "./same-transfer.ts";
 
-/** Whether two drafts of one kind tell the same thing, so that they are one entry of two passages. */
+/** Whether two drafts of one kind tell the same thing by rule, so that they are one entry of two passages. */
 export function isSame(context: DraftContext, a: Draft<FrameEntry>, b: Draft<FrameEntry>): boolean {
   const [one, other] = [a.entry, b.entry];
   if (one.kind === "event" && other.kind === "event")
-    return isSameEvent(context, { a: one, b: other, from: a.triggers, to: b.triggers });
+    return isSameByRule(context, { a: one, b: other, from: a.triggers, to: b.triggers });
   if (one.kind === "transfer" && other.kind === "transfer") return isSameTransfer(context, one, other, a, b);
   if (one.kind === "commitment" && other.kind === "commitment") return isSameCommitment(context, one, other, a, b);
   if (one.kind === "threat" && other.kind === "threat") return isSameThreat(context, one, other, a, b);

@@ -1,6 +1,7 @@
 import { climb, headWord } from "../../../extract/climb.ts";
+import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
-import type { DraftContext } from "../draft.ts";
+import type { Draft, DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
 import { isOfHeadline } from "./from-headline.ts";
 import { isOfLead } from "./from-lead.ts";
@@ -11,7 +12,7 @@ import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { goesBack } from "./told-again.ts";
-import { isToldAlike } from "./told-alike/index.ts";
+import { isToldAlike, type Weighing } from "./told-alike/index.ts";
 import { isSameToll } from "./toll.ts";
 import type { TwoTellings } from "./two-tellings.ts";
 
@@ -22,9 +23,32 @@ const signs = [befellOnce, goesBack, isOfHeadline, isOfLead, isOfLoneDoer, isSam
 const results =
   /^(?:killing|wounding|injuring|hurting|maiming|damaging|destroying|burning|sinking|wrecking|leaving|plunging|setting|hitting|striking)\b/iu;
 
-/** Two tellings of one act: a rule says so, or they are told too much alike to be of two. */
-export function isSameEvent(context: DraftContext, told: TwoTellings): boolean {
-  return isSameByRule(context, told) || isToldAlike(context, told);
+/**
+ * Whether a telling is of the act that others tell of: a rule says so of it and of all those together, or it is told too much
+ * like each of them to be of another.
+ *
+ * @param by - what signs weigh; default: as fitted.
+ */
+export function isOfOneEvent(
+  context: DraftContext,
+  one: Draft<Event>,
+  other: Draft<Event>,
+  of: readonly Draft<Event>[],
+  by?: Weighing,
+): boolean {
+  return (
+    isSameByRule(context, tellings(one, other)) ||
+    isToldAlike(
+      context,
+      of.map((part) => tellings(part, other)),
+      by,
+    )
+  );
+}
+
+/** Two drafts as the tellings of one act that they may be. */
+export function tellings(one: Draft<Event>, other: Draft<Event>): TwoTellings {
+  return { a: one.entry, b: other.entry, from: one.triggers, to: other.triggers };
 }
 
 /**
