@@ -101,6 +101,11 @@ def is_held(row):
     return "root" not in row and zlib.crc32(key.encode()) % 14 == 0
 
 
+def frames_alone(row):
+    """A row with frames without the pair that is marked in it."""
+    return {k: v for k, v in row.items() if k not in ("pairs", "root", "marked")}
+
+
 def marked_pair(marked, root):
     """The text, root and pair of a sentence of PLV, or of one in its manner."""
     text, spans = unmarked(marked)

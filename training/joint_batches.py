@@ -13,7 +13,7 @@ from document import Document, Syntax
 from frame_head import distances
 from frame_labels import CONTEXTS, QUESTIONS
 from frame_losses import questions, trigger_targets
-from frames import gathered, lay_out_group
+from frames import frames_alone, gathered, lay_out_group
 from reader import LONGEST_ENTITY, LONGEST_MENTION
 from tensors import entity_targets, inputs, mention_targets, syntax_targets, targets
 from windows import CLS, SEP, split
@@ -228,7 +228,7 @@ class Steps:
     def framed(self):
         often = lambda r: self.o.real if is_real(r) else 1
         chosen = self.next_rows(self.framed_rows, lambda: [r for r in self.rows if "frames" in r or is_unknown(r) for _ in range(often(r))])
-        rows = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in chosen if "frames" in r]
+        rows = [frames_alone(r) for r in chosen if "frames" in r]
         unknown = [r for r in chosen if is_unknown(r)]
         documents = [d for part in (rows, unknown) for d in gathered(part, self.tokenizer, self.rng.randrange(1 << 30))]
         return [w for d in documents for w in split(d, 254)]

@@ -3,7 +3,7 @@ import random
 
 import torch
 
-from frames import lay_out_group
+from frames import frames_alone, lay_out_group
 from joint_batches import long_batch, pair_batch, pairs_of_rows
 from joint_feed import arrays, tensors
 from joint_judge import judge_frames, judge_pairs
@@ -18,7 +18,7 @@ def held_batches(dev, held, tokenizer, o):
         windows = [w for d in dev["polnear"] for w in split(d, o.room)]
         out["texts"] += [long_batch(b, rng, 0.0, None) for b in batches(windows, 16384, 1)]
         out["texts"] += [long_batch(split(d, o.room), rng, 0.0, None) for d in dev["gum"]]
-    framed = [{k: v for k, v in r.items() if k not in ("pairs", "root", "marked")} for r in held if "frames" in r]
+    framed = [frames_alone(r) for r in held if "frames" in r]
     documents = [lay_out_group(f"held-{i}", [r], tokenizer, rng) for i, r in enumerate(framed)]
     windows = [w for d in documents for w in split(d, 254)]
     out["frames"] = [(b, long_batch(b, rng, 0.0, None, plain=True)) for b in batches(windows, 8192, 1)]

@@ -20,7 +20,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from encoder import LowestLayers
-from frames import gathered, is_held
+from frames import frames_alone, gathered, is_held
 from joint_batches import is_real, long_batch, pair_batch, pairs_of_rows
 from joint_losses import WEIGHTS, joint_losses
 from joint_start import as_it_was
@@ -85,7 +85,7 @@ def learned_rows(rows, o, rng):
             out += [row] * 2
         elif rng.random() < o.few:
             out.append(row)
-    return [{k: v for k, v in row.items() if k not in ("pairs", "root", "marked")} for row in out]
+    return [frames_alone(row) for row in out]
 
 
 def steps(o, tokenizer, rng):
