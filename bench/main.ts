@@ -30,6 +30,7 @@ import { statements } from "./statements.ts";
 import { statuses } from "./statuses.ts";
 import { toponyms } from "./toponyms.ts";
 import { unlearned } from "./unlearned.ts";
+import { whenWhere } from "./when-where.ts";
 import { wholeEvents } from "./whole-events.ts";
 
 interface Bench {
@@ -74,6 +75,7 @@ const benches: Readonly<Record<string, Bench>> = {
   statuses: { does: "occurrence, stage, status and form in held passages", run: statuses },
   toponyms: { does: "places from raw text", run: toponyms },
   unlearned: { does: "events on record in passages not learned; newspapers, invented", run: unlearned },
+  "when-where": { does: "days and places of acts, on judged entries; fit", run: whenWhere },
 };
 
 const [name = "list", argument, file] = process.argv.slice(2);

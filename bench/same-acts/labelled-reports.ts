@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { geoVirus, trNews } from "../geoparsing.ts";
-import { guardianArticles, polnearTexts } from "../shared.ts";
+import { corpora, corpusTexts } from "../corpus-texts.ts";
 
 const Row = z.strictObject({
-  source: z.enum(["guardian-sdf", "polnear", "tr-news", "geovirus"]),
+  source: z.enum(corpora),
   id: z.string(),
   acts: z.array(z.tuple([z.int(), z.int(), z.string()])),
   groups: z.array(z.array(z.int())),
@@ -28,7 +27,7 @@ export interface LabelledReport {
 /** The reports of `labels.jsonl` with their texts. */
 export function labelledReports(): LabelledReport[] {
   const file = fileURLToPath(new URL("labels.jsonl", import.meta.url));
-  const texts = textsByCorpus();
+  const texts = corpusTexts();
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")
@@ -48,14 +47,4 @@ export function labelledReports(): LabelledReport[] {
       }));
       return [{ id: `${source} ${id}`, text, tellings }];
     });
-}
-
-function textsByCorpus(): Readonly<Record<z.infer<typeof Row>["source"], ReadonlyMap<string, string>>> {
-  const numbered = (texts: readonly string[]) => new Map(texts.map((text, place) => [`${place}`, text]));
-  return {
-    "guardian-sdf": numbered(guardianArticles().map(({ text }) => text)),
-    polnear: new Map([...polnearTexts("train")].map(([name, text]) => [name.replace(/\.txt$/u, ""), text])),
-    "tr-news": numbered(trNews().map(({ text }) => text)),
-    geovirus: numbered(geoVirus().map(({ text }) => text)),
-  };
 }

@@ -2,7 +2,7 @@ import { type Frame, type FrameRole, frameConfidence, type RoleWords } from "../
 import { Trees } from "../../extract/trees.ts";
 import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
-import { type DateSurroundings, entryDate, type ResolvedDate } from "../date/index.ts";
+import { entryDate } from "../date/index.ts";
 import { stateOf } from "../state-of.ts";
 import { actDate } from "./act-date.ts";
 import { actPlace } from "./act-place.ts";
@@ -12,6 +12,7 @@ import { isMatchReport } from "./match-report.ts";
 import { onceEach } from "./once-each.ts";
 import { partyWords } from "./party-words.ts";
 import { subjectAbove } from "./subject-above.ts";
+import { toldWhen, toldWhere } from "./when-and-where/index.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
 export interface Draft<E extends FrameEntry> {
@@ -187,6 +188,13 @@ export class DraftContext {
     return named.length === 1 ? (named[0]?.id ?? null) : null;
   }
 
+  /** The statements that hold the words in their content. */
+  statementsOver(range: Range): Statement[] {
+    return this.input.statements.filter(({ content }) =>
+      content.some(({ start, end }) => start <= range.start && range.end <= end),
+    );
+  }
+
   /** The innermost statement that holds the words in its content. */
   statementAt(range: Range): Statement | null {
     let innermost: { readonly statement: Statement; readonly length: number } | null = null;
@@ -201,14 +209,14 @@ export class DraftContext {
 
   /** The fields that every entry has, with the reasons for them. */
   base(frame: Frame) {
-    const { madeBy, parsed, dates, places, around } = this.input;
+    const { madeBy } = this.input;
     const words = [
       frame.trigger,
       ...frame.roles.map(({ role, range }) => (isClause(role) ? this.clause(range) : range)),
     ];
-    const sentence = this.sentence(frame.trigger);
-    const { date, reasons } = this.when(frame, sentence, dates, around);
-    const place = actPlace(parsed, this.text, frame, sentence, places);
+    const { date, reasons } = this.when(frame);
+    const ruled = this.placeByRule(frame);
+    const place = toldWhere(this, frame, ruled);
     return {
       id: "",
       evidence: evidenceOf(this.text, words),
@@ -218,26 +226,44 @@ export class DraftContext {
       certainty: null,
       date,
       place,
-      reasons: [...reasons, ...placeReasons(place)],
+      reasons: [
+        ...reasons,
+        ...placeReasons(place),
+        ...(place === null || place === ruled ? [] : [this.weighed("place", frame)]),
+      ],
     };
   }
 
+  /** Where it takes place by the rules alone. */
+  placeByRule(frame: Frame): Place | null {
+    const { parsed, places } = this.input;
+    return actPlace(parsed, this.text, frame, this.sentence(frame.trigger), places);
+  }
+
+  /** When it holds, with the reasons: as the rules have it, unless another day or none is likelier. */
+  private when(frame: Frame): { readonly date: EntryDate | null; readonly reasons: readonly Reason[] } {
+    const ruled = this.dayByRule(frame);
+    const day = toldWhen(this, frame, ruled?.date.span ?? null);
+    if (day === null) return { date: null, reasons: [] };
+    const date = entryDate(this.text, day);
+    if (ruled !== null && date.span?.start === ruled.date.span?.start) return ruled;
+    return { date, reasons: [...dateReasons("date", date), this.weighed("date", frame)] };
+  }
+
+  /** The reason of a day or place that no rule has found. */
+  private weighed(field: string, { trigger }: Frame): Reason {
+    return { field, by: "weighed", words: [this.span(trigger)] };
+  }
+
   /**
-   * When it holds, with the reasons: not when somebody says so; of words of saying when they were said, or, where the
-   * report goes on with "he", "she", "it" or "they", the day of what the same actor said in the sentence before.
+   * When it holds by the rules alone, with the reasons: not when somebody says so; of words of saying when they were said, or,
+   * where the report goes on with "he", "she", "it" or "they", the day of what the same actor said in the sentence before.
    */
-  private when(
-    frame: Frame,
-    sentence: Range,
-    dates: readonly ResolvedDate[],
-    around: DateSurroundings,
-  ): { readonly date: EntryDate | null; readonly reasons: Reason[] } {
+  dayByRule(frame: Frame): { readonly date: EntryDate; readonly reasons: readonly Reason[] } | null {
     const { trigger } = frame;
-    const { statements, parsed } = this.input;
-    const told = statements.filter(({ content }) =>
-      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
-    );
-    const telling = new Set(told.map(({ date }) => date?.span?.start));
+    const { statements, parsed, dates, around } = this.input;
+    const sentence = this.sentence(trigger);
+    const telling = new Set(this.statementsOver(trigger).map(({ date }) => date?.span?.start));
     const own = dates.filter(({ expression: { range } }) => !telling.has(range.start));
     const day = actDate(parsed, trigger, sentence, own, around);
     if (day !== null) {
@@ -247,7 +273,7 @@ export class DraftContext {
     const said = statements.find(({ cue }) => cue.some((range) => overlaps(range, trigger)))?.date ?? null;
     if (said !== null) return { date: said, reasons: dateReasons("date", said) };
     const before = this.saidBefore(frame, sentence);
-    if (before === null) return { date: null, reasons: [] };
+    if (before === null) return null;
     const rule = { field: "date", by: "goes-on-from-sentence-before", words: [this.span(trigger)] };
     return { date: before, reasons: [...dateReasons("date", before), rule] };
   }

@@ -1,6 +1,7 @@
 import { climb, headWord } from "../../../extract/climb.ts";
 import type { Event } from "../../../record/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
+import type { Weighing } from "../../../util/weighing.ts";
 import type { Draft, DraftContext } from "../draft.ts";
 import { hangsOn } from "../hangs-on.ts";
 import { isOfHeadline } from "./from-headline.ts";
@@ -12,7 +13,7 @@ import { agree, share } from "./same-party.ts";
 import { isSamePlace } from "./same-place.ts";
 import { isSameTime } from "./same-time.ts";
 import { goesBack } from "./told-again.ts";
-import { isToldAlike, type Weighing } from "./told-alike/index.ts";
+import { isToldAlike } from "./told-alike/index.ts";
 import { isSameToll } from "./toll.ts";
 import type { TwoTellings } from "./two-tellings.ts";
 

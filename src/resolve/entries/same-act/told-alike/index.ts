@@ -1,3 +1,2 @@
 export { signsOf } from "./signs.ts";
 export { canBeOne, isToldAlike } from "./told-alike.ts";
-export type { Weighing } from "./weighing.ts";

@@ -1,5 +1,6 @@
 import type { Event } from "../../../../record/index.ts";
 import { overlaps, type Range } from "../../../../text/index.ts";
+import { type Signs, signs } from "../../../../util/weighing.ts";
 import type { DraftContext } from "../../draft.ts";
 import { areAboutOthers } from "../about.ts";
 import { nameMany, namesKnownAct } from "../act-nouns.ts";
@@ -14,22 +15,18 @@ import type { TwoTellings } from "../two-tellings.ts";
 import { commonPart } from "./common-part.ts";
 import { likeness } from "./likeness.ts";
 
-/** What bears on whether two passages tell of one act, each 0 to 1; what does not hold is left out. */
-export type Signs = ReadonlyMap<string, number>;
-
 /** Sentences between two tellings from which on they are as far apart as can be. */
 const furthest = 15;
 
 /** The signs of two tellings of one category: what they mean, who takes part, in what form, where they stand. */
 export function signsOf(context: DraftContext, told: TwoTellings): Signs {
   const pairs = inOrder(told);
-  const all = [
+  return signs([
     ...meaning(context, told, pairs),
     ...parties(context, told),
     ...form(context, told, pairs),
     ...standing(context, pairs),
-  ];
-  return new Map(all.flatMap(([name, holds]) => (holds === false || holds === 0 ? [] : [[name, Number(holds)]])));
+  ]);
 }
 
 type Named = readonly [name: string, holds: number | boolean];

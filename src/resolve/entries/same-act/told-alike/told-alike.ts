@@ -1,8 +1,9 @@
+import { logOdds, type Weighing } from "../../../../util/weighing.ts";
 import type { DraftContext } from "../../draft.ts";
 import { isSameTime } from "../same-time.ts";
 import type { TwoTellings } from "../two-tellings.ts";
-import { type Signs, signsOf } from "./signs.ts";
-import { type Weighing, weighing } from "./weighing.ts";
+import { signsOf } from "./signs.ts";
+import { weighing } from "./weighing.ts";
 
 const going = /^(?:happened|ongoing)$/u;
 
@@ -29,10 +30,4 @@ export function isToldAlike(context: DraftContext, told: readonly TwoTellings[],
 export function canBeOne({ a, b }: TwoTellings): boolean {
   if (a.plover !== b.plover || !isSameTime(a.date, b.date)) return false;
   return a.occurrence === b.occurrence || (going.test(a.occurrence) && going.test(b.occurrence));
-}
-
-function logOdds(signs: Signs, { bias, weights }: Weighing): number {
-  let sum = bias;
-  for (const [name, holds] of signs) sum += holds * (weights.get(name) ?? 0);
-  return sum;
 }

@@ -1,9 +1,4 @@
-/** What each sign of two tellings adds to the log-odds that they are of one act. */
-export interface Weighing {
-  /** Log-odds of two tellings of one category of which nothing else is known. */
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
+import type { Weighing } from "../../../../util/weighing.ts";
 
 /** As `npm run bench -- same-acts fit` prints them; `bench/same-acts/README.md` tells of what they are fitted on. */
 export const weighing: Weighing = {

@@ -1,0 +1,49 @@
+import type { Frame } from "../../../extract/frame/index.ts";
+import type { Place } from "../../../record/index.ts";
+import { overlaps } from "../../../text/index.ts";
+import { type Signs, signs } from "../../../util/weighing.ts";
+import type { DraftContext } from "../draft.ts";
+import { likeness } from "../same-act/told-alike/likeness.ts";
+import { isSamePlace, type NamedPlace, placesNamed } from "./places-named.ts";
+import { areParted, inSentence, type Named, sortOf } from "./surroundings.ts";
+
+/**
+ * What bears on whether a place that a report names is where an act takes place.
+ *
+ * @param byRule - the place that the rules give the act; null where they give none.
+ */
+export function signsOfPlace(context: DraftContext, frame: Frame, named: NamedPlace, byRule: Place | null): Signs {
+  const { place, span } = named;
+  const { trigger } = frame;
+  const where = named.sentence === context.sentenceOf(trigger) ? "here" : "there";
+  const before = placesNamed(context).findLast((one) => one.span.end <= trigger.start);
+  const isParty = (role: string) => frame.roles.some((one) => one.role === role && overlaps(one.range, span));
+  const ofWords: Named[] = [
+    ...named.signsOfWords,
+    [sortOf(frame), true],
+    ["rule gives another", byRule !== null && !isSamePlace(byRule, place)],
+    ["in what is said", areParted(context, span, trigger)],
+  ];
+  return signs([
+    ...(where === "here" ? inSentence(context, trigger, span) : fromSentence(context, frame, named)),
+    ...ofWords.map(([name, holds]): Named => [`${name}, ${where}`, holds]),
+    ...named.signs,
+    ["by rule", byRule !== null && isSamePlace(byRule, place)],
+    ["of who acts", isParty("agent")],
+    ["of whom it acts on", isParty("recipient")],
+    ["last before", before !== undefined && isSamePlace(before.place, place)],
+  ]);
+}
+
+/** How far from the act's sentence a place's is, and how alike they are. */
+function fromSentence(context: DraftContext, { trigger }: Frame, { span, sentence }: NamedPlace): Named[] {
+  const apart = context.sentenceOf(trigger) - sentence;
+  return [
+    ["sentence before", apart === 1],
+    ["two to four before", apart > 1 && apart < 5],
+    ["far before", apart >= 5],
+    ["sentence after", apart === -1],
+    ["far after", apart < -1],
+    ["sentences alike", likeness(context, [context.sentence(trigger)], [context.sentence(span)])],
+  ];
+}
