@@ -5,6 +5,7 @@ import {
   daysNear,
   isSamePlace,
   placesNamed,
+  placesNear,
   signsOfDay,
   signsOfPlace,
 } from "../src/resolve/entries/when-and-where/index.ts";
@@ -123,7 +124,7 @@ function askedWhere({ context, frames }: ToldFrames): Asked[] {
     return {
       told: toldAs(context, frame, where, wanted),
       isRuleRight: byRule === null ? null : isRight(byRule),
-      candidates: all.map((named) => ({
+      candidates: placesNear(context, frame, byRule).map((named) => ({
         signs: signsOfPlace(context, frame, named, byRule),
         isRight: isRight(named.place),
       })),

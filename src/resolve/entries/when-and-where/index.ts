@@ -2,4 +2,4 @@ export { isSamePlace, placesNamed } from "./places-named.ts";
 export { signsOfDay } from "./signs-of-day.ts";
 export { signsOfPlace } from "./signs-of-place.ts";
 export { daysNear, toldWhen } from "./told-when.ts";
-export { toldWhere } from "./told-where.ts";
+export { placesNear, toldWhere } from "./told-where.ts";

@@ -60,6 +60,11 @@ export function placesNamed(context: DraftContext): readonly NamedPlace[] {
   return found;
 }
 
+/** The place named last before some words; null where none is. */
+export function lastBefore(context: DraftContext, { start }: Range): NamedPlace | null {
+  return placesNamed(context).findLast(({ span }) => span.end <= start) ?? null;
+}
+
 /** Whether two places are one: by GeoNames where it is known, else by name. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return keyOf(one) === keyOf(other);
@@ -68,7 +73,8 @@ export function isSamePlace(one: Place, other: Place): boolean {
 const keyOf = ({ geonames, name }: Place) => (geonames === null ? name : `${geonames}`);
 
 function isFiner(one: Place, other: Place): boolean {
-  return one.country === other.country && precisions.indexOf(one.precision) < precisions.indexOf(other.precision);
+  const isOfOneCountry = one.country !== null && one.country === other.country;
+  return isOfOneCountry && precisions.indexOf(one.precision) < precisions.indexOf(other.precision);
 }
 
 /** By which words a place is put where it is. */

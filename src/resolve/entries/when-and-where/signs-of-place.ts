@@ -3,8 +3,7 @@ import type { Place } from "../../../record/index.ts";
 import { overlaps } from "../../../text/index.ts";
 import { type Signs, signs } from "../../../util/weighing.ts";
 import type { DraftContext } from "../draft.ts";
-import { likeness } from "../same-act/told-alike/likeness.ts";
-import { isSamePlace, type NamedPlace, placesNamed } from "./places-named.ts";
+import { isSamePlace, lastBefore, type NamedPlace } from "./places-named.ts";
 import { areParted, inSentence, type Named, sortOf } from "./surroundings.ts";
 
 /**
@@ -16,7 +15,7 @@ export function signsOfPlace(context: DraftContext, frame: Frame, named: NamedPl
   const { place, span } = named;
   const { trigger } = frame;
   const where = named.sentence === context.sentenceOf(trigger) ? "here" : "there";
-  const before = placesNamed(context).findLast((one) => one.span.end <= trigger.start);
+  const before = lastBefore(context, trigger);
   const isParty = (role: string) => frame.roles.some((one) => one.role === role && overlaps(one.range, span));
   const ofWords: Named[] = [
     ...named.signsOfWords,
@@ -31,12 +30,12 @@ export function signsOfPlace(context: DraftContext, frame: Frame, named: NamedPl
     ["by rule", byRule !== null && isSamePlace(byRule, place)],
     ["of who acts", isParty("agent")],
     ["of whom it acts on", isParty("recipient")],
-    ["last before", before !== undefined && isSamePlace(before.place, place)],
+    ["last before", before !== null && isSamePlace(before.place, place)],
   ]);
 }
 
-/** How far from the act's sentence a place's is, and how alike they are. */
-function fromSentence(context: DraftContext, { trigger }: Frame, { span, sentence }: NamedPlace): Named[] {
+/** How far from the act's sentence a place's is. */
+function fromSentence(context: DraftContext, { trigger }: Frame, { sentence }: NamedPlace): Named[] {
   const apart = context.sentenceOf(trigger) - sentence;
   return [
     ["sentence before", apart === 1],
@@ -44,6 +43,5 @@ function fromSentence(context: DraftContext, { trigger }: Frame, { span, sentenc
     ["far before", apart >= 5],
     ["sentence after", apart === -1],
     ["far after", apart < -1],
-    ["sentences alike", likeness(context, [context.sentence(trigger)], [context.sentence(span)])],
   ];
 }

@@ -3,15 +3,16 @@ import type { Place } from "../../../record/index.ts";
 import type { Weighing } from "../../../util/weighing.ts";
 import type { DraftContext } from "../draft.ts";
 import { likeliest } from "./likeliest.ts";
-import { placesNamed } from "./places-named.ts";
+import { isSamePlace, lastBefore, type NamedPlace, placesNamed } from "./places-named.ts";
 import { signsOfPlace } from "./signs-of-place.ts";
 import { placeWeighing } from "./weights.ts";
 
-/** Log-odds from which a place is taken for an act's: a little more often right than what the rules alone give. */
-const least = Math.log(0.55 / 0.45);
+/** Log-odds from which a place is taken for an act's: more often right than what the rules alone give. */
+const least = Math.log(0.6 / 0.4);
 
 /**
- * The place of a report where an act rather takes place than not, by its signs; in another sentence, too.
+ * The place where an act rather takes place than not, by its signs: one of the act's sentence or of that before, or the one that
+ * the report named last.
  *
  * @param byRule - the place that the rules give the act; null where they give none.
  * @param by - default: as fitted on judged entries (`npm run bench -- when-where`).
@@ -22,6 +23,17 @@ export function toldWhere(
   byRule: Place | null,
   by: Weighing = placeWeighing,
 ): Place | null {
-  const signs = (one: ReturnType<typeof placesNamed>[number]) => signsOfPlace(context, frame, one, byRule);
-  return likeliest(placesNamed(context), signs, by, least)?.place ?? null;
+  const signs = (one: NamedPlace) => signsOfPlace(context, frame, one, byRule);
+  return likeliest(placesNear(context, frame, byRule), signs, by, least)?.place ?? null;
+}
+
+/** The places that are weighed. */
+export function placesNear(context: DraftContext, { trigger }: Frame, byRule: Place | null): NamedPlace[] {
+  const sentence = context.sentenceOf(trigger);
+  const before = lastBefore(context, trigger);
+  return placesNamed(context).filter((one) => {
+    const apart = sentence - one.sentence;
+    if (apart === 0 || apart === 1 || one.place === byRule) return true;
+    return before !== null && isSamePlace(before.place, one.place);
+  });
 }

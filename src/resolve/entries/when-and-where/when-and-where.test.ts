@@ -5,7 +5,7 @@ import { event, madeInput } from "../made-frames.case.ts";
 import { placesNamed, signsOfDay, signsOfPlace, toldWhen, toldWhere } from "./index.ts";
 
 const text =
-  "On Monday a court met in Oslo. [Iran|state] struck a depot. It lies near Basra in Iraq, which was quiet in May.";
+  "On Monday all was quiet near Basra in Iraq. [Iran|state] struck a depot. In Oslo a court will meet in May.";
 const places = { Oslo: "town", Basra: "town", Iraq: "country" } as const;
 
 function struck() {
@@ -20,27 +20,24 @@ function struck() {
 
 test("a place's signs are of its words, of how often it is named, and of how far its sentence lies from the act's", () => {
   const { context, frame } = struck();
-  const [oslo, , iraq] = placesNamed(context).map((one) => [...signsOfPlace(context, frame, one, null).keys()]);
-  expect(oslo).toEqual(["sentence before", "material, there", "share of all", "last before"]);
-  expect(iraq).toEqual([
-    "sentence after",
-    "country, there",
-    "finer beside it, there",
-    "material, there",
-    "share of all",
+  const signs = placesNamed(context).map((one) => [...signsOfPlace(context, frame, one, null).keys()]);
+  expect(signs).toEqual([
+    ["sentence after", "material, there", "share of all"],
+    ["sentence before", "material, there", "share of all"],
+    ["sentence before", "country, there", "material, there", "share of all", "last before"],
   ]);
 });
 
-test("the likeliest place is where it takes place, if it is likely enough", () => {
+test("the likeliest place of the sentence or of that before is where it takes place, if it is likely enough", () => {
   const { context, frame } = struck();
-  const weigh = (after: number) => ({
-    bias: 0,
-    weights: new Map([
-      ["sentence after", after],
+  const weigh = (before: number) => {
+    const weights = new Map([
+      ["sentence before", before],
+      ["sentence after", 9],
       ["country, there", -1],
-      ["sentence before", -2],
-    ]),
-  });
+    ]);
+    return { bias: 0, weights };
+  };
   expect(toldWhere(context, frame, null, weigh(1))?.name).toBe("Basra");
   expect(toldWhere(context, frame, null, weigh(0.1))).toBeNull();
 });
