@@ -1,6 +1,7 @@
 import type { Unresolved } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { coordination, tieCoordination } from "./coordinations.ts";
+import { namedBefore } from "./document-speakers.ts";
 import type { FoundPronoun, Pronoun } from "./find-pronouns.ts";
 import { atOrBefore, type Frame } from "./frame.ts";
 import type { SpokenPart } from "./input.ts";
@@ -32,7 +33,11 @@ export function speakerReadings(
   open: ReadonlyMap<Reference, string>,
   pronouns: readonly FoundPronoun[],
 ): SpeakerParties {
-  const speaking = spoken.map((one) => (one === null ? null : partyOf(frame, parties, one)));
+  const speaking = withDocuments(
+    frame,
+    statements,
+    spoken.map((one) => (one === null ? null : partyOf(frame, parties, one))),
+  );
   const firstPersons = tieFirstPersons(parties, statements, speaking, pronouns);
   const kinds = new Map(pronouns.map((p) => [p.reference, p.pronoun]));
   const why: (string | null)[] = [];
@@ -62,6 +67,24 @@ export function speakerReadings(
     return party;
   });
   return { authors, parties: found, reasons: why, unresolved };
+}
+
+/** The speakers, of documents named before ("the statement said") whoever spoke by them there. */
+function withDocuments(
+  frame: Frame,
+  statements: readonly SpokenPart[],
+  speaking: readonly (Party | null)[],
+): (Party | null)[] {
+  const known = new Map<number, Party | null>();
+  const speakerAt = (place: number): Party | null => {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const before = namedBefore(frame, statements, place);
+    const party = (before === null ? null : speakerAt(before)) ?? speaking[place] ?? null;
+    known.set(place, party);
+    return party;
+  };
+  return statements.map((_, place) => speakerAt(place));
 }
 
 function partyOf(frame: Frame, parties: Parties, { references }: SpeakerReferences): Party | null {

@@ -1,6 +1,7 @@
 import { collective } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
+import { writerOf } from "./document-speakers.ts";
 import { describe } from "./find-descriptions.ts";
 import { namedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
@@ -21,7 +22,7 @@ export interface SpeakerReferences {
  * The reference that the words of a speaker stand for.
  *
  * It is the one that holds the word on which the others hang; without syntax, the first that modifies nothing. "Putin
- * and Kim" are two; "who" is whom its clause hangs on.
+ * and Kim" are two; "who" is whom its clause hangs on; a statement speaks for whoever gives it out.
  */
 export function speakerReferences(
   frame: Frame,
@@ -34,6 +35,8 @@ export function speakerReferences(
     const antecedent = relativeAntecedent(frame, span, references);
     return { references: antecedent === null ? [] : [antecedent], made: false };
   }
+  const writer = writerOf(frame, span, references);
+  if (writer !== null) return { references: [writer], made: false };
   const titled = namedAfter(frame, span, references);
   if (titled !== null) return { references: [titled], made: false };
   const within = references.within(span).filter((r) => r.core.end <= span.end + 2);
