@@ -10,7 +10,7 @@ export function actorLine({ actors }: ReportRecord, ref: string): string {
   const known = [
     ...(kind === "unknown" ? [] : [kind]),
     ...(country === null ? [] : [country]),
-    ...roles.map(({ title, former }) => (former ? `former ${title}` : title)),
+    ...roles.flatMap(({ title, former }) => (former ? `former ${title}` : title === name ? [] : title)),
   ];
   return printable([name, ...known, id, tiedBy(identifiedBy)].join(" · "));
 }

@@ -19,9 +19,9 @@ export function speakerIn(record: ReportRecord, entry: Entry): ShownSpeaker | nu
 
 const courtesy = /^(mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/i;
 
-/** The role to show of an actor: the first that it holds and that is no mere courtesy, or else the first it held. */
-export function roleOf({ roles }: Actor): string | null {
-  const telling = roles.filter(({ title }) => !courtesy.test(title));
+/** The role to show of an actor: the first that it holds and that is neither a mere courtesy nor its name, or else the first it held. */
+export function roleOf({ name, roles }: Actor): string | null {
+  const telling = roles.filter(({ title }) => !courtesy.test(title) && title.toLowerCase() !== name.toLowerCase());
   const role = telling.find(({ former }) => !former) ?? telling[0];
   if (role === undefined) return null;
   return role.former && !/^(former|ex)\b/i.test(role.title) ? `former ${role.title}` : role.title;
@@ -39,8 +39,7 @@ export function speakerWords(entry: Statement, speaker: ShownSpeaker | null, sty
       : `${style.speaker(words)} ${style.faint("(not resolved)")}`;
   }
   const name = printable(speaker.name);
-  const role = speaker.role?.toLowerCase() === speaker.name.toLowerCase() ? null : speaker.role;
-  const known = [role, speaker.country].filter((word) => word !== null).map((word) => `, ${printable(word)}`);
+  const known = [speaker.role, speaker.country].filter((word) => word !== null).map((word) => `, ${printable(word)}`);
   const other = words === null || overlaps(words, name) ? "" : style.faint(`, as “${words}”`);
   return style.speaker(name) + known.join("") + other;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { actorsOf } from "./marked-report.case.ts";
+import { actorsOf, type MarkedStatement } from "./marked-report.case.ts";
 
 /** Who speaks last in a report, by name. */
-function lastSpeaker(marked: string, ...statements: Parameters<typeof actorsOf>[1]): string | undefined {
+function lastSpeaker(marked: string, ...statements: readonly MarkedStatement[]): string | undefined {
   const { actors, speakers } = actorsOf(marked, statements);
   return actors.find(({ id }) => id === speakers.at(-1)?.id)?.name;
 }

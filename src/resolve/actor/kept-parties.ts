@@ -1,6 +1,6 @@
 import type { Parties, Party } from "./party.ts";
 
-/** The parties to put on record, in order of first mention: no compound that nothing else refers to. */
+/** The parties to put on record, in order of first mention: no compound and no thing that nothing else refers to. */
 export function keptParties(parties: Parties, speaking: ReadonlySet<Party | null>): Party[] {
   const needed = new Set<Party>();
   const need = (party: Party) => {
@@ -12,7 +12,8 @@ export function keptParties(parties: Parties, speaking: ReadonlySet<Party | null
   };
   for (const party of parties.all) {
     if (party.members.length > 0 && !speaking.has(party) && party.references.every((r) => r.form === "name")) continue;
-    if (party.references.length > 0 || speaking.has(party)) need(party);
+    const isThing = party.references.every(({ sort, form }) => sort === "thing" && form === "description");
+    if (speaking.has(party) || !isThing) need(party);
   }
   const first = (party: Party) => Math.min(...party.references.map((r) => r.range.start), Number.MAX_SAFE_INTEGER);
   const starts = new Map([...needed].map((p) => [p, first(p)]));
