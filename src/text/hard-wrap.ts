@@ -14,18 +14,21 @@ const FEWEST_BREAKS = 6;
  * Full blocks are wrapped where they hold two thirds of the line breaks inside blocks, where a third of their lines go on
  * in lower case, and where hardly any line of the text is longer. Where paragraphs follow each other without a blank line,
  * most lines end because the next word had no room (in up to 130 columns): a line that had room for it ends a paragraph.
+ * Whatever the width, lines that break off within a sentence go on in the next, where a text has several such.
  */
 export function hardWrap(text: string, blocks: readonly (readonly Line[])[]): (block: readonly Line[]) => Line[][] {
   const allBreaks = blocks.flatMap(lineBreaks);
   const allLines = blocks.flat();
   const isWrapped = wrappedBlocks(text, blocks, allBreaks, allLines);
   const isFilled = filledBreaks(text, allBreaks, allLines);
+  const isBrokenOff = brokenOff(text, allBreaks);
   return (block) => {
     if (isWrapped(block)) return [[...block]];
     const paragraphs: Line[][] = [];
     block.forEach((line, i) => {
       const before = block[i - 1];
-      if (before !== undefined && isFilled?.({ line: before, next: line })) paragraphs.at(-1)?.push(line);
+      const at = before === undefined ? null : { line: before, next: line };
+      if (at !== null && (isFilled?.(at) || isBrokenOff(at))) paragraphs.at(-1)?.push(line);
       else paragraphs.push([line]);
     });
     return paragraphs;
@@ -72,6 +75,22 @@ function filledBreaks(
     goOnInLowerCase(text, filled) &&
     hardlyAnyLonger(allLines, WIDEST_WITHOUT_BLANK_LINES);
   return wrapped ? isFilled : undefined;
+}
+
+/** A line that ends so may end a paragraph. */
+const ended = /[.!?…:;"”’)\]]$/u;
+/** Bylines are often written low. */
+const byline = /^by\s/u;
+const FEWEST_BROKEN_OFF = 2;
+
+/** Lines of some length without an end, behind which the text goes on in lower case. */
+function brokenOff(text: string, allBreaks: readonly LineBreak[]): (at: LineBreak) => boolean {
+  const isBrokenOff = ({ line, next }: LineBreak) =>
+    2 * length(line) >= NARROWEST &&
+    startsLower(text, next) &&
+    !ended.test(text.slice(line.start, line.end)) &&
+    !byline.test(text.slice(next.start, next.end));
+  return allBreaks.filter(isBrokenOff).length < FEWEST_BROKEN_OFF ? () => false : isBrokenOff;
 }
 
 interface LineBreak {

@@ -39,6 +39,22 @@ describe("paragraphs", () => {
     expect(texts(close).map((text) => text.slice(-12))).toEqual(["dy was hurt.", "ould arrive.", "e was known."]);
   });
 
+  it("joins lines that break off within sentences, whatever their width, unless they may be headline and byline", () => {
+    const broken =
+      "Troops were sent to the border on\nMonday, and nine have been killed\nsince the truce ended.\nNobody else was\nhurt in the\ncapital.";
+    expect(texts(`${broken}\nThe minister of the north declined\nto say when they would arrive.`)).toEqual([
+      "Troops were sent to the border on",
+      "Monday, and nine have been killed\nsince the truce ended.",
+      "Nobody else was",
+      "hurt in the",
+      "capital.",
+      "The minister of the north declined\nto say when they would arrive.",
+    ]);
+    expect(
+      texts("Minister says troops will be sent\nby our own correspondent\nTroops were sent to the border\nby night."),
+    ).toHaveLength(4);
+  });
+
   it("keeps a heading and a list of a wrapped text apart", () => {
     const list = "Killed: 9\nWounded: 41\nMissing: 3";
     expect(texts(`Troops sent to the border\n\n${wrapped}\n\n${list}`)).toHaveLength(6);
