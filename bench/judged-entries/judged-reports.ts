@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { corpora, corpusTexts } from "../corpus-texts.ts";
+import { corpusText, labelledTexts } from "../corpus-texts.ts";
 
 const Offsets = z.tuple([z.int(), z.int()]);
 
@@ -14,7 +12,7 @@ const Judged = z.strictObject({
   by: z.array(z.union([z.enum(["author", "unknown"]), Offsets, z.tuple([z.int(), z.int(), z.literal("denies")])])),
 });
 
-const Row = z.strictObject({ source: z.enum(corpora), id: z.string(), entries: z.array(Judged) });
+const Row = z.strictObject({ ...corpusText, entries: z.array(Judged) });
 
 /** An entry that a reader once put on record, as somebody has judged it who read the report. */
 export type JudgedEntry = z.infer<typeof Judged>;
@@ -28,14 +26,8 @@ export interface JudgedReport {
 
 /** The reports of `labels.jsonl` with their texts. */
 export function judgedReports(): JudgedReport[] {
-  const file = fileURLToPath(new URL("labels.jsonl", import.meta.url));
-  const texts = corpusTexts();
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const { source, id, entries } = Row.parse(JSON.parse(line));
-      const text = texts[source].get(id);
-      return text === undefined ? [] : [{ id: `${source} ${id}`, text, entries }];
-    });
+  return labelledTexts(new URL("labels.jsonl", import.meta.url), Row).map(({ source, id, ...judged }) => ({
+    ...judged,
+    id: `${source} ${id}`,
+  }));
 }

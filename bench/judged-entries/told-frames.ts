@@ -1,11 +1,8 @@
 import type { Frame } from "../../src/extract/frame/index.ts";
-import { Model, modelFolder } from "../../src/model/index.ts";
-import { Gazetteer } from "../../src/ontology/gazetteer/index.ts";
-import { readText } from "../../src/reader/read-text.ts";
-import { tied } from "../../src/reader/tied.ts";
-import { DraftContext } from "../../src/resolve/entries/draft.ts";
+import type { DraftContext } from "../../src/resolve/entries/draft.ts";
 import { ownFrames } from "../../src/resolve/entries/own-frames.ts";
 import { overlaps } from "../../src/text/index.ts";
+import { draftContexts } from "../draft-contexts.ts";
 import { type JudgedEntry, judgedReports } from "./judged-reports.ts";
 
 /** The frames that the reader finds in a report, each with what was judged of the entry that it once made. */
@@ -17,12 +14,8 @@ export interface ToldFrames {
 
 /** Reads all judged reports; a frame that nobody has judged, or that names no act, is left out. */
 export async function toldFrames(): Promise<ToldFrames[]> {
-  const model = await Model.load(modelFolder);
-  const gazetteer = Gazetteer.open();
   const found: ToldFrames[] = [];
-  for (const { id, text, entries } of judgedReports()) {
-    const input = { id: "r", source: "-", title: null, published: null, text };
-    const context = new DraftContext(tied(input, await readText(model, text, {}), gazetteer).entries);
+  for await (const { id, entries, context } of draftContexts(judgedReports())) {
     const frames = ownFrames(context).flatMap((frame) => {
       const what = frame.kind === "event" ? frame.plover.value : frame.kind;
       const judged = entries.find(
@@ -32,6 +25,5 @@ export async function toldFrames(): Promise<ToldFrames[]> {
     });
     found.push({ id, context, frames });
   }
-  await model.release();
   return found;
 }

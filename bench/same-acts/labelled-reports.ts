@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { corpora, corpusTexts } from "../corpus-texts.ts";
+import { corpusText, labelledTexts } from "../corpus-texts.ts";
 
 const Row = z.strictObject({
-  source: z.enum(corpora),
-  id: z.string(),
+  ...corpusText,
   acts: z.array(z.tuple([z.int(), z.int(), z.string()])),
   groups: z.array(z.array(z.int())),
   none: z.array(z.int()),
@@ -26,15 +23,8 @@ export interface LabelledReport {
 
 /** The reports of `labels.jsonl` with their texts. */
 export function labelledReports(): LabelledReport[] {
-  const file = fileURLToPath(new URL("labels.jsonl", import.meta.url));
-  const texts = corpusTexts();
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const { source, id, acts, groups, none } = Row.parse(JSON.parse(line));
-      const text = texts[source].get(id);
-      if (text === undefined) return [];
+  return labelledTexts(new URL("labels.jsonl", import.meta.url), Row).map(
+    ({ source, id, text, acts, groups, none }) => {
       const actOf = (place: number) => {
         const group = groups.findIndex((one) => one.includes(place));
         return group < 0 ? groups.length + place : group;
@@ -45,6 +35,7 @@ export function labelledReports(): LabelledReport[] {
         plover,
         act: none.includes(place) ? null : actOf(place),
       }));
-      return [{ id: `${source} ${id}`, text, tellings }];
-    });
+      return { id: `${source} ${id}`, text, tellings };
+    },
+  );
 }

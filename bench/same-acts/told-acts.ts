@@ -1,12 +1,9 @@
-import { Model, modelFolder } from "../../src/model/index.ts";
-import { Gazetteer } from "../../src/ontology/gazetteer/index.ts";
-import { readText } from "../../src/reader/read-text.ts";
-import { tied } from "../../src/reader/tied.ts";
 import type { Event } from "../../src/record/index.ts";
-import { type Draft, DraftContext } from "../../src/resolve/entries/draft.ts";
+import type { Draft, DraftContext } from "../../src/resolve/entries/draft.ts";
 import { ownFrames } from "../../src/resolve/entries/own-frames.ts";
 import { toldEvents } from "../../src/resolve/entries/told-events.ts";
 import { overlaps } from "../../src/text/index.ts";
+import { draftContexts } from "../draft-contexts.ts";
 import { labelledReports } from "./labelled-reports.ts";
 
 /** The tellings of acts that the reader finds in a report, each with the act that it was labelled as. */
@@ -18,12 +15,8 @@ export interface ToldActs {
 
 /** Reads all labelled reports; a telling that has no label, or names no act, is left out. */
 export async function toldActs(): Promise<ToldActs[]> {
-  const model = await Model.load(modelFolder);
-  const gazetteer = Gazetteer.open();
   const found: ToldActs[] = [];
-  for (const { id, text, tellings } of labelledReports()) {
-    const input = { id: "r", source: "-", title: null, published: null, text };
-    const context = new DraftContext(tied(input, await readText(model, text, {}), gazetteer).entries);
+  for await (const { id, tellings, context } of draftContexts(labelledReports())) {
     const drafts = toldEvents(context, ownFrames(context)).flatMap((draft) => {
       const label = tellings.find(
         (one) => one.plover === draft.entry.plover && draft.triggers.some((trigger) => overlaps(trigger, one)),
@@ -32,6 +25,5 @@ export async function toldActs(): Promise<ToldActs[]> {
     });
     found.push({ id, context, drafts });
   }
-  await model.release();
   return found;
 }
