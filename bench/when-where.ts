@@ -2,8 +2,10 @@ import type { Frame } from "../src/extract/frame/index.ts";
 import type { Place } from "../src/record/index.ts";
 import type { DraftContext } from "../src/resolve/entries/draft.ts";
 import {
+  dayByRule,
   daysNear,
   isSamePlace,
+  placeByRule,
   placesNamed,
   placesNear,
   signsOfDay,
@@ -102,7 +104,7 @@ function askedWhen({ context, frames }: ToldFrames): Asked[] {
     const wanted = when === null || when === "elsewhere" ? null : rangeOf(when);
     const isRight = (range: Range) =>
       wanted !== null && (overlaps(range, wanted) || context.slice(range) === context.slice(wanted));
-    const byRule = context.dayByRule(frame)?.date.span ?? null;
+    const byRule = dayByRule(context, frame)?.date.span ?? null;
     return {
       told: toldAs(context, frame, when, wanted),
       isRuleRight: byRule === null ? null : isRight(byRule),
@@ -120,7 +122,7 @@ function askedWhere({ context, frames }: ToldFrames): Asked[] {
     const wanted = where === null || where === "elsewhere" ? null : rangeOf(where);
     const place = all.find(({ span }) => wanted !== null && overlaps(span, wanted))?.place;
     const isRight = (one: Place) => place !== undefined && isSamePlace(one, place);
-    const byRule = context.placeByRule(frame);
+    const byRule = placeByRule(context, frame);
     return {
       told: toldAs(context, frame, where, wanted),
       isRuleRight: byRule === null ? null : isRight(byRule),

@@ -3,6 +3,7 @@ import type { Commitment } from "../../record/index.ts";
 import { entryDate } from "../date/index.ts";
 import { bindsAll } from "./binds-all.ts";
 import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
+import { entryBase } from "./entry-base.ts";
 import { inForceSince } from "./in-force-since.ts";
 
 /**
@@ -26,7 +27,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const bound = [own, joined, ...(isMutual ? [others] : [])];
   const named = [...new Set(bound.flatMap(({ ids }) => ids))];
   const parties = named.length > 0 || speaker === null || isMutual ? named : [speaker];
-  const base = context.base(frame);
+  const base = entryBase(context, frame);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
   const held = base.date === null && frame.status.value === "in-force" ? inForceSince(context, trigger) : null;

@@ -1,18 +1,14 @@
-import { type Frame, type FrameRole, frameConfidence, type RoleWords } from "../../extract/frame/index.ts";
+import type { Frame, FrameRole, RoleWords } from "../../extract/frame/index.ts";
 import { Trees } from "../../extract/trees.ts";
-import type { Actor, EntryDate, Place, Reason, Span, Statement } from "../../record/index.ts";
+import type { Actor, EntryDate, Reason, Span, Statement } from "../../record/index.ts";
 import { overlaps, type Range, rangeIndexAt, spanOf } from "../../text/index.ts";
-import { entryDate } from "../date/index.ts";
 import { stateOf } from "../state-of.ts";
-import { actDate } from "./act-date.ts";
-import { actPlace } from "./act-place.ts";
 import { joinedClauses, trimmedClause } from "./clause.ts";
 import type { EntriesInput, FrameEntry } from "./input.ts";
 import { isMatchReport } from "./match-report.ts";
 import { onceEach } from "./once-each.ts";
 import { partyWords } from "./party-words.ts";
 import { subjectAbove } from "./subject-above.ts";
-import { toldWhen, toldWhere } from "./when-and-where/index.ts";
 
 /** An entry whose id, claims and certainty are empty yet, with what its passages are told apart by. */
 export interface Draft<E extends FrameEntry> {
@@ -56,6 +52,11 @@ export class DraftContext {
     return spanOf(this.text, range);
   }
 
+  /** Whom the words of a party stand for; none where that is open. */
+  idsOf(range: Range): readonly string[] {
+    return this.readings.get(keyOf(range)) ?? [];
+  }
+
   slice({ start, end }: Range): string {
     return this.text.slice(start, end);
   }
@@ -82,7 +83,7 @@ export class DraftContext {
     const ids = new Set<string>();
     const reasons: Reason[] = [];
     for (const { range, rule: giver } of this.withoutTellers(frame, this.withoutOwners(frame, role))) {
-      let found = this.readings.get(keyOf(range)) ?? [];
+      let found = this.idsOf(range);
       let rule: string | null = null;
       if (found.length === 0 && firstPersonPlural.test(this.slice(range))) {
         const speaker = this.speakerAt(range);
@@ -107,8 +108,7 @@ export class DraftContext {
   open(frame: Frame): FrameRole[] {
     return sides.filter((role) => {
       const words = wordsOf(frame, role);
-      if (words.length === 0 || words.some(({ range }) => (this.readings.get(keyOf(range)) ?? []).length > 0))
-        return false;
+      if (words.length === 0 || words.some(({ range }) => this.idsOf(range).length > 0)) return false;
       return !words.some(({ range }) => anybody.test(this.slice(range)));
     });
   }
@@ -118,11 +118,12 @@ export class DraftContext {
     const all = onceEach(this.trees, wordsOf(frame, role));
     const ranges = all.map(({ range }) => range);
     const away = ({ start, end }: Range) => Math.max(start - frame.trigger.end, frame.trigger.start - end);
-    const idsOf = (range: Range) => this.readings.get(keyOf(range)) ?? [];
     return all.filter(({ range }) => {
-      const [state, ...more] = idsOf(range);
+      const [state, ...more] = this.idsOf(range);
       if (state === undefined || more.length > 0 || this.actors.get(state)?.kind !== "state") return true;
-      return !ranges.some((other) => away(other) < away(range) && idsOf(other).some((id) => this.isOrganOf(id, state)));
+      return !ranges.some(
+        (other) => away(other) < away(range) && this.idsOf(other).some((id) => this.isOrganOf(id, state)),
+      );
     });
   }
 
@@ -207,95 +208,6 @@ export class DraftContext {
     return innermost?.statement ?? null;
   }
 
-  /** The fields that every entry has, with the reasons for them. */
-  base(frame: Frame) {
-    const { madeBy } = this.input;
-    const words = [
-      frame.trigger,
-      ...frame.roles.map(({ role, range }) => (isClause(role) ? this.clause(range) : range)),
-    ];
-    const { date, reasons } = this.when(frame);
-    const ruled = this.placeByRule(frame);
-    const place = toldWhere(this, frame, ruled);
-    return {
-      id: "",
-      evidence: evidenceOf(this.text, words),
-      confidence: frameConfidence(frame, this.input.confidence),
-      madeBy: frame.rule === undefined ? madeBy : { kind: "rule" as const, name: frame.rule, version: "1" },
-      claims: [],
-      certainty: null,
-      date,
-      place,
-      reasons: [
-        ...reasons,
-        ...placeReasons(place),
-        ...(place === null || place === ruled ? [] : [this.weighed("place", frame)]),
-      ],
-    };
-  }
-
-  /** Where it takes place by the rules alone. */
-  placeByRule(frame: Frame): Place | null {
-    const { parsed, places } = this.input;
-    return actPlace(parsed, this.text, frame, this.sentence(frame.trigger), places);
-  }
-
-  /** When it holds, with the reasons: as the rules have it, unless another day or none is likelier. */
-  private when(frame: Frame): { readonly date: EntryDate | null; readonly reasons: readonly Reason[] } {
-    const ruled = this.dayByRule(frame);
-    const day = toldWhen(this, frame, ruled?.date.span ?? null);
-    if (day === null) return { date: null, reasons: [] };
-    const date = entryDate(this.text, day);
-    if (ruled !== null && date.span?.start === ruled.date.span?.start) return ruled;
-    return { date, reasons: [...dateReasons("date", date), this.weighed("date", frame)] };
-  }
-
-  /** The reason of a day or place that no rule has found. */
-  private weighed(field: string, { trigger }: Frame): Reason {
-    return { field, by: "weighed", words: [this.span(trigger)] };
-  }
-
-  /**
-   * When it holds by the rules alone, with the reasons: not when somebody says so; of words of saying when they were said, or,
-   * where the report goes on with "he", "she", "it" or "they", the day of what the same actor said in the sentence before.
-   */
-  dayByRule(frame: Frame): { readonly date: EntryDate; readonly reasons: readonly Reason[] } | null {
-    const { trigger } = frame;
-    const { statements, parsed, dates, around } = this.input;
-    const sentence = this.sentence(trigger);
-    const telling = new Set(this.statementsOver(trigger).map(({ date }) => date?.span?.start));
-    const own = dates.filter(({ expression: { range } }) => !telling.has(range.start));
-    const day = actDate(parsed, trigger, sentence, own, around);
-    if (day !== null) {
-      const date = entryDate(this.text, day);
-      return { date, reasons: dateReasons("date", date) };
-    }
-    const said = statements.find(({ cue }) => cue.some((range) => overlaps(range, trigger)))?.date ?? null;
-    if (said !== null) return { date: said, reasons: dateReasons("date", said) };
-    const before = this.saidBefore(frame, sentence);
-    if (before === null) return null;
-    const rule = { field: "date", by: "goes-on-from-sentence-before", words: [this.span(trigger)] };
-    return { date: before, reasons: [...dateReasons("date", before), rule] };
-  }
-
-  private saidBefore(frame: Frame, sentence: Range): EntryDate | null {
-    const [agent] = wordsOf(frame, "agent");
-    if (agent === undefined || !/^(?:he|she|it|they)$/iu.test(this.slice(agent.range))) return null;
-    const ids = this.readings.get(keyOf(agent.range)) ?? [];
-    const place = this.sentenceOf(sentence);
-    const same = this.input.statements.filter(
-      ({ speaker, cue: [cue], date }) =>
-        date !== null &&
-        cue !== undefined &&
-        speaker !== null &&
-        ids.includes(speaker) &&
-        this.sentenceOf(cue) === place - 1,
-    );
-    return /\n\s*\n/u.test(this.text.slice(same[0]?.cue[0]?.start ?? 0, sentence.start))
-      ? null
-      : (same[0]?.date ?? null);
-  }
-
   /** The passages of a role without the marks around them; those that only a comma or "and" parts are one. */
   clauses(frame: Frame, role: FrameRole): Span[] {
     return joinedClauses(
@@ -334,10 +246,6 @@ export function dateReasons(field: string, date: EntryDate | null): Reason[] {
   return date === null ? [] : [{ field, by: date.rule, words: date.span === null ? [] : [date.span] }];
 }
 
-export function placeReasons(place: Place | null): Reason[] {
-  return place === null ? [] : [{ field: "place", by: place.rule, words: place.span === null ? [] : [place.span] }];
-}
-
 /** Several stretches in text order; those that overlap are one. */
 export function evidenceOf(text: string, ranges: readonly Range[]): Span[] {
   const joined: Range[] = [];
@@ -352,7 +260,8 @@ export function evidenceOf(text: string, ranges: readonly Range[]): Span[] {
 
 const clauses: ReadonlySet<FrameRole> = new Set<FrameRole>(["condition", "consequence", "breach", "item", "value"]);
 
-function isClause(role: FrameRole): boolean {
+/** Whether the words of a role are a clause or a phrase, and no party. */
+export function isClause(role: FrameRole): boolean {
   return clauses.has(role);
 }
 

@@ -4,6 +4,7 @@ import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plov
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
+import { entryBase } from "./entry-base.ts";
 import { othersAct } from "./others-act.ts";
 import { withoutOwnForces } from "./unfounded.ts";
 
@@ -129,7 +130,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
     const words = wordsOf(frame, "recipient").map(({ range }) => context.span(range));
     reasons.push({ field: "actors", by: "plover-reciprocal", words });
   }
-  const base = context.base(frame);
+  const base = entryBase(context, frame);
   return {
     triggers: [trigger],
     breaches: [],

@@ -3,6 +3,7 @@ import type { Restriction } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { entryDate } from "../date/index.ts";
 import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { entryBase } from "./entry-base.ts";
 import { imposerInName } from "./imposer-in-name.ts";
 import { inForceSince } from "./in-force-since.ts";
 
@@ -15,7 +16,7 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const imposedBy = told.ids.length > 0 ? told : imposerInName(context, instrument);
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
-  const base = context.base(frame);
+  const base = entryBase(context, frame);
   const since = inForceSince(context, frame.trigger);
   const date = since === null ? base.date : entryDate(context.text, since);
   const dated = base.reasons.filter(({ field }) => since === null || field !== "date");

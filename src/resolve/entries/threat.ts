@@ -3,6 +3,7 @@ import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
+import { entryBase } from "./entry-base.ts";
 import { othersAct } from "./others-act.ts";
 
 /**
@@ -16,7 +17,7 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const speaker = named.ids.length > 0 || othersAct(context, frame) ? null : context.speakerAt(trigger);
   const issuer = speaker === null ? named.ids : [speaker];
   if (issuer.length === 0) return null;
-  const base = context.base(frame);
+  const base = entryBase(context, frame);
   const condition = context.clauses(frame, "condition").filter((clause) => tellsCondition(context, clause));
   const consequence = context.clauses(frame, "consequence").filter((clause) => tellsConsequence(context, clause));
   if (frame.rule === undefined && isOffer(context, trigger)) return null;

@@ -3,6 +3,7 @@ import type { EntryDate, Reason, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { entryDate, governingDate } from "../date/index.ts";
 import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { entryBase } from "./entry-base.ts";
 import { itemsOf } from "./transfer-items.ts";
 
 const done: ReadonlySet<Transfer["stage"]> = new Set<Transfer["stage"]>(["delivered"]);
@@ -26,7 +27,7 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   const supplier = context.states(frame, "agent", "supplier");
   const recipient = context.states(frame, "recipient", "recipient");
   const via = context.parties(frame, "via", "via");
-  const base = context.base(frame);
+  const base = entryBase(context, frame);
   const { items, reasons: ofItems } = itemsOf(context, frame);
   const stage = frame.stage.value;
   const [value] = context.clauses(frame, "value");

@@ -1,3 +1,4 @@
+export { dayByRule, placeByRule } from "./by-rule.ts";
 export { isSamePlace, placesNamed } from "./places-named.ts";
 export { signsOfDay } from "./signs-of-day.ts";
 export { signsOfPlace } from "./signs-of-place.ts";
