@@ -6,6 +6,7 @@ import { isOfOneEvent, isSameByRule, tellings } from "../src/resolve/entries/sam
 import { canBeOne, signsOf } from "../src/resolve/entries/same-act/told-alike/index.ts";
 import type { Weighing } from "../src/util/weighing.ts";
 import { signedLogistic } from "./matters/signed-logistic.ts";
+import { printWeights } from "./print-weights.ts";
 import { type ToldActs, toldActs } from "./same-acts/told-acts.ts";
 import { requireShared } from "./shared.ts";
 
@@ -44,10 +45,7 @@ export async function sameActs(argument = ""): Promise<void> {
     });
     print(`... by other folds, from ${step}`, judged);
   }
-  if (argument !== "fit") return;
-  const { bias, weights } = fitted(reports);
-  process.stdout.write(`bias: ${bias.toFixed(2)}\n`);
-  for (const [name, weight] of weights) process.stdout.write(`["${name}", ${weight.toFixed(2)}],\n`);
+  if (argument === "fit") printWeights(fitted(reports));
 }
 
 /** Whether what has been made one of some tellings, and another, are of one act. */

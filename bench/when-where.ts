@@ -5,6 +5,7 @@ import {
   dayByRule,
   daysNear,
   isSamePlace,
+  lastBefore,
   placeByRule,
   placesNamed,
   placesNear,
@@ -16,6 +17,7 @@ import { overlaps, type Range } from "../src/text/index.ts";
 import type { Signs, Weighing } from "../src/util/weighing.ts";
 import { type ToldFrames, toldFrames } from "./judged-entries/told-frames.ts";
 import { signedLogistic } from "./matters/signed-logistic.ts";
+import { printWeights } from "./print-weights.ts";
 import { requireShared } from "./shared.ts";
 
 const folds = 5;
@@ -77,11 +79,6 @@ function fitted(asked: readonly Asked[]): Weighing {
   return signedLogistic(examples, penalty, () => 0);
 }
 
-function printWeights({ bias, weights }: Weighing): void {
-  process.stdout.write(`bias: ${bias.toFixed(2)}\n`);
-  for (const [name, weight] of weights) process.stdout.write(`["${name}", ${weight.toFixed(2)}],\n`);
-}
-
 /** An act, and whether the answer it got is right; null where it got none. */
 type Answered = readonly [act: Asked, isRight: boolean | null];
 
@@ -123,11 +120,12 @@ function askedWhere({ context, frames }: ToldFrames): Asked[] {
     const place = all.find(({ span }) => wanted !== null && overlaps(span, wanted))?.place;
     const isRight = (one: Place) => place !== undefined && isSamePlace(one, place);
     const byRule = placeByRule(context, frame);
+    const known = { byRule, lastBefore: lastBefore(context, frame.trigger) };
     return {
       told: toldAs(context, frame, where, wanted),
       isRuleRight: byRule === null ? null : isRight(byRule),
-      candidates: placesNear(context, frame, byRule).map((named) => ({
-        signs: signsOfPlace(context, frame, named, byRule),
+      candidates: placesNear(context, frame, known).map((named) => ({
+        signs: signsOfPlace(context, frame, named, known),
         isRight: isRight(named.place),
       })),
     };

@@ -10,6 +10,7 @@ const ownWords =
 const others = "study|survey|poll|document|ruling|indictment|lawsuit|article|bulletin";
 const describing = "(?:[\\p{Ll}-]+ ){0,2}";
 
+const document = new RegExp(`\\b(?:${ownWords})`, "iu");
 const byNoun = new RegExp(`^(?:an?|the|one|another) ${describing}(?:${ownWords})s?\\b`, "iu");
 const further =
   "(?=$|,|\\s(?:released|issued|published|sent|dated|posted|seen|obtained|made|on|to|in|of|about|late|last|which|that)\\b)";
@@ -27,15 +28,14 @@ const lead = /^(?:an?|the|one|another|this|that)\s$|^$/iu;
  * @param span - the speaker's words.
  */
 export function writerOf(frame: Frame, span: Range, references: ReferenceIndex): Reference | null {
-  const words = frame.slice(span).replace(/[\s,;:]+$/u, "");
+  const words = wordsOf(frame, span);
+  if (!document.test(words)) return null;
   const end = span.start + words.length;
+  const ahead = ({ range, core }: Reference) => frame.text.slice(span.start, Math.min(range.start, core.start));
   const within = references.within(span).filter(({ sort }) => sort !== "thing");
   if (owner.test(words)) return within.find(({ form }) => form === "pronoun") ?? null;
   const before = within.find(
-    ({ core, form, range }) =>
-      form !== "pronoun" &&
-      behind.test(frame.text.slice(core.end, end)) &&
-      lead.test(frame.text.slice(span.start, Math.min(range.start, core.start))),
+    (one) => one.form !== "pronoun" && behind.test(frame.text.slice(one.core.end, end)) && lead.test(ahead(one)),
   );
   if (before !== undefined) return before;
   if (!byNoun.test(words)) return null;
@@ -44,11 +44,12 @@ export function writerOf(frame: Frame, span: Range, references: ReferenceIndex):
       !/^['’]s?\s/u.test(frame.text.slice(core.end, end)) &&
       /\b(?:by|from)\b/u.test(frame.text.slice(span.start, range.start)),
   );
-  return (
-    named.find(({ range, core }) => giver.test(frame.text.slice(span.start, Math.min(range.start, core.start)))) ??
-    named[0] ??
-    null
-  );
+  return named.find((one) => giver.test(ahead(one))) ?? named[0] ?? null;
+}
+
+/** The speaker's words without the marks behind them. */
+function wordsOf(frame: Frame, span: Range): string {
+  return frame.slice(span).replace(/[\s,;:]+$/u, "");
 }
 
 /**
@@ -63,7 +64,7 @@ export function namedBefore(
   place: number,
 ): number | null {
   const span = told[place]?.speakerSpan ?? null;
-  const noun = span === null ? undefined : bare.exec(frame.slice(span).replace(/[\s,;:]+$/u, ""))?.[1];
+  const noun = span === null ? undefined : bare.exec(wordsOf(frame, span))?.[1];
   if (span === null || noun === undefined) return null;
   const same = new RegExp(`\\b${noun}\\b`, "iu");
   let found: number | null = null;

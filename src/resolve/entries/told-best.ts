@@ -1,5 +1,6 @@
 import type { EntryDate, Place } from "../../record/index.ts";
 import type { DraftContext } from "./draft.ts";
+import { isMoreExact } from "./more-exact.ts";
 import { isByTheAct, isNamed, isSameParty, isSamePerson, mayBeOne } from "./same-act/index.ts";
 
 /** The parties of both passages; of a state and who acts for it the one named first, of a person his name. */
@@ -70,13 +71,12 @@ function tells(context: DraftContext, id: string): number {
   return isNamed(actor) ? 3 : actor.country === null ? 1 : 2;
 }
 
-const byPlace: readonly Place["precision"][] = ["point", "town", "region", "country", "unknown"];
 const byDate: readonly EntryDate["precision"][] = ["day", "week", "month", "range", "year", "unknown"];
 
 /** The more exact of two places, the first where neither is. */
 export function exacterPlace(a: Place | null, b: Place | null): Place | null {
   if (a === null || b === null) return a ?? b;
-  return byPlace.indexOf(b.precision) < byPlace.indexOf(a.precision) ? b : a;
+  return isMoreExact(b, a) ? b : a;
 }
 
 /** The more exact of two dates, the first where neither is; one that is not resolved tells least. */

@@ -1,5 +1,5 @@
 export { dayByRule, placeByRule } from "./by-rule.ts";
-export { isSamePlace, placesNamed } from "./places-named.ts";
+export { isSamePlace, lastBefore, placesNamed } from "./places-named.ts";
 export { signsOfDay } from "./signs-of-day.ts";
 export { signsOfPlace } from "./signs-of-place.ts";
 export { daysNear, toldWhen } from "./told-when.ts";

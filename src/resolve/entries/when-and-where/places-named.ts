@@ -3,6 +3,7 @@ import type { Place } from "../../../record/index.ts";
 import type { Range } from "../../../text/index.ts";
 import { grouped } from "../../../util/grouped.ts";
 import type { DraftContext } from "../draft.ts";
+import { isMoreExact } from "../more-exact.ts";
 import type { Named } from "./surroundings.ts";
 
 /** A place that a report names, with what holds of it whatever act is asked about. */
@@ -18,8 +19,6 @@ export interface NamedPlace {
 const cases = new Set(["case", "mark"]);
 const puts = /^(?:in|at|on|near|outside|inside|across|throughout|around|within|off|over|above)$/u;
 const goes = /^(?:to|into|towards?|onto|for|through)$/u;
-/** From the finest. */
-const precisions: readonly Place["precision"][] = ["point", "town", "region", "country", "unknown"];
 /** A place named so many times more is named often. */
 const often = 5;
 
@@ -73,8 +72,7 @@ export function isSamePlace(one: Place, other: Place): boolean {
 const keyOf = ({ geonames, name }: Place) => (geonames === null ? name : `${geonames}`);
 
 function isFiner(one: Place, other: Place): boolean {
-  const isOfOneCountry = one.country !== null && one.country === other.country;
-  return isOfOneCountry && precisions.indexOf(one.precision) < precisions.indexOf(other.precision);
+  return one.country !== null && one.country === other.country && isMoreExact(one, other);
 }
 
 /** By which words a place is put where it is. */

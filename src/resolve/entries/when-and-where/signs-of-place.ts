@@ -3,19 +3,27 @@ import type { Place } from "../../../record/index.ts";
 import { overlaps } from "../../../text/index.ts";
 import { type Signs, signs } from "../../../util/weighing.ts";
 import type { DraftContext } from "../draft.ts";
-import { isSamePlace, lastBefore, type NamedPlace } from "./places-named.ts";
+import { isSamePlace, type NamedPlace } from "./places-named.ts";
 import { areParted, inSentence, type Named, sortOf } from "./surroundings.ts";
 
-/**
- * What bears on whether a place that a report names is where an act takes place.
- *
- * @param byRule - the place that the rules give the act; null where they give none.
- */
-export function signsOfPlace(context: DraftContext, frame: Frame, named: NamedPlace, byRule: Place | null): Signs {
+/** What is known of where an act takes place before anything is weighed. */
+export interface KnownOfPlace {
+  /** The place that the rules give; null where they give none. */
+  readonly byRule: Place | null;
+  /** The place that the report named last before the act's words; null where it named none. */
+  readonly lastBefore: NamedPlace | null;
+}
+
+/** What bears on whether a place that a report names is where an act takes place. */
+export function signsOfPlace(
+  context: DraftContext,
+  frame: Frame,
+  named: NamedPlace,
+  { byRule, lastBefore }: KnownOfPlace,
+): Signs {
   const { place, span } = named;
   const { trigger } = frame;
   const where = named.sentence === context.sentenceOf(trigger) ? "here" : "there";
-  const before = lastBefore(context, trigger);
   const isParty = (role: string) => frame.roles.some((one) => one.role === role && overlaps(one.range, span));
   const ofWords: Named[] = [
     ...named.signsOfWords,
@@ -30,7 +38,7 @@ export function signsOfPlace(context: DraftContext, frame: Frame, named: NamedPl
     ["by rule", byRule !== null && isSamePlace(byRule, place)],
     ["of who acts", isParty("agent")],
     ["of whom it acts on", isParty("recipient")],
-    ["last before", before !== null && isSamePlace(before.place, place)],
+    ["last before", lastBefore !== null && isSamePlace(lastBefore.place, place)],
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Weighing } from "../../../util/weighing.ts";
 import type { DraftContext } from "../draft.ts";
 import { likeliest } from "./likeliest.ts";
 import { isSamePlace, lastBefore, type NamedPlace, placesNamed } from "./places-named.ts";
-import { signsOfPlace } from "./signs-of-place.ts";
+import { type KnownOfPlace, signsOfPlace } from "./signs-of-place.ts";
 import { placeWeighing } from "./weights.ts";
 
 /** Log-odds from which a place is taken for an act's: more often right than what the rules alone give. */
@@ -23,14 +23,18 @@ export function toldWhere(
   byRule: Place | null,
   by: Weighing = placeWeighing,
 ): Place | null {
-  const signs = (one: NamedPlace) => signsOfPlace(context, frame, one, byRule);
-  return likeliest(placesNear(context, frame, byRule), signs, by, least)?.place ?? null;
+  const known = { byRule, lastBefore: lastBefore(context, frame.trigger) };
+  const signs = (one: NamedPlace) => signsOfPlace(context, frame, one, known);
+  return likeliest(placesNear(context, frame, known), signs, by, least)?.place ?? null;
 }
 
 /** The places that are weighed. */
-export function placesNear(context: DraftContext, { trigger }: Frame, byRule: Place | null): NamedPlace[] {
+export function placesNear(
+  context: DraftContext,
+  { trigger }: Frame,
+  { byRule, lastBefore: before }: KnownOfPlace,
+): NamedPlace[] {
   const sentence = context.sentenceOf(trigger);
-  const before = lastBefore(context, trigger);
   return placesNamed(context).filter((one) => {
     const apart = sentence - one.sentence;
     if (apart === 0 || apart === 1 || one.place === byRule) return true;

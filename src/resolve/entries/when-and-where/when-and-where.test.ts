@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DraftContext } from "../draft.ts";
 import { knownPlaces } from "../known-places.case.ts";
 import { event, madeInput } from "../made-frames.case.ts";
-import { placesNamed, signsOfDay, signsOfPlace, toldWhen, toldWhere } from "./index.ts";
+import { lastBefore, placesNamed, signsOfDay, signsOfPlace, toldWhen, toldWhere } from "./index.ts";
 
 const text =
   "On Monday all was quiet near Basra in Iraq. [Iran|state] struck a depot. In Oslo a court will meet in May.";
@@ -20,7 +20,8 @@ function struck() {
 
 test("a place's signs are of its words, of how often it is named, and of how far its sentence lies from the act's", () => {
   const { context, frame } = struck();
-  const signs = placesNamed(context).map((one) => [...signsOfPlace(context, frame, one, null).keys()]);
+  const known = { byRule: null, lastBefore: lastBefore(context, frame.trigger) };
+  const signs = placesNamed(context).map((one) => [...signsOfPlace(context, frame, one, known).keys()]);
   expect(signs).toEqual([
     ["sentence after", "material, there", "share of all"],
     ["sentence before", "material, there", "share of all"],
