@@ -54,7 +54,7 @@ export interface HeldPassage {
 }
 
 /** Files annotated since the reader learned last; the next training empties this list. */
-const notLearnedYet = new Set(["polnear-f.jsonl", ...[..."abcdefghijkl"].map((letter) => `news-${letter}.jsonl`)]);
+const notLearnedYet = new Set<string>();
 
 const folder = fileURLToPath(new URL("../../training/frames", import.meta.url));
 

@@ -87,8 +87,14 @@ export function predicateOver(reading: Reading, at: number, over: number, asClai
       reading.child(at, (child) => reading.kind(child) === "mark") === null
     )
       return false;
-    // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund.
-    if (kind === "advcl" && predicate.part === "verb" && !/^(?:to|ing|bare|whether)$/u.test(takes)) return false;
+    // What hangs on a verb as an adverbial clause is embedded only as an infinitive or a gerund, or right behind with "that".
+    if (
+      kind === "advcl" &&
+      predicate.part === "verb" &&
+      !/^(?:to|ing|bare|whether)$/u.test(takes) &&
+      reading.word(predicate.last + 1) !== "that"
+    )
+      return false;
     if (kind === "nsubj" && takes === "noun") return takesSubject(predicate, passive, hasVerb);
     if (kind === "obl" && predicate.part === "verb" && takes === "noun" && predicate.rest.length === 0)
       return canTake(predicate, takes) && isUnmarked(reading, at, passive);

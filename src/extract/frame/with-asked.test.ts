@@ -32,3 +32,12 @@ test("whose plea is rebuffed does not rebuff it", () => {
   ] as const;
   expect(parties(rebuffed, "rebuffed pleas", given, "REJECT")).toEqual(["agent Oslo", "recipient Riga"]);
 });
+
+test("whose call is rejected is refused, not the call", () => {
+  const rejected = "Oslo/PROPN/2/nsubj rejected/VERB/0/root calls/NOUN/2/obj from/ADP/5/case Riga/PROPN/3/nmod";
+  const given = [
+    ["agent", "Oslo"],
+    ["recipient", "calls"],
+  ] as const;
+  expect(parties(rejected, "rejected", given, "REJECT")).toEqual(["agent Oslo", "recipient Riga"]);
+});

@@ -41,8 +41,21 @@ const turned = (one: RoleWords): RoleWords => ({ ...one, role: "recipient", rule
 
 function withRefused(trees: Trees, frame: EventFrame): EventFrame {
   const act = wordsIn(trees, frame.trigger);
-  const roles = frame.roles.map((one) => (one.role === "agent" && isRefused(trees, act, one) ? turned(one) : one));
+  const roles = frame.roles.map((one) => {
+    if (one.role === "agent" && isRefused(trees, act, one)) return turned(one);
+    return one.role === "recipient" ? ofWhoseRequest(trees, one) : one;
+  });
   return withRoles(frame, roles);
+}
+
+/** "A call from the African Union", of which the model takes "a call" for who is refused: the Union. */
+function ofWhoseRequest(trees: Trees, one: RoleWords): RoleWords {
+  const noun = headIn(trees, one.range);
+  if (noun === null || !asked.test(trees.word(noun))) return one;
+  const by = trees
+    .childrenOf(noun)
+    .find((child) => child > noun && trees.childrenOf(child).some((word) => /^(?:from|by)$/u.test(trees.word(word))));
+  return by === undefined ? one : { ...one, range: nounPhrase(trees, by), rule: "who-is-refused" };
 }
 
 /** "Pleas from conservatives" among or right behind the words of a refusal, which a verb names. */

@@ -27,6 +27,7 @@ import { transferDraft } from "./transfer.ts";
 import { withArmsOfAct } from "./transfer-items.ts";
 import { isUnfounded } from "./unfounded.ts";
 import { withHost } from "./visit-host.ts";
+import { withVisitor } from "./visitor.ts";
 
 /**
  * The entries that a report's frames come to: their words tied to actors, days and places, what is told twice made one,
@@ -61,7 +62,7 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
   const acting = withImpliedRecipients(context, events, [...events, ...others])
-    .map((event) => withHost(context, event))
+    .map((event) => withHost(context, withVisitor(context, event)))
     .map((event) => withCounterpart(context, event, [...events, ...others]))
     .filter(({ entry }) => isSureEnough(context, entry) && !isUnfounded(entry));
   const drafts = [

@@ -8,7 +8,7 @@ import type { FrameEntry } from "./input.ts";
  * for each one that is right (training/README.md). Confidence counts an entry as right only with its category and its parties.
  */
 const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
-  event: 0.25,
+  event: 0.22,
   transfer: 0.27,
   commitment: 0.25,
   threat: 0.25,
@@ -16,7 +16,7 @@ const leastSure: Readonly<Record<FrameEntry["kind"], number>> = {
 };
 
 /** The same of an event with both sides, of which either may be wrong, and of one that nobody is known to have done. */
-const leastSureOfSides = 0.3;
+const leastSureOfSides = 0.27;
 /** The same where a side of a transfer stays open: nearly always the report names it elsewhere. */
 const leastSureOneSided = 0.45;
 /** The same where a side of a transfer is a crowd without a country: "dockers", "smugglers". */

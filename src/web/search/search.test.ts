@@ -55,7 +55,7 @@ describe.skipIf(noBrowser !== null)(
       await expect.poll(() => page.locator(".chip.transfer .count").textContent()).toBe("1");
       await page.locator(".chip.transfer").click();
       await page.locator(".chip.transfer[aria-pressed=true]").waitFor();
-      expect(await ids(page)).toEqual(["#k-transfer"]);
+      await expect.poll(() => ids(page)).toEqual(["#k-transfer"]);
     });
 
     test("entries are found by how reviewers left them, and that is saved as a watch", async () => {
