@@ -11,7 +11,7 @@ import type { Predicate } from "./lexicon.ts";
 import { type Setting, withModal } from "./modal.ts";
 import { moodOf } from "./mood.ts";
 import { withNegation } from "./negation.ts";
-import { isThing, withAdjectives } from "./noun.ts";
+import { isNominal, isThing, withAdjectives } from "./noun.ts";
 import { authorEffect, isHeld, withSpecial } from "./predicate-effect.ts";
 import { prepositionOf } from "./preposition.ts";
 import { withQuestion } from "./question.ts";
@@ -20,6 +20,7 @@ import { isDoneByClaim, isGoingOn, isOnlyWished, isOwnParticiple, isPastClause, 
 import { isSaidAlready, isTurnedDown } from "./speech-noun.ts";
 import { standsApart } from "./stands-apart.ts";
 import { agentOf, ownerOf, subjectOf } from "./subject.ts";
+import { undoneIn } from "./undone-in.ts";
 import { type Effect, isOpen, values } from "./value.ts";
 import { infinitiveMark, isPassive, verbGroup } from "./verb-group.ts";
 
@@ -53,7 +54,7 @@ export function assess(reading: Reading, target: Range, standpoint: Standpoint):
   const head = reading.headOf(target);
   if (head === null) return { ...told, holders: [], found: false };
   const assessor = new Assessor(reading, standpoint);
-  return { ...assessor.of(head), holders: assessor.holders, found: assessor.found };
+  return { ...assessor.of(undoneIn(reading, target, head) ?? head), holders: assessor.holders, found: assessor.found };
 }
 
 /** What is held of a thing is held of what it embeds. */
@@ -90,11 +91,7 @@ class Assessor {
 
   private withLocal(at: number, held: Held): Held {
     const { reading } = this;
-    const isNominal =
-      !/VERB|AUX/u.test(reading.upos(at)) &&
-      reading.child(at, (c) => reading.kind(c) === "cop") === null &&
-      !hasSubject(reading, at);
-    if (isNominal) return withAdjectives(reading, at, held);
+    if (isNominal(reading, at)) return withAdjectives(reading, at, held);
     const setting = this.settingOf(at);
     const conditional = withCondition(reading, at, held, this.conditions(at), this.inScope);
     const { held: withOwn, negated } = withModal(reading, at, conditional, setting);
@@ -201,7 +198,10 @@ class Assessor {
     }
     const over = this.of(head);
     // What a claim that somebody denies says, he denies.
-    const own = predicate.rule === "claim noun" && (this.found || this.isOwnClaim(head)) ? handedOn : effect;
+    // "The reports are false": so is what they say.
+    const isJudged = /^(?:true|false)$/u.test(over.applied.at(-1)?.rule ?? "");
+    const isHandedOn = predicate.rule === "claim noun" && (this.found || isJudged || this.isOwnClaim(head));
+    const own = isHandedOn ? handedOn : effect;
     const isNoun = /probable noun|open noun/u.test(predicate.rule);
     if (isNoun && isTurnedDown(reading, head)) return marked(over, "ct-", "turned down", run);
     // "The deal to buy them was scrapped": what was called off will not come about.

@@ -18,6 +18,17 @@ test.each([
   expect(heldOf(written, target)).toBe("certain negative");
 });
 
+test.each([
+  "Minsk/PROPN/3/nsubj denies/ADV/3/advmod arming/VERB/0/root rebels/NOUN/3/obj",
+  "Oslo/PROPN/2/nsubj said/VERB/0/root Minsk/PROPN/2/nsubj had/AUX/6/aux denied/VERB/2/advmod arming/VERB/2/ccomp rebels/NOUN/6/obj",
+] as const)("who denies a deed leaves it open: %s", (written) => {
+  const reading = madeReading(written);
+  const denial = written.split(" ").findIndex((word) => word.startsWith("den"));
+  expect(heldOf(written, "arming")).toMatch(/^underspecified/u);
+  expect(reading.head(denial + 1)).toBe(denial);
+  expect(reading.head(written.split(" ").findIndex((word) => word.startsWith("Minsk")))).toBe(denial);
+});
+
 test("who fails is the subject that the tree hung on what he failed to do", () => {
   const reading = madeReading("Oslo/PROPN/4/nsubj failed/VERB/4/conj to/PART/4/mark stop/VERB/0/root him/PRON/4/obj");
   expect([0, 1, 2, 3, 4].map((at) => reading.head(at))).toEqual([1, -1, 3, 1, 3]);

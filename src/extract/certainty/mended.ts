@@ -12,9 +12,9 @@ export interface ReadWords {
 /**
  * A parse in which two slips of a small parser are mended, that the order of words shows.
  *
- * An infinitive with "to", or "having" with a participle, right behind a verb is what that verb takes, and not its head:
- * "*failed* to protect the convoy", "*denies* having shipped them". A word in small letters with a helping verb is no name:
- * "the purchase was *dropped*".
+ * An infinitive with "to", a gerund, or "having" with a participle, right behind a verb is what that verb takes, and not its
+ * head: "*failed* to protect the convoy", "*denies* having shipped them", "*denied* arming them". A word in small letters with
+ * a helping verb is no name: "the purchase was *dropped*".
  *
  * @param lower - the words in lower case.
  */
@@ -30,7 +30,8 @@ export function mended(text: string, read: ReadWords, lower: readonly string[]):
   const turned: (readonly [over: number, below: number])[] = [];
   for (let over = 0; over < words.length; over++) {
     const below = read.head[over] ?? -1;
-    if (below > over && upos[over] === "VERB" && takesNext(read, lower, over, below)) turned.push([over, below]);
+    if (below > over && isVerb(read, lower, over) && takesNext(read, lower, over, below)) turned.push([over, below]);
+    else if (isBesideGerund(read, lower, over)) turned.push([over, over + 1]);
   }
   if (helped.size === 0 && turned.length === 0) return read;
   const head = Array.from({ length: words.length }, (_, at) => read.head[at] ?? -1);
@@ -41,13 +42,50 @@ export function mended(text: string, read: ReadWords, lower: readonly string[]):
     head[below] = over;
     relation[below] = "xcomp";
     for (let at = 0; at < over; at++) if (head[at] === below) head[at] = over;
+    const subject = strandedSubject(upos, head, relation, over);
+    if (subject !== null) head[subject] = over;
+    helped.add(over);
   }
   return { ...read, upos: upos.map((part, at) => (helped.has(at) ? "VERB" : part)), head, relation };
 }
 
-/** Whether a clause that another word heads begins right behind a verb that hangs on that word. */
+/** A verb that the tree has for an adverb of the word on which the gerund behind it hangs as well. */
+function isBesideGerund(read: ReadWords, lower: readonly string[], at: number): boolean {
+  const next = at + 1;
+  return (
+    read.relation[at] === "advmod" &&
+    read.head[at] === read.head[next] &&
+    isVerb(read, lower, at) &&
+    read.upos[next] === "VERB" &&
+    /ing$/u.test(lower[next] ?? "")
+  );
+}
+
+/** Verbs of denying are taken for adverbs before what is denied. */
+function isVerb({ upos }: ReadWords, lower: readonly string[], at: number): boolean {
+  return upos[at] === "VERB" || /^den(?:y|ies|ied)$/u.test(lower[at] ?? "");
+}
+
+/** The second of two subjects of the word over a verb that has none, right before it: "the UN said that *Oslo* had denied". */
+function strandedSubject(
+  upos: readonly string[],
+  head: readonly number[],
+  relation: readonly string[],
+  verb: number,
+): number | null {
+  const isSubjectOf = (at: number, of: number) => head[at] === of && /^nsubj/u.test(relation[at] ?? "");
+  let at = verb - 1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/u.test(upos[at] ?? "")) at--;
+  const over = head[verb] ?? -1;
+  const all = head.flatMap((_, word) => (isSubjectOf(word, over) && word < verb ? [word] : []));
+  const hasOwn = head.some((_, word) => isSubjectOf(word, verb));
+  return !hasOwn && all.length > 1 && all.at(-1) === at ? at : null;
+}
+
+/** Whether a clause or gerund that another word heads begins right behind a verb that hangs on that word. */
 function takesNext({ upos }: ReadWords, lower: readonly string[], over: number, below: number): boolean {
   let next = over + 1;
+  if (below === next && upos[below] === "VERB" && /ing$/u.test(lower[below] ?? "")) return true;
   if (lower[next] !== "to" && lower[next] !== "having") return false;
   for (next += 1; next < below && (upos[next] === "ADV" || /^(?:be|have|been)$/u.test(lower[next] ?? "")); next++);
   return next === below && /^(?:VERB|AUX)$/u.test(upos[below] ?? "");

@@ -59,3 +59,10 @@ export function isThing(reading: Reading, at: number): boolean {
   const own = (child: number) => reading.kind(child) === "det" || reading.relation(child) === "nmod:poss";
   return reading.upos(at) === "NOUN" && reading.child(at, own) !== null;
 }
+
+/** Whether a word is no clause of its own: neither a verb nor said of a subject before it. */
+export function isNominal(reading: Reading, at: number): boolean {
+  const isSaidOf = (child: number) =>
+    reading.kind(child) === "cop" || (child < at && /^(?:nsubj|expl)$/u.test(reading.kind(child)));
+  return !/VERB|AUX/u.test(reading.upos(at)) && reading.child(at, isSaidOf) === null;
+}

@@ -18,6 +18,7 @@ import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { goingOn } from "./going-on.ts";
 import { isOpenForAuthor } from "./held-by.ts";
+import { isLeftOpenBy } from "./left-open.ts";
 import { namedAt } from "./named-at.ts";
 import { hasClause, isOfThing } from "./of-a-thing.ts";
 import { isRefusalUndone, ownAct } from "./own-act.ts";
@@ -33,6 +34,8 @@ export interface ClaimAt {
   readonly claims: readonly Claim[];
   readonly value: Certainty;
   readonly applied: readonly Applied[];
+  /** Whether whoever speaks of it leaves it open in so many words. */
+  readonly isLeftOpen?: boolean;
 }
 
 /** The claims on an act at one of the places where it is named. */
@@ -203,7 +206,7 @@ function bySpeaker(reading: Reading, trigger: Range, statement: SaidBy, context:
   const speaker = statement.speaker ?? maker(about);
   const evidence = spans(context.text, [statement.speakerSpan, ...statement.cue, trigger]);
   const claims = speaker === null || statement.negated ? [] : [{ by: speaker, stance, basis, certainty, evidence }];
-  return { trigger, claims, value: certainty, applied };
+  return { trigger, claims, value: certainty, applied, isLeftOpen: isLeftOpenBy(reading, trigger, statement, cue) };
 }
 
 /** @param uttered - the statement whose words of saying are the trigger: what is said in it does not bear on its being said. */

@@ -5,6 +5,7 @@ import { type About, capped, tookPlace } from "./about.ts";
 import { type ClaimAt, claimAt } from "./claim-at.ts";
 import { type ClaimContext, readingOf } from "./context.ts";
 import { denialsOf } from "./denials.ts";
+import { type Settled, settledBy } from "./left-open.ts";
 import { isRefusalUndone } from "./own-act.ts";
 
 /** A rule that bore on a judgement, and the words it rests on. */
@@ -19,6 +20,8 @@ export interface Claims {
   readonly certainty: Certainty;
   /** Why it is that certain, for whoever asks. */
   readonly rules: readonly ClaimRule[];
+  /** What words right over the act say of it wherever it is told, whatever it is on record as; null where there are none. */
+  readonly settled: Settled | null;
   /** Why each of the claims is whose it is, in their order: the rule, and the words it rests on. */
   readonly claimants: readonly { readonly rule: string; readonly words: readonly Range[] }[];
 }
@@ -41,7 +44,12 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
       context.text,
     );
   const plain = read(about);
-  const open = tookPlace(about) ? plain.filter((one) => isUndone(reading, one, about)) : [];
+  const [settled = null, ...otherwise] = new Set(
+    plain.map(({ applied, isLeftOpen }) => (isLeftOpen === true ? "open" : settledBy(reading, applied))),
+  );
+  const isOfDeed = (tookPlace(about) || about.occurrence === "denied") && about.category !== "REJECT";
+  const isSettled = isOfDeed && settled !== null && otherwise.length === 0;
+  const open = tookPlace(about) && !isSettled ? plain.filter((one) => isUndone(reading, one, about)) : [];
   const kept = plain.filter((one) => !open.includes(one));
   // What is on record as done somebody holds to be so: where nobody does, the sentence that leaves it open was misread.
   const isTold = open.length === 0 || kept.some(({ claims }) => claims.every(({ stance }) => stance !== "denies"));
@@ -63,7 +71,7 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   ]);
   const unnamed = made.flatMap((one) => (one.claims.length === 0 ? [one.value] : []));
   const held = together(all, unnamed);
-  const certainty = capped(held, about);
+  const certainty = isSettled ? held : capped(held, about);
   const [first] = triggers;
   const cap: ClaimRule[] =
     first === undefined ||
@@ -74,6 +82,7 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     claims: all,
     certainty,
     rules: [...rules, ...cap],
+    settled: isSettled ? settled : null,
     claimants: all.map((claim) => ({ rule: claimantRule(claim, about), words: claim.evidence })),
   };
 }

@@ -2,6 +2,7 @@ import type { Frame } from "../../extract/frame/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
+import { asSettled } from "./as-settled.ts";
 import { withBoundParties } from "./bound-parties.ts";
 import { commitmentDraft } from "./commitment.ts";
 import { withCounterpart } from "./counterpart.ts";
@@ -93,6 +94,7 @@ function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameE
     claims,
     certainty,
     rules,
+    settled = null,
     claimants = [],
   } = claimsOf(triggers, {
     kind: entry.kind,
@@ -108,7 +110,8 @@ function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameE
   const judged = rules.map(({ rule, words }) => reason("certainty", rule, [words]));
   const plain = certainty === null || judged.length > 0 ? [] : [reason("certainty", "plainly told", triggers)];
   const whose = claimants.map(({ rule, words }, at) => reason(`claims.${at}`, rule, words));
-  return { ...entry, claims, certainty, reasons: [...entry.reasons, ...whose, ...judged, ...plain] };
+  const claimed = { ...entry, claims, certainty, reasons: [...entry.reasons, ...whose, ...judged, ...plain] };
+  return asSettled(claimed, settled, judged);
 }
 
 function startOf({ entry }: Draft<FrameEntry>): number {

@@ -35,6 +35,8 @@ export interface ReadClaims {
   readonly claims: Claim[];
   readonly certainty: Certainty | null;
   readonly rules: readonly { readonly rule: string; readonly words: Range }[];
+  /** What words right over the act say of it, whatever the model has it for: left open, or not so. */
+  readonly settled?: "open" | "untrue" | null;
   /** Why each of the claims is whose it is, in their order. */
   readonly claimants?: readonly { readonly rule: string; readonly words: readonly Range[] }[];
 }
