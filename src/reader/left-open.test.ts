@@ -45,3 +45,15 @@ test("what nobody doubts is certain", async () => {
     "delivered true, certain positive, 1; happened, certain positive, 1",
   );
 });
+
+test.each([
+  ["Norway said Serbia denies sending soldiers to Chad.", "Serbia"],
+  ["Norway's minister said that Togo had denied arming the rebels.", "Togo"],
+  ["Norway said North Korea continued to deny that it shipped shells to Chad.", "North Korea"],
+  ["The observers reported that Togo had denied giving rifles to the militia.", "Togo"],
+])("who is said to deny it denies it, and who says so claims nothing: %s", async (text, denier) => {
+  const { entries, actors } = await reader.read({ id: "r", source: "-", title: null, published: null, text });
+  const claims = entries.filter(({ kind }) => kind !== "statement").flatMap((entry) => entry.claims);
+  const names = new Set(claims.map(({ by, stance }) => `${actors.find(({ id }) => id === by)?.name} ${stance}`));
+  expect([...names]).toEqual([`${denier} denies`]);
+});

@@ -29,6 +29,13 @@ test.each([
   expect(reading.head(written.split(" ").findIndex((word) => word.startsWith("Minsk")))).toBe(denial);
 });
 
+test("who goes on to deny it denies it", () => {
+  const reading = madeReading(
+    "Oslo/PROPN/2/nsubj continued/VERB/0/root to/PART/4/mark deny/VERB/2/advmod it/PRON/4/obj",
+  );
+  expect(reading.kind(3)).toBe("xcomp");
+});
+
 test("who fails is the subject that the tree hung on what he failed to do", () => {
   const reading = madeReading("Oslo/PROPN/4/nsubj failed/VERB/4/conj to/PART/4/mark stop/VERB/0/root him/PRON/4/obj");
   expect([0, 1, 2, 3, 4].map((at) => reading.head(at))).toEqual([1, -1, 3, 1, 3]);

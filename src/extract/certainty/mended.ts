@@ -27,15 +27,17 @@ export function mended(text: string, read: ReadWords, lower: readonly string[]):
     if (over > at && /^aux/u.test(read.relation[at] ?? "") && upos[over] === "PROPN" && written(over) === lower[over])
       helped.add(over);
   }
+  const infinitives = new Set<number>();
   const turned: (readonly [over: number, below: number])[] = [];
   for (let over = 0; over < words.length; over++) {
     const below = read.head[over] ?? -1;
     if (below > over && isVerb(read, lower, over) && takesNext(read, lower, over, below)) turned.push([over, below]);
     else if (isBesideGerund(read, lower, over)) turned.push([over, over + 1]);
+    if (isAdverbialInfinitive(read, lower, over)) infinitives.add(over);
   }
-  if (helped.size === 0 && turned.length === 0) return read;
+  if (helped.size === 0 && turned.length === 0 && infinitives.size === 0) return read;
   const head = Array.from({ length: words.length }, (_, at) => read.head[at] ?? -1);
-  const relation = [...read.relation];
+  const relation = read.relation.map((one, at) => (infinitives.has(at) ? "xcomp" : one));
   for (const [over, below] of turned) {
     head[over] = head[below] ?? -1;
     relation[over] = relation[below] ?? "dep";
@@ -49,11 +51,18 @@ export function mended(text: string, read: ReadWords, lower: readonly string[]):
   return { ...read, upos: upos.map((part, at) => (helped.has(at) ? "VERB" : part)), head, relation };
 }
 
-/** A verb that the tree has for an adverb of the word on which the gerund behind it hangs as well. */
+/** "Continued *to deny*": an infinitive right behind its verb that the tree has for an adverb. */
+function isAdverbialInfinitive({ upos, head, relation }: ReadWords, lower: readonly string[], at: number): boolean {
+  const over = at - 2;
+  const isVerbs = upos[at] === "VERB" && upos[over] === "VERB";
+  return isVerbs && relation[at] === "advmod" && head[at] === over && lower[at - 1] === "to";
+}
+
+/** A verb that hangs on the word on which the gerund right behind it hangs as well. */
 function isBesideGerund(read: ReadWords, lower: readonly string[], at: number): boolean {
   const next = at + 1;
   return (
-    read.relation[at] === "advmod" &&
+    /^(?:advmod|acl:relcl|dep|punct)$/u.test(read.relation[at] ?? "") &&
     read.head[at] === read.head[next] &&
     isVerb(read, lower, at) &&
     read.upos[next] === "VERB" &&

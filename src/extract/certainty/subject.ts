@@ -10,6 +10,9 @@ export function subjectOf(reading: Reading, at: number, depth = 0): number | nul
     case "conj":
     case "xcomp":
       return subjectOf(reading, head, depth + 1);
+    case "ccomp":
+      // "continued to deny"
+      return reading.word(at - 1) === "to" ? subjectOf(reading, head, depth + 1) : null;
     case "acl":
       return head;
     case "advcl":

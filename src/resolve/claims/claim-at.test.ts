@@ -190,6 +190,15 @@ test("a demand is made by whoever says that something must be done", () => {
   ]);
 });
 
+test("an accusation of before is not made by telling of it", () => {
+  const parsed =
+    "Oslo/PROPN/2/nsubj said/VERB/0/root it/PRON/5/nsubj had/AUX/5/aux condemned/VERB/2/ccomp Chad/PROPN/5/obj";
+  const about = { kind: "event", category: "ACCUSE", occurrence: "happened", agents: ["oslo"] } as const;
+  expect(claimsIn(parsed, "condemned", [["Oslo", "said", "it had condemned Chad"]], about).short).toEqual([
+    "oslo asserts certain positive",
+  ]);
+});
+
 test("a threat in the first person is its speaker's, whoever is named as its maker", () => {
   const parsed =
     "Our/PRON/2/nmod:poss army/NOUN/4/nsubj will/AUX/4/aux strike/VERB/6/ccomp Oslo/PROPN/6/nsubj said/VERB/0/root";

@@ -8,7 +8,7 @@ export function namedAt(
   noun: number,
   { actorAt = () => null }: Pick<ClaimContext, "actorAt">,
 ): { readonly by: string; readonly words: Range } | null {
-  const first = Math.min(noun, ...reading.childrenOf(noun).filter((child) => isInName(reading, child)));
+  const first = Math.min(noun, ...reading.childrenOf(noun).filter((child) => isInName(reading, child, noun)));
   for (const words of [reading.range({ first, last: noun }), reading.range({ first: noun, last: noun })]) {
     const by = actorAt(words);
     if (by !== null) return { by, words };
@@ -16,6 +16,8 @@ export function namedAt(
   return null;
 }
 
-function isInName(reading: Reading, child: number): boolean {
-  return /^(?:det|amod|compound|flat|nummod|nmod)$/u.test(reading.kind(child));
+/** A small parser takes the "North" of "North Korea" for a subject. */
+function isInName(reading: Reading, child: number, noun: number): boolean {
+  const isName = child === noun - 1 && reading.upos(child) === "PROPN" && reading.upos(noun) === "PROPN";
+  return isName || /^(?:det|amod|compound|flat|nummod|nmod)$/u.test(reading.kind(child));
 }
