@@ -29,6 +29,16 @@ test("for people a line each, in plain text", async () => {
   expect(run.out).toMatch(/^ACCUSE [01]\.\d\d {4}Iran has condemned the raid\. {2}\(.*condemned.*\)\n$/);
 });
 
+test("between two that have nothing to do with each other nothing passes", async () => {
+  const unrelated = [
+    "The table lists <s>Kenya</s>, <t>Chad</t> and Togo in that order.",
+    "<s>Iran</s> and <t>Israel</t> are countries in the Middle East.",
+    "Egypt bombed the rebels; <s>Norway</s> and <t>Chile</t> play football tonight.",
+  ];
+  const run = await runCli(folderForTest(), ["code-relation", "--jsonl", ...unrelated]);
+  expect(coded(run.out).map(({ plover }) => plover)).toEqual([null, null, null]);
+});
+
 test("a sentence without marks has no actors, and so no default either", async () => {
   const run = await runCli(folderForTest(), ["code-relation", "--jsonl", "It rained in Lagos."]);
   expect(run.code, run.err).toBe(0);

@@ -14,6 +14,12 @@ export interface Relation {
 }
 
 /**
+ * How sure the network has to be where no words stand out that name an act: of 300 sentences of PLV's train part four have
+ * none, of which it is surer of three; of pairs that have nothing to do with each other most.
+ */
+const sureWithoutWords = 0.995;
+
+/**
  * Reads what passes from one marked actor to another.
  *
  * @param source - the words that name who acts, every time they stand there; empty where the sentence names nobody.
@@ -40,8 +46,10 @@ export async function relationBetween(
     .sort((one, other) => other.score - one.score)
     .slice(0, 1);
   const words = read.text.words.slice(window.first, window.last);
+  const plover = likeliestCategory(ranked);
+  if (trigger.length === 0 && (plover?.probability ?? 0) < sureWithoutWords) return { plover: null, trigger: [] };
   return {
-    plover: likeliestCategory(ranked),
+    plover,
     trigger: trigger.map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 })),
   };
 }
