@@ -6,6 +6,7 @@ import type { Frame } from "./frame.ts";
 import { measureFrames } from "./restriction/measure-frames.ts";
 import { withBreaches } from "./restriction/with-breaches.ts";
 import { withMeasures } from "./restriction/with-measures.ts";
+import { withoutForbidden } from "./restriction/without-forbidden.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
 import { withSides } from "./supply/with-sides.ts";
@@ -68,7 +69,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const near = withoutStrangers(withPossessors(parties, trees), trees);
   const whole = withoutDoubtful(withoutTopics(near, trees), trees);
-  return withOpenNouns(withModals(whole, trees), trees);
+  return withoutForbidden(withOpenNouns(withModals(whole, trees), trees), trees);
 }
 
 /** Whether a noun stands in a name of somebody or something. */
