@@ -3,6 +3,7 @@ import type { Restriction } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { entryDate } from "../date/index.ts";
 import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
+import { dayOfEnd, endOf } from "./end-of.ts";
 import { entryBase } from "./entry-base.ts";
 import { imposerInName } from "./imposer-in-name.ts";
 import { inForceSince } from "./in-force-since.ts";
@@ -17,7 +18,8 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
   const base = entryBase(context, frame);
-  const since = inForceSince(context, frame.trigger);
+  const ended = endOf(context, frame.trigger);
+  const since = ended === null ? inForceSince(context, frame.trigger) : dayOfEnd(context, ended);
   const date = since === null ? base.date : entryDate(context.text, since);
   const dated = base.reasons.filter(({ field }) => since === null || field !== "date");
   const scope = context.clauses(frame, "item");
@@ -25,6 +27,7 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   return {
     triggers: [frame.trigger],
     breaches: wordsOf(frame, "breach").map(({ range }) => context.clause(range)),
+    ...(ended === null ? {} : { ended: [ended] }),
     entry: {
       ...base,
       reasons: [
@@ -42,7 +45,11 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
           ? []
           : [
               ...dateReasons("date", date),
-              { field: "date", by: "in-force-since", words: [context.span(since.expression.range)] },
+              {
+                field: "date",
+                by: ended === null ? "in-force-since" : "over-since",
+                words: [context.span(since.expression.range)],
+              },
             ]),
       ],
       date,
