@@ -39,3 +39,8 @@ test("a paper imposes nothing", () => {
   const text = "The embargo on [Iran|state] imposed by [Resolution|organisation] 1929 stays.";
   expect(imposedBy(text, "embargo", [["agent", "Resolution"]])).toEqual([]);
 });
+
+test("whose embargo it is imposed it, though its words hold the owner", () => {
+  const text = "The [Council|organisation] lifted [the Council|organisation]'s embargo on [Iran|state].";
+  expect(imposedBy(text, "the Council's embargo", [["agent", "The Council"]])).toHaveLength(1);
+});

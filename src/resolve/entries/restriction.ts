@@ -68,10 +68,11 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
 
 /** "Imposed by Resolution 1970", "Council Decision 2014/512/CFSP": a paper and the words of its name impose nothing. */
 function withoutPapers(context: DraftContext, told: RoleParties, instrument: Range): RoleParties {
+  const isNumbered = /\d/u.test(context.slice(instrument));
   const ids = told.ids.filter((id) => {
     const actor = context.actor(id);
     if (actor === undefined || actor.kind === "state" || actor.kind === "igo") return true;
-    return !paper.test(actor.name) && !actor.mentions.some((one) => isWithin(one, instrument));
+    return !paper.test(actor.name) && !(isNumbered && actor.mentions.some((one) => isWithin(one, instrument)));
   });
   return ids.length === told.ids.length ? told : { ids, reasons: ids.length === 0 ? [] : told.reasons };
 }
