@@ -7,7 +7,7 @@ import type { Trees } from "./trees.ts";
 export function subjectOf(trees: Trees, verb: number): number | null {
   const own = trees
     .childrenOf(verb, "nsubj")
-    .filter((one) => one < verb && !/^(?:DET|ADJ|VERB)$/u.test(trees.upos(one)))
+    .filter((one) => one < verb && !/^(?:DET|ADJ|VERB|AUX)$/u.test(trees.upos(one)))
     .at(-1);
   const found = own ?? nounBefore(trees, verb);
   if (found === null) return null;

@@ -30,6 +30,7 @@ describe("what is no date", () => {
     "A three-day visit lasted two weeks.",
     "Theresa May may march on.",
     "Resolution 1718 and the 2000 troops of 2,500 sent.",
+    "Resolutions 1970 and 1973 bar it, as do resolutions 1718, 1874 and 2094.",
     "She has worked here for years, and twice a week.",
     "On Black Friday the Sunday Times was sold out.",
     "",

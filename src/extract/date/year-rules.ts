@@ -32,6 +32,7 @@ export function bareYear(tokens: readonly Token[], at: number): Found | null {
   const found: Found = { end, meaning: { kind: "years", from: year, to: year }, rule: "year" };
   const next = lowerAt(tokens, end);
   if (countedNouns.has(next) || units.has(next) || standsAt(tokens, end, "or so")) return null;
+  if (isOfInstrument(tokens, at)) return null;
   const before = lowerAt(tokens, at - 1);
   if (tokens[at]?.glued && before !== "(" && before !== "-" && before !== "'") return null;
   if (before === "-") return /^(?:mid|pre|post)$/.test(lowerAt(tokens, at - 2)) ? found : null;
@@ -62,6 +63,14 @@ function isAttributive(tokens: readonly Token[], at: number, before: string): bo
   const year = yearNumber(tokens, at) ?? 0;
   const entire = /^(?:entire|whole|failed|successful|disputed|controversial|landmark|original)$/.test(before);
   return (articles.has(before) || owner || (entire && articles.has(lowerAt(tokens, at - 2)))) && year >= 1800;
+}
+
+/** "Resolutions 1970 and 1973": numbers behind a paper that is known by its number. */
+function isOfInstrument(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (tokens[before]?.kind === "number" || /^(?:and|or|,|nos?)$/.test(lowerAt(tokens, before))))
+    before--;
+  return before < at - 1 && /^(?:resolutions|regulations|decisions|directives|orders)$/.test(lowerAt(tokens, before));
 }
 
 function inYearList(tokens: readonly Token[], at: number): boolean {

@@ -2,10 +2,12 @@ import { overlaps } from "../../text/index.ts";
 import type { Trees } from "../trees.ts";
 import { withWholeClauses } from "./clause/with-whole-clauses.ts";
 import { policyFrames, withPolicies } from "./commitment/policies.ts";
+import { withdrawalFrames, withWithdrawals } from "./commitment/withdrawals.ts";
 import type { Frame } from "./frame.ts";
 import { measureFrames } from "./restriction/measure-frames.ts";
 import { withBreaches } from "./restriction/with-breaches.ts";
 import { withMeasures } from "./restriction/with-measures.ts";
+import { withoutForbidden } from "./restriction/without-forbidden.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
 import { withSides } from "./supply/with-sides.ts";
@@ -53,8 +55,9 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
   const isBound = (noun: number) => canAct(noun) || isActor(noun);
+  const committed = withWithdrawals(withPolicies(warned, policyFrames(trees)), withdrawalFrames(trees));
   const bound = withSanctioners(
-    withBreaches(withMeasures(withPolicies(warned, policyFrames(trees)), measureFrames(trees, isBound), trees), trees),
+    withBreaches(withMeasures(committed, measureFrames(trees, isBound), trees), trees),
     trees,
   );
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
@@ -68,7 +71,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const near = withoutStrangers(withPossessors(parties, trees), trees);
   const whole = withoutDoubtful(withoutTopics(near, trees), trees);
-  return withOpenNouns(withModals(whole, trees), trees);
+  return withoutForbidden(withOpenNouns(withModals(whole, trees), trees), trees);
 }
 
 /** Whether a noun stands in a name of somebody or something. */

@@ -3,6 +3,7 @@ import type { Commitment } from "../../record/index.ts";
 import { entryDate } from "../date/index.ts";
 import { bindsAll } from "./binds-all.ts";
 import { type Draft, type DraftContext, dateReasons } from "./draft.ts";
+import { dayOfEnd, endOf } from "./end-of.ts";
 import { entryBase } from "./entry-base.ts";
 import { inForceSince } from "./in-force-since.ts";
 
@@ -11,7 +12,8 @@ import { inForceSince } from "./in-force-since.ts";
  *
  * A pact, treaty or ceasefire binds all that are named; a pledge, policy or guarantee whoever makes it, which is the
  * speaker where the words name nobody. States are bound where their organs act, but by a pledge only whoever makes it.
- * One in force holds since the day that its sentence names by "since", where no other governs it.
+ * One in force holds since the day that its sentence names by "since", where no other governs it; what is over, since the day on
+ * which it ended.
  */
 export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): Draft<Commitment> {
   const { trigger } = frame;
@@ -30,8 +32,11 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const base = entryBase(context, frame);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
-  const held = base.date === null && frame.status.value === "in-force" ? inForceSince(context, trigger) : null;
-  const since = held !== null ? entryDate(context.text, held) : frame.status.value === "proposed" ? null : base.date;
+  const ended = frame.status.value === "proposed" ? null : endOf(context, trigger);
+  const status = ended === null ? frame.status.value : "withdrawn";
+  const begun = base.date === null && status === "in-force" ? inForceSince(context, trigger) : null;
+  const held = ended === null ? begun : dayOfEnd(context, ended);
+  const since = held !== null ? entryDate(context.text, held) : status === "proposed" ? null : base.date;
   return {
     triggers: [trigger],
     breaches: [],
@@ -39,7 +44,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
       ...base,
       reasons: [
         context.found("form", [trigger], frame.rule),
-        context.found("status", [trigger], frame.rule),
+        ended === null ? context.found("status", [trigger], frame.rule) : context.found("status", [ended], "over"),
         ...bound.flatMap(({ reasons }) => reasons),
         ...(named.length > 0 ? [] : [{ field: "parties", by: "speaker-of-content", words: [context.span(trigger)] }]),
         ...(clauses.length > 0 ? [context.found("trigger", clauses)] : []),
@@ -48,14 +53,20 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
         ...dateReasons("since", since),
         ...(held === null
           ? []
-          : [{ field: "since", by: "in-force-since", words: [context.span(held.expression.range)] }]),
+          : [
+              {
+                field: "since",
+                by: ended === null ? "in-force-since" : "over-since",
+                words: [context.span(held.expression.range)],
+              },
+            ]),
       ],
       kind: "commitment",
       form,
       parties,
       trigger: clauses,
       obligation,
-      status: frame.status.value,
+      status,
       since,
     },
   };

@@ -17,6 +17,8 @@ export interface Draft<E extends FrameEntry> {
   readonly triggers: readonly Range[];
   /** The words of an act said to break it or to accord with it. */
   readonly breaches: readonly Range[];
+  /** The words by which a restriction is told to be over; left out of what is in force. */
+  readonly ended?: readonly Range[];
   /** The sides that words stand for of whom it is open who they are: somebody, though not known ("those who send them"). */
   readonly open?: readonly FrameRole[];
 }

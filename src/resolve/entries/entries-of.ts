@@ -2,6 +2,7 @@ import type { Frame } from "../../extract/frame/index.ts";
 import { type Range, spanOf } from "../../text/index.ts";
 import { entryIds } from "../entry-ids.ts";
 import { agentsOf } from "./agents-of.ts";
+import { asOver } from "./as-over.ts";
 import { asSettled } from "./as-settled.ts";
 import { withBoundParties } from "./bound-parties.ts";
 import { commitmentDraft } from "./commitment.ts";
@@ -89,19 +90,18 @@ function finished(context: DraftContext, { id, draft }: Placed, all: readonly Pl
 }
 
 /** Who claims it, all its passages taken together. */
-function withClaims({ claimsOf, text }: EntriesInput, { triggers }: Draft<FrameEntry>, entry: FrameEntry): FrameEntry {
-  const {
-    claims,
-    certainty,
-    rules,
-    settled = null,
-    claimants = [],
-  } = claimsOf(triggers, {
+function withClaims(
+  { claimsOf, text }: EntriesInput,
+  { triggers, ended = [] }: Draft<FrameEntry>,
+  entry: FrameEntry,
+): FrameEntry {
+  const found = claimsOf(triggers, {
     kind: entry.kind,
     agents: agentsOf(entry),
     ...(entry.kind === "event" ? { occurrence: entry.occurrence, category: entry.plover } : {}),
     ...(entry.kind === "transfer" ? { stage: entry.stage } : {}),
   });
+  const { claims, certainty, rules, settled, claimants = [] } = ended.length > 0 ? asOver(found, ended) : found;
   const reason = (field: string, by: string, words: readonly Range[]) => ({
     field,
     by,

@@ -258,3 +258,20 @@ test.each([
   const roles = [["agent", "Ann Lee"]] as const;
   expect(eventsIn(`[Ann Lee|person] ${trigger}.`, [event(read, trigger, roles)])).toMatchObject([{ plover, mode }]);
 });
+
+test.each([
+  ["will not attack", { plover: "ASSAULT", occurrence: "denied" }],
+  ["won't invade", { plover: "ASSAULT", occurrence: "denied" }],
+  ["would never again shell", { plover: "ASSAULT", occurrence: "denied" }],
+  // What is asked or planned is refused; who refuses to attack was told to.
+  ["will not ratify", { plover: "REJECT", occurrence: "happened" }],
+  ["refused to attack", { plover: "REJECT", occurrence: "happened" }],
+])("who reassures rejects nothing: %s", (words, coded) => {
+  const [found] = eventsIn(`[Iran|state] ${words} [Iraq|state].`, [
+    event("REJECT", words, [
+      ["agent", "Iran"],
+      ["recipient", "Iraq"],
+    ]),
+  ]);
+  expect(found).toMatchObject(coded);
+});

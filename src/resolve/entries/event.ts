@@ -54,6 +54,10 @@ function isPassive({ trees }: DraftContext, trigger: Range): boolean {
   return verb !== undefined && trees.isPassive(verb);
 }
 
+/** "Will not attack", "would never invade": who says so of himself rejects nothing that is asked, but says that he will not do it. */
+const reassurance =
+  /\b(?:will|would|shall|won|wouldn)\s*(?:not|never|n?['’]t)\s+(?:\p{L}+\s+)?(?:attack|invade|bomb|bombard|shell|strike|assault|raid)\b/iu;
+
 function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventFrame): boolean {
   if (plover.value !== "REJECT" && plover.value !== "ACCUSE") return false;
   const end = Math.min(context.sentence(trigger).end, trigger.end + 40);
@@ -64,8 +68,10 @@ function isDenialOfAccusation(context: DraftContext, { trigger, plover }: EventF
 function categoryBy(
   words: string,
   { plover, occurrence }: EventFrame,
-): { plover: Event["plover"]; mode?: string; rule: string | null } {
+): { plover: Event["plover"]; mode?: string; occurrence?: Event["occurrence"]; rule: string | null } {
   const { value } = plover;
+  if (value === "REJECT" && reassurance.test(words))
+    return { plover: "ASSAULT", occurrence: "denied", rule: "plover-reassurance" };
   if ((value === "COERCE" || value === "ACCUSE") && sanctions.test(words))
     return { plover: "SANCTION", rule: "plover-sanctions" };
   if (value === "RETREAT" && occurrence.value === "denied" && meetings.test(words))
@@ -123,7 +129,9 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
   if (added !== null) reasons.push({ field: "context", by: "plover-mode-context", words: [] });
   const { quad, score, cameo } = ploverScale(plover, mode?.name ?? null);
   for (const field of ["cameo", "quad", "score"]) reasons.push({ field, by: "plover-codebook", words: [] });
-  reasons.push(context.found("trigger", [trigger]), context.found("occurrence", [trigger]));
+  const occurrence = said.occurrence ?? frame.occurrence.value;
+  const byRule = said.occurrence === undefined ? undefined : (said.rule ?? undefined);
+  reasons.push(context.found("trigger", [trigger]), context.found("occurrence", [trigger], byRule));
 
   const isReciprocal = frame.plover.value === "CONSULT" && frame.mode?.value !== "visit" && ids.length > 0;
   if (isReciprocal && recipients.length > 0) {
@@ -148,7 +156,7 @@ export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Even
       actors: isReciprocal ? [...new Set([...ids, ...recipients])] : ids,
       recipients: isReciprocal ? [] : recipients.filter((id) => !ids.includes(id)),
       trigger: [context.span(trigger)],
-      occurrence: frame.occurrence.value,
+      occurrence,
     },
   };
 }

@@ -24,3 +24,23 @@ test("whom the sentence names comes first", () => {
   const text = "[Iran|state] was put under [EU|organisation] sanctions by [Norway|state].";
   expect(imposedBy(text, "EU sanctions", [["agent", "Norway"]])).toEqual(["state:NOR"]);
 });
+
+test.each([
+  [
+    "The [UN Security Council|organisation] met. Tests by [Iran|state] violate Resolution 2231.",
+    ["org:un-security-council"],
+  ],
+  ["[Iran|state] met nobody. Tests by [Iran|state] violate Resolution 2231.", []],
+])("a resolution by its number alone: %s", (text, names) => {
+  expect(imposedBy(text, "Resolution 2231", [["recipient", "Iran"]])).toEqual(names);
+});
+
+test("a paper imposes nothing", () => {
+  const text = "The embargo on [Iran|state] imposed by [Resolution|organisation] 1929 stays.";
+  expect(imposedBy(text, "embargo", [["agent", "Resolution"]])).toEqual([]);
+});
+
+test("whose embargo it is imposed it, though its words hold the owner", () => {
+  const text = "The [Council|organisation] lifted [the Council|organisation]'s embargo on [Iran|state].";
+  expect(imposedBy(text, "the Council's embargo", [["agent", "The Council"]])).toHaveLength(1);
+});

@@ -19,13 +19,24 @@ export function imposerInName(context: DraftContext, instrument: Range): RolePar
   });
   // The Council rather than the organisation in whose name it stands: "UN Security Council".
   const [last] = found.toSorted((a, b) => b.mention.end - a.mention.end);
-  if (last === undefined) return { ids: [], reasons: [] };
+  if (last === undefined) return byNumber(context, instrument);
   return {
     ids: context.statesOf([last.actor.id]),
     reasons: [{ field: "imposedBy", by: rule, words: [context.span(last.mention)] }],
   };
 }
 
+/** "Resolution 2231" by a number alone is the Security Council's, where the report names the Council. */
+function byNumber(context: DraftContext, instrument: Range): RoleParties {
+  const council = context.input.actors.find(({ kind, name }) => kind === "igo" && name === "UN Security Council");
+  if (council === undefined || !numbered.test(context.slice(instrument))) return { ids: [], reasons: [] };
+  return {
+    ids: [council.id],
+    reasons: [{ field: "imposedBy", by: "number-of-resolution", words: [context.span(instrument)] }],
+  };
+}
+
+const numbered = /^(?:the\s)?(?:Resolutions?|UN resolutions?|U\.N\. resolutions?)\s\d{3,4}\b(?![/-])/u;
 const named =
   "\\s(?:(?:new|further|economic|financial|trade|travel|arms|oil|export|binding|existing|recent|latest|draft)\\s){0,2}(?:resolutions?|sanctions|embargo(?:es)?|bans?|measures)\\b";
 const ofBody = new RegExp(`^(?:['’]s?)?${named}`, "iu");

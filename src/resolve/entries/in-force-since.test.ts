@@ -22,3 +22,17 @@ test.each([
   const [entry] = only(made(text, [frame]).entries, "restriction");
   expect(entry?.date?.start ?? null).toBe(since);
 });
+
+test("a day is nothing that is covered", () => {
+  const frame = {
+    kind: "restriction",
+    form: sure("embargo" as const),
+    relation: null,
+    trigger: "embargo",
+    roles: [["item", "June 3"]],
+  } as const;
+  const text = "The Council extended the embargo on [Iran|state] for a year on June 3.";
+  expect(
+    only(made(text, [{ ...frame, roles: [...frame.roles, ["recipient", "Iran"]] }]).entries, "restriction")[0]?.scope,
+  ).toEqual([]);
+});

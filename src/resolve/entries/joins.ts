@@ -48,16 +48,22 @@ export const joinTransfers: Join<Transfer> = (context, a, b) => {
   };
 };
 
-/** One commitment of two passages; what is known of where it stands comes before "unknown". */
+/** One commitment of two passages; what is known of where it stands comes before "unknown", that it is over before the rest. */
 export const joinCommitments: Join<Commitment> = (context, a, b) => ({
   ...a,
   ...joinedBase(context, a, b),
   parties: joinedParties(context, a.parties, b.parties),
   trigger: joinedSpans(context, a.trigger, b.trigger),
   obligation: joinedSpans(context, a.obligation, b.obligation),
-  status: a.status === "unknown" ? b.status : a.status,
-  since: a.since ?? b.since,
+  ...(isOver(b) && !isOver(a)
+    ? { status: b.status, since: b.since }
+    : { status: a.status === "unknown" ? b.status : a.status, since: a.since ?? b.since }),
 });
+
+/** Whether its words say that it is over: what the model alone has for withdrawn is no surer than that it is in force. */
+function isOver({ reasons }: Commitment): boolean {
+  return reasons.some(({ field, by }) => field === "status" && by === "over");
+}
 
 /** One threat of two passages. */
 export const joinThreats: Join<Threat> = (context, a, b) => {

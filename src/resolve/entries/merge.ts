@@ -31,6 +31,7 @@ export function merged<E extends FrameEntry>(
         triggers: [...before.triggers, ...draft.triggers],
         breaches: [...before.breaches, ...draft.breaches],
         open: [...(before.open ?? []), ...(draft.open ?? [])],
+        ended: [...(before.ended ?? []), ...(draft.ended ?? [])],
       };
       found[at] = { one, of: [...known.of, draft] };
     }
