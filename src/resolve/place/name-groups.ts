@@ -8,6 +8,8 @@ import {
   standsAlone,
 } from "../../ontology/gazetteer/index.ts";
 import type { Range } from "../../text/index.ts";
+import { withDivisions } from "./divisions.ts";
+import { kindsBeside } from "./kind-words.ts";
 import { listedNames, nameAt } from "./listed-names.ts";
 import { lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
@@ -18,6 +20,8 @@ export interface Candidate {
   readonly use: NameUse;
   /** Whether news means another place by the name alone: of "Geneva" all but the Swiss one, of "Pacific" all but the ocean. */
   readonly overshadowed: boolean;
+  /** Whether only mentions with its noun beside them mean it, as "Belgorod" in "Belgorod and Kursk regions" does. */
+  readonly asked: boolean;
 }
 
 /** All toponyms of a report that share a name, and so one sense. */
@@ -68,17 +72,31 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
     const name = nameAt(text, first);
     const { places, kinds, part } = lookUp(gazetteer, name);
     const meant = standsAlone(name);
-    const found = places.map(({ index, use }) => ({ place: gazetteer.place(index), use }));
-    const anOcean = found.some(({ place }) => isOcean(place));
-    const candidates = found.map(({ place, use }) => ({
-      place,
+    const named = withDivisions(gazetteer, name, askedOf(text, toponyms, group.members), places);
+    const found = named.map(({ index, use }, at) => ({
+      place: gazetteer.place(index),
       use,
-      overshadowed: (meant !== null && place.country !== meant) || (anOcean && !isOcean(place)),
+      asked: at >= places.length,
+    }));
+    const anOcean = found.some(({ place }) => isOcean(place));
+    const candidates = found.map((one) => ({
+      ...one,
+      overshadowed: (meant !== null && one.place.country !== meant) || (anOcean && !isOcean(one.place)),
     }));
     const countries = [...group.beside].map((index) => gazetteer.place(index)).filter(({ kind }) => kind === "country");
     const besideCountries = new Set(countries.flatMap(({ country }) => country ?? []));
     return { ...group, besideCountries, name, candidates, kinds, part, key, listed: lists.get(key) ?? new Set() };
   });
+}
+
+/** The kinds of division that some mention of a name has beside it. */
+function askedOf(text: string, toponyms: readonly Toponym[], members: readonly number[]): readonly PlaceKind[] {
+  for (const member of members) {
+    const range = toponyms[member]?.range;
+    const kinds = range === undefined ? [] : kindsBeside(text, range);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
 }
 
 /** Whether a place is an ocean, which are as well known by their short names: "the Pacific". */

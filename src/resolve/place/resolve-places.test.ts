@@ -49,6 +49,23 @@ describe("resolvePlaces", () => {
     });
   });
 
+  it.each([
+    ["Rebels held [Idlib province] and the city of [Aleppo].", 169387],
+    ["Drones hit the [Belgorod region] on Monday.", 578071],
+    ["Drones hit the [Belgorod] region on Monday.", 578071],
+    ["Drones hit the [Bryansk], Kursk and Belgorod regions.", 571473],
+    ["Troops went into the [city of Homs].", 169577],
+    ["Drones hit [Belgorod] on Monday, the governor of the region said.", 578072],
+  ])("takes the kind of place that the words ask for: %s", (marked, geonames) => {
+    expect(read(marked)[0]?.identity?.geonames).toBe(geonames);
+  });
+
+  it("says that a region was asked for, and keeps its town apart", () => {
+    const [town, region] = read("Shells hit [Belgorod]. Others fell elsewhere in [Belgorod] region.");
+    expect(town?.identity).toMatchObject({ geonames: 578072 });
+    expect(region).toMatchObject({ identity: { geonames: 578071 }, rule: "places: of the kind named with it" });
+  });
+
   it("keeps to the region named beside it", () => {
     const [paris, texas] = read("A man from [Paris], [Texas], was charged.");
     expect(paris?.identity).toMatchObject({ geonames: 4717560, country: "USA" });
