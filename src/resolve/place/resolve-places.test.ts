@@ -73,6 +73,22 @@ describe("resolvePlaces", () => {
     expect(texas?.identity).toMatchObject({ geonames: 4736286 });
   });
 
+  it("keeps two places of one name apart where each has its own region beside it", () => {
+    const countries = (marked: string) => read(marked).map(({ identity }) => identity?.country);
+    expect(countries("[Hyderabad], [Pakistan], and [Hyderabad], [India]")).toEqual(["PAK", "PAK", "IND", "IND"]);
+    expect(countries("in [Tripoli], [Libya], and in [Tripoli], [Lebanon]")).toEqual(["LBY", "LBY", "LBN", "LBN"]);
+    expect(countries("[San Jose], [Costa Rica], and [San Jose], [California]")).toEqual(["CRI", "CRI", "USA", "USA"]);
+    expect(countries("from [Tbilisi], [Georgia], to [Atlanta], [Georgia]")).toEqual(["GEO", "GEO", "USA", "USA"]);
+  });
+
+  it("takes a name that stands alone in news for its city before a namesake is told of", () => {
+    const places = (marked: string) => read(marked).map(({ identity }) => identity?.geonames);
+    expect(places("Police in [Paris] held a man. He is from [Paris], [Texas].")).toEqual([2988507, 4717560, 4736286]);
+    expect(places("He fled [Paris], [Texas]. Police in [Paris] held him.")).toEqual([4717560, 4736286, 4717560]);
+    const headline = places("Police in [Paris] hold man\n\nHe lives in [Paris], [Texas].");
+    expect(headline).toEqual([4717560, 4717560, 4736286]);
+  });
+
   it('takes what is behind "in" for what holds a place, where the place is said to be somewhere', () => {
     const country = (marked: string) => read(marked)[0]?.identity;
     expect(country("A man from [Paris] in northern [Texas] was held.")).toMatchObject({ geonames: 4717560 });

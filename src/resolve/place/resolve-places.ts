@@ -15,7 +15,7 @@ import { weights as learned } from "./weights.ts";
 /**
  * Which place each toponym of a report means.
  *
- * One name has one sense in a report. Of a part of a place ("northern Syria") only the country is said.
+ * One name has one sense in a report, unless the words beside it tell two apart. Of a part of a place ("northern Syria") only the country is said.
  *
  * @param weights - of the features; default: the learned ones.
  * @returns a reading for each toponym, in the order given.
@@ -127,6 +127,7 @@ function isSeat(place: KnownPlace): boolean {
 
 function ruleOf(group: NameGroup, place: KnownPlace, isSought: boolean): string {
   if (group.part) return "places: part of a place";
+  if (group.rule !== null) return group.rule;
   if (group.beside.has(place.region ?? -1) || group.besideCountries.has(place.country ?? "")) {
     return "places: named beside its region";
   }
