@@ -107,6 +107,16 @@ it("leaves the news after UPDATE to be read", () => {
   expect(apart).toEqual([]);
 });
 
+it("takes two words by themselves for the headline, unless they head a part of the page", () => {
+  const headline = (first: string) => {
+    const text = `${first}\n\n${body.trim()}\n`;
+    return words(text, reportParts(text).headline);
+  };
+  expect(headline("Missile test")).toBe("Missile test");
+  expect(headline("Press release")).toBeNull();
+  expect(headline("Analysis")).toBeNull();
+});
+
 it("names the outlet after the headline and in the copyright line", () => {
   const text = `Ministry denies sending ships | Baltic News\n\n${body.trim()}`;
   expect(words(text, reportParts(text).outlet)).toBe("Baltic News");
