@@ -132,6 +132,7 @@ test("a text of 3,000 words is read whole", { timeout: 240_000 }, async () => {
 
 test.each([
   ["--date", "2024-02-31"],
+  ["--date", "0000-01-01"],
   ["--date", "yesterday"],
   ["--offsets", "bytes"],
   ["--max-bytes", "0"],

@@ -3,7 +3,7 @@ import { modelFolder } from "../model/model-folder.ts";
 import { type FieldMapping, fieldMapping } from "../source/container/field-mapping.ts";
 import { defaultMaxBytes } from "../source/default-max-bytes.ts";
 import { OnrecordError } from "../util/problem.ts";
-import { day, newDbOption, wholeNumber } from "./options.ts";
+import { newDbOption, publicationDay, wholeNumber } from "./options.ts";
 
 /** Options of every command that takes reports in. */
 export interface IntakeOptions {
@@ -29,7 +29,7 @@ export function withIntake(command: Command): Command {
       "files, folders, patterns of files, addresses of pages and feeds, - for standard input: text, Markdown, HTML, PDF, DOCX, mail (EML), RSS, Atom, JSON Feed, CSV, JSONL, WARC, ZIP",
       once,
     )
-    .option("--date <day>", "day of publication of these reports, as YYYY-MM-DD", day)
+    .option("--date <day>", "day of publication of these reports, as YYYY-MM-DD", publicationDay)
     .addOption(newDbOption())
     .option(
       "--max-bytes <count>",

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import { offsetUnits } from "../record/index.ts";
+import { offsetUnits, PublicationDay } from "../record/index.ts";
 
 /** Where the record is kept when `--db` does not say. */
 const defaultFile = "onrecord.db";
@@ -63,5 +63,12 @@ export function day(text: string): string {
   const parsed = z.iso.date().safeParse(text);
   if (!parsed.success)
     throw new InvalidArgumentError("Allowed: a day of the calendar as YYYY-MM-DD, such as 2024-06-21.");
+  return parsed.data;
+}
+
+/** Parses a day on which a report can have been published. */
+export function publicationDay(text: string): string {
+  const parsed = PublicationDay.safeParse(day(text));
+  if (!parsed.success) throw new InvalidArgumentError("Allowed: a day since 1800 as YYYY-MM-DD, such as 2024-06-21.");
   return parsed.data;
 }

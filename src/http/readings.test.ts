@@ -143,6 +143,7 @@ describe("what cannot be is refused, and says what can", () => {
     [{ links: ["ftp://a.example/"] }, "http"],
     [{ text: { text: "" } }, "not allowed"],
     [{ files: 1, published: "2026-02-31" }, "not allowed"],
+    [{ files: 1, published: "0000-01-01" }, "not allowed"],
     [{ files: 1, path: "/etc" }, "takes no"],
   ])("%j", async (body, words) => {
     const response = await post("/api/readings", body);

@@ -4,6 +4,7 @@ import type { Incoming, IncomingReport } from "../source/index.ts";
 import type { Store } from "../store/store.ts";
 import { inOrder } from "../util/in-order.ts";
 import { exitCodes } from "../util/problem.ts";
+import { asKept } from "./as-kept.ts";
 import { keepTogether } from "./keep-together.ts";
 import type { IntakeLog, Progress } from "./log.ts";
 import { patiently } from "./patiently.ts";
@@ -68,7 +69,7 @@ export async function readInto(
           const saved = kept.get(read) ?? (await patiently(read.keep, signal));
           underWay.kept(item, read);
           tally.report(read.record, saved);
-          await log.report(read.record, saved);
+          await log.report(await patiently(() => asKept(store, read.record), signal), saved);
         }
         progress.step(item);
       }

@@ -8,6 +8,7 @@ export * from "./event.ts";
 export * from "./made-by.ts";
 export * from "./origin.ts";
 export * from "./place.ts";
+export * from "./publication-day.ts";
 export * from "./reason.ts";
 export * from "./record.ts";
 export * from "./report.ts";

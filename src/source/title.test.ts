@@ -16,6 +16,12 @@ describe("titleOf", () => {
     expect(titleOf(`\r\n ${headline}${body}`.replaceAll("\n", "\r\n"))).toBe(headline);
   });
 
+  it("takes two words for a headline where a blank line stands between them and a sentence", () => {
+    expect(titleOf(`Sanctions talks${body}`)).toBe("Sanctions talks");
+    expect(titleOf(`Sanctions talks\n${body.trim()}`)).toBeNull();
+    expect(titleOf(`Breaking news${body}`)).toBeNull();
+  });
+
   it("takes a headline without a blank line only before a line too long to go on from it", () => {
     const long = `The ministry said that ${"it had no ships there and ".repeat(5)}had sent none.`;
     expect(titleOf(`Estonia reports drone over border\n${long}`)).toBe("Estonia reports drone over border");

@@ -1,3 +1,5 @@
+import { isShortHeadline } from "./short-headline.ts";
+
 /**
  * The headline that opens a text, or null where its first paragraph does not surely read like one.
  *
@@ -11,8 +13,10 @@
 export function titleOf(text: string): string | null {
   const [first = "", next = "", ...rest] = text.trim().split(/\r\n|\r|\n/);
   const line = first.trim();
-  const after = next.trim() === "" ? rest.find((later) => later.trim() !== "") : next.length > 120 ? next : undefined;
-  return after !== undefined && readsLikeHeadline(line) ? line : null;
+  const isApart = next.trim() === "";
+  const after = isApart ? rest.find((later) => later.trim() !== "") : next.length > 120 ? next : undefined;
+  if (after === undefined) return null;
+  return readsLikeHeadline(line) || (isApart && isShortHeadline(line, after)) ? line : null;
 }
 
 /** Whether a line has the shape of a headline, wherever it stands. */

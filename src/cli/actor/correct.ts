@@ -3,6 +3,7 @@ import { actorKinds } from "../../record/index.ts";
 import type { ActorChange, ActorKind } from "../../store/actors.ts";
 import { wholeNumber } from "../options.ts";
 import { type CorrectingOptions, correcting, withCorrectingOptions } from "./correcting.ts";
+import { withKnownCodes } from "./known-codes.ts";
 
 interface CorrectOptions extends CorrectingOptions {
   readonly kind?: ActorKind;
@@ -36,7 +37,7 @@ export function actorCorrectCommand(): Command {
       .option("--former-role <title...>", "a role it had")
       .option("--remove-role <title...>", "a role it never had"),
   ).action((actor: string, options: CorrectOptions) =>
-    correcting(options, (store) => store.actors.correct(actor, changeOf(options), options.by)),
+    correcting(options, (store) => store.actors.correct(actor, withKnownCodes(changeOf(options)), options.by)),
   );
 }
 

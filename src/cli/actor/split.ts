@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { actorKinds } from "../../record/index.ts";
 import type { ActorKind, MentionAt } from "../../store/actors.ts";
 import { type CorrectingOptions, correcting, withCorrectingOptions } from "./correcting.ts";
+import { withKnownCodes } from "./known-codes.ts";
 
 interface SplitOptions extends CorrectingOptions {
   readonly name: string;
@@ -35,7 +36,7 @@ export function actorSplitCommand(): Command {
       for (const id of report) reports.push(await whole(id));
       const placed: MentionAt[] = [];
       for (const at of mention) placed.push({ ...at, report: await whole(at.report) });
-      return store.actors.split(actor, { name, mentions: placed, reports, kind, country }, by);
+      return store.actors.split(actor, withKnownCodes({ name, mentions: placed, reports, kind, country }), by);
     }),
   );
 }

@@ -107,11 +107,25 @@ it("leaves the news after UPDATE to be read", () => {
   expect(apart).toEqual([]);
 });
 
+it("takes two words by themselves for the headline, unless they head a part of the page", () => {
+  const headline = (first: string) => {
+    const text = `${first}\n\n${body.trim()}\n`;
+    return words(text, reportParts(text).headline);
+  };
+  expect(headline("Missile test")).toBe("Missile test");
+  expect(headline("Press release")).toBeNull();
+  expect(headline("Analysis")).toBeNull();
+});
+
 it("names the outlet after the headline and in the copyright line", () => {
   const text = `Ministry denies sending ships | Baltic News\n\n${body.trim()}`;
   expect(words(text, reportParts(text).outlet)).toBe("Baltic News");
   const line = `${body.trim()}\n\n© 2024 The Baltic Courier`;
   expect(words(line, reportParts(line).outlet)).toBe("The Baltic Courier");
+  const stop = `Talks fail\n\n${body}\n\n© 2024 The Daily Example. All rights reserved.\n`;
+  expect(words(stop, reportParts(stop).outlet)).toBe("The Daily Example");
+  const company = `Talks fail\n\n${body}\n\n© 2024 The New York Times Co.\n`;
+  expect(words(company, reportParts(company).outlet)).toBe("The New York Times Co.");
 });
 
 it("gives ranges in order, apart from each other, inside the text, and without white space at their ends", () => {

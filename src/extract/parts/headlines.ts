@@ -1,3 +1,4 @@
+import { isShortHeadline } from "../../source/short-headline.ts";
 import { readsLikeHeadline } from "../../source/title.ts";
 import type { Range } from "../../text/index.ts";
 import { isProse } from "./byline.ts";
@@ -42,9 +43,13 @@ function ownHeadline({ lines, text }: Page, claims: Claims, head: number): Range
     if (claims.ofLine(index) !== undefined) continue;
     const next = lines[index + 1];
     if (next === undefined) return null;
-    const isApart = /\n\s*\n/.test(text.slice(line.end, next.start).replace(/\r\n?/g, "\n")) || next.words.length > 120;
+    const isByItself = /\n\s*\n/.test(text.slice(line.end, next.start).replace(/\r\n?/g, "\n"));
+    const isApart = isByItself || next.words.length > 120;
     const full = line.words.replace(/\.$/u, "");
-    const isHeadline = readsLikeHeadline(line.words) || (isTitleCase(line.words) && readsLikeHeadline(full));
+    const isHeadline =
+      readsLikeHeadline(line.words) ||
+      (isTitleCase(line.words) && readsLikeHeadline(full)) ||
+      (isByItself && isShortHeadline(line.words, next.words));
     return isHeadline && (isApart || claims.ofLine(index + 1) !== undefined || index + 1 === head)
       ? { start: line.start, end: line.end }
       : null;

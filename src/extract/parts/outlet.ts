@@ -14,6 +14,8 @@ const alone = new RegExp(
   `^(?!.*\\b(?:Analysis|Opinion|Brief|Release|Conference|Desk|Service|Briefing|Letters|In)\\b)(?:The )?(?=.*\\b(?:${kind})\\b)${words}$`,
   "u",
 );
+/** The full stop of the line, and what stands behind it; not that of "Co." or "U.S.". */
+const endMark = /(?<!\b(?:Inc|Co|Ltd|Corp|St|U\.S|\p{Lu}))\.(?:\s.*)?$/u;
 const nearTop = 4;
 
 /** Finds where the page names its outlet: after the headline, in a copyright or source line, or alone near the top. */
@@ -31,7 +33,7 @@ export function findOutlet(page: Page, claims: Claims, headline: Range | null): 
       return { start: unit.start, end: unit.end };
     }
     if (claim !== "copyright" && claim !== "agency-note") continue;
-    const named = credited.exec(unit.words)?.[1];
+    const named = credited.exec(unit.words)?.[1]?.replace(endMark, "");
     if (named === undefined) continue;
     const start = page.text.indexOf(named, unit.start);
     return { start, end: start + named.length };

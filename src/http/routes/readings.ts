@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReadingDesk } from "../../intake/desk/reading-desk.ts";
+import { PublicationDay } from "../../record/index.ts";
 import { givenText } from "../../source/given.ts";
 import { OnrecordError } from "../../util/problem.ts";
 import { limit, skip } from "../page-parameters.ts";
@@ -9,7 +10,7 @@ import type { Services } from "../services.ts";
 
 const id = z.string().min(1).max(40).describe("The reading's id.");
 
-const published = z.iso.date().nullish().describe("Day of publication; left out where the reports tell it.");
+const published = PublicationDay.nullish().describe("Day of publication; left out where the reports tell it.");
 
 /** The largest file that is taken; larger ones are read in the terminal. */
 export const mostFileBytes = 50_000_000;

@@ -2,7 +2,7 @@ import { namesWhereItHappened } from "../../extract/happenings.ts";
 import { organisationNamed, roleOf, stateNamed } from "../../ontology/actor/index.ts";
 import { foldName, type Gazetteer, type KnownPlace } from "../../ontology/gazetteer/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
-import { namedBeside } from "./name-groups.ts";
+import { namedBeside } from "./named-beside.ts";
 import { bare, type NamedEntity } from "./toponyms-of.ts";
 
 /** A name with how likely it is one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Gazetteer } from "../../ontology/gazetteer/index.ts";
-import { askedKinds, lookUp } from "./look-up.ts";
+import { lookUp } from "./look-up.ts";
 
 const gazetteer = Gazetteer.open();
 
@@ -36,6 +36,19 @@ describe("lookUp", () => {
     expect(found("Donetsk governorate").kinds).toContain("region");
   });
 
+  it.each([
+    ["Belgorod region", 578071],
+    ["Kharkiv region", 706482],
+    ["Kursk province", 538555],
+    ["province of Kursk", 538555],
+  ])("knows the division that %j means by another noun", (wording, id) => {
+    expect(found(wording).ids).toContain(id);
+  });
+
+  it("takes a republic or kingdom for a country", () => {
+    expect(found("the Kingdom of Jordan").kinds).toEqual(["country", "region"]);
+  });
+
   it("adds divisions of the plain name to those whose whole name it is", () => {
     expect(found("Karak district").ids).toEqual(expect.arrayContaining([7419047, 250625]));
   });
@@ -58,15 +71,5 @@ describe("lookUp", () => {
 
   it("finds nothing in marks and blanks", () => {
     expect(["", " ", "…", "“”", "123"].map((wording) => found(wording).ids)).toEqual([[], [], [], [], []]);
-  });
-});
-
-describe("askedKinds", () => {
-  it("reads the word after or before the name", () => {
-    expect(askedKinds("in ", " province, where")).toContain("region");
-    expect(askedKinds("in the province of ", " on Friday")).toContain("region");
-    expect(askedKinds("in ", " county")).toContain("district");
-    expect(askedKinds("in ", " on Friday")).toEqual([]);
-    expect(askedKinds("in ", " provincial")).toEqual([]);
   });
 });

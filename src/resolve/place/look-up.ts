@@ -6,6 +6,8 @@ import {
   type NamedPlace,
   type PlaceKind,
 } from "../../ontology/gazetteer/index.ts";
+import { withDivisions } from "./divisions.ts";
+import { kindWords, kindWordsBefore } from "./kind-words.ts";
 
 /** The places that a wording may mean, and how they were found. */
 export interface LookUp {
@@ -16,21 +18,9 @@ export interface LookUp {
   readonly part: boolean;
 }
 
-const sorts: readonly (readonly [words: string, kinds: readonly PlaceKind[]])[] = [
-  ["province|governorate|oblast|region|krai|voivodeship|prefecture|emirate|canton", ["region", "area"]],
-  ["state", ["region", "country"]],
-  ["county|district", ["district", "region"]],
-  ["city|town|village|suburb|settlement|municipality", ["capital", "seat", "town", "quarter"]],
-  ["river|lake|sea|strait|straits|gulf|bay|canal|ocean", ["water"]],
-  ["island|islands|isle", ["land", "country", "district", "region"]],
-  ["peninsula|desert|mountains|mountain|valley|heights|plateau", ["land", "area", "country"]],
-  ["airport|port|base|camp|refugee camp|air base|airbase|naval base|crossing|border crossing", ["site"]],
-];
-
-const after = sorts.map(([words, kinds]) => [new RegExp(`^(.+?)[\\s-]+(?:${words})$`, "i"), kinds] as const);
-const before = sorts.map(
-  ([words, kinds]) =>
-    [new RegExp(`^(?:the )?(?:${words}|gulf|republic|kingdom|state) of (?:the )?(.+)$`, "i"), kinds] as const,
+const after = kindWords.map(([words, kinds]) => [new RegExp(`^(.+?)[\\s-]+(?:${words})$`, "i"), kinds] as const);
+const before = kindWordsBefore.map(
+  ([words, kinds]) => [new RegExp(`^(?:the )?(?:${words}) of (?:the )?(.+)$`, "i"), kinds] as const,
 );
 
 const side =
@@ -58,7 +48,7 @@ export function lookUp(gazetteer: Gazetteer, wording: string): LookUp {
     for (const [pattern, kinds] of patterns) {
       const name = pattern.exec(words)?.[1];
       if (name === undefined || isDirection(name)) continue;
-      const places = spellings(gazetteer, name);
+      const places = withDivisions(gazetteer, name, kinds, spellings(gazetteer, name));
       if (places.length > 0) return { places: ofKinds(gazetteer, places, kinds), kinds, part: isPart };
     }
   }
@@ -106,30 +96,11 @@ export function withSharedNoun(name: string, following: string): string {
 const sharedNoun =
   /^,? (?:and|or|to) (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)(?:[ -]?(?:[Ee]ast|[Ww]est))?(?:ern)? (\p{Lu}\p{L}+)/u;
 
-const divisions = sorts
-  .filter(([, kinds]) => kinds.includes("region") || kinds.includes("district"))
-  .map(([words, kinds]) => ({
-    following: new RegExp(`^ (?:${words})\\b`, "i"),
-    leading: new RegExp(`\\b(?:${words}) of $`, "i"),
-    kinds,
-  }));
-
-/** What regions have and towns of the same name lack: "New York Governor". */
-const ofRegions =
-  /^(?:['’]s)? (?:Governor|Gov\.|Lieutenant Governor|Attorney General|Legislature|State Police|National Guard)\b/i;
-
-/** The kinds of division that the word right after or before a name asks for ("Idlib province", "province of Idlib"). */
-export function askedKinds(leading: string, following: string): readonly PlaceKind[] {
-  const asked = divisions.find((sort) => sort.following.test(following) || sort.leading.test(leading));
-  if (asked !== undefined) return asked.kinds;
-  return ofRegions.test(following) ? ["region"] : [];
-}
-
 /** The divisions that "Karak district" may mean besides those whose whole name it is: those of the name Karak. */
 function division(gazetteer: Gazetteer, words: string, whole: readonly NamedPlace[]): NamedPlace[] {
   const { name, kinds } = divisionName.exec(words)?.groups ?? {};
   if (name === undefined || kinds === undefined) return [];
-  const sought = sorts.find(([patterns]) => patterns.split("|").includes(kinds.toLowerCase()))?.[1] ?? [];
+  const sought = kindWords.find(([patterns]) => patterns.split("|").includes(kinds.toLowerCase()))?.[1] ?? [];
   return gazetteer
     .find(name)
     .filter(({ index }) => sought.includes(gazetteer.place(index).kind))

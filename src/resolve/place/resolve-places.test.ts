@@ -49,11 +49,44 @@ describe("resolvePlaces", () => {
     });
   });
 
+  it.each([
+    ["Rebels held [Idlib province] and the city of [Aleppo].", 169387],
+    ["Drones hit the [Belgorod region] on Monday.", 578071],
+    ["Drones hit the [Belgorod] region on Monday.", 578071],
+    ["Drones hit the [Bryansk], Kursk and Belgorod regions.", 571473],
+    ["Troops went into the [city of Homs].", 169577],
+    ["Drones hit [Belgorod] on Monday, the governor of the region said.", 578072],
+  ])("takes the kind of place that the words ask for: %s", (marked, geonames) => {
+    expect(read(marked)[0]?.identity?.geonames).toBe(geonames);
+  });
+
+  it("says that a region was asked for, and keeps its town apart", () => {
+    const [town, region] = read("Shells hit [Belgorod]. Others fell elsewhere in [Belgorod] region.");
+    expect(town?.identity).toMatchObject({ geonames: 578072 });
+    expect(region).toMatchObject({ identity: { geonames: 578071 }, rule: "places: of the kind named with it" });
+  });
+
   it("keeps to the region named beside it", () => {
     const [paris, texas] = read("A man from [Paris], [Texas], was charged.");
     expect(paris?.identity).toMatchObject({ geonames: 4717560, country: "USA" });
     expect(paris?.rule).toBe("places: named beside its region");
     expect(texas?.identity).toMatchObject({ geonames: 4736286 });
+  });
+
+  it("keeps two places of one name apart where each has its own region beside it", () => {
+    const countries = (marked: string) => read(marked).map(({ identity }) => identity?.country);
+    expect(countries("[Hyderabad], [Pakistan], and [Hyderabad], [India]")).toEqual(["PAK", "PAK", "IND", "IND"]);
+    expect(countries("in [Tripoli], [Libya], and in [Tripoli], [Lebanon]")).toEqual(["LBY", "LBY", "LBN", "LBN"]);
+    expect(countries("[San Jose], [Costa Rica], and [San Jose], [California]")).toEqual(["CRI", "CRI", "USA", "USA"]);
+    expect(countries("from [Tbilisi], [Georgia], to [Atlanta], [Georgia]")).toEqual(["GEO", "GEO", "USA", "USA"]);
+  });
+
+  it("takes a name that stands alone in news for its city before a namesake is told of", () => {
+    const places = (marked: string) => read(marked).map(({ identity }) => identity?.geonames);
+    expect(places("Police in [Paris] held a man. He is from [Paris], [Texas].")).toEqual([2988507, 4717560, 4736286]);
+    expect(places("He fled [Paris], [Texas]. Police in [Paris] held him.")).toEqual([4717560, 4736286, 4717560]);
+    const headline = places("Police in [Paris] hold man\n\nHe lives in [Paris], [Texas].");
+    expect(headline).toEqual([4717560, 4717560, 4736286]);
   });
 
   it('takes what is behind "in" for what holds a place, where the place is said to be somewhere', () => {

@@ -3,7 +3,8 @@ import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
 import { farFetched, isSmall } from "./far-fetched.ts";
 import { Home } from "./home.ts";
-import { askedKinds, isDirection } from "./look-up.ts";
+import { kindsBeside } from "./kind-words.ts";
+import { isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
@@ -14,7 +15,7 @@ import { weights as learned } from "./weights.ts";
 /**
  * Which place each toponym of a report means.
  *
- * One name has one sense in a report. Of a part of a place ("northern Syria") only the country is said.
+ * One name has one sense in a report, unless the words beside it tell two apart. Of a part of a place ("northern Syria") only the country is said.
  *
  * @param weights - of the features; default: the learned ones.
  * @returns a reading for each toponym, in the order given.
@@ -49,11 +50,14 @@ function reading(
 ): PlaceReading {
   const { range } = toponym;
   // Of the many divisions called "Western" the likeliest of a country that the report is about.
-  const weighed = isDirection(group.name)
-    ? probabilities.map((probability, at) => (far.has(group.candidates[at]) ? -1 : probability))
-    : probabilities;
+  const weighed = probabilities.map((probability, at) => {
+    const candidate = group.candidates[at];
+    const isOut = (isDirection(group.name) && far.has(candidate)) || candidate?.asked === true;
+    return isOut ? -1 : probability;
+  });
   const likeliest = weighed.indexOf(Math.max(...weighed));
-  const best = asked(text, toponym, group, probabilities) ?? likeliest;
+  const sought = asked(text, toponym, group, probabilities);
+  const best = sought ?? likeliest;
   const candidate = group.candidates[best];
   if (candidate === undefined || far.has(candidate)) {
     const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
@@ -74,7 +78,7 @@ function reading(
     const reason = "the name stands for the government that sits there";
     return { ...found, sense: "government", place: null, rule: seat.rule, reason };
   }
-  const rule = ruleOf(group, candidate.place);
+  const rule = ruleOf(group, candidate.place, sought !== undefined);
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
 }
 
@@ -86,15 +90,15 @@ function namesPeople({ labels }: NameGroup, { place, use }: Candidate): boolean 
   return labels.has("nationality") && (use === "alike" || isSmall(place));
 }
 
-/** The likeliest candidate of the kind that the words beside this toponym ask for, in the country of the likeliest, if any. */
+/** The likeliest candidate of the kind that the words in or beside this toponym ask for, in the country of the likeliest, if any. */
 function asked(
   text: string,
   { range }: Toponym,
   group: NameGroup,
   probabilities: readonly number[],
 ): number | undefined {
-  const { start, end } = range;
-  const kinds = askedKinds(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24));
+  const beside = kindsBeside(text, range);
+  const kinds = beside.length > 0 ? beside : group.kinds;
   if (kinds.length === 0) return undefined;
   const order = [...probabilities.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   const country = group.candidates[order[0] ?? 0]?.place.country;
@@ -121,12 +125,14 @@ function isSeat(place: KnownPlace): boolean {
   return place.kind === "capital" || (place.kind === "site" && houses.has(place.name));
 }
 
-function ruleOf(group: NameGroup, place: KnownPlace): string {
+function ruleOf(group: NameGroup, place: KnownPlace, isSought: boolean): string {
   if (group.part) return "places: part of a place";
+  if (group.rule !== null) return group.rule;
   if (group.beside.has(place.region ?? -1) || group.besideCountries.has(place.country ?? "")) {
     return "places: named beside its region";
   }
-  return group.candidates.length === 1 ? "places: only one of the name" : "places: ranked";
+  if (group.candidates.length === 1) return "places: only one of the name";
+  return isSought ? "places: of the kind named with it" : "places: ranked";
 }
 
 function recorded(text: string, { range }: Toponym, group: NameGroup, place: KnownPlace, rule: string): Place {

@@ -36,11 +36,13 @@ interface Likely {
 export class Surroundings {
   private readonly likely: readonly Likely[];
   private readonly located: readonly Likely[];
-  private readonly known: ReadonlySet<NameGroup>;
-  private readonly byKey: ReadonlyMap<string, Weighed>;
+  private readonly known: ReadonlySet<string>;
+  private readonly byKey: ReadonlyMap<string, readonly Weighed[]>;
 
   constructor(all: readonly Weighed[]) {
-    this.byKey = new Map(all.map((weighed) => [weighed.group.key, weighed]));
+    const byKey = new Map<string, Weighed[]>();
+    for (const weighed of all) byKey.set(weighed.group.key, [...(byKey.get(weighed.group.key) ?? []), weighed]);
+    this.byKey = byKey;
     // "Western" and the like are divisions of so many countries that they speak for none.
     const telling = all.filter(({ group }) => !isDirection(group.name));
     this.likely = telling.flatMap(({ group, probabilities }) =>
@@ -50,7 +52,7 @@ export class Surroundings {
       }),
     );
     this.located = this.likely.filter(({ place, probability }) => place.kind !== "country" && probability > 0.1);
-    this.known = new Set(all.flatMap(({ group }) => (group.candidates.length > 0 ? [group] : [])));
+    this.known = new Set(all.flatMap(({ group }) => (group.candidates.length > 0 ? [group.key] : [])));
   }
 
   /** The names of these keys as they are weighed so far, those that any place bears. */
@@ -58,21 +60,21 @@ export class Surroundings {
     return [...keys].flatMap((key) => this.byKey.get(key) ?? []).filter(({ group }) => group.candidates.length > 0);
   }
 
-  /** How near the report's other names are to a candidate of `own`. */
+  /** How near the report's other names are to a candidate of `own`; another place of its name is none of them. */
   near(place: KnownPlace, own: NameGroup): Nearness {
     let inCountry = 0;
     let inRegion = 0;
     let countryNamed = false;
     let regionNamed = false;
     for (const { group, place: other, probability } of this.likely) {
-      if (group === own || other.country !== place.country) continue;
+      if (group.key === own.key || other.country !== place.country) continue;
       inCountry += probability;
       if (other.kind === "country" && probability > 0.5) countryNamed = true;
       if (other.region === null || other.region !== place.region) continue;
       inRegion += probability;
       if (other.kind === "region" && probability > 0.3) regionNamed = true;
     }
-    const others = this.known.size - (this.known.has(own) ? 1 : 0);
+    const others = this.known.size - (this.known.has(own.key) ? 1 : 0);
     return { others, inCountry, inRegion, countryNamed, regionNamed, ...this.closeness(place, own) };
   }
 
@@ -81,7 +83,7 @@ export class Surroundings {
     let nearest = 0;
     for (const { group, place: other, probability } of this.located) {
       // A degree of latitude is 111 km: what is farther off than ten counts for nothing.
-      if (group === own || Math.abs(other.latitude - place.latitude) > 10) continue;
+      if (group.key === own.key || Math.abs(other.latitude - place.latitude) > 10) continue;
       const away = distance(place, other);
       closeness += probability * Math.exp(-away / 150);
       nearest = Math.max(nearest, Math.min(1, 5 * probability) * Math.exp(-away / 40));

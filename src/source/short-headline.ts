@@ -1,0 +1,23 @@
+/** Words with which pages head their parts, and no report: "Breaking news", "Read more", "Staff writer". */
+const first =
+  "world local national foreign latest breaking top live daily weekly morning evening good dear more other related most press news photo video full key executive read sign log share skip home main contact about follow listen watch sponsored opinion letter letters guest media public special feature cover middle terms privacy cookie all view see page part chapter section table figure your our the this that these those from with and but";
+const last =
+  "news briefing briefings release releases story stories update updates report reports article articles headline headlines analysis opinion politics business sport sports affairs page pages policy edition newsletter desk staff editor editors correspondent reporter writer summary statement note notes point points remarks transcript interview content contents gallery time team east west";
+const [firsts, lasts] = [first, last].map((words) => new Set(words.split(" ")));
+
+const twoWords = /^(\p{Lu}[\p{L}’'-]{2,}) (\p{Ll}[\p{L}’'-]{3,})$/u;
+const sentence = /^.{40,}[.!?…]["'”’)\]]*$/su;
+
+/**
+ * Whether a line of two words before a paragraph is its headline: it names a matter ("Sanctions talks"), is no name and heads
+ * no part of a page. One word does not tell.
+ *
+ * @example
+ * isShortHeadline("Missile test", "The ministry said on Monday that it had failed."); // true
+ * isShortHeadline("Breaking news", "The ministry said on Monday that it had failed."); // false
+ */
+export function isShortHeadline(line: string, next: string): boolean {
+  const [, one = "", two = ""] = twoWords.exec(line) ?? [];
+  if (one === "" || !sentence.test(next.trim())) return false;
+  return firsts?.has(one.toLowerCase()) === false && lasts?.has(two.toLowerCase()) === false;
+}
