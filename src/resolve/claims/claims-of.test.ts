@@ -126,7 +126,7 @@ describe("what is on record as done", () => {
     expect(claimsIn(got, "got tents", []).whole).toBe("underspecified underspecified");
     const { short, rules } = claimsIn(got, "got tents", [], event, true);
     expect(short).toEqual(["author asserts certain positive"]);
-    expect(rules.map(({ rule }) => rule)).toEqual(["occurrence"]);
+    expect(rules.map(({ rule }) => rule)).toEqual(["wanting, overruled", "occurrence"]);
     expect(claimsIn(got, "got tents", [], { kind: "transfer", stage: "delivered" }).whole).toBe("certain positive");
     expect(claimsIn(got, "got tents", [], { ...event, occurrence: "called-for" }).whole).toBe(
       "underspecified underspecified",

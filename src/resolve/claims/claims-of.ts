@@ -57,8 +57,13 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
     ? []
     : read({ ...about, isAsserted: true }).filter(({ trigger: own }) => open.some(({ trigger }) => trigger === own));
   const made = [...kept, ...asserted];
-  // What the words seemed to leave open bears on nothing where it is taken as told.
   const rules = kept.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
+  // What the words seemed to leave open bears on nothing where it is taken as told; whoever asks is told so.
+  const overruled = isTold
+    ? []
+    : open.flatMap(({ applied }) =>
+        applied.slice(-1).map(({ rule, ...run }) => ({ rule: `${rule}, overruled`, words: reading.range(run) })),
+      );
   const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =
@@ -81,7 +86,7 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   return {
     claims: all,
     certainty,
-    rules: [...rules, ...cap],
+    rules: [...rules, ...overruled, ...cap],
     settled: isSettled ? settled : null,
     claimants: all.map((claim) => ({ rule: claimantRule(claim, about), words: claim.evidence })),
   };
