@@ -8,6 +8,7 @@ import { withBreaches } from "./restriction/with-breaches.ts";
 import { withMeasures } from "./restriction/with-measures.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
+import { withSeizures } from "./supply/with-seizures.ts";
 import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withWays } from "./supply/with-ways.ts";
@@ -48,7 +49,8 @@ export interface Found {
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
   const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
-  const supplied = withWays(withGetters(withSides(dealt, trees), trees), trees);
+  const sided = withGetters(withSides(dealt, trees), trees);
+  const supplied = withWays(withSeizures(sided, trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
