@@ -12,6 +12,7 @@ import { withSeizures } from "./supply/with-seizures.ts";
 import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withWays } from "./supply/with-ways.ts";
+import { withoutMakers } from "./supply/without-makers.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
@@ -48,7 +49,8 @@ export interface Found {
 /** The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order. */
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
-  const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
+  const dealings = supplyFrames(trees);
+  const dealt = withoutPreventers(withSupply(withoutMakers(named, trees, dealings), dealings), trees);
   const sided = withGetters(withSides(dealt, trees), trees);
   const supplied = withWays(withSeizures(sided, trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
@@ -68,7 +70,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
     trees,
     (noun) => isThing(noun) && !isActor(noun),
   );
-  const near = withoutStrangers(withPossessors(parties, trees), trees);
+  const near = withoutStrangers(withPossessors(withoutMakers(parties, trees), trees), trees);
   const whole = withoutDoubtful(withoutTopics(near, trees), trees);
   return withOpenNouns(withModals(whole, trees), trees);
 }

@@ -9,6 +9,7 @@ import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
 import { rolesInOrder } from "../text-order.ts";
 import { doerOf } from "./doer.ts";
 import { governorAt, withParticle } from "./governor.ts";
+import { isMaker } from "./is-maker.ts";
 import { stageOf } from "./stage.ts";
 import { type SupplyWord, supplyWords } from "./supply-words.ts";
 
@@ -111,8 +112,12 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
     if (told !== null && told !== subject) objects.push(told);
   }
   if ((passive || side === "comes") && subject !== null) objects.push(subject);
+  const by = passive ? firstAfter(around, verb, /^by$/u) : null;
+  // "Delivered by a cargo plane": how it came, and not from whom.
   const doer = passive
-    ? firstAfter(around, verb, /^by$/u)
+    ? by !== null && isGoods(trees, by) && !hasName(trees, by)
+      ? null
+      : by
     : (doerOf(trees, verb) ?? (trees.kind(verb) === "root" ? subject : null));
   const withThings = around
     .filter(({ noun, preposition }) => preposition === "with" && isGoods(trees, noun))
@@ -207,9 +212,11 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
       sort,
     );
   const owner = trees.childrenOf(noun, "nmod").find((one) => trees.relation(one) === "nmod:poss") ?? null;
-  const national =
-    around.flatMap((one) => trees.childrenOf(one, "amod", "compound", "det")).find((one) => isNational(trees, one)) ??
-    null;
+  const nationals = around
+    .flatMap((one) => trees.childrenOf(one, "amod", "compound", "det"))
+    .filter((one) => isNational(trees, one));
+  const isOfMaker = (one: number) => isMaker(trees, trees.syntax.words[one] ?? { start: 0, end: 0 });
+  const national = nationals.find((one) => !isOfMaker(one)) ?? null;
   const [governor, subject] = governing(trees, noun);
   const via = further
     .filter((one) => /^(?:via|through)$/u.test(one.preposition) && isNamed(trees, one.noun))
@@ -229,7 +236,7 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
       items: whole,
     };
   return {
-    supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null),
+    supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null) ?? nationals[0] ?? null,
     recipient: to ?? (governor === "recipient" ? subject : null),
     via,
     items: whole,
@@ -284,6 +291,11 @@ function isNational(trees: Trees, at: number): boolean {
   if (!isNamed(trees, at)) return false;
   if (/^(?:western|european|eu|nato)$/u.test(trees.word(at))) return true;
   return stateNamed(original(trees, at)) !== null || (at > 0 && stateNamed(trees.slice(at - 1, at + 1)) !== null);
+}
+
+/** Whether a name stands in a noun's phrase: whose plane it is. */
+function hasName(trees: Trees, noun: number): boolean {
+  return /\p{Lu}\p{L}/u.test(textOf(trees, nounPhrase(trees, noun)));
 }
 
 function isNamed(trees: Trees, at: number): boolean {
