@@ -14,6 +14,7 @@ import { withSupply } from "./supply/with-supply.ts";
 import { withWays } from "./supply/with-ways.ts";
 import { withoutMakers } from "./supply/without-makers.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
+import { withoutTellers } from "./supply/without-tellers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
 import { withReservers } from "./threat/with-reservers.ts";
@@ -70,7 +71,8 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
     trees,
     (noun) => isThing(noun) && !isActor(noun),
   );
-  const near = withoutStrangers(withPossessors(withoutMakers(parties, trees), trees), trees);
+  const known = withoutTellers(withoutMakers(parties, trees), trees);
+  const near = withoutStrangers(withPossessors(known, trees), trees);
   const whole = withoutDoubtful(withoutTopics(near, trees), trees);
   return withOpenNouns(withModals(whole, trees), trees);
 }
