@@ -24,3 +24,11 @@ test("whoever gives up arms gives them to nobody", () => {
   expect(told(given)).toEqual([]);
   expect(told(given.replace("gave/", "sent/").replace(" up/ADP/2/compound:prt", " them/PRON/2/iobj"))).not.toEqual([]);
 });
+
+test("of goods that are bought the seller is whose they are, the buyer whose the buying is", () => {
+  const halted = (adjective: string, noun: string) =>
+    `Oman/PROPN/2/nsubj halted/VERB/0/root purchases/NOUN/2/obj of/ADP/6/case ${adjective}/ADJ/6/amod ${noun}/NOUN/3/nmod`;
+  expect(told(halted("Thai", "rifles"))).toEqual(["recipient Oman", "agent Thai", "item Thai rifles"]);
+  const own = "Thai/ADJ/2/amod purchases/NOUN/0/root of/ADP/4/case rifles/NOUN/2/nmod";
+  expect(told(own)).toEqual(["recipient Thai", "item rifles"]);
+});

@@ -228,10 +228,18 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
     .flatMap((one) => firstAfter(nominalsOf(trees, one), one, /^for$/u) ?? [])[0];
   const to = under(/^(?:to|into)$/u) ?? bound ?? under(/^for$/u);
   const [from, by] = [under(/^from$/u), under(/^by$/u)];
+  // "Purchases of Israeli weapons": whose the goods are sells them; "Israeli purchases" are whose they are.
+  const sold =
+    side === "gets"
+      ? makerOf(
+          trees,
+          after.slice(0, 1).map((one) => one.noun),
+        )
+      : null;
   if (side === "gets")
     return {
-      supplier: from,
-      recipient: owner ?? national ?? by ?? (governor === null ? null : subject),
+      supplier: from ?? sold,
+      recipient: owner ?? (national === sold ? null : national) ?? by ?? (governor === null ? null : subject),
       via,
       items: whole,
     };
