@@ -37,6 +37,8 @@ test.each([
   ["four batteries of Patriot missiles", null, false],
   ["two S-400 batteries", 2, false],
   ["13,000 containers with up to 6 million shells", 6_000_000, true],
+  ["up to 6 million 152mm shells", 6_000_000, true],
+  ["20 152 mm howitzers", 20, false],
   ["a pair of Su-25 jets", 2, false],
   ["agreed in 2019 to train", null, false],
   ["2000 rifles", 2000, false],

@@ -44,7 +44,7 @@ const held = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${holders}) (?:of|with|full of|car
 const ofHolder = new RegExp(`\\b(?:${holders}) (?:of|with|full of|carrying|containing)\\b`, "iu");
 
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:(?<about>${about}) )?(?<number>${number})(?: ?(?<range>to|or|[-–]|(?<=between ${number} )and) ?(?:${number}))?(?=[ ]+(?!(?:${units})(?![\\p{L}\\p{N}-]))[\\p{L}“"])`,
+  `(?<![\\p{L}\\p{N}.,-])(?:(?<about>${about}) )?(?<number>${number})(?: ?(?<range>to|or|[-–]|(?<=between ${number} )and) ?(?:${number}))?(?=[ ]+(?!(?:${units})(?![\\p{L}\\p{N}-])|(?:${scale})\\b)(?:[\\p{L}“"]|\\d+(?:\\.\\d+)?[ -]?(?:mm|cm|millimet(?:er|re))\\b))`,
   "giu",
 );
 /** Before a number: that of the whole of which only a part is told of, "the first of 28", "the first batch of 118". */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Trees } from "../../trees.ts";
 import { partiesOf } from "../event-frame.case.ts";
 import { trees } from "../trees.case.ts";
 import { supplyFrames } from "./supply-frames.ts";
@@ -31,4 +32,21 @@ test("of goods that are bought the seller is whose they are, the buyer whose the
   expect(told(halted("Thai", "rifles"))).toEqual(["recipient Oman", "agent Thai", "item Thai rifles"]);
   const own = "Thai/ADJ/2/amod purchases/NOUN/0/root of/ADP/4/case rifles/NOUN/2/nmod";
   expect(told(own)).toEqual(["recipient Thai", "item rifles"]);
+});
+
+test("of a name whose last part the tree has torn off the whole acts, and what one opposes is refused", () => {
+  const text = "Ann Lee-in opposed arming Chad";
+  const words = [...text.matchAll(/\p{L}+|-/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const parsed = new Trees(text, {
+    words,
+    upos: ["PROPN", "PROPN", "PUNCT", "NOUN", "VERB", "NOUN", "PROPN"],
+    head: Int32Array.from([1, 5, 1, 4, 5, -1, 5]),
+    relation: ["compound", "nsubj", "punct", "nsubj", "dep", "root", "obj"],
+  });
+  const found = supplyFrames(parsed);
+  expect(partiesOf(parsed, found)).toEqual(["agent Ann Lee-in", "recipient Chad"]);
+  expect(found[0]?.stage.value).toBe("refused");
 });

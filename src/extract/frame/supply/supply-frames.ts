@@ -73,7 +73,7 @@ function isNoun(trees: Trees, at: number): boolean {
 function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): TransferFrame {
   const role = (kind: FrameRole, noun: number): RoleWords => ({
     role: kind,
-    range: nounPhrase(trees, noun),
+    range: kind === "item" ? nounPhrase(trees, noun) : withFront(trees, nounPhrase(trees, noun)),
     probability: likely,
   });
   const roles = [
@@ -93,6 +93,14 @@ function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): T
     stage: stageOf(trees, at, act),
     type: { value: item === undefined ? "arms" : (naming?.type ?? "unknown"), probability: likely },
   };
+}
+
+/** The name whose hyphenated last part the tree has torn off: "Moon Jae-in" of "in". */
+function withFront(trees: Trees, range: Range): Range {
+  const torn = /(?:\p{Lu}[\p{L}'’.]*\s)*\p{Lu}\p{L}*[-‐‑]$/u.exec(
+    trees.text.slice(Math.max(0, range.start - 60), range.start),
+  );
+  return torn === null ? range : { start: range.start - torn[0].length, end: range.end };
 }
 
 /** What joins a party's name: "Sweden and Poland" are two. */
