@@ -50,3 +50,16 @@ test("of a name whose last part the tree has torn off the whole acts, and what o
   expect(partiesOf(parsed, found)).toEqual(["agent Ann Lee-in", "recipient Chad"]);
   expect(found[0]?.stage.value).toBe("refused");
 });
+
+test("what somebody has done is no passive, though the tree makes it a participle", () => {
+  const smuggled =
+    "Oman/PROPN/3/nsubj has/AUX/3/aux smuggled/VERB/7/acl rifles/NOUN/3/obj to/ADP/6/case Chad/PROPN/3/obl he/PRON/8/nsubj said/VERB/0/root";
+  expect(told(smuggled)).toEqual(["agent Oman", "item rifles", "recipient Chad"]);
+});
+
+test("a cargo plane brings things, and supplies none", () => {
+  const by = (adjective: string, kind: string) =>
+    `Rifles/NOUN/3/nsubj were/AUX/3/aux:pass delivered/VERB/0/root to/ADP/5/case Chad/PROPN/3/obl by/ADP/9/case ${adjective}/${kind}/9/amod cargo/NOUN/9/compound planes/NOUN/3/obl`;
+  expect(told(by("large", "ADJ"))).toEqual(["item Rifles", "recipient Chad"]);
+  expect(told(by("Thai", "ADJ"))).toEqual(["item Rifles", "recipient Chad", "agent Thai cargo planes"]);
+});
