@@ -84,6 +84,7 @@ export class Trees {
     let before = at - 1;
     while (before >= 0 && /^(?:ADV|PART)$/u.test(this.upos(before)) && this.word(before) !== "to") before--;
     if (/^(?:is|are|was|were|be|been|being)$/u.test(this.word(before))) return true;
+    if (/^(?:has|have|had)$/u.test(this.word(before))) return false;
     if (this.kind(at) === "conj") return this.isSecondPassive(at);
     return this.kind(at) === "acl" && this.relation(at) !== "acl:relcl" && /(?:ed|en|t|ht|ne)$/u.test(this.word(at));
   }

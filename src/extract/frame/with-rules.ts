@@ -10,10 +10,13 @@ import { withMeasures } from "./restriction/with-measures.ts";
 import { withoutForbidden } from "./restriction/without-forbidden.ts";
 import { supplyFrames } from "./supply/supply-frames.ts";
 import { withGetters } from "./supply/with-getters.ts";
+import { withSeizures } from "./supply/with-seizures.ts";
 import { withSides } from "./supply/with-sides.ts";
 import { withSupply } from "./supply/with-supply.ts";
 import { withWays } from "./supply/with-ways.ts";
+import { withoutMakers } from "./supply/without-makers.ts";
 import { withoutPreventers } from "./supply/without-preventers.ts";
+import { withoutTellers } from "./supply/without-tellers.ts";
 import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
 import { withReservers } from "./threat/with-reservers.ts";
@@ -49,8 +52,10 @@ export interface Found {
 /** The model's frames with a second opinion: what the trees and the lexicons show by themselves; in text order. */
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
-  const dealt = withoutPreventers(withSupply(named, supplyFrames(trees)), trees);
-  const supplied = withWays(withGetters(withSides(dealt, trees), trees), trees);
+  const dealings = supplyFrames(trees);
+  const dealt = withoutPreventers(withSupply(withoutMakers(named, trees, dealings), dealings), trees);
+  const sided = withGetters(withSides(dealt, trees), trees);
+  const supplied = withWays(withSeizures(sided, trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);
   const canAct = (noun: number) => sortOf(noun) !== null;
   const isActor = (noun: number) => isSomebody(trees.word(noun), sortOf(noun));
@@ -69,7 +74,8 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
     trees,
     (noun) => isThing(noun) && !isActor(noun),
   );
-  const near = withoutStrangers(withPossessors(parties, trees), trees);
+  const known = withoutTellers(withoutMakers(parties, trees), trees);
+  const near = withoutStrangers(withPossessors(known, trees), trees);
   const whole = withoutDoubtful(withoutTopics(near, trees), trees);
   return withoutForbidden(withOpenNouns(withModals(whole, trees), trees), trees);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amountOf, quantityOf } from "./quantity.ts";
+import { amountOf, isHeld, quantityOf } from "./quantity.ts";
 
 test.each([
   ["The 1,400 assault rifles", 1400, false],
@@ -25,12 +25,32 @@ test.each([
   ["100 tonnes of ammunition", null, false],
   ["some missiles", null, false],
   ["weapons", null, false],
+  ["between 20 and 30 tanks", 20, true],
+  ["between five and seven Mi-24 helicopters", 5, true],
+  ["from 10 to 15 drones", 10, true],
+  ["20 tanks and 30 guns", 20, false],
+  ["the first of 28 HIMARS launchers", null, false],
+  ["the first batch of 118 armoured carriers", null, false],
+  ["a second batch of three drones", 3, false],
+  ["the first two of three frigates", 2, false],
+  ["two of the four frigates", 2, false],
+  ["four batteries of Patriot missiles", null, false],
+  ["two S-400 batteries", 2, false],
+  ["13,000 containers with up to 6 million shells", 6_000_000, true],
+  ["up to 6 million 152mm shells", 6_000_000, true],
+  ["20 152 mm howitzers", 20, false],
+  ["a pair of Su-25 jets", 2, false],
+  ["agreed in 2019 to train", null, false],
+  ["2000 rifles", 2000, false],
 ])("of %j there are %s, approximate: %s", (words, quantity, approximate) => {
   expect(quantityOf(words)).toEqual({ quantity, approximate });
 });
 
 test.each([
   ["Mali received three ", "Bayraktar Akinci drones", 3, false],
+  ["Estonia received the first of ", "28 HIMARS launchers", null, false],
+  ["Chad received the first batch of 118 ", "armoured carriers", null, false],
+  ["Chad in 2023 bought ", "tanks", null, false],
   ["with about 40 ", "guided bombs", 40, true],
   ["handed over two used ", "patrol boats", 2, false],
   ["In 2023 Slovenia gave Ukraine ", "tanks", null, false],
@@ -46,4 +66,13 @@ test.each([
   ["a loan", null, false],
 ])("%j are %s, approximate: %s", (words, quantity, approximate) => {
   expect(amountOf(words)).toEqual({ quantity, approximate });
+});
+
+test.each([
+  ["a squadron of Su-25 jets", true],
+  ["a cargo of rifles", true],
+  ["a Patriot battery", false],
+  ["a radar", false],
+])("%j are counted in what holds them: %s", (words, are) => {
+  expect(isHeld(words)).toBe(are);
 });

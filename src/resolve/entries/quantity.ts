@@ -1,3 +1,5 @@
+import type { Range } from "../../text/index.ts";
+
 /** How many, as far as the words say. */
 export interface Quantity {
   readonly quantity: number | null;
@@ -34,10 +36,23 @@ const about =
 const units =
   "mm|cm|km|m|millimet(?:er|re)s?|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|nautical|feet|inch(?:es)?|tons?|tonnes?|kilo(?:gram)?s?|kg|litres?|liters?|barrels?|years?|months?|weeks?|days?|hours?|percent|per cent|%";
 
+/** What is counted in these is no number of items either, where they are full of them: "13,000 containers with shells". */
+const holders =
+  "squadrons?|compan(?:y|ies)|battalions?|regiments?|brigades?|batter(?:y|ies)|flotillas?|convoys?|containers?|crates?|boxes|box|caches?|cargo(?:e?s)?|(?:ship|truck|plane|boat|lorry)?loads?|pallets?|trucks?|sets?|trainloads?";
+const held = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${holders}) (?:of|with|full of|carrying|containing) `, "iu");
+/** "One", as one thing, of a collective: "a squadron of jets". */
+const ofHolder = new RegExp(`\\b(?:${holders}) (?:of|with|full of|carrying|containing)\\b`, "iu");
+
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:(?<about>${about}) )?(?<number>${number})(?: ?(?<range>to|or|[-–]) ?(?:${number}))?(?=[ ]+(?!(?:${units})(?![\\p{L}\\p{N}-]))[\\p{L}“"])`,
-  "iu",
+  `(?<![\\p{L}\\p{N}.,-])(?:(?<about>${about}) )?(?<number>${number})(?: ?(?<range>to|or|[-–]|(?<=between ${number} )and) ?(?:${number}))?(?=[ ]+(?!(?:${units})(?![\\p{L}\\p{N}-])|(?:${scale})\\b)(?:[\\p{L}“"]|\\d+(?:\\.\\d+)?[ -]?(?:mm|cm|millimet(?:er|re))\\b))`,
+  "giu",
 );
+/** Before a number: that of the whole of which only a part is told of, "the first of 28", "the first batch of 118". */
+const wholes =
+  /\b(?:(?:first|second|third|last|latest|final|next|rest|remainder|most|some|part|half) of|the (?:first|last|latest|final|next) (?:batch|tranche|lot|part|shipment|consignment|delivery|instal+ment)(?:es)? of)(?: (?:the|its|their|these|those|what will be))? $/iu;
+const year = /^(?:19|20)\d\d$/u;
+const beforeYear = /\b(?:in|since|by|until|during|before|after|of|from|early|late|mid) $/iu;
+const pair = /(?<![\p{L}-])(?:a|one) (?:[\p{L}-]+ )?pair of\b/iu;
 const before = new RegExp(
   `(?:^|[\\s(“"])(?:(?<about>${about}) )?(?<number>${number})(?: (?!and |or |of |for |to |in |with )[\\p{L}-]+){0,2} $`,
   "iu",
@@ -51,6 +66,7 @@ const money = new RegExp(
 /**
  * How many items the words name, by a figure or number before the noun; calibres, dates and names are no numbers of items.
  *
+ * Of "the first of 28" the 28 are the whole, and squadrons, containers and the like are no pieces: null.
  * "Dozens of", "hundreds of" and "several" are no number that could be counted with: null, and approximate. Of "ten to
  * fifteen" it is the first, approximate. Where the words have none, those just before them may ("three" of "three
  * Bayraktar drones").
@@ -61,11 +77,39 @@ const money = new RegExp(
  * quantityOf("152-millimetre rounds"); // { quantity: null, approximate: false }
  */
 export function quantityOf(words: string, around = ""): Quantity {
-  const text = words.replace(/\s+/gu, " ");
-  const inside = counted.exec(text)?.groups ?? before.exec(around.replace(/\s+/gu, " "))?.groups;
-  if (inside === undefined) return { quantity: null, approximate: vague.test(text) };
-  const quantity = numberOf(inside["number"] ?? "");
-  return { quantity, approximate: inside["about"] !== undefined || inside["range"] !== undefined };
+  const [text = "", ahead = ""] = [words, around].map((one) => one.replace(/\s+/gu, " "));
+  for (const { index, 0: found, groups = {} } of text.matchAll(counted)) {
+    const front = ahead + text.slice(0, index);
+    const { number: figures = "", about: hedge, range } = groups;
+    if ((year.test(figures) && beforeYear.test(front)) || held.test(text.slice(index + found.length))) continue;
+    if (wholes.test(front)) return { quantity: null, approximate: false };
+    return { quantity: numberOf(figures), approximate: hedge !== undefined || range !== undefined };
+  }
+  if (pair.test(text)) return { quantity: 2, approximate: false };
+  const outside = before.exec(ahead);
+  const { number: figures = "", about: hedge } = outside?.groups ?? {};
+  const front = ahead.slice(0, (outside?.index ?? 0) + 1);
+  if (outside === null || (year.test(figures) && beforeYear.test(front)) || wholes.test(front))
+    return { quantity: null, approximate: vague.test(text) };
+  return { quantity: numberOf(figures), approximate: hedge !== undefined };
+}
+
+/**
+ * Whether things are counted in what holds many of them, so that one of these is no piece.
+ *
+ * @example
+ * isHeld("a squadron of Su-25 jets"); // true; of "a Patriot battery" false
+ */
+export function isHeld(words: string): boolean {
+  return ofHolder.test(words);
+}
+
+/** The sums of money in a text. */
+export function sumsIn(text: string): Range[] {
+  return [...text.matchAll(new RegExp(money, "giu"))].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /**

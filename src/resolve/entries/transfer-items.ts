@@ -3,8 +3,9 @@ import { weaponNamed } from "../../ontology/weapon/index.ts";
 import type { Reason, Transfer } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
-import { amountOf, quantityOf } from "./quantity.ts";
+import { amountOf, isHeld, quantityOf } from "./quantity.ts";
 import { wholeThing } from "./whole-thing.ts";
+import { withNumberRange } from "./with-number-range.ts";
 
 type Item = Transfer["items"][number];
 
@@ -55,12 +56,28 @@ function itemWords(context: DraftContext, frame: TransferFrame): Range[] {
   const [items, values] = [wordsOf(frame, "item"), wordsOf(frame, "value")].map((words) =>
     words.map(({ range }) => range),
   );
-  if (items !== undefined && items.length > 0)
-    return ofOneName(context, items).map((range) => wholeThing(context.trees, frame, range));
+  if (items !== undefined && items.length > 0) {
+    const things = ofOneName(context, items).map((range) =>
+      withNumberRange(context.text, wholeThing(context.trees, frame, range)),
+    );
+    return things.filter((range) => !isPieceOfOther(context, range, things));
+  }
   if (frame.type.value === "money" && values !== undefined && values.length > 0) return values;
   const act = context.slice(frame.trigger);
   const isItem = frame.type.value === "training" || weaponNamed(act) !== null;
   return isItem ? [frame.trigger] : [];
+}
+
+/** Whether words are an article alone, or a number that another thing's words have: the "20" of "between 20 and 30 tanks". */
+function isPieceOfOther(context: DraftContext, range: Range, all: readonly Range[]): boolean {
+  if (/^(?:the|an?|its|their|this|that|these|those)$/iu.test(context.slice(range))) return all.length > 1;
+  return all.some(
+    (other) => other !== range && other.start <= range.start && range.end <= other.end && !isSame(other, range),
+  );
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** Pieces of a name with nothing but its number between them are one thing: "Hermes" and "drones" of "Hermes 900 drones". */
@@ -100,6 +117,7 @@ function itemOf(context: DraftContext, frame: TransferFrame, range: Range, whole
 function isOne(words: string): boolean {
   return (
     /^an?\s/iu.test(words) &&
+    !isHeld(words) &&
     !/\b(?:number|batch|series|handful|fleet|package|consignment|shipment|lot|few|couple|dozen|range|variety)\b/iu.test(
       words,
     )

@@ -4,6 +4,7 @@ import type { Range } from "../../text/index.ts";
 import { entryDate, governingDate } from "../date/index.ts";
 import { type Draft, type DraftContext, dateReasons, wordsOf } from "./draft.ts";
 import { entryBase } from "./entry-base.ts";
+import { sumOf } from "./sum-of.ts";
 import { itemsOf } from "./transfer-items.ts";
 
 const done: ReadonlySet<Transfer["stage"]> = new Set<Transfer["stage"]>(["delivered"]);
@@ -30,7 +31,10 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   const base = entryBase(context, frame);
   const { items, reasons: ofItems } = itemsOf(context, frame);
   const stage = frame.stage.value;
-  const [value] = context.clauses(frame, "value");
+  const [value] = context.clauses(frame, "value").flatMap((words) => {
+    const sum = sumOf(context.text, context.sentence(words), words);
+    return sum === null ? [] : [context.span(sum)];
+  });
   const link = linkOf(context, frame);
   const ordered = stage === "ordered" ? base.date : dateAt(context, trigger, orders);
   const delivered = done.has(stage) ? base.date : dateAt(context, trigger, deliveries);

@@ -60,7 +60,7 @@ const nouns: Readonly<Record<string, Transfer["stage"]>> = {
  */
 export function stageOf(trees: Trees, at: number, { stage }: SupplyWord): Stage {
   const own = trees.isVerb(at) ? ofVerb(trees, at, stage) : null;
-  return own ?? ofGovernor(trees, at) ?? { value: stage, probability: supposed };
+  return own ?? ofGovernor(trees, at) ?? ofVerbBefore(trees, at) ?? { value: stage, probability: supposed };
 }
 
 function ofVerb(trees: Trees, verb: number, stage: Transfer["stage"]): Stage | null {
@@ -117,6 +117,13 @@ function ofGovernor(trees: Trees, at: number): Stage | null {
     word = head;
   }
   return named;
+}
+
+/** The governor right before a form in -ing, where the tree hangs it elsewhere: the "opposed" of "opposed arming Kyiv". */
+function ofVerbBefore(trees: Trees, at: number): Stage | null {
+  const isGoverned = trees.word(at).endsWith("ing") && trees.isVerb(at - 1);
+  const stage = isGoverned ? (governorAt(trees, at - 1)?.stage ?? null) : null;
+  return stage === null ? null : { value: negatedStage(trees, at - 1, stage), probability: told };
 }
 
 /** "Has not ruled out", "did not approve". */

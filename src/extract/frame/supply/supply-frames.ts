@@ -9,6 +9,7 @@ import type { FrameRole, RoleWords, TransferFrame } from "../frame.ts";
 import { rolesInOrder } from "../text-order.ts";
 import { doerOf } from "./doer.ts";
 import { governorAt, withParticle } from "./governor.ts";
+import { isMaker } from "./is-maker.ts";
 import { stageOf } from "./stage.ts";
 import { type SupplyWord, supplyWords } from "./supply-words.ts";
 
@@ -72,7 +73,7 @@ function isNoun(trees: Trees, at: number): boolean {
 function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): TransferFrame {
   const role = (kind: FrameRole, noun: number): RoleWords => ({
     role: kind,
-    range: nounPhrase(trees, noun),
+    range: kind === "item" ? nounPhrase(trees, noun) : withFront(trees, nounPhrase(trees, noun)),
     probability: likely,
   });
   const roles = [
@@ -94,6 +95,14 @@ function frameOf(trees: Trees, at: number, act: SupplyWord, parties: Parties): T
   };
 }
 
+/** The name whose hyphenated last part the tree has torn off: "Moon Jae-in" of "in". */
+function withFront(trees: Trees, range: Range): Range {
+  const torn = /(?:\p{Lu}[\p{L}'’.]*\s)*\p{Lu}\p{L}*[-‐‑]$/u.exec(
+    trees.text.slice(Math.max(0, range.start - 60), range.start),
+  );
+  return torn === null ? range : { start: range.start - torn[0].length, end: range.end };
+}
+
 /** What joins a party's name: "Sweden and Poland" are two. */
 function members(trees: Trees, noun: number): number[] {
   return trees.joined(noun).filter((one) => /^(?:PROPN|NOUN|PRON|ADJ)$/u.test(trees.upos(one)));
@@ -111,8 +120,12 @@ function ofVerb(trees: Trees, verb: number, { side }: SupplyWord): Parties | nul
     if (told !== null && told !== subject) objects.push(told);
   }
   if ((passive || side === "comes") && subject !== null) objects.push(subject);
+  const by = passive ? firstAfter(around, verb, /^by$/u) : null;
+  // "Delivered by a cargo plane": how it came, and not from whom.
   const doer = passive
-    ? firstAfter(around, verb, /^by$/u)
+    ? by !== null && isGoods(trees, by) && !hasName(trees, by)
+      ? null
+      : by
     : (doerOf(trees, verb) ?? (trees.kind(verb) === "root" ? subject : null));
   const withThings = around
     .filter(({ noun, preposition }) => preposition === "with" && isGoods(trees, noun))
@@ -207,9 +220,11 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
       sort,
     );
   const owner = trees.childrenOf(noun, "nmod").find((one) => trees.relation(one) === "nmod:poss") ?? null;
-  const national =
-    around.flatMap((one) => trees.childrenOf(one, "amod", "compound", "det")).find((one) => isNational(trees, one)) ??
-    null;
+  const nationals = around
+    .flatMap((one) => trees.childrenOf(one, "amod", "compound", "det"))
+    .filter((one) => isNational(trees, one));
+  const isOfMaker = (one: number) => isMaker(trees, trees.syntax.words[one] ?? { start: 0, end: 0 });
+  const national = nationals.find((one) => !isOfMaker(one)) ?? null;
   const [governor, subject] = governing(trees, noun);
   const via = further
     .filter((one) => /^(?:via|through)$/u.test(one.preposition) && isNamed(trees, one.noun))
@@ -221,15 +236,23 @@ function ofNoun(trees: Trees, noun: number, { side }: SupplyWord): Parties | nul
     .flatMap((one) => firstAfter(nominalsOf(trees, one), one, /^for$/u) ?? [])[0];
   const to = under(/^(?:to|into)$/u) ?? bound ?? under(/^for$/u);
   const [from, by] = [under(/^from$/u), under(/^by$/u)];
+  // "Purchases of Israeli weapons": whose the goods are sells them; "Israeli purchases" are whose they are.
+  const sold =
+    side === "gets"
+      ? makerOf(
+          trees,
+          after.slice(0, 1).map((one) => one.noun),
+        )
+      : null;
   if (side === "gets")
     return {
-      supplier: from,
-      recipient: owner ?? national ?? by ?? (governor === null ? null : subject),
+      supplier: from ?? sold,
+      recipient: owner ?? (national === sold ? null : national) ?? by ?? (governor === null ? null : subject),
       via,
       items: whole,
     };
   return {
-    supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null),
+    supplier: from ?? by ?? owner ?? national ?? (governor === "supplier" ? subject : null) ?? nationals[0] ?? null,
     recipient: to ?? (governor === "recipient" ? subject : null),
     via,
     items: whole,
@@ -284,6 +307,11 @@ function isNational(trees: Trees, at: number): boolean {
   if (!isNamed(trees, at)) return false;
   if (/^(?:western|european|eu|nato)$/u.test(trees.word(at))) return true;
   return stateNamed(original(trees, at)) !== null || (at > 0 && stateNamed(trees.slice(at - 1, at + 1)) !== null);
+}
+
+/** Whether a name stands in a noun's phrase: whose plane it is. */
+function hasName(trees: Trees, noun: number): boolean {
+  return /\p{Lu}\p{L}/u.test(textOf(trees, nounPhrase(trees, noun)));
 }
 
 function isNamed(trees: Trees, at: number): boolean {
