@@ -170,3 +170,25 @@ test("a last name after a title is the person where the model marked the title a
   const read = actorsOf("[Karl Weber|person] came. [Mayor|title] Weber left. [Mayor|title] Weber Street did not.");
   expect(chains(read)).toEqual(["Karl Weber: Karl Weber, Mayor Weber"]);
 });
+
+test.each([
+  [
+    "[King Salman|person] met [Crown Prince Mohammed bin Salman|person]. [King Salman|person] agreed.",
+    ["King Salman: King Salman, King Salman", "Mohammed bin Salman: Crown Prince Mohammed bin Salman"],
+  ],
+  [
+    "[King Abdullah|person] met [Sheikh Abdullah bin Zayed|person].",
+    ["Abdullah II: King Abdullah", "Abdullah bin Zayed: Sheikh Abdullah bin Zayed"],
+  ],
+  ["[Queen Angela|person] met [Angela Merkel|person].", ["Queen Angela: Queen Angela", "Angela Merkel: Angela Merkel"]],
+  [
+    "[Prince Mohammed bin Salman|person] met [Piet Maas|person]. [Prince Mohammed|person] agreed.",
+    ["Mohammed bin Salman: Prince Mohammed bin Salman, Prince Mohammed", "Piet Maas: Piet Maas"],
+  ],
+  [
+    "[King Abdullah bin Abdulaziz|person] spoke. [King Abdullah|person] left.",
+    ["King Abdullah of Saudi Arabia: King Abdullah bin Abdulaziz, King Abdullah"],
+  ],
+])("a title and a name are nobody's who has another office: %s", (text, expected) => {
+  expect(chains(actorsOf(text, [], "2025-06-12"))).toEqual(expected);
+});
