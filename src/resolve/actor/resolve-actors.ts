@@ -143,8 +143,8 @@ class Resolution {
       ),
       ...unions,
     ];
-    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities);
-    const acting = partyStates(frame.text, found, input.parties ?? []);
+    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities, true);
+    const acting = partyStates(frame.text, found, input.parties ?? [], entities, false);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
     const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
     const persons = withoutCapitals(personNames(frame, entities, date), found).filter(
