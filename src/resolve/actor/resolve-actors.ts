@@ -15,6 +15,7 @@ import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { keptParties } from "./kept-parties.ts";
+import { lastWords } from "./last-words.ts";
 import { Laws } from "./laws.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
 import { isFull, PersonLinks } from "./link-persons.ts";
@@ -187,6 +188,7 @@ class Resolution {
         ),
       ),
       ...shortNames(frame, short, organisations).filter(({ core }) => !this.isLaw(core)),
+      ...lastWords(frame, organisations, [...stateRefs, ...persons.map((p) => p.reference)]),
     ];
     this.states = linkStates(frame, parties, stateRefs);
     this.stateIndex = new ReferenceIndex(stateRefs);
