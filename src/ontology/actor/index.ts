@@ -17,7 +17,7 @@ export { officeAt, officeHolder, peopleNamed, personNamed } from "./people.ts";
 export { landsOfPeople } from "./peoples-abroad.ts";
 export type { Office, Person } from "./person.ts";
 export type { ActorQuery } from "./query.ts";
-export { stateOfRegion } from "./regions.ts";
+export { isPeopleName, stateOfRegion } from "./regions.ts";
 export { remembered } from "./remembered.ts";
 export { type Role, roleOf } from "./roles.ts";
 export { type Sector, sectors } from "./sectors.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actorsOf, chains } from "./marked-report.case.ts";
+import { actorsOf, chains, markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
 
 test("a last name goes to the full name that carries it", () => {
   const read = actorsOf("[Fatima Okonkwo|person] met [Piet Maas|person]. [Maas|person] left before [Okonkwo|person].");
@@ -191,4 +192,15 @@ test.each([
   ],
 ])("a title and a name are nobody's who has another office: %s", (text, expected) => {
   expect(chains(actorsOf(text, [], "2025-06-12"))).toEqual(expected);
+});
+
+test.each([
+  ["[Rohingya|person] fled.", "group:rohingya"],
+  ["[Uyghurs|person] fled.", "group:uyghurs"],
+  ["[Ersin Tatar|person] left. [Tatar|person] spoke.", "person:ersin-tatar"],
+])("a people is no person: %s", (marked, id) => {
+  const report = markedReport(marked);
+  const end = report.text.search(/ (?:fled|left)/u);
+  const read = resolveActors({ ...report, parties: [{ start: 0, end }] });
+  expect(read.parties[0]?.ids).toEqual([id]);
 });
