@@ -1,11 +1,13 @@
 import { dayOrNull, genderOf, holdsAt, oneOf, several } from "./cells.ts";
 import { readFacts } from "./facts.ts";
+import { nameKey } from "./name-words.ts";
 import { once } from "./once.ts";
 import { organisationById } from "./organisations.ts";
 import type { Office, Person, PersonNaming } from "./person.ts";
 import { PersonIndex } from "./person-index.ts";
 import type { ActorQuery } from "./query.ts";
 import { sectors } from "./sectors.ts";
+import { isTransliteration } from "./transliterations.ts";
 
 /** The files of people, the better known first; the second is made from PETRARCH2's dictionary. */
 const files = ["office-holders.csv", "rulers.csv"] as const;
@@ -61,7 +63,8 @@ const facts = once(() => {
     const naming = { person, full: true };
     index.add(person.name, naming);
     for (const alias of person.aliases) index.add(alias, naming);
-    if (person.known && hasLastName(person)) index.add(lastName(person), { person, full: false });
+    if (person.known && hasLastName(person))
+      for (const name of lastNames(person)) index.add(name, { person, full: false });
   }
   return { index, people };
 });
@@ -122,6 +125,16 @@ export function lastName({ name, country }: Pick<Person, "name" | "country">): s
   let start = parts.length - 1;
   while (start > 1 && particles.has((parts[start - 1] ?? "").toLowerCase())) start -= 1;
   return parts.slice(start).join(" ");
+}
+
+/** The last name of somebody in every transliteration that the data has of the whole name: "Araghchi", and "Araqchi". */
+function lastNames({ name, aliases, country }: Person): readonly string[] {
+  const last = lastName({ name, country });
+  const [first] = name.split(" ");
+  const others = aliases
+    .filter((alias) => alias.split(" ")[0] === first)
+    .map((alias) => lastName({ name: alias, country }));
+  return [last, ...new Set(others.filter((one) => nameKey(one) !== nameKey(last) && isTransliteration(one, last)))];
 }
 
 /**
