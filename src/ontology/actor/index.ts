@@ -2,7 +2,11 @@ export { isCause } from "./cause.ts";
 export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
 export { bodyOfState, namesakesOf, statesWithBody } from "./common-bodies.ts";
+<<<<<<< HEAD
 export { isCountryCode, isPloverCode, isSectorCode, isStateNumber } from "./known-codes.ts";
+=======
+export { givenSpelling } from "./given-spellings.ts";
+>>>>>>> f5
 export { loadActors } from "./load-actors.ts";
 export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";
@@ -13,10 +17,11 @@ export {
   organisationNamed,
   organisationsNamed,
 } from "./organisations.ts";
-export { type Office, officeAt, officeHolder, type Person, peopleNamed, personNamed } from "./people.ts";
+export { officeAt, officeHolder, peopleNamed, personNamed } from "./people.ts";
 export { landsOfPeople } from "./peoples-abroad.ts";
+export type { Office, Person } from "./person.ts";
 export type { ActorQuery } from "./query.ts";
-export { stateOfRegion } from "./regions.ts";
+export { isPeopleName, stateOfRegion } from "./regions.ts";
 export { remembered } from "./remembered.ts";
 export { type Role, roleOf } from "./roles.ts";
 export { type Sector, sectors } from "./sectors.ts";

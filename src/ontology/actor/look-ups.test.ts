@@ -3,6 +3,7 @@ import { collective } from "./collectives.ts";
 import { isMember, membersOf } from "./members.ts";
 import { organisationById, organisationNamed } from "./organisations.ts";
 import { officeAt, officeHolder, peopleNamed, personNamed } from "./people.ts";
+import { isPeopleName } from "./regions.ts";
 import { pluralOf, roleOf } from "./roles.ts";
 
 test("organisations go by many names", () => {
@@ -83,4 +84,13 @@ test("collectives have no false members", () => {
   expect(collective("EU member states", { date: "2021-01-01" })?.members).toHaveLength(27);
   expect(collective("Russia")).toBeNull();
   expect(collective("a table")).toBeNull();
+});
+
+test.each([
+  ["Rohingya", true],
+  ["Crimean Tatars", true],
+  ["Helmand", false],
+  ["West", false],
+])("%s is a people's name: %s", (words, is) => {
+  expect(isPeopleName(words)).toBe(is);
 });

@@ -1,39 +1,13 @@
-import { dayOrNull, type Gender, genderOf, holdsAt, oneOf, several } from "./cells.ts";
+import { dayOrNull, genderOf, holdsAt, oneOf, several } from "./cells.ts";
 import { readFacts } from "./facts.ts";
-import { NameIndex } from "./name-index.ts";
+import { nameKey } from "./name-words.ts";
 import { once } from "./once.ts";
 import { organisationById } from "./organisations.ts";
+import type { Office, Person, PersonNaming } from "./person.ts";
+import { PersonIndex } from "./person-index.ts";
 import type { ActorQuery } from "./query.ts";
-import { type Sector, sectors } from "./sectors.ts";
-
-/** An office that somebody holds or held. */
-export interface Office {
-  /** The office in words, lower case: "president". */
-  readonly office: string;
-  /** Id of the state, or null for that of an international organisation. */
-  readonly country: string | null;
-  /** Id of the organisation, or null for an office of state. */
-  readonly organisation: string | null;
-  readonly sector: Sector;
-  /** First and last day, as far as known; null for open. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly source: string;
-  readonly row: string;
-}
-
-/** Somebody who holds or held an office. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Whether the last name alone is used in news: "Putin"; false for ministers that few know. */
-  readonly known: boolean;
-  readonly gender: Gender | null;
-  readonly country: string | null;
-  /** In order of time. */
-  readonly offices: readonly Office[];
-}
+import { sectors } from "./sectors.ts";
+import { isTransliteration } from "./transliterations.ts";
 
 /** The files of people, the better known first; the second is made from PETRARCH2's dictionary. */
 const files = ["office-holders.csv", "rulers.csv"] as const;
@@ -50,12 +24,6 @@ const columns = [
   "to",
   "source",
 ] as const;
-
-/** A name of a person: the full one, an alias, or the last name alone. */
-export interface PersonNaming {
-  readonly person: Person;
-  readonly full: boolean;
-}
 
 const facts = once(() => {
   const byName = new Map<string, { readonly person: Person; readonly offices: Office[] }>();
@@ -87,7 +55,7 @@ const facts = once(() => {
       byName.set(key, { person, offices });
     });
   }
-  const index = new NameIndex<PersonNaming>();
+  const index = new PersonIndex();
   const people: Person[] = [];
   for (const { person, offices } of byName.values()) {
     if (offices.length > 1) offices.sort((a, b) => inTime(a.from ?? "", b.from ?? ""));
@@ -95,7 +63,8 @@ const facts = once(() => {
     const naming = { person, full: true };
     index.add(person.name, naming);
     for (const alias of person.aliases) index.add(alias, naming);
-    if (person.known && hasLastName(person)) index.add(lastName(person), { person, full: false });
+    if (person.known && hasLastName(person))
+      for (const name of lastNames(person)) index.add(name, { person, full: false });
   }
   return { index, people };
 });
@@ -156,6 +125,16 @@ export function lastName({ name, country }: Pick<Person, "name" | "country">): s
   let start = parts.length - 1;
   while (start > 1 && particles.has((parts[start - 1] ?? "").toLowerCase())) start -= 1;
   return parts.slice(start).join(" ");
+}
+
+/** The last name of somebody in every transliteration that the data has of the whole name: "Araghchi", and "Araqchi". */
+function lastNames({ name, aliases, country }: Person): readonly string[] {
+  const last = lastName({ name, country });
+  const [first] = name.split(" ");
+  const others = aliases
+    .filter((alias) => alias.split(" ")[0] === first)
+    .map((alias) => lastName({ name: alias, country }));
+  return [last, ...new Set(others.filter((one) => nameKey(one) !== nameKey(last) && isTransliteration(one, last)))];
 }
 
 /**

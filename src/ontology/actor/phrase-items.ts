@@ -1,7 +1,8 @@
 import { collectiveNames, regionAdjectives } from "./collectives.ts";
 import { type NameWord, nameWords } from "./name-words.ts";
 import { type OrganisationNaming, organisationNames } from "./organisations.ts";
-import { type PersonNaming, personNames } from "./people.ts";
+import { personNames } from "./people.ts";
+import type { PersonNaming } from "./person.ts";
 import { type Region, regions } from "./regions.ts";
 import { type Role, roles } from "./roles.ts";
 import { type StateNaming, stateNames } from "./state-names.ts";

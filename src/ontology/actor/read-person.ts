@@ -1,4 +1,5 @@
-import { type Office, officeAt, onePerson, type Person, type PersonNaming, sortedPeople } from "./people.ts";
+import { officeAt, onePerson, sortedPeople } from "./people.ts";
+import type { Office, Person, PersonNaming } from "./person.ts";
 import type { ActorQuery } from "./query.ts";
 import { officialSectors } from "./reading.ts";
 import type { Sector } from "./sectors.ts";

@@ -1,5 +1,5 @@
 import type { Organisation } from "./organisations.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 import type { Role } from "./roles.ts";
 import type { Sector } from "./sectors.ts";
 import type { State } from "./states.ts";

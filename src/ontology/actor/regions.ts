@@ -51,3 +51,14 @@ export function stateOfRegion(words: string): State | null {
   if (first === undefined || found.some(({ state, ambiguous }) => ambiguous || state !== first.state)) return null;
   return first.sort === "people" ? null : first.state;
 }
+
+/**
+ * Whether words are a people's or an ethnic group's name and nothing else's.
+ *
+ * @example
+ * isPeopleName("Crimean Tatars"); // true
+ */
+export function isPeopleName(words: string): boolean {
+  const found = regions().find(words);
+  return found.length > 0 && found.every(({ sort, ambiguous }) => sort === "people" && !ambiguous);
+}

@@ -1,4 +1,4 @@
-import { personNamed } from "../../ontology/actor/index.ts";
+import { collective, isPeopleName, personNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -36,7 +36,8 @@ export function personNames(frame: Frame, entities: EntityIndex, date: string | 
   for (const { one, probability } of [...parts, ...known].sort((a, b) => a.one.start - b.one.start)) {
     const named = namedPerson(frame, one);
     if (named === null || named.reference.core.start < end) continue;
-    if (inLongerName(frame, entities, named.reference.core, probability) || isAbbreviation(named)) continue;
+    if (inLongerName(frame, entities, named.reference.core, probability)) continue;
+    if (isAbbreviation(named) || isPeople(named)) continue;
     found.push(named);
     end = named.reference.core.end;
   }
@@ -67,6 +68,11 @@ function knownNames(frame: Frame, entities: EntityIndex, date: string | null): R
 /** "IS", "PKK": letters that the ontology knows for a body's are no person's. */
 function isAbbreviation({ name: { bare }, title }: NamedPerson): boolean {
   return title === null && /^\p{Lu}{2,5}$/u.test(bare) && organisationOf(bare) !== null;
+}
+
+/** "Rohingya", "Crimean Tatars": a people is nobody's name; "the West" may be part of one. */
+function isPeople({ name: { bare }, title }: NamedPerson): boolean {
+  return title === null && isPeopleName(bare) && collective(bare) !== null;
 }
 
 /** Persons without those that are a capital's name and nobody's in the report: "Damascus" marked as a person. */

@@ -6,7 +6,7 @@ import { lettersOf, spellingKey } from "./name-spelling.ts";
 import type { Parties, Party } from "./party.ts";
 import { isRoyalTitle } from "./person-name.ts";
 import { roleWord } from "./role-fit.ts";
-import { Told } from "./told-by-name.ts";
+import { rolesOf, Told } from "./told-by-name.ts";
 
 /** The country that a title's own words say, or null. */
 export type TitleCountry = (person: NamedPerson) => string | null;
@@ -128,18 +128,34 @@ class FullNames {
 
   tiePartial(person: NamedPerson, country: string | null, date: string | null): void {
     const word = person.name.words[0] ?? "";
+    const called = this.calledSo(person, country, date);
     const best = this.bestFor(person, word, country);
-    if (best !== null) {
+    if (best !== null && (called === null || best.person === called || this.bearsTitle(best, person))) {
       this.parties.tie(person.reference, best);
       best.country ??= country;
       return;
     }
-    const known = this.isRelativesName(person)
-      ? null
-      : personNamed(person.name.bare, country === null ? { date } : { date, country });
+    const known =
+      called ??
+      (this.isRelativesName(person)
+        ? null
+        : personNamed(person.name.bare, country === null ? { date } : { date, country }));
     const [same] = known === null ? [] : (this.byWord.get(`#${known.id}`) ?? []);
     if (same !== undefined) this.parties.tie(person.reference, same);
     else this.start(person, known, country);
+  }
+
+  /** Whom the ontology knows by a title and one name: "King Salman" is not "Crown Prince Mohammed bin Salman". */
+  private calledSo({ name, title }: NamedPerson, country: string | null, date: string | null): Person | null {
+    const honorific = title === null ? undefined : this.frame.slice(title).split(/\s+/u).at(-1);
+    if (honorific === undefined) return null;
+    return personNamed(`${honorific} ${name.bare}`, country === null ? { date } : { date, country });
+  }
+
+  /** Whether somebody has the office of a name's title, as the report tells or the ontology knows. */
+  private bearsTitle(party: Party, { title }: NamedPerson): boolean {
+    const role = title === null ? null : roleWord(this.frame.slice(title));
+    return role !== null && rolesOf(party).some((one) => roleWord(one) === role);
   }
 
   /** "Robinson's mother, *Sharon*,": a given name, of somebody who is not known for it. */
@@ -157,6 +173,7 @@ class FullNames {
       if (
         !genderFits(party, person) ||
         !suffixFits(party, person) ||
+        (party.person !== null && reigns.test(person.name.title) && !this.bearsTitle(party, person)) ||
         (country !== null && party.country !== null && party.country !== country)
       )
         continue;
@@ -204,6 +221,9 @@ function onlyOne(found: readonly Party[]): Party | undefined {
 
 const relative =
   /\b(?:step|grand|half-)?(?:mother|father|mum|dad|wife|husband|brother|sister|son|daughter|partner|fianc[ée]e?|girlfriend|boyfriend|widow|widower|uncle|aunt|cousin|nephew|niece|child|friend|neighbour|neighbor)(?:-in-law)?,?\s$/iu;
+
+/** Titles of those who reign: who is known and does not is never called so. */
+const reigns = /\b(?:king|queen|pope|emperor|sultan|emir)$/iu;
 
 /** How well a given name alone fits, at most. */
 const byGivenName = 0.5;

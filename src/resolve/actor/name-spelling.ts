@@ -1,16 +1,4 @@
-/** Given names that the same people are written with in several ways; after Wikipedia's pages on each name. */
-const spellings =
-  "mohammed muhammad mohamed mohammad mohamad muhammed muhamad,ahmed ahmad,hussein hussain husayn hossein husein hosein," +
-  "yusuf youssef yousef yousuf youssouf yusef,omar umar,osama usama,khaled khalid,ibrahim ebrahim,mustafa mostafa moustafa," +
-  "abdullah abdallah abdulla,mahmoud mahmud mahmood,suleiman sulaiman soleiman sulayman suleyman,qassem qasim qassim qasem kassem," +
-  "ismail esmail ismael,saeed saied said,yevgeny evgeny yevgeni evgeni,alexander aleksandr aleksander alexandr,pyotr petr";
-
-const given: ReadonlyMap<string, string> = new Map(
-  spellings.split(",").flatMap((names) => {
-    const all = names.split(" ");
-    return all.map((name) => [name, all[0] ?? name] as const);
-  }),
-);
+import { givenSpelling } from "../../ontology/actor/index.ts";
 
 /**
  * The letters by which two spellings of a name are one: "Sergei" and "Sergey", "Waleed" and "Walid", "Zelensky" and
@@ -19,8 +7,8 @@ const given: ReadonlyMap<string, string> = new Map(
  * @param word - a word of a name, as `nameWordsOf` gives it.
  */
 export function spellingKey(word: string): string {
-  const known = given.get(word);
-  if (known !== undefined) return known;
+  const known = givenSpelling(word);
+  if (known !== null) return known;
   if ((word.match(/[aeiouy]+/gu)?.length ?? 0) < 2) return word;
   return word
     .replace(/e[iy]|i[iy]|y[iy]|ij|ee|y/gu, "i")

@@ -67,3 +67,15 @@ test("the two men are two who were named, not two who only have a role", () => {
   ]);
   expect(named.actors.find(({ id }) => id === named.speakers[0]?.id)?.members).toHaveLength(2);
 });
+
+test.each([
+  ["[U.S.|state] officials waited. He will visit [Washington|place].", "United States"],
+  ["He will visit [Washington|place].", "Washington"],
+  ["[U.S.|state] officials waited. He will visit [Washington|person].", "Washington"],
+])("a capital's ambiguous name is the state's where the report names the state besides: %s", (marked, name) => {
+  const report = markedReport(marked);
+  const start = report.text.indexOf("Washington");
+  const read = resolveActors({ ...report, seat: () => "place", parties: [{ start, end: start + 10 }] });
+  const [id] = read.parties[0]?.ids ?? [];
+  expect(read.actors.find((actor) => actor.id === id)?.name).toBe(name);
+});

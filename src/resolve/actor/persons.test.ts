@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actorsOf, chains } from "./marked-report.case.ts";
+import { actorsOf, chains, markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
 
 test("a last name goes to the full name that carries it", () => {
   const read = actorsOf("[Fatima Okonkwo|person] met [Piet Maas|person]. [Maas|person] left before [Okonkwo|person].");
@@ -169,4 +170,37 @@ test("of a family the last name alone is whoever was called so before", () => {
 test("a last name after a title is the person where the model marked the title alone", () => {
   const read = actorsOf("[Karl Weber|person] came. [Mayor|title] Weber left. [Mayor|title] Weber Street did not.");
   expect(chains(read)).toEqual(["Karl Weber: Karl Weber, Mayor Weber"]);
+});
+
+test.each([
+  [
+    "[King Salman|person] met [Crown Prince Mohammed bin Salman|person]. [King Salman|person] agreed.",
+    ["King Salman: King Salman, King Salman", "Mohammed bin Salman: Crown Prince Mohammed bin Salman"],
+  ],
+  [
+    "[King Abdullah|person] met [Sheikh Abdullah bin Zayed|person].",
+    ["Abdullah II: King Abdullah", "Abdullah bin Zayed: Sheikh Abdullah bin Zayed"],
+  ],
+  ["[Queen Angela|person] met [Angela Merkel|person].", ["Queen Angela: Queen Angela", "Angela Merkel: Angela Merkel"]],
+  [
+    "[Prince Mohammed bin Salman|person] met [Piet Maas|person]. [Prince Mohammed|person] agreed.",
+    ["Mohammed bin Salman: Prince Mohammed bin Salman, Prince Mohammed", "Piet Maas: Piet Maas"],
+  ],
+  [
+    "[King Abdullah bin Abdulaziz|person] spoke. [King Abdullah|person] left.",
+    ["King Abdullah of Saudi Arabia: King Abdullah bin Abdulaziz, King Abdullah"],
+  ],
+])("a title and a name are nobody's who has another office: %s", (text, expected) => {
+  expect(chains(actorsOf(text, [], "2025-06-12"))).toEqual(expected);
+});
+
+test.each([
+  ["[Rohingya|person] fled.", "group:rohingya"],
+  ["[Uyghurs|person] fled.", "group:uyghurs"],
+  ["[Ersin Tatar|person] left. [Tatar|person] spoke.", "person:ersin-tatar"],
+])("a people is no person: %s", (marked, id) => {
+  const report = markedReport(marked);
+  const end = report.text.search(/ (?:fled|left)/u);
+  const read = resolveActors({ ...report, parties: [{ start: 0, end }] });
+  expect(read.parties[0]?.ids).toEqual([id]);
 });

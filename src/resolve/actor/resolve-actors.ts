@@ -15,6 +15,7 @@ import { stateNames, stateReferences } from "./find-states.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { keptParties } from "./kept-parties.ts";
+import { lastWords } from "./last-words.ts";
 import { Laws } from "./laws.ts";
 import { linkOrganisations, linkStates } from "./link-organisations.ts";
 import { isFull, PersonLinks } from "./link-persons.ts";
@@ -29,7 +30,7 @@ import type { Seen } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { withRepeatedNames } from "./repeated-names.ts";
-import { appositionOf, isHeadOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
+import { appositionOf, isHeadOf, isSentTo, roleAfter, roleBefore, roleOfDescription, rolesFromTitle } from "./roles.ts";
 import { settleBodies } from "./settle-bodies.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
@@ -60,6 +61,7 @@ class Resolution {
   private stateIndex = new ReferenceIndex([]);
   private states = new Map<string, Party>();
   private described: Description[] = [];
+  private roleRanges: { readonly range: Range; readonly party: Party }[] = [];
   private countries: CountriesNamed | null = null;
   private laws: Laws | null = null;
 
@@ -142,8 +144,8 @@ class Resolution {
       ),
       ...unions,
     ];
-    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities);
-    const acting = partyStates(frame.text, found, input.parties ?? []);
+    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities, true);
+    const acting = partyStates(frame.text, found, input.parties ?? [], entities, false);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
     const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
     const persons = withoutCapitals(personNames(frame, entities, date), found).filter(
@@ -186,6 +188,7 @@ class Resolution {
         ),
       ),
       ...shortNames(frame, short, organisations).filter(({ core }) => !this.isLaw(core)),
+      ...lastWords(frame, organisations, [...stateRefs, ...persons.map((p) => p.reference)]),
     ];
     this.states = linkStates(frame, parties, stateRefs);
     this.stateIndex = new ReferenceIndex(stateRefs);
@@ -201,7 +204,7 @@ class Resolution {
 
   private titleCountry({ title }: NamedPerson): string | null {
     if (title === null) return null;
-    const said = this.stateIndex.within(title);
+    const said = this.stateIndex.within(title).filter(({ core }) => !isSentTo(this.frame, title, core));
     return said.length === 1 ? (said[0]?.country ?? null) : null;
   }
 
@@ -220,7 +223,7 @@ class Resolution {
       const party = parties.of(person.reference);
       if (party === undefined) continue;
       for (const role of [
-        roleFromTitle(frame, person, names, parties),
+        ...rolesFromTitle(frame, person, names, parties),
         roleAfter(frame, person.reference.core, names, parties),
         roleBefore(frame, withTitle(person), names, parties),
       ]) {
@@ -239,6 +242,7 @@ class Resolution {
     const full = this.giveRoles(persons.filter(isFull));
     this.links.tiePartial(persons, (person) => this.titleCountry(person));
     const roleRanges = [...full, ...this.giveRoles(persons.filter((person) => !isFull(person)))];
+    this.roleRanges = roleRanges;
     const byStart = new Map(roleRanges.map((r) => [r.range.start, r.party]));
     for (const description of this.described) {
       const beside = appositionOf(frame, description, names);
@@ -293,7 +297,10 @@ class Resolution {
       this.stateIndex,
       input.date,
     );
-    if (made !== null) this.described.push({ ...made, reference });
+    if (made === null) return;
+    this.described.push({ ...made, reference });
+    const holder = this.roleRanges.find(({ range }) => isHeadOf(frame, range, made.phrase.head))?.party;
+    if (holder !== undefined) this.parties.tie(reference, holder);
   }
 
   private result(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actorsOf } from "./marked-report.case.ts";
+import { actorsOf, markedReport } from "./marked-report.case.ts";
+import { resolveActors } from "./resolve-actors.ts";
 
 const rolesOf = (marked: string, name: string) =>
   actorsOf(marked)
@@ -94,4 +95,36 @@ test("the part of a state that an office is of is of the title", () => {
     roles: [{ title: "New Jersey Gov." }],
     codes: { plover: "USAGOV" },
   });
+});
+
+test.each([
+  ["U.S. ambassador to Israel [Ann Lee|person] spoke.", [["U.S. ambassador to Israel", "state:USA", false]]],
+  ["Ambassador to Israel [Ann Lee|person] spoke.", [["Ambassador to Israel", null, false]]],
+  ["Former British envoy to the UN [Ann Lee|person] spoke.", [["Former British envoy to the UN", "state:GBR", true]]],
+  ["President of Ukraine [Ann Lee|person] spoke.", [["President of Ukraine", "state:UKR", false]]],
+  ["Prime Minister Sheikh [Ann Lee|person] spoke.", [["Prime Minister", null, false]]],
+  ["Qatari Foreign Minister Prince [Ann Lee|person] spoke.", [["Qatari Foreign Minister", "state:QAT", false]]],
+  [
+    "Defence Minister Lt. Gen. [Ann Lee|person] spoke.",
+    [
+      ["Defence Minister", null, false],
+      ["Lt. Gen.", null, false],
+    ],
+  ],
+  ["British Defence Secretary Sir [Ann Lee|person] spoke.", [["British Defence Secretary", "state:GBR", false]]],
+  ["Attorney General [Ann Lee|person] spoke.", [["Attorney General", null, false]]],
+  [
+    "IAEA Director General [Ann Lee|person] spoke.",
+    [["IAEA Director General", "org:international-atomic-energy-agency", false]],
+  ],
+  ["He went from the ambassador to Israel. [Ann Lee|person] spoke.", []],
+  ["The minister told Israel [Ann Lee|person] spoke.", []],
+])("whom somebody is sent to and what he is called are no other's office: %s", (marked, expected) => {
+  expect(rolesOf(marked, "Ann Lee")).toEqual(expected);
+});
+
+test("words within the title of a name are no actor of their own", () => {
+  const report = markedReport("U.S. ambassador to Israel [Ann Lee|person] said yes.");
+  const read = resolveActors({ ...report, parties: [{ start: 0, end: 15 }] });
+  expect(read.actors.map(({ id }) => id)).toEqual(["state:USA", "person:ann-lee", "state:ISR"]);
 });

@@ -7,6 +7,8 @@ import { personRole, stateOf } from "./look-up.ts";
 import type { Parties, Party, RoleDraft } from "./party.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
+import { roleWord } from "./role-fit.ts";
+import { isAddress } from "./title-before.ts";
 
 const former = /^(?:former|ex|late|one-time|onetime|erstwhile|then|ousted|deposed)\b|\b(?:former|ex)[\s-]/iu;
 const honorificOnly =
@@ -16,24 +18,44 @@ const verb =
   /^(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|could|may|might|can|must|shall|should|did|does|do|added|asked|when|while|but|after|before|where|as|because|if|whose)$/;
 const most = 24;
 
-/** The role that a title right before a name tells; null for "Mr." and its like, which tell none. */
-export function roleFromTitle(
+/** The roles that a title right before a name tells, mostly one; none for "Mr." and its like. */
+export function rolesFromTitle(
   frame: Frame,
-  person: NamedPerson,
+  { title }: NamedPerson,
   names: ReferenceIndex,
   parties: Parties,
-): RoleDraft | null {
-  const { title } = person;
-  if (title === null) return null;
+): readonly RoleDraft[] {
+  if (title === null) return [];
   const words = frame.slice(title);
-  if (honorificOnly.test(words)) return null;
-  if (personRole(words) === null) return null;
-  return {
-    title: plainTitle(words),
-    range: title,
-    former: former.test(words),
-    of: holderOf(frame, title, names, parties) ?? ownerOf(frame, title.start, names, parties),
-  };
+  if (honorificOnly.test(words)) return [];
+  const offices = officesOf(title, words).filter((range) => isOffice(frame.slice(range)));
+  return offices.map((range) => {
+    const within = names.within(range);
+    const isSent = within.length > 0 && within.every(({ core }) => isSentTo(frame, range, core));
+    const of = isSent ? null : holderOf(frame, range, names, parties);
+    return {
+      title: plainTitle(frame.slice(range)),
+      range,
+      former: former.test(words),
+      of: of ?? ownerOf(frame, range.start, names, parties),
+    };
+  });
+}
+
+/** A title without what its holder is called besides: "Prime Minister" of "Prime Minister Sheikh"; a rank is a role of its own. */
+function officesOf(title: Range, words: string): readonly Range[] {
+  const all = [...words.matchAll(/\S+/gu)];
+  let first = all.length;
+  while (first > 0 && isAddress(all[first - 1]?.[0] ?? "", all[first - 2]?.[0] ?? "")) first--;
+  const office = words.slice(0, all[first]?.index).trimEnd();
+  if (first === 0 || first === all.length || !isOffice(office)) return [title];
+  const rank = { start: title.start + (all[first]?.index ?? 0), end: title.end };
+  const isRank = personRole(words.slice(rank.start - title.start))?.sector === "MIL";
+  return [{ start: title.start, end: title.start + office.length }, ...(isRank ? [rank] : [])];
+}
+
+function isOffice(words: string): boolean {
+  return personRole(words) !== null || roleWord(words) !== null;
 }
 
 /** The body or state whose a title is, right before it: "Qatar's foreign ministry" of "Qatar's foreign ministry spokesman". */
@@ -172,8 +194,13 @@ function holders(frame: Frame, range: Range, names: ReferenceIndex): readonly Re
   // "Sweden's UN ambassador" is Sweden's.
   const sender = within.find((r) => r.sort === "state" && r.modifies);
   if (sender !== undefined && posted.test(frame.slice({ start: sender.core.end, end: range.end }))) return [sender];
-  const others = within.filter(({ core }) => !sentTo.test(frame.slice({ start: range.start, end: core.start })));
+  const others = within.filter(({ core }) => !isSentTo(frame, range, core));
   return others.length > 0 ? others : within;
+}
+
+/** Whether a name in a role is of whom or where somebody is sent to. */
+export function isSentTo(frame: Frame, role: Range, name: Range): boolean {
+  return sentTo.test(frame.slice({ start: role.start, end: name.start }));
 }
 
 function plainTitle(words: string): string {

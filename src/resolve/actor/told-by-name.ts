@@ -53,7 +53,8 @@ const civil = /^(?:mr|mrs|ms|miss|mx)\.?$/iu;
 const rank =
   /^(?:lt|col|gen|maj|capt|sgt|adm|brig|cmdr|cpl|pvt|lieutenant|colonel|general|major|captain|sergeant|admiral|brigadier|commander|commodore|corporal|marshal|judge|justice|rabbi|imam|ayatollah|sheikh|bishop|archbishop|cardinal)\b/iu;
 
-function rolesOf({ roles, person }: Party): string[] {
+/** The titles of the roles that the report gives somebody and of the offices that the ontology knows. */
+export function rolesOf({ roles, person }: Party): string[] {
   return [...roles.map(({ title }) => title), ...(person?.offices ?? []).map(({ office }) => office)];
 }
 
