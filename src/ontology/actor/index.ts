@@ -2,11 +2,8 @@ export { isCause } from "./cause.ts";
 export { type ActorCode, codeActor } from "./code-actor.ts";
 export { type Collective, collective } from "./collectives.ts";
 export { bodyOfState, namesakesOf, statesWithBody } from "./common-bodies.ts";
-<<<<<<< HEAD
-export { isCountryCode, isPloverCode, isSectorCode, isStateNumber } from "./known-codes.ts";
-=======
 export { givenSpelling } from "./given-spellings.ts";
->>>>>>> f5
+export { isCountryCode, isPloverCode, isSectorCode, isStateNumber } from "./known-codes.ts";
 export { loadActors } from "./load-actors.ts";
 export { isMember, membersOf } from "./members.ts";
 export { type NameWord, nameKey, nameWords } from "./name-words.ts";
