@@ -30,7 +30,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const base = entryBase(context, frame);
   const [clauses, obligations] = [context.clauses(frame, "condition"), context.clauses(frame, "consequence")];
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
-  const held = base.date === null && frame.status.value === "in-force" ? inForceSince(context, trigger) : null;
+  const held = base.date === null && frame.status.value === "in-force" ? inForceSince(context, frame) : null;
   const since = held !== null ? entryDate(context.text, held) : frame.status.value === "proposed" ? null : base.date;
   return {
     triggers: [trigger],

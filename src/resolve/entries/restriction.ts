@@ -17,7 +17,7 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const joinedBy = context.states(frame, "via", "joinedBy");
   const on = context.states(frame, "recipient", "on");
   const base = entryBase(context, frame);
-  const since = inForceSince(context, frame.trigger);
+  const since = inForceSince(context, frame);
   const date = since === null ? base.date : entryDate(context.text, since);
   const dated = base.reasons.filter(({ field }) => since === null || field !== "date");
   const scope = context.clauses(frame, "item");
