@@ -81,6 +81,7 @@ export function tied(input: ReportInput, findings: Findings, gazetteer: Gazettee
     parties: resolved.parties.slice(0, parties.length),
     statements,
     dates,
+    day: anchor?.date ?? null,
     places,
     around,
     apart: parts.apart,

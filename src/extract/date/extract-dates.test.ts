@@ -16,6 +16,8 @@ describe("the words of an expression", () => {
     ["He said that in three weeks it would be ready.", ["in three weeks"]],
     ["Over the past two years the fleet shrank.", ["Over the past two years"]],
     ["“Yesterday’s talks failed,” she said on Sept. 11, 2019.", ["Yesterday", "on Sept. 11, 2019"]],
+    ["Troops left at Christmas and came back in Ramadan.", ["at Christmas", "in Ramadan"]],
+    ["The week before, they had met in Oslo.", ["The week before"]],
     ["The accord\nof 12\nJune was void.", ["12\nJune"]],
     ["In June\n\n12 men were shot.", ["In June"]],
   ])("%j", (text, expected) => {
@@ -32,6 +34,8 @@ describe("what is no date", () => {
     "Resolution 1718 and the 2000 troops of 2,500 sent.",
     "Resolutions 1970 and 1973 bar it, as do resolutions 1718, 1874 and 2094.",
     "She has worked here for years, and twice a week.",
+    "He sold ships at Christmas markets on Christmas Island.",
+    "They left the week before the vote.",
     "On Black Friday the Sunday Times was sold out.",
     "",
   ])("%j", (text) => {

@@ -20,7 +20,7 @@ import { holiday, holidayStarts, september11 } from "./named-rules.ts";
 import { partRules } from "./part-rules.ts";
 import { anyOf, type Found, lowerAt, pastThe, type Rule, type StartedRule } from "./rule.ts";
 import { partOfYear, season } from "./season-rules.ts";
-import { dayBeside, eve, storyUnit } from "./story-rules.ts";
+import { eve, storyUnit, unitBeside } from "./story-rules.ts";
 import type { Token } from "./tokens.ts";
 import { weekday, weekend } from "./weekday-rules.ts";
 import { bareYear, eraYear, fiscalYear, yearNumber, yearRange, yearZero } from "./year-rules.ts";
@@ -197,7 +197,7 @@ export const grammar = anyOf([
   started(ahead, ["in", "within"]),
   started(window, ["past", "last", "previous", "recent", "next", "coming"]),
   started(overnight, ["overnight"]),
-  started(dayBeside, ["day"]),
+  started(unitBeside, ["day", "week", "month", "year"]),
   started(eve, ["eve"]),
   started(fiscalYear, ["fiscal", "financial", "fy"]),
 ]);

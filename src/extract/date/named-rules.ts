@@ -24,6 +24,8 @@ const fixed = byFirstWord<readonly [words: string, month: number, day: number]>(
 
 const movable = byFirstWord(
   [
+    "christmas",
+    "orthodox christmas",
     "easter sunday",
     "easter monday",
     "easter",
@@ -54,7 +56,11 @@ const movable = byFirstWord(
 /** The words that can begin a holiday. */
 export const holidayStarts = new Set([...fixed.keys(), ...movable.keys()]);
 
-const leads = new Set("on at during by before after since until till over of".split(" "));
+/** What a feast gives its name to, and its own name elsewhere: "Christmas trees", "Christmas Island". */
+const named =
+  /^(?:trees?|markets?|carols?|cards?|presents?|gifts?|dinner|lunch|party|parties|lights|songs?|shopping|island|carol|truce|bombings?)$/u;
+
+const leads = new Set("in on at during by before after since until till over of".split(" "));
 
 /** Holidays: those on a fixed day have it; the others are found, and stay open. */
 export function holiday(tokens: readonly Token[], at: number): Found | null {
@@ -70,11 +76,13 @@ export function holiday(tokens: readonly Token[], at: number): Found | null {
   const names = (movable.get(lowerAt(tokens, at)) ?? []).map(([words]) => words);
   const name = names.filter((words) => standsAt(tokens, at, words)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return null;
+  const end = at + name.split(" ").length;
+  if (named.test(lowerAt(tokens, end))) return null;
   const meaning: DateMeaning = {
     kind: "open",
     reason: "a feast that falls on another day each year or in each country",
   };
-  return { end: at + name.split(" ").length, meaning, rule: "holiday" };
+  return { end, meaning, rule: "holiday" };
 }
 
 const attacks = /^(?:attack|attacks|terror|terrorist|terrorists|hijackers|hijackings|commission)$/;

@@ -39,16 +39,25 @@ export function storyUnit(tokens: readonly Token[], at: number): Found | null {
   return { end: next + 1, meaning: shift(unit, by), rule: "story-unit" };
 }
 
-/** "the day before", "a day earlier" where nothing follows; before an event they count from it, and stay open. */
-export function dayBeside(tokens: readonly Token[], at: number): Found | null {
-  if (lowerAt(tokens, at) !== "day" || lowerAt(tokens, at - 1) !== "the") return null;
+const besides = new Map<string, Unit>([
+  ["day", "day"],
+  ["week", "week"],
+  ["month", "month"],
+  ["year", "year"],
+]);
+
+/** "the day before", "the week after" where nothing follows; a day before an event counts from it, and stays open. */
+export function unitBeside(tokens: readonly Token[], at: number): Found | null {
+  const unit = besides.get(lowerAt(tokens, at));
+  if (unit === undefined || lowerAt(tokens, at - 1) !== "the") return null;
   const word = lowerAt(tokens, at + 1);
   if (word !== "before" && word !== "after") return null;
   const after = tokens[at + 2];
   if (after?.lower === "yesterday" || after?.lower === "tomorrow") return null;
   if (after === undefined || (after.kind === "mark" && after.lower !== "'")) {
-    return { end: at + 2, meaning: shift("day", word === "before" ? -1 : 1), rule: "story-unit" };
+    return { end: at + 2, meaning: shift(unit, word === "before" ? -1 : 1), rule: "story-unit" };
   }
+  if (unit !== "day") return null;
   return {
     end: at + 2,
     meaning: { kind: "open", reason: "counts from an event whose day is not given" },

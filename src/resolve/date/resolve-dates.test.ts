@@ -26,6 +26,11 @@ describe("days of a report of Friday, 21 June 2024", () => {
     ["It was signed on 29 February 2023.", "null/null unknown"],
     ["It was signed on 45 March 2024.", "null/null unknown"],
     ["It was signed on March 45, 2024.", "null/null unknown"],
+    [
+      "They met on 2 June, and at Easter. Two days later it was over.",
+      "2024-06-02/2024-06-02 day null/null unknown null/null unknown",
+    ],
+    ["They met on 12 June. The week before, he had left.", "2024-06-12/2024-06-12 day 2024-06-03/2024-06-09 week"],
     ["They met in the year 0.", "null/null unknown"],
   ])("%s", (text, expected) => {
     expect(days(text).join(" ")).toBe(expected);

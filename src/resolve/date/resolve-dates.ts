@@ -78,6 +78,8 @@ export function resolveDates(
     const saidOn = inQuotation[i] && sentence !== null ? said.get(sentence) : undefined;
     const day = saidOn ?? reportDay;
     const found = resolveMeaning(expression.meaning, { anchor: day, direction: expression.direction, story });
+    // What is told after a time that stays open counts from that, not from the one before it.
+    if (expression.meaning.kind === "open") story = null;
     if (!("reason" in found) && isClosed(found) && found.precision !== "range") story = found;
     return resolved(expression, found, day, saidOn === undefined ? "the report" : "the saying");
   });

@@ -34,7 +34,7 @@ export function commitmentDraft(context: DraftContext, frame: CommitmentFrame): 
   const obligation = obligations.length > 0 ? obligations : context.clauses(frame, "item");
   const ended = frame.status.value === "proposed" ? null : endOf(context, trigger);
   const status = ended === null ? frame.status.value : "withdrawn";
-  const begun = base.date === null && status === "in-force" ? inForceSince(context, trigger) : null;
+  const begun = base.date === null && status === "in-force" ? inForceSince(context, frame) : null;
   const held = ended === null ? begun : dayOfEnd(context, ended);
   const since = held !== null ? entryDate(context.text, held) : status === "proposed" ? null : base.date;
   return {

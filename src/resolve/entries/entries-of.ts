@@ -23,6 +23,7 @@ import { isOfOneEvent } from "./same-act/index.ts";
 import { isSureEnough } from "./sure-enough.ts";
 import { threatDraft } from "./threat.ts";
 import { withTarget } from "./threat-target.ts";
+import { withThreatened } from "./threatened.ts";
 import { toldEvents } from "./told-events.ts";
 import { withTouches } from "./touches.ts";
 import { transferDraft } from "./transfer.ts";
@@ -63,9 +64,10 @@ export function entriesOf(input: EntriesInput): FrameEntry[] {
     warned,
     merged(context, restrictions, joinRestrictions),
   ].flat<Draft<FrameEntry>[][]>();
-  const acting = withImpliedRecipients(context, events, [...events, ...others])
+  const meant = events.map((event) => withThreatened(context, event, warned));
+  const acting = withImpliedRecipients(context, meant, [...meant, ...others])
     .map((event) => withHost(context, withVisitor(context, event)))
-    .map((event) => withCounterpart(context, event, [...events, ...others]))
+    .map((event) => withCounterpart(context, event, [...meant, ...others]))
     .filter(({ entry }) => isSureEnough(context, entry) && !isUnfounded(entry));
   const drafts = [
     ...acting,

@@ -3,6 +3,7 @@ import type { EventFrame } from "../../extract/frame/index.ts";
 import { ploverCodebook, ploverContexts, ploverScale } from "../../ontology/plover/index.ts";
 import type { Event, Reason } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { isCounterfactual } from "./counterfactual.ts";
 import { type Draft, type DraftContext, wordsOf } from "./draft.ts";
 import { entryBase } from "./entry-base.ts";
 import { othersAct } from "./others-act.ts";
@@ -87,7 +88,8 @@ function categoryBy(
 }
 
 /**
- * An event of a frame; null where nobody takes part in it, and where it only denies an accusation.
+ * An event of a frame; null where nobody takes part in it, where it only denies an accusation, and where it threatens with
+ * what would have been.
  *
  * Rules of the manual (PLOVER 2021): what will be done of CONSULT, SUPPORT, COOPERATE and AID is AGREE, of RETREAT
  * CONCEDE; those who consult with each other all act, but where one visits the other; `cyber` and `misinformation` bring
@@ -96,6 +98,7 @@ function categoryBy(
 export function eventDraft(context: DraftContext, frame: EventFrame): Draft<Event> | null {
   const { trigger } = frame;
   if (isDenialOfAccusation(context, frame)) return null;
+  if (frame.plover.value === "THREATEN" && isCounterfactual(context, trigger)) return null;
   const agents = context.parties(frame, "agent", "actors");
   const others = context.parties(frame, "recipient", "recipients");
   const joined = context.parties(frame, "via", "actors");

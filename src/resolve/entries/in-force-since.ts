@@ -1,6 +1,7 @@
-import type { Range } from "../../text/index.ts";
+import type { Frame } from "../../extract/frame/index.ts";
 import type { ResolvedDate } from "../date/index.ts";
 import type { DraftContext } from "./draft.ts";
+import { isLeft } from "./when-and-where/index.ts";
 
 /** By which a rule comes to hold: "imposed in May", "was put back in September". */
 const begins =
@@ -13,16 +14,17 @@ const begins =
  * @example
  * // "the embargo that lapsed in 2023 and was put back in September": September
  */
-export function inForceSince(context: DraftContext, trigger: Range): ResolvedDate | null {
-  const sentence = context.sentence(trigger);
+export function inForceSince(context: DraftContext, frame: Frame): ResolvedDate | null {
+  const sentence = context.sentence(frame.trigger);
   const inside = context.input.dates.filter(
     ({ expression: { range } }) => sentence.start <= range.start && range.end <= sentence.end,
   );
   const since = inside.find(({ expression: { range } }) => /^since\b/iu.test(context.slice(range)));
   if (since !== undefined) return since;
   return (
-    inside.findLast(({ expression: { range, verb, noun } }) => {
-      if (noun !== null) return false;
+    inside.findLast((date) => {
+      const { range, verb, noun } = date.expression;
+      if (noun !== null || !isLeft(context, frame, date)) return false;
       const from = Math.max(sentence.start, Math.min(verb?.start ?? range.start, range.start - 24));
       return verb !== null && begins.test(context.text.slice(from, range.start));
     }) ?? null

@@ -58,6 +58,8 @@ export interface EntriesInput {
   /** With their speakers. */
   readonly statements: readonly Statement[];
   readonly dates: readonly ResolvedDate[];
+  /** The day of the report; null where it is not known. */
+  readonly day: string | null;
   readonly places: readonly Place[];
   readonly around: DateSurroundings & { readonly sentences: readonly Range[] };
   /** Parts that are not the report's own prose: nothing in them makes an entry. */

@@ -96,6 +96,7 @@ export function madeInput(marked: string, frames: readonly MadeFrame[], more: Mo
       anchor: { date: "2024-06-21", source: "given" },
       ...around,
     }),
+    day: "2024-06-21",
     places: more.places ?? [],
     around,
     apart: more.apart === undefined ? [] : [rangeOf(text, more.apart, 0)],

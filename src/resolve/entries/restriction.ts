@@ -20,7 +20,7 @@ export function restrictionDraft(context: DraftContext, frame: RestrictionFrame)
   const on = context.states(frame, "recipient", "on");
   const base = entryBase(context, frame);
   const ended = endOf(context, frame.trigger);
-  const since = ended === null ? inForceSince(context, frame.trigger) : dayOfEnd(context, ended);
+  const since = ended === null ? inForceSince(context, frame) : dayOfEnd(context, ended);
   const date = since === null ? base.date : entryDate(context.text, since);
   const dated = base.reasons.filter(({ field }) => since === null || field !== "date");
   const scope = context.clauses(frame, "item").filter((span) => !isDate(context, span));

@@ -65,3 +65,14 @@ test("whom the words of threatening have for an object is threatened", () => {
   const frame = threat("threatened to attack", ["agent", "Iran"], ["consequence", "Iraq"]);
   expect(targetOf(text, [frame])).toEqual([{ target: ["Iraq"], by: ["named-in-consequence"] }]);
 });
+
+test("whom a condition names beside a doer of whom nothing is known is not threatened for it", () => {
+  const text = "If they attack [Iraq|state], [Iran|state] will answer.";
+  const frame = threat(
+    "answer",
+    ["agent", "Iran"],
+    ["condition", "If they attack Iraq"],
+    ["consequence", "Iran will answer"],
+  );
+  expect(targetOf(text, [frame])).toEqual([{ target: [], by: [] }]);
+});

@@ -56,7 +56,7 @@ export function withTarget(
 }
 
 /** "*China* would take measures", as a spokesman says of whom nothing tells whose he is: the state that would act is his own. */
-function actingState(context: DraftContext, { issuer, consequence }: Threat): string[] {
+export function actingState(context: DraftContext, { issuer, consequence }: Threat): string[] {
   const isOfNobody = issuer.every((id) => {
     const actor = context.actor(id);
     return actor !== undefined && actor.kind !== "state" && actor.country === null && context.statesOf([id])[0] === id;
@@ -106,7 +106,7 @@ function spokenTo(context: DraftContext, { entry, triggers }: Draft<Threat>, own
 }
 
 function inClauses(context: DraftContext, { condition, consequence }: Threat, own: IsOwn): Target | null {
-  const [doer] = condition.flatMap((clause) => namedIn(context, clause, own));
+  const [doer] = condition.flatMap((clause) => (isOfOthers(context, clause) ? [] : namedIn(context, clause, own)));
   if (doer !== undefined) return { ids: [doer.id], rule: "named-in-condition", words: [context.span(doer.range)] };
   for (const clause of consequence) {
     const [first, ...more] = mentionsIn(context, clause);
@@ -120,6 +120,16 @@ function inClauses(context: DraftContext, { condition, consequence }: Threat, ow
       return { ids: [befallen.id], rule: "named-in-consequence", words: [context.span(befallen.range)] };
   }
   return null;
+}
+
+/** "If *they* were to attack Guyana": whom the clause names beside a doer that nobody is known for, is not he. */
+function isOfOthers(context: DraftContext, clause: Range): boolean {
+  const doer = /^(?:(?:if|should|unless|when|once)\s)?(?:they|he|she|it|anyone|anybody|someone|somebody)\b/iu.exec(
+    context.slice(clause),
+  );
+  if (doer === null) return false;
+  const [first] = mentionsIn(context, clause);
+  return first === undefined || first.range.start >= clause.start + doer[0].length;
 }
 
 /** Whoever a clause begins with does what it says; where it is but a name, its verb is among the words of threatening. */

@@ -2,6 +2,7 @@ import { wordsWithin } from "../../extract/climb.ts";
 import type { ThreatFrame } from "../../extract/frame/index.ts";
 import type { Threat } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import { isCounterfactual } from "./counterfactual.ts";
 import { type Draft, type DraftContext, ruleOf } from "./draft.ts";
 import { entryBase } from "./entry-base.ts";
 import { othersAct } from "./others-act.ts";
@@ -21,6 +22,7 @@ export function threatDraft(context: DraftContext, frame: ThreatFrame): Draft<Th
   const condition = context.clauses(frame, "condition").filter((clause) => tellsCondition(context, clause));
   const consequence = context.clauses(frame, "consequence").filter((clause) => tellsConsequence(context, clause));
   if (frame.rule === undefined && isOffer(context, trigger)) return null;
+  if (isCounterfactual(context, trigger)) return null;
   return {
     triggers: [trigger],
     breaches: [],

@@ -199,3 +199,25 @@ test("seized arms are on record by one side, from less on than others", () => {
   expect(transfersIn("Police seized five rifles bound for [Iran|state].", [seized("five rifles")])).toHaveLength(1);
   expect(transfersIn("Police seized five parcels bound for [Iran|state].", [seized("five parcels")])).toEqual([]);
 });
+
+test("what is ordered is not ordered when it is delivered, nor delivered when it was ordered", () => {
+  const [due] = transfersIn(
+    "[Slovenia|state] ordered 25 tanks from [Ukraine|state]; the first were delivered in May 2024.",
+    [
+      transfer("ordered", "delivered", [
+        ["agent", "Ukraine"],
+        ["recipient", "Slovenia"],
+        ["item", "25 tanks"],
+      ]),
+    ],
+  );
+  expect(due).toMatchObject({ date: null, ordered: null, delivered: { start: "2024-05-01" } });
+  const [come] = transfersIn("[Slovenia|state] got tanks ordered from [Ukraine|state] in May 2022.", [
+    transfer("delivered", "ordered", [
+      ["agent", "Ukraine"],
+      ["recipient", "Slovenia"],
+      ["item", "tanks"],
+    ]),
+  ]);
+  expect(come).toMatchObject({ date: null, ordered: { start: "2022-05-01" }, delivered: null });
+});

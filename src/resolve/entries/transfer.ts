@@ -28,7 +28,7 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
   const supplier = context.states(frame, "agent", "supplier");
   const recipient = context.states(frame, "recipient", "recipient");
   const via = context.parties(frame, "via", "via");
-  const base = entryBase(context, frame);
+  const told = entryBase(context, frame);
   const { items, reasons: ofItems } = itemsOf(context, frame);
   const stage = frame.stage.value;
   const [value] = context.clauses(frame, "value").flatMap((words) => {
@@ -36,8 +36,10 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
     return sum === null ? [] : [context.span(sum)];
   });
   const link = linkOf(context, frame);
-  const ordered = stage === "ordered" ? base.date : dateAt(context, trigger, orders);
-  const delivered = done.has(stage) ? base.date : dateAt(context, trigger, deliveries);
+  const isOther = isOfOtherStage(context.slice(trigger), stage);
+  const ordered = stage === "ordered" && !isOther ? told.date : dateAt(context, trigger, orders);
+  const delivered = done.has(stage) && !isOther ? told.date : dateAt(context, trigger, deliveries);
+  const base = isOther ? withDay(told, stage === "ordered" ? ordered : delivered) : told;
   const reasons: Reason[] = [
     context.found("stage", [trigger], frame.stage.rule ?? frame.rule),
     ...supplier.reasons,
@@ -76,16 +78,32 @@ export function transferDraft(context: DraftContext, frame: TransferFrame): Draf
 const orders = /\b(?:order(?:ed|s)?|bought|purchased|signed|contract(?:ed)?)\b/giu;
 const deliveries = /\b(?:deliver(?:ed|y|ies|s)?|arriv(?:ed?|al|es|ing)|handed over|received|shipped)\b/giu;
 
+/** "The first [is to be delivered] in 2027" of what is on order, "launchers that it [ordered] in 2022" of what came: the day is of the words. */
+function isOfOtherStage(words: string, stage: Transfer["stage"]): boolean {
+  const isOfOrder = words.search(orders) >= 0;
+  const isOfDelivery = words.search(deliveries) >= 0;
+  if (stage === "ordered") return isOfDelivery && !isOfOrder;
+  return done.has(stage) && !isOfDelivery && /\b(?:ordered|on order)\b/iu.test(words);
+}
+
+type Base = ReturnType<typeof entryBase>;
+
+function withDay(base: Base, date: EntryDate | null): Base {
+  const others = base.reasons.filter(({ field }) => field !== "date");
+  return { ...base, date, reasons: [...others, ...dateReasons("date", date)] };
+}
+
 /** The date that governs other words of ordering or delivering in the sentence. */
 function dateAt(context: DraftContext, trigger: Range, verbs: RegExp): EntryDate | null {
   const sentence = context.sentence(trigger);
+  const { day } = context.input;
+  // Nothing has been ordered after the day of the report.
+  const dates = context.input.dates.filter(
+    ({ start }) => verbs !== orders || start === null || day === null || start <= day,
+  );
   for (const { index, 0: word } of context.slice(sentence).matchAll(verbs)) {
     const start = sentence.start + index;
-    const date = governingDate(
-      { evidence: [{ start, end: start + word.length }] },
-      context.input.dates,
-      context.input.around,
-    );
+    const date = governingDate({ evidence: [{ start, end: start + word.length }] }, dates, context.input.around);
     if (date !== null) return entryDate(context.text, date);
   }
   return null;

@@ -5,6 +5,7 @@ import { entryDate } from "../../date/index.ts";
 import { actDate } from "../act-date.ts";
 import { actPlace } from "../act-place.ts";
 import { type DraftContext, dateReasons, wordsOf } from "../draft.ts";
+import { isLeft } from "./is-left.ts";
 
 /** A day, with the reasons why it is that of an act. */
 export interface DayFound {
@@ -27,7 +28,7 @@ export function dayByRule(context: DraftContext, frame: Frame): DayFound | null 
   const { statements, parsed, dates, around } = context.input;
   const sentence = context.sentence(trigger);
   const telling = new Set(context.statementsOver(trigger).map(({ date }) => date?.span?.start));
-  const own = dates.filter(({ expression: { range } }) => !telling.has(range.start));
+  const own = dates.filter((date) => !telling.has(date.expression.range.start) && isLeft(context, frame, date));
   const day = actDate(parsed, trigger, sentence, own, around);
   if (day !== null) {
     const date = entryDate(context.text, day);

@@ -1,4 +1,5 @@
 export { dayByRule, placeByRule } from "./by-rule.ts";
+export { isLeft } from "./is-left.ts";
 export { isSamePlace, lastBefore, placesNamed } from "./places-named.ts";
 export { signsOfDay } from "./signs-of-day.ts";
 export { signsOfPlace } from "./signs-of-place.ts";

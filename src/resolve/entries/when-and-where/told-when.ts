@@ -3,6 +3,7 @@ import type { Range } from "../../../text/index.ts";
 import type { Weighing } from "../../../util/weighing.ts";
 import type { ResolvedDate } from "../../date/index.ts";
 import type { DraftContext } from "../draft.ts";
+import { isLeft } from "./is-left.ts";
 import { likeliest } from "./likeliest.ts";
 import { signsOfDay } from "./signs-of-day.ts";
 import { dayWeighing } from "./weights.ts";
@@ -27,9 +28,11 @@ export function toldWhen(
 }
 
 /** The time expressions that are weighed. */
-export function daysNear(context: DraftContext, { trigger }: Frame, byRule: Range | null): ResolvedDate[] {
-  const sentence = context.sentenceOf(trigger);
-  return context.input.dates.filter(
-    ({ expression: { core, range } }) => context.sentenceOf(core) === sentence || range.start === byRule?.start,
-  );
+export function daysNear(context: DraftContext, frame: Frame, byRule: Range | null): ResolvedDate[] {
+  const sentence = context.sentenceOf(frame.trigger);
+  return context.input.dates.filter((date) => {
+    const { core, range } = date.expression;
+    if (range.start === byRule?.start) return true;
+    return context.sentenceOf(core) === sentence && isLeft(context, frame, date);
+  });
 }
