@@ -8,6 +8,7 @@ import { readDiscourse, type Utterance } from "./discourse.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { knownCollectives } from "./find-collectives.ts";
 import { type Description, describe, descriptions } from "./find-descriptions.ts";
+import { type FoundNational, nationalDescriptions, nationals } from "./find-nationals.ts";
 import { organisationNames, organisationReferences } from "./find-organisations.ts";
 import { type NamedPerson, namedPerson, personNames, withoutCapitals } from "./find-persons.ts";
 import { pronouns } from "./find-pronouns.ts";
@@ -60,6 +61,7 @@ class Resolution {
   private stateIndex = new ReferenceIndex([]);
   private states = new Map<string, Party>();
   private described: Description[] = [];
+  private people: readonly FoundNational[] = [];
   private countries: CountriesNamed | null = null;
   private laws: Laws | null = null;
 
@@ -135,7 +137,10 @@ class Resolution {
     this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
     this.governments.push(...unions.map(({ range }) => range));
-    const found = all.filter((one) => !unions.some(({ range }) => range === one.range));
+    this.people = nationals(frame, all);
+    const found = all.filter(
+      (one) => !unions.some(({ range }) => range === one.range) && !this.people.some(({ state }) => state === one),
+    );
     const organisations = [
       ...settleBodies(frame, bodies, this.countries).filter(
         ({ range }) => !unions.some((union) => overlaps(union.range, range)),
@@ -208,7 +213,11 @@ class Resolution {
   private describeAll(): void {
     const { frame, input } = this;
     const mentions = input.coreference?.mentions ?? [];
-    const told = descriptions(frame, mentions, this.names, this.stateIndex, input.date);
+    const people = nationalDescriptions(frame, this.people, this.stateIndex, input.date);
+    const others = descriptions(frame, mentions, this.names, this.stateIndex, input.date).filter(
+      ({ reference }) => !people.some((one) => overlaps(one.reference.core, reference.core)),
+    );
+    const told = [...people, ...others];
     this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)];
   }
 
