@@ -32,6 +32,7 @@ import { ReferenceIndex } from "./reference-index.ts";
 import { withRepeatedNames } from "./repeated-names.ts";
 import { appositionOf, isHeadOf, roleAfter, roleBefore, roleFromTitle, roleOfDescription } from "./roles.ts";
 import { settleBodies } from "./settle-bodies.ts";
+import { settleNamesakes } from "./settle-namesakes.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
@@ -138,7 +139,7 @@ class Resolution {
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
     this.governments.push(...unions.map(({ range }) => range));
     this.people = nationals(frame, all);
-    const found = all.filter(
+    const found = settleNamesakes(frame, all, this.countries, date).filter(
       (one) => !unions.some(({ range }) => range === one.range) && !this.people.some(({ state }) => state === one),
     );
     const organisations = [
