@@ -19,6 +19,8 @@ const unknown = [
   "Ukrainian-born",
   "anti-American",
   "the report",
+  "the Sea of Japan",
+  "a ship in the Sea of Azov",
   "",
   "-",
 ];
