@@ -1,5 +1,5 @@
 const words =
-  /^(?:famil(?:y|ies)|relatives|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|brothers?|sisters?|sons?|daughters?|lawyers?|solicitors?|neighbours?|neighbors?|friends?|fans?|allies|associates?|aides?|backers|followers|loyalists|supporters|sympathi[sz]ers|critics|opponents|rivals?)$/iu;
+  /^(?:famil(?:y|ies)|relatives|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|widows?|brothers?|sisters?|sons?|daughters?|lawyers?|solicitors?|neighbours?|neighbors?|friends?|fans?|all(?:y|ies)|associates?|aides?|backers?|followers|loyalists|supporters|sympathi[sz]ers|critics|opponents?|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|prox(?:y|ies)|partners?)$/iu;
 
 /**
  * Whether a noun is for those who stand to somebody as kin, friend or foe, and are never he: "the families of two British

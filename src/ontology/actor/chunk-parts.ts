@@ -25,9 +25,11 @@ const sides = new Set(["pro", "anti", "non", "ex", "trans"]);
 /** How an item counts in its noun phrase. */
 export type Weight = "full" | "weak" | "none";
 
-/** How much each item of a chunk tells: a trait, and what "pro-" or "anti-" stands before, tells nothing. */
+/** How much each item of a chunk tells: a trait, what "pro-" or "anti-" stands before, and whose ally one is, tell nothing. */
 export function weights(items: readonly Item[]): Weight[] {
+  const other = items.findLastIndex(isOther);
   return items.map((item, place) => {
+    if (place < other && isSide(item)) return "none";
     const before = items[place - 1];
     const side = before?.is === "word" ? (before.words[0]?.key ?? "") : "";
     if (sides.has(side) && side !== "ex" && (item.words[0]?.hyphened || side === "pro" || side === "anti"))
@@ -39,6 +41,16 @@ export function weights(items: readonly Item[]): Weight[] {
     if (trait.has(next) && (after.words[0]?.hyphened || next !== "held")) return "none";
     return "full";
   });
+}
+
+/** Whether an item is a word for those who are never whom they are named with: the "ally" of "a US ally". */
+export const isOther = (item: Item | undefined): boolean =>
+  item?.is === "role" && item.found.every(({ hold }) => hold === "other");
+
+/** Whether an item says with whom somebody stands, without being he: a state, a group; a union is of its members' sector. */
+export function isSide(item: Item): boolean {
+  if (item.is === "organisation") return item.found.every(({ organisation }) => organisation.kind !== "igo");
+  return item.is === "state" || item.is === "region";
 }
 
 const titles = new Set("mr mrs ms miss dr sir dame lord lady prof rev st saint the a an".split(" "));

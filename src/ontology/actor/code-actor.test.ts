@@ -19,6 +19,8 @@ const unknown = [
   "Ukrainian-born",
   "anti-American",
   "the report",
+  "the Sea of Japan",
+  "a ship in the Sea of Azov",
   "",
   "-",
 ];
@@ -97,6 +99,23 @@ test("spelling makes no difference", () => {
     expect(short(phrase), phrase).toBe("USA GOV");
   }
   expect(short("Côte d’Ivoire rebels")).toBe(short("Cote d'Ivoire rebels"));
+});
+
+test.each([
+  "a US ally",
+  "Israel's enemies",
+  "Russia's neighbours",
+  "allies of Ukraine",
+  "Hezbollah's allies",
+  "a former Soviet republic",
+])("%s: not whom the words name", (phrase) => {
+  expect(short(phrase)).toBeNull();
+});
+
+test("an ally with a name or a seat of his own has the country of that", () => {
+  expect(short("US ally Japan")).toBe("JPN -");
+  expect(short("Iran's proxies in Iraq")).toBe("IRQ -");
+  expect(short("a NATO ally")).toBe("- IGO");
 });
 
 test("two states are no one country", () => {

@@ -57,6 +57,16 @@ test("a former state is meant in its time", () => {
   expect(stateNamed("Prague", { date: "1980-01-01" })?.state.id).toBe("CSK");
 });
 
+test.each([
+  ["Aden", "YMD", "1985-01-01"],
+  ["Saigon", "XSV", "1970-01-01"],
+  ["Salisbury", "RHO", "1972-01-01"],
+])("%s is the capital of %s only in its time", (words, id, then) => {
+  expect(stateNamed(words, { date: then })?.state.id).toBe(id);
+  expect(stateNamed(words, { date: "2026-01-07" })).toBeNull();
+  expect(stateNamed(words)).toBeNull();
+});
+
 test("names that often mean something else are marked", () => {
   for (const name of ["Georgia", "Jordan", "Chad", "Washington", "Niger"])
     expect(stateNamed(name)?.ambiguous).toBe(true);

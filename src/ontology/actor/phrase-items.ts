@@ -35,12 +35,20 @@ export function phraseItems(phrase: string): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < words.length) {
-    const [end, meaning] = longestMeaning(words, at);
+    const [end, meaning]: [number, Meaning] = endsWater(words, at)
+      ? [at + 1, { is: "word" }]
+      : longestMeaning(words, at);
     const before = at === 0 ? "" : phrase.slice(words[at - 1]?.end, words[at]?.start);
     items.push({ ...meaning, words: words.slice(at, end), apart: /[,;:()[\]—]|\s[-–]\s/u.test(before) });
     at = end;
   }
   return items;
+}
+
+/** Whether a name ends that of a sea or gulf: the "Azov" of "the Sea of Azov" is no brigade. */
+function endsWater(words: readonly NameWord[], at: number): boolean {
+  const of = words[at - 1]?.key === "the" ? at - 2 : at - 1;
+  return words[of]?.key === "of" && /^(?:Sea|Gulf|Straits?|Bay)$/u.test(words[of - 1]?.text ?? "");
 }
 
 function longestMeaning(words: readonly NameWord[], at: number): [number, Meaning] {

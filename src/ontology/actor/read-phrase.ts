@@ -1,5 +1,5 @@
 import type { ReadingContext } from "./chunk-parts.ts";
-import { statesOf } from "./chunk-parts.ts";
+import { isSide, statesOf } from "./chunk-parts.ts";
 import { type Chunk, phraseSegments } from "./phrase-chunks.ts";
 import type { ActorQuery } from "./query.ts";
 import { readChunk } from "./read-chunk.ts";
@@ -41,6 +41,12 @@ function readSegment(chunks: readonly Chunk[], context: ReadingContext): Reading
 /** Adds what a preposition phrase tells: "spokesman for the Turkish foreign ministry", "a court in Lahore". */
 function withHanging(reading: Reading, chunk: Chunk, context: ReadingContext): Reading {
   if (chunk.link === "other" || reading.is === "person") return reading;
+  if (
+    chunk.link === "of" &&
+    reading.hold === "other" &&
+    chunk.items.every((item) => isSide(item) || item.is === "word")
+  )
+    return reading;
   const part = readChunk(chunk, context);
   if (part.is === "nothing" && part.state === undefined) return reading;
   const because = [...reading.because, ...part.because];

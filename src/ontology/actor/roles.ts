@@ -6,7 +6,7 @@ import { once } from "./once.ts";
 import { type Sector, sectors } from "./sectors.ts";
 
 /** How firmly a word gives its sector. */
-export const holds = ["firm", "weak", "proxy", "bare"] as const;
+export const holds = ["firm", "weak", "proxy", "bare", "other"] as const;
 
 /** A word for people by what they do, or for a body: "soldier", "foreign ministry", "protesters". */
 export interface Role {
@@ -17,7 +17,7 @@ export interface Role {
   /**
    * `firm`: a soldier is `MIL` whoever he serves. `weak`: yields to its organisation, as "official", "leader";
    * has a sector of its own all the same. `proxy`: speaks for whoever it is named with: "spokesman", "representative".
-   * `bare`: has no sector of its own: "head", "member".
+   * `bare`: has no sector of its own: "head", "member". `other`: is never whom it is named with: "ally", "enemy".
    */
   readonly hold: (typeof holds)[number];
   /** Whether it means a body, not people: "court", "ministry". */

@@ -1,4 +1,4 @@
-import { oneOf } from "./cells.ts";
+import { holdsAt, oneOf } from "./cells.ts";
 import { readFacts, unusable } from "./facts.ts";
 import { NameIndex } from "./name-index.ts";
 import { once } from "./once.ts";
@@ -56,8 +56,17 @@ export function statesNamed(words: string, query: ActorQuery = {}): StateNaming[
 export function sortedNamings(found: readonly StateNaming[], { date, country }: ActorQuery): StateNaming[] {
   const inCountry =
     country == null ? found : found.filter(({ state }) => state.id === country || state.country === country);
-  const there = statesAt(inCountry, ({ state }) => state, date);
+  const there = statesAt(
+    inCountry.filter((naming) => !isPastCapital(naming, date)),
+    ({ state }) => state,
+    date,
+  );
   return there.toSorted((a, b) => Number(a.ambiguous) - Number(b.ambiguous) || rank(a) - rank(b));
+}
+
+/** The capital of a state that is no more, which today is a town: "Aden", "Salisbury"; without a date, today counts. */
+function isPastCapital({ form, state }: StateNaming, date: ActorQuery["date"]): boolean {
+  return form === "capital" && state.kind === "former" && (date == null || !holdsAt(state, date));
 }
 
 const rank = ({ form }: StateNaming) => nameForms.indexOf(form);
@@ -70,6 +79,7 @@ const rank = ({ form }: StateNaming) => nameForms.indexOf(form);
  * @example
  * stateNamed("the U.S.")?.state.id; // "USA"
  * stateNamed("Moscow", { date: "1983-09-01" })?.state.id; // "SUN"
+ * stateNamed("Aden", { date: "2026-01-07" }); // null
  * stateNamed("Korea"); // null
  */
 export const stateNamed = remembered((words, query): StateNaming | null => {

@@ -6,7 +6,7 @@ import { isLowWest } from "./low-west.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 
 const nouns =
-  /^(?:west|allies|officials|countries|nations|states|powers|sides|members|governments|leaders|forces|diplomats|partners|parties|capitals|kurds)$/;
+  /^(?:west|allies|officials|countries|nations|states|powers|sides|members|governments|leaders|forces|diplomats|partners|parties|capitals|enemies|foes|rivals|adversaries|neighbou?rs|proxies|backers|kurds)$/;
 /** Most words before the noun that may belong to the name: "several senior Western". */
 const most = 3;
 

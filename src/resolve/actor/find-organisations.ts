@@ -1,6 +1,7 @@
 import { collective, type OrganisationNaming, organisationNamed } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
+import { startOfWater } from "../water-name.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { bodyNames, causeNames } from "./find-bodies.ts";
 import { sortOfNoun } from "./find-descriptions.ts";
@@ -53,7 +54,8 @@ export function organisationNames(
   for (const body of bodyNames(frame, states))
     found.push({ ...body, naming: knownAs(frame, body.range, states, date) });
   found.push(...causeNames(frame, states));
-  return longestOf(found);
+  // "The Sea of Azov" is not the brigade.
+  return longestOf(found.filter(({ range }) => startOfWater(frame.text, range.start) === null));
 }
 
 /** Whether the report has the same words for an organisation elsewhere, and nobody of that name. */

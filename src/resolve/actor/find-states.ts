@@ -1,6 +1,7 @@
 import { landsOfPeople } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
+import { startOfWater } from "../water-name.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { FoundState } from "./found-state.ts";
 import type { Frame } from "./frame.ts";
@@ -24,6 +25,8 @@ export function stateNames(frame: Frame, date: string | null): FoundState[] {
       const words = frame.slice(range);
       const naming = isWord(words) ? null : stateOf(words, date);
       if (naming === null || frame.isApart(range) || isPrefix(frame, range, i + n)) continue;
+      // "The Gulf of Oman" is no part of Oman.
+      if (startOfWater(frame.text, range.start) !== null) break;
       found.push({ range, naming });
       i += n - 1;
       break;

@@ -65,7 +65,8 @@ export function nounPhrase(frame: Frame, range: Range, head: Range | null, state
     core,
     role,
     plural,
-    country: countryOf(frame, range, noun, states) ?? seatOf(frame, noun, role),
+    // Whoever is an ally of Russia is not Russia.
+    country: role?.hold === "other" ? null : (countryOf(frame, range, noun, states) ?? seatOf(frame, noun, role)),
     after: { start: noun.end, end: range.end },
   };
 }

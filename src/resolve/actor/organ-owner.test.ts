@@ -21,6 +21,22 @@ test("the federal government is that of the one federation named, and nobody's w
   ).toEqual({ id: "r:federal-government", country: null });
 });
 
+test.each([
+  ["Turkey said that [the European parliament|~body] lied.", "the European parliament"],
+  ["Syria said that [the foreign governments|~body] lied.", "the foreign governments"],
+  ["Russia said that [the Gulf governments|~body] lied.", "the Gulf governments"],
+  ["Syria said that [the US-backed army|~body] lied.", "the US-backed army"],
+])("“%s”: no country of the state named before", (text, mention) => {
+  expect(told(text, mention)?.country ?? null).toBeNull();
+});
+
+test.each(["the foreign ministry", "the new government", "the army"])(
+  "“%s” is of the one state named before",
+  (words) => {
+    expect(told(`Syria said that [${words}|~body] lied.`, words)?.country).toBe("SYR");
+  },
+);
+
 test("a ministry is no other ministry that was named before", () => {
   const foreign = "[The Kenyan foreign ministry|~body] left. It rained.";
   expect(told(`${foreign} [The defence ministry|~body] spoke.`, "The defence ministry")?.id).not.toContain("foreign");

@@ -1,4 +1,4 @@
-import { statesWithBody } from "../../ontology/actor/index.ts";
+import { collective, statesWithBody } from "../../ontology/actor/index.ts";
 import { actsForState } from "../state-of.ts";
 import type { CountriesNamed } from "./countries-named.ts";
 import type { Description } from "./find-descriptions.ts";
@@ -24,7 +24,8 @@ export interface OrganContext {
 }
 
 /**
- * Of which country an organ is whose words do not say it; null where nothing tells, or where it is none.
+ * Of which country an organ is whose words do not say it; null where nothing tells, where it is none, or where its words
+ * say that it is others' ("foreign governments", "the European parliament").
  *
  * - "its foreign ministry", "her government": by whose it is;
  * - "the regime": the one whose rulers the report calls so elsewhere ("the Assad regime"): the same word, the same rulers; by nothing else
@@ -36,6 +37,7 @@ export interface OrganContext {
 export function ownerOfOrgan(description: Description, context: OrganContext): string | null {
   const { phrase } = description;
   if (phrase.country !== null || phrase.determiner === "indefinite") return null;
+  if (isOfOthers(phrase, context.frame)) return null;
   const having = statesWithBody(context.frame.slice(phrase.core));
   if (!isOrgan(description) && having === null) return null;
   const isOwned = phrase.determiner === "possessive";
@@ -50,6 +52,20 @@ export function ownerOfOrgan(description: Description, context: OrganContext): s
   const country = owner === null || owner.members.length > 0 ? null : countryOf(owner, context.date);
   if (isOwned || having === null || (country !== null && having.includes(country))) return country;
   return context.countries?.foremost(having) ?? null;
+}
+
+/** Whether an organ's own words say that it is not of one country, or of another: "European", "Gulf", "foreign", "US-backed". */
+function isOfOthers({ core, head }: NounPhrase, frame: Frame): boolean {
+  const words = frame.slice({ start: core.start, end: head.start });
+  // "The foreign ministry" is one's own.
+  const isAbroad = /^(?:governments?|forces|troops|soldiers|arm(?:y|ies)|officials|leaders)$/iu.test(frame.slice(head));
+  return (
+    (isAbroad && /(?:^|\s)foreign\s$/iu.test(words)) ||
+    /(?:^|[^\p{L}-])(?:overseas|international|multinational|regional|neighbou?ring|allied|other|\p{Lu}\p{L}*-(?:backed|supported|sponsored|funded|allied|led))(?![\p{L}-])/u.test(
+      words,
+    ) ||
+    [...words.matchAll(/\p{Lu}[\p{L}-]*/gu)].some(([word]) => collective(word) !== null)
+  );
 }
 
 /** Words for rulers that a report keeps for one state: they judge, and nobody calls his own government so. */

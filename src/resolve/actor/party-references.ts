@@ -4,6 +4,7 @@ import { type Range, spanOf } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { Frame } from "./frame.ts";
 import type { PartyReading } from "./input.ts";
+import { phraseNamedWith } from "./named-with.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -22,6 +23,8 @@ export function partyReferences(
   entities: EntityIndex,
   date: string | null,
 ): SpeakerReferences {
+  const wide = withNoun(frame, span, references);
+  if (wide !== null) return partyReferences(frame, wide, references, states, entities, date);
   const spoken = speakerReferences(frame, span, references, states, date);
   const found = isNoParty(entities, span, spoken) ? plainly(frame, span) : spoken;
   const [first] = found.references;
@@ -41,6 +44,13 @@ export function partyReferences(
       i === 0 || /^[\s,-]*(?:and|-|–)[\s-]*$/u.test(frame.text.slice(owners[i - 1]?.core.end, owner.core.start)),
   );
   return joined.length === 0 ? found : { references: joined, made: false };
+}
+
+/** All of "a US ally" where the words are but the name of whose ally it is. */
+function withNoun(frame: Frame, span: Range, references: ReferenceIndex): Range | null {
+  const name = references.within(span).find(({ core, sort }) => sort !== "person" && core.end >= span.end);
+  const phrase = name?.form === "name" ? phraseNamedWith(frame, name.core) : null;
+  return phrase === null || (phrase.start >= span.start && phrase.end <= span.end) ? null : phrase;
 }
 
 /** Whether what stands in the words is somebody's kin, friend or foe. */

@@ -8,6 +8,7 @@ import { readDiscourse, type Utterance } from "./discourse.ts";
 import { EntityIndex } from "./entity-index.ts";
 import { knownCollectives } from "./find-collectives.ts";
 import { type Description, describe, descriptions } from "./find-descriptions.ts";
+import { type FoundNational, nationalDescriptions, nationals } from "./find-nationals.ts";
 import { organisationNames, organisationReferences } from "./find-organisations.ts";
 import { type NamedPerson, namedPerson, personNames, withoutCapitals } from "./find-persons.ts";
 import { pronouns } from "./find-pronouns.ts";
@@ -32,6 +33,7 @@ import { ReferenceIndex } from "./reference-index.ts";
 import { withRepeatedNames } from "./repeated-names.ts";
 import { appositionOf, isHeadOf, isSentTo, roleAfter, roleBefore, roleOfDescription, rolesFromTitle } from "./roles.ts";
 import { settleBodies } from "./settle-bodies.ts";
+import { settleNamesakes } from "./settle-namesakes.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
@@ -62,6 +64,7 @@ class Resolution {
   private states = new Map<string, Party>();
   private described: Description[] = [];
   private roleRanges: { readonly range: Range; readonly party: Party }[] = [];
+  private people: readonly FoundNational[] = [];
   private countries: CountriesNamed | null = null;
   private laws: Laws | null = null;
 
@@ -137,7 +140,10 @@ class Resolution {
     this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
     this.governments.push(...unions.map(({ range }) => range));
-    const found = all.filter((one) => !unions.some(({ range }) => range === one.range));
+    this.people = nationals(frame, all);
+    const found = settleNamesakes(frame, all, this.countries, date).filter(
+      (one) => !unions.some(({ range }) => range === one.range) && !this.people.some(({ state }) => state === one),
+    );
     const organisations = [
       ...settleBodies(frame, bodies, this.countries).filter(
         ({ range }) => !unions.some((union) => overlaps(union.range, range)),
@@ -211,7 +217,11 @@ class Resolution {
   private describeAll(): void {
     const { frame, input } = this;
     const mentions = input.coreference?.mentions ?? [];
-    const told = descriptions(frame, mentions, this.names, this.stateIndex, input.date);
+    const people = nationalDescriptions(frame, this.people, this.stateIndex, input.date);
+    const others = descriptions(frame, mentions, this.names, this.stateIndex, input.date).filter(
+      ({ reference }) => !people.some((one) => overlaps(one.reference.core, reference.core)),
+    );
+    const told = [...people, ...others];
     this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)];
   }
 

@@ -4,6 +4,7 @@ import type { Description } from "./find-descriptions.ts";
 import type { NamedPerson } from "./find-persons.ts";
 import type { Frame } from "./frame.ts";
 import { personRole, stateOf } from "./look-up.ts";
+import { phraseNamedWith } from "./named-with.ts";
 import type { Parties, Party, RoleDraft } from "./party.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -63,7 +64,7 @@ function ownerOf(frame: Frame, start: number, names: ReferenceIndex, parties: Pa
   const owner = names
     .within({ start: Math.max(0, start - 80), end: start })
     .findLast(({ core, sort }) => sort !== "person" && /^(?:['’]s?)?\s$/u.test(frame.text.slice(core.end, start)));
-  return owner === undefined ? null : (parties.of(owner) ?? null);
+  return owner === undefined || phraseNamedWith(frame, owner.core) !== null ? null : (parties.of(owner) ?? null);
 }
 
 /** The role in an apposition after a name: "X, spokesperson for the US State Department,". */
@@ -175,7 +176,10 @@ function withoutPlace(frame: Frame, tail: Range): number {
 
 /** Whose office a role is: the organisation it names, else the person, else the state. */
 export function holderOf(frame: Frame, range: Range, names: ReferenceIndex, parties: Parties): Party | null {
-  const within = holders(frame, range, names);
+  // "A Russian ally" has no office of Russia's.
+  const within = holders(frame, range, names).filter(
+    ({ sort, core }) => sort === "person" || phraseNamedWith(frame, core) === null,
+  );
   const of =
     within.find((r) => r.sort === "organisation") ??
     within.find((r) => r.sort === "person") ??

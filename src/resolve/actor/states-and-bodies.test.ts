@@ -14,6 +14,14 @@ test("a capital is the state only where it stands for the government", () => {
   expect(read.governments).toHaveLength(2);
 });
 
+test("whom a sea is called after is no actor", () => {
+  expect(actorsOf("Ships left the Sea of [Azov|organisation] for the Gulf of [Oman|state].").actors).toEqual([]);
+  expect(actorsOf("[Azov|organisation] and [Oman|state] met.").actors.map(({ id }) => id)).toEqual([
+    "org:azov",
+    "state:OMN",
+  ]);
+});
+
 test("a pronoun in lower case is no state", () => {
   expect(actorsOf("Us they told nothing. They told us nothing.").actors).toEqual([]);
 });

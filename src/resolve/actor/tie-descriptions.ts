@@ -8,9 +8,10 @@ import {
 } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
+import { onlyCompatriot } from "./find-nationals.ts";
 import type { Frame } from "./frame.ts";
 import { stateParty } from "./link-organisations.ts";
-import { organisationOf } from "./look-up.ts";
+import { organisationOf, stateOf } from "./look-up.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { countryOfRuler, isOfficial, isOrgan, type OrganContext, ownerOfOrgan } from "./organ-owner.ts";
 import type { Party } from "./party.ts";
@@ -19,6 +20,7 @@ import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 import { differ } from "./role-fit.ts";
 import { roleOfDescription } from "./roles.ts";
+import { countryOf } from "./to-actor.ts";
 
 /** What descriptions are tied with. */
 export interface DescriptionContext extends OrganContext {
@@ -143,7 +145,12 @@ export class DescriptionTies {
         ? this.fresh("person", reference, phrase.core)
         : null;
     const ranked = this.context.rank("person", description).party;
-    if (ranked !== null) return ranked;
+    // "The Russian" is nobody whose country the report does not tell.
+    const isNational = phrase.role === null && stateOf(this.words(phrase.head)) !== null;
+    const { frame, parties, date } = this.context;
+    if (ranked !== null && !(isNational && countryOf(ranked, date) === null)) return ranked;
+    const compatriot = isNational ? onlyCompatriot(frame, parties, phrase, date) : null;
+    if (compatriot !== null) return compatriot;
     const holder = this.officeHolder(description);
     if (holder !== null) return holder;
     if (!speaks && !telling) return null;

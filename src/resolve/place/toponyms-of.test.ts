@@ -26,6 +26,12 @@ describe("toponymsOf", () => {
     expect(found).toEqual(["Syrian", "Homs", "Turkey"]);
   });
 
+  it("takes a sea or gulf whole, whatever part of it the model has", () => {
+    expect(toponyms("in the Gulf of Aden", ["Gulf", "place"], ["Aden", "place"])).toEqual(["Gulf of Aden"]);
+    expect(toponyms("in the Sea of Azov", ["Azov", "place"])).toEqual(["Sea of Azov"]);
+    expect(toponyms("in the port of Aden", ["Aden", "place"])).toEqual(["Aden"]);
+  });
+
   it("takes the longest name that is known", () => {
     expect(toponyms("in northern Syria", ["northern Syria", "place"], ["Syria", "state"])).toEqual(["northern Syria"]);
     expect(toponyms("in Xqzz of Syria", ["Xqzz of Syria", "place"], ["Syria", "state"])).toEqual(["Syria"]);

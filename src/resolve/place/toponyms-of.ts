@@ -1,6 +1,7 @@
 import { organisationNamed } from "../../ontology/actor/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/index.ts";
 import { overlaps, type Range, trimRange } from "../../text/index.ts";
+import { startOfWater } from "../water-name.ts";
 import { isDirection, lookUp } from "./look-up.ts";
 import type { Toponym } from "./toponym.ts";
 
@@ -28,6 +29,7 @@ export function toponymsOf(gazetteer: Gazetteer, text: string, entities: readonl
     )
     .flatMap(({ label, range }) => pieces(gazetteer, text, range).map((piece) => ({ label, range: piece })))
     .map((toponym) => withLandform(gazetteer, text, toponym))
+    .map((toponym) => withWater(gazetteer, text, toponym))
     .sort((a, b) => length(b.range) - length(a.range) || Number(known(b)) - Number(known(a)));
   function known({ range }: Toponym): boolean {
     return lookUp(gazetteer, text.slice(range.start, range.end)).places.length > 0;
@@ -50,6 +52,14 @@ function withLandform(gazetteer: Gazetteer, text: string, toponym: Toponym): Top
   if (noun === "" || gazetteer.find(text.slice(start, end) + noun).every(({ use }) => use === "demonym"))
     return toponym;
   return { label: "place", range: { start, end: end + noun.length } };
+}
+
+/** A name with the sea or gulf before it that is called after it: "Sea of Azov" is not the town of Azov. */
+function withWater(gazetteer: Gazetteer, text: string, toponym: Toponym): Toponym {
+  const { end } = toponym.range;
+  const start = startOfWater(text, toponym.range.start);
+  if (start === null || gazetteer.find(text.slice(start, end)).length === 0) return toponym;
+  return { label: "place", range: { start, end } };
 }
 
 /** "U.N." is no town of that name. */
