@@ -4,6 +4,7 @@ import type { DraftContext } from "../src/resolve/entries/draft.ts";
 import {
   dayByRule,
   daysNear,
+  isLeft,
   isSamePlace,
   lastBefore,
   placeByRule,
@@ -28,6 +29,8 @@ const thresholds = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7];
 interface Candidate {
   readonly signs: Signs;
   readonly isRight: boolean;
+  /** Whether it may be told of the act at all; whatever its signs, what may not is not chosen. */
+  readonly isLeft: boolean;
 }
 
 /** An act that is asked when, or where, it took place. */
@@ -63,7 +66,15 @@ export async function whenWhere(argument = ""): Promise<void> {
       const chosen = parts.flatMap((part, fold) =>
         part.map((one): Answered => {
           const by = weighed[fold] ?? { bias: 0, weights: new Map() };
-          return [one, likeliest(one.candidates, ({ signs }) => signs, by, least)?.isRight ?? null];
+          return [
+            one,
+            likeliest(
+              one.candidates.filter(({ isLeft }) => isLeft),
+              ({ signs }) => signs,
+              by,
+              least,
+            )?.isRight ?? null,
+          ];
         }),
       );
       print(`weighed, from ${threshold}`, chosen);
@@ -108,6 +119,7 @@ function askedWhen({ context, frames }: ToldFrames): Asked[] {
       candidates: daysNear(context, frame, byRule).map((date) => ({
         signs: signsOfDay(context, frame, date, byRule),
         isRight: isRight(date.expression.range),
+        isLeft: isLeft(context, frame, date),
       })),
     };
   });
@@ -127,6 +139,7 @@ function askedWhere({ context, frames }: ToldFrames): Asked[] {
       candidates: placesNear(context, frame, known).map((named) => ({
         signs: signsOfPlace(context, frame, named, known),
         isRight: isRight(named.place),
+        isLeft: true,
       })),
     };
   });

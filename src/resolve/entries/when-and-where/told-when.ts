@@ -24,15 +24,15 @@ export function toldWhen(
   byRule: Range | null,
   by: Weighing = dayWeighing,
 ): ResolvedDate | null {
-  return likeliest(daysNear(context, frame, byRule), (date) => signsOfDay(context, frame, date, byRule), by, least);
+  const left = daysNear(context, frame, byRule).filter((date) => isLeft(context, frame, date));
+  return likeliest(left, (date) => signsOfDay(context, frame, date, byRule), by, least);
 }
 
-/** The time expressions that are weighed. */
+/** The time expressions that weights are fitted on; only those are weighed that may tell it. */
 export function daysNear(context: DraftContext, frame: Frame, byRule: Range | null): ResolvedDate[] {
   const sentence = context.sentenceOf(frame.trigger);
   return context.input.dates.filter((date) => {
     const { core, range } = date.expression;
-    if (range.start === byRule?.start) return true;
-    return context.sentenceOf(core) === sentence && isLeft(context, frame, date);
+    return context.sentenceOf(core) === sentence || range.start === byRule?.start;
   });
 }
