@@ -46,3 +46,12 @@ test("others are threatened as the words have it", () => {
   ]);
   expect(threatenedIn(rebels, [frame])[0]?.recipients).toEqual(["Iran"]);
 });
+
+test("what a state threatens to do within itself is done to it", () => {
+  const curfew = "[Vladimir Putin|person] threatened a curfew in [Russia|state].";
+  const frame = event("THREATEN", "threatened", [
+    ["agent", "Vladimir Putin"],
+    ["recipient", "Russia"],
+  ]);
+  expect(threatenedIn(curfew, [frame])[0]?.recipients).toEqual(["Russia"]);
+});

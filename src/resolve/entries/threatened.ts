@@ -29,7 +29,9 @@ export function withThreatened(
     ...context.statesOf(actors.filter((id) => speaking.test(context.actor(id)?.codes.sector ?? ""))),
     ...(beside === null ? [] : actingState(context, beside.entry)),
   ];
-  const kept = recipients.filter((id) => context.actor(id)?.kind !== "state" || !own.includes(id));
+  const kept = recipients.filter(
+    (id) => context.actor(id)?.kind !== "state" || !own.includes(id) || isWithin(context, event, id),
+  );
   const threat = kept.length === 0 ? beside : null;
   const target = threat?.entry.target.filter((id) => !actors.includes(id)) ?? [];
   if (target.length === 0 && kept.length === recipients.length) return event;
@@ -40,6 +42,16 @@ export function withThreatened(
   );
   const added = target.length === 0 ? [] : [{ field: "recipients", by: "target-of-threat", words }, ...told];
   return { ...event, entry: { ...entry, recipients: [...kept, ...target], reasons: [...others, ...added] } };
+}
+
+/** "Will extend the curfew *in Abidjan*": what a state does within itself it does to itself. */
+function isWithin(context: DraftContext, { triggers }: Draft<Event>, id: string): boolean {
+  const sentences = triggers.map((trigger) => context.sentence(trigger));
+  return (context.actor(id)?.mentions ?? []).some(
+    (mention) =>
+      sentences.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
+      /\b(?:in|within|across|throughout|around)\s(?:the\s)?$/iu.test(context.text.slice(0, mention.start).slice(-16)),
+  );
 }
 
 /** The threat that the same sentence tells of the same doer. */
