@@ -61,3 +61,12 @@ test("what has been does not lie after the day of the report", () => {
   expect(leftOf(text, { ...transfer, stage: sure("offered" as const) })).toEqual([]);
   expect(leftOf(text, { ...transfer, stage: sure("pledged" as const) })).toEqual(["2027"]);
 });
+
+test.each([
+  ["Ghana on Sunday welcomed the sale of tanks to Togo.", []],
+  ["Ghana condemned on Sunday the planned sale of tanks.", []],
+  ["Ghana condemned the sale of tanks on Sunday.", ["Sunday"]],
+  ["On Sunday, after a raid, Ghana condemned the sale of tanks.", ["Sunday"]],
+])("the day of judging an act is not the act's: %s", (text, left) => {
+  expect(leftOf(text, event("COOPERATE", "sale"))).toEqual(left);
+});
