@@ -69,6 +69,9 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   ]);
   expect(await listed()).toEqual([problems[0], problems[2]]);
   expect((await runCli(folder, ["problems", "--dismiss", join(folder, "in/d.txt")])).code).toBe(0);
+  // As the list names it in this folder.
+  expect((await runCli(folder, ["problems"])).out).toMatch(/^in\/b\.csv#2\n/);
+  expect((await runCli(folder, ["problems", "--dismiss", "in/b.csv#2"])).code).toBe(0);
   expect((await runCli(folder, ["problems", "--dismiss", "in/x"])).code).toBe(5);
 });
 
