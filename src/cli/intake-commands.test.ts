@@ -35,6 +35,8 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   expect(code).toBe(3);
   expect(out.match(/Put on record\./g)).toHaveLength(2);
   expect(out).toContain("in/a.html · 2026-03-04, as its page says");
+  const [, id = ""] = /in\/a\.html · .* · (r-[0-9a-f]{12})/.exec(out) ?? [];
+  expect((await runCli(folder, ["show", id])).out).toMatch(/^outlet {6}.+, as its page's /m);
   expect(err).toMatch(
     /2 reports: 2 put on record · \d+ entries · 1 in other languages, kept and not read · 2 problems/,
   );
@@ -69,6 +71,9 @@ test("a folder of all sorts: what can be read is, the rest is listed with its re
   ]);
   expect(await listed()).toEqual([problems[0], problems[2]]);
   expect((await runCli(folder, ["problems", "--dismiss", join(folder, "in/d.txt")])).code).toBe(0);
+  // As the list names it in this folder.
+  expect((await runCli(folder, ["problems"])).out).toMatch(/^in\/b\.csv#2\n/);
+  expect((await runCli(folder, ["problems", "--dismiss", "in/b.csv#2"])).code).toBe(0);
   expect((await runCli(folder, ["problems", "--dismiss", "in/x"])).code).toBe(5);
 });
 

@@ -40,7 +40,7 @@ export function withIntake(command: Command): Command {
     .addOption(
       new Option(
         "--fields <mapping>",
-        "which fields of a table (CSV, JSONL) tell what, such as text=story,published=day; usual names are found",
+        "which fields of a table (CSV, JSONL) tell what, such as text=story,published=day; usual names are found where there is no such field",
       ).argParser(mapping),
     )
     .option("--follow", "fetch the pages that a feed in a file leads to")

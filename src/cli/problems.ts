@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { ListedProblem } from "../store/store.ts";
 import { printable } from "../util/printable.ts";
@@ -42,8 +43,9 @@ export function problemsCommand(): Command {
     .action(({ db, json, why, source, dismiss, limit, skip }: ProblemsOptions) =>
       withStore(db, async (store) => {
         if (dismiss !== undefined) {
-          if (!(await store.intake.dismiss(dismiss))) throw notListed(dismiss);
-          return print("Taken off the list.");
+          for (const name of namesOf(dismiss))
+            if (await store.intake.dismiss(name)) return print("Taken off the list.");
+          throw notListed(dismiss);
         }
         const { rows: problems, tellMore } = await partOfList({ limit, skip }, (page) =>
           store.intake.problems({ why, source, ...page }),
@@ -70,12 +72,17 @@ function block({ source, problem, origin, times, lastAt }: ListedProblem, style:
   ].join("\n");
 }
 
+/** What a source may be on record as, that is named as it is printed: by itself, or by its path from the working folder. */
+function namesOf(source: string): string[] {
+  return source === sourceName("-") ? [source, "-"] : [source, resolve(source)];
+}
+
 function notListed(source: string): OnrecordError {
   return new OnrecordError({
     code: "not-found",
     message: "No such source is on the list.",
     received: source,
-    allowed: "a source as `onrecord problems --json` names it",
+    allowed: "a source as `onrecord problems` names it, here or with its whole path",
     advice: "List them, and copy the whole name.",
   });
 }

@@ -33,8 +33,9 @@ export function showCommand(): Command {
         if (report !== undefined) {
           const version =
             report.latest === 1 ? "" : `\n\n${style.faint(`Version ${report.version} of ${report.latest}.`)}`;
+          const origin = await store.intake.origin(report.record.report.id, report.version);
           await print(
-            options.json ? JSON.stringify(inUnit(report.record)) : reportPage(report.record, style) + version,
+            options.json ? JSON.stringify(inUnit(report.record)) : reportPage(report.record, style, origin) + version,
           );
         } else {
           const shown = inUnit(entry.record).entries.find((e) => e.id === entry.entry.id) ?? entry.entry;

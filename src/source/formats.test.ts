@@ -201,6 +201,22 @@ describe("what holds several reports", () => {
     ]);
   });
 
+  it("JSON Lines: a mapping holds where a row has its fields, and usual names where it does not", async () => {
+    const lines = [
+      { story: said, Day: "4 March 2026", text: "No.", date: "2026-05-06" },
+      { body: said, date: "2026-03-04", headline: "Talks fail" },
+      { story: said, Day: "", date: "2026-05-06" },
+      { story: "", text: "No." },
+    ];
+    const text = lines.map((line) => JSON.stringify(line)).join("\n");
+    expect(await shown("a.jsonl", text, { fields: { text: "story", published: "day" } })).toMatchObject([
+      ["report", "a.jsonl#1", null, "2026-03-04", said],
+      ["report", "a.jsonl#2", "Talks fail", "2026-03-04", said],
+      ["report", "a.jsonl#3", null, null, said],
+      ["set-aside", "a.jsonl#4", "a.jsonl#4 has no text."],
+    ]);
+  });
+
   it.each([",", ";", "\t"])("a table with %j between its fields", async (sign) => {
     const rows = [
       ["Title", "Body", "Date"],

@@ -170,11 +170,22 @@ export interface Actors {
    * Of the first entries in which an actor, by its whole id, is agent or recipient those that somebody else claims or denies.
    *
    * @param lookedThrough - so many entries at most are looked through for it.
+   * @param copies - whether entries of reports that copy others count; default `with`.
    */
-  claimedByOthers(id: string, role: "agent" | "recipient", lookedThrough: number): Promise<readonly StoredEntry[]>;
+  claimedByOthers(
+    id: string,
+    role: "agent" | "recipient",
+    lookedThrough: number,
+    copies?: "with" | "without",
+  ): Promise<readonly StoredEntry[]>;
 
-  /** The `limit` latest of the first dated entries of an actor, by its whole id, the earliest first. */
-  timeline(id: string, lookedThrough: number, limit: number): Promise<readonly StoredEntry[]>;
+  /** The `limit` latest of the first dated entries of an actor, by its whole id, the earliest first; `copies` as above. */
+  timeline(
+    id: string,
+    lookedThrough: number,
+    limit: number,
+    copies?: "with" | "without",
+  ): Promise<readonly StoredEntry[]>;
 
   /** Makes one actor of two: whatever was `actor` is `into` from now on. @throws {OnrecordError} `usage` for the same. */
   merge(actor: string, into: string, by: string): Promise<Correction>;

@@ -3,14 +3,17 @@ import { gatherDossier } from "../../corroborate/on-record/index.ts";
 import { dossierPage } from "../layout/dossier-page.ts";
 import { styleFor } from "../layout/style.ts";
 import { withMatters } from "../matter/with-matters.ts";
-import { dbOption, jsonOption, limitOption } from "../options.ts";
+import { dbOption, jsonOption, limitOption, withoutCopiesOption } from "../options.ts";
 import { print } from "../print.ts";
 
 interface DossierOptions {
   readonly db: string;
   readonly json?: true;
   readonly limit: number;
+  readonly withoutCopies?: true;
 }
+
+const copiesLeftOut = "Copies are left out, but for the counts of reports and entries and the changed positions.";
 
 /** Makes a command show an actor's dossier where no subcommand is meant. */
 export function withDossier(command: Command): Command {
@@ -20,11 +23,19 @@ export function withDossier(command: Command): Command {
     .addOption(dbOption())
     .addOption(jsonOption("the dossier"))
     .addOption(limitOption("most entries of each kind, and most lines of the timeline", 10))
-    .action((words: string[], { db, json, limit }: DossierOptions) =>
+    .addOption(withoutCopiesOption())
+    .action((words: string[], { db, json, limit, withoutCopies }: DossierOptions) =>
       withMatters(db, async (store) => {
-        const dossier = await gatherDossier(store, words.join(" "), limit);
+        const dossier = await gatherDossier(store, words.join(" "), {
+          limit,
+          copies: withoutCopies ? "without" : "with",
+        });
         if (json) await print(JSON.stringify({ ...dossier, entries: Object.fromEntries(dossier.entries) }));
-        else await print(dossierPage(dossier, limit, styleFor(process.stdout)));
+        else {
+          const style = styleFor(process.stdout);
+          const page = dossierPage(dossier, limit, style);
+          await print(withoutCopies ? `${page}\n\n${style.faint(copiesLeftOut)}` : page);
+        }
       }),
     );
 }

@@ -56,4 +56,8 @@ test("lists count with and without copies", async () => {
   const entries = ["list", "--kind", "statement", "--without-copies", "--count"];
   expect((await runCli(folder, entries)).out).toBe("5 entries in 2 reports from 2 sources\n");
   expect((await runCli(folder, ["search", "drones", "--without-copies"])).out).not.toContain("Drones arrive");
+  expect((await runCli(folder, ["actor", "Souleymane", "Keita"])).out).toContain("Drones arrive");
+  const dossier = await runCli(folder, ["actor", "Souleymane", "Keita", "--without-copies"]);
+  expect(dossier.out).toContain("Drones for Mali");
+  expect(dossier.out).not.toContain("Drones arrive");
 });

@@ -1,7 +1,8 @@
 import { relative } from "node:path";
-import type { Report } from "../../record/index.ts";
+import type { Origin, Report } from "../../record/index.ts";
 import { printable } from "../../util/printable.ts";
 import { fieldLines } from "./field-lines.ts";
+import { foundFields } from "./found-fields.ts";
 import type { Style } from "./style.ts";
 import { dateWords, placeWords } from "./when-and-where.ts";
 import { wrap } from "./wrap.ts";
@@ -20,8 +21,12 @@ export function reportHeading(report: Headed, style: Style): string {
   return `${wrap(style.title(title), style.width)}\n${wrap(style.faint(line), style.width)}`;
 }
 
-/** What the report says of itself: dateline, authors, outlet, agencies, notices; empty where it says nothing. */
-export function reportFields({ dateline, authors, outlet, agencies, notices }: Report, style: Style): string {
+/**
+ * What the report says of itself: dateline, authors, outlet, agencies, notices, and what was found of it beside its text;
+ * empty where nothing says anything.
+ */
+export function reportFields(report: Report, origin: Origin | null, style: Style): string {
+  const { dateline, authors, outlet, agencies, notices } = report;
   const words = (spans: readonly { readonly text: string }[]) => spans.map(({ text }) => printable(text)).join(", ");
   const written =
     dateline === null
@@ -36,6 +41,7 @@ export function reportFields({ dateline, authors, outlet, agencies, notices }: R
       ["by", words(authors) || null],
       ["outlet", outlet === null ? null : printable(outlet.text)],
       ["agency", words(agencies) || null],
+      ...foundFields(report, origin),
       ...notices.map(({ kind, span }) => [noticeNames[kind], printable(span.text)] as const),
     ],
     style,

@@ -1,4 +1,4 @@
-import { type Entry, type EntryKind, entryKinds, type ReportRecord } from "../../record/index.ts";
+import { type Entry, type EntryKind, entryKinds, type Origin, type ReportRecord } from "../../record/index.ts";
 import { type Range, sentences } from "../../text/index.ts";
 import { certaintyLine } from "./certainty-words.ts";
 import { counted } from "./counted.ts";
@@ -12,10 +12,12 @@ import { wrap } from "./wrap.ts";
 /**
  * A report's record laid out to be read: a heading, every entry with its words in their sentences, those of a kind
  * together and in text order, then who acts in it, what stays open, and what does not belong to it.
+ *
+ * @param origin - what it was read from, if what was found beside its text is to be shown.
  */
-export function reportPage(record: ReportRecord, style: Style): string {
+export function reportPage(record: ReportRecord, style: Style, origin: Origin | null = null): string {
   const { report } = record;
-  const fields = reportFields(report, style);
+  const fields = reportFields(report, origin, style);
   const heading = [
     reportHeading(report, style),
     ...(fields === "" ? [] : [fields]),

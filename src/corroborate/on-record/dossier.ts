@@ -25,21 +25,30 @@ export interface Dossier {
 /** Entries and matters that are looked through for who speaks of an actor and for its positions. */
 const lookedThrough = 200;
 
-/** Gathers what is on record of an actor; `limit` for each kind of entry and, where not given apart, for the timeline. */
+/** How much of an actor's dossier is gathered. */
+export interface DossierLimits {
+  /** Most entries of each kind. */
+  readonly limit: number;
+  /** Most entries of the timeline; default `limit`. */
+  readonly timelineLimit?: number;
+  /** Whether entries of reports that copy others are left out; default `with`. */
+  readonly copies?: "with" | "without";
+}
+
+/** Gathers what is on record of an actor; what it is and how many reports speak of it is told of all reports. */
 export async function gatherDossier(
   store: Store,
   idOrName: string,
-  limit: number,
-  timelineLimit = limit,
+  { limit, timelineLimit = limit, copies = "with" }: DossierLimits,
 ): Promise<Dossier> {
   // Where reports speak of it is not asked: each report would be opened for it.
   const { mentions: _, spoken: __, ...actor } = await store.actors.show(idOrName, { limit: 0 });
   const { id } = actor;
   const entries = new Map<EntryKind, readonly StoredEntry[]>();
-  for (const kind of entryKinds) entries.set(kind, await store.entries({ actor: id, kind, limit }));
+  for (const kind of entryKinds) entries.set(kind, await store.entries({ actor: id, kind, limit, copies }));
   const taking = [
-    ...(await store.actors.claimedByOthers(id, "agent", lookedThrough)),
-    ...(await store.actors.claimedByOthers(id, "recipient", lookedThrough)),
+    ...(await store.actors.claimedByOthers(id, "agent", lookedThrough, copies)),
+    ...(await store.actors.claimedByOthers(id, "recipient", lookedThrough, copies)),
   ];
   const changes: PositionChange[] = [];
   for (const matter of await store.matters.list({ actor: id, leastReports: 2, limit: lookedThrough })) {
@@ -49,7 +58,7 @@ export async function gatherDossier(
     actor,
     entries,
     speakOfIt: speakersOf(id, taking),
-    timeline: await store.actors.timeline(id, lookedThrough, timelineLimit),
+    timeline: await store.actors.timeline(id, lookedThrough, timelineLimit, copies),
     changes,
   };
 }

@@ -35,7 +35,10 @@ export const actorRoutes: readonly Route[] = [
     gives: DossierAnswer,
     answer: async ({ store }, { id, limit, timeline: most }) => {
       const joined = await howJoined(store);
-      const { actor, entries, speakOfIt, timeline, changes } = await gatherDossier(store, id, limit, most);
+      const { actor, entries, speakOfIt, timeline, changes } = await gatherDossier(store, id, {
+        limit,
+        timelineLimit: most,
+      });
       return {
         actor: {
           ...actor,

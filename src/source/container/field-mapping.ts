@@ -24,7 +24,7 @@ export const usualNames = {
 
 export type Meaning = keyof typeof usualNames;
 
-/** Names of fields by what they tell; what is left out is looked for under its usual names. */
+/** Names of fields by what they tell; what is left out, or not in a row, is looked for under its usual names. */
 export type FieldMapping = Readonly<Partial<Record<Meaning, string>>>;
 
 /**

@@ -17,7 +17,9 @@ export function rowOf(fields: ReadonlyMap<string, unknown>, mapping: FieldMappin
   const values = new Map([...fields].map(([name, value]) => [name.trim().toLowerCase(), value]));
   const value = (meaning: Meaning): unknown => {
     const named = mapping[meaning];
-    if (named !== undefined) return fields.get(named) ?? values.get(named.toLowerCase());
+    // Where the row has the named field, the usual names may mean something else, also where that field is empty.
+    if (named !== undefined && values.has(named.toLowerCase()))
+      return fields.get(named) ?? values.get(named.toLowerCase());
     return usualNames[meaning].map((name) => values.get(name)).find((it) => wordsIn(it).length > 0);
   };
   const told = (value: string | null | undefined): Told | null => (value ? { value, by: "field" } : null);

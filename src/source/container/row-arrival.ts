@@ -39,7 +39,7 @@ function withoutText(source: string, names: readonly string[], mapping: FieldMap
   const problem = refused(source, {
     message: `${source} has no text.`,
     received: `fields ${names.slice(0, 20).join(", ")}`,
-    allowed: mapping.text === undefined ? "a field text, body, content or article" : `a field ${mapping.text}`,
+    allowed: `a field ${mapping.text === undefined ? "" : `${mapping.text}, `}text, body, content or article`,
     advice: "Say which field has the text: --fields text=NAME",
   });
   return asideFor(problem, source);

@@ -42,6 +42,11 @@ const pages: Readonly<Record<string, Answering>> = {
     const timer = setInterval(() => answer.write("."), 20);
     answer.on("close", () => clearInterval(timer));
   },
+  "/drip-to-the-end": (_, answer) => {
+    answer.useChunkedEncodingByDefault = false;
+    const timer = setInterval(() => answer.write("The minister said so. "), 20);
+    answer.on("close", () => clearInterval(timer));
+  },
   "/silent": () => {},
   "/silent-body": (_, answer) => void answer.write("The minister"),
   "/cut": (_, answer) => {

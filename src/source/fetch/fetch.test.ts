@@ -61,6 +61,7 @@ describe("a page over the network", () => {
     ["/bomb", /larger than 1,000,000 bytes/],
     ["/endless", /larger than 1,000,000 bytes/],
     ["/drip", /came too slowly|broke off/],
+    ["/drip-to-the-end", /came too slowly/],
     ["/silent", /did not answer in time/],
     ["/silent-body", /broke off|too slowly/],
     ["/cut", /broke off/],

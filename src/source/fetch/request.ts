@@ -35,19 +35,28 @@ export async function request(
       accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
       ...headers,
     },
-    ...(limits.signal ? { signal: limits.signal } : {}),
     agent: false,
     ...(limits.allowPrivate ? {} : { lookup: publicLookup }),
   };
   return new Promise((resolve, reject) => {
+    // A body that ends with its connection looks whole when only the request is destroyed: the answer itself must fail.
+    const stop = (error: Error) => (answering ?? asked).destroy(error);
+    const aborted = () => stop(new DOMException("aborted", "AbortError"));
+    let answering: IncomingMessage | null = null;
     const asked = get(url, options, (answer) => {
       clearTimeout(patience);
+      answering = answer;
       resolve(answer);
     });
+    if (limits.signal?.aborted) aborted();
+    limits.signal?.addEventListener("abort", aborted);
     const patience = setTimeout(() => asked.destroy(new Error("no answer in time")), limits.answerTimeout);
     // A timer of its own: Node.js 20 may collect the timeout inside AbortSignal.any, which then never comes.
-    const whole = setTimeout(() => asked.destroy(new DOMException("too slow", "TimeoutError")), limits.totalTimeout);
-    asked.on("close", () => clearTimeout(whole));
+    const whole = setTimeout(() => stop(new DOMException("too slow", "TimeoutError")), limits.totalTimeout);
+    asked.on("close", () => {
+      clearTimeout(whole);
+      limits.signal?.removeEventListener("abort", aborted);
+    });
     asked.on("error", (error) => {
       clearTimeout(patience);
       reject(limits.signal?.aborted ? limits.signal.reason : noAnswer(url, error));

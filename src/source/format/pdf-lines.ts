@@ -38,19 +38,12 @@ export function linesOf(pieces: readonly PdfPiece[], page: number): PdfLine[] {
     .filter(({ text }) => text !== "");
 }
 
-/** Lines without page numbers and without what stands at the head or foot of most pages. */
-export function withoutRunningLines(lines: readonly PdfLine[]): PdfLine[] {
-  const pages = new Map<number, PdfLine[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  const edges = [...pages.values()].flatMap((own) =>
-    [own[0], own[1], own.at(-2), own.at(-1)].map((line) => line && shape(line)),
-  );
-  const often = (line: PdfLine) => edges.filter((edge) => edge === shape(line)).length >= Math.max(3, pages.size * 0.5);
-  return lines.filter(
-    (line) => !/^(?:page )?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/) ?\d{1,4})?$/i.test(line.text) && !often(line),
-  );
-}
-
-function shape({ text }: PdfLine): string {
-  return text.replace(/\d+/g, "0").toLowerCase();
+/** The usual distance from one line to the next; points. */
+export function usualStep(lines: readonly PdfLine[]): number {
+  const steps = lines.flatMap((line, at) => {
+    const down = (lines[at - 1]?.y ?? 0) - line.y;
+    // What is farther apart are paragraphs.
+    return lines[at - 1]?.page === line.page && down > 0 && down < line.height * 2 ? [down] : [];
+  });
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? (lines[0]?.height ?? 0) * 1.3;
 }

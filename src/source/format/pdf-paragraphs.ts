@@ -1,4 +1,4 @@
-import type { PdfLine } from "./pdf-lines.ts";
+import { type PdfLine, usualStep } from "./pdf-lines.ts";
 
 /** Lines of a PDF as paragraphs: joined where one goes on, with words put together that were broken at a line's end. */
 export function paragraphsOf(lines: readonly PdfLine[]): string[] {
@@ -24,16 +24,6 @@ function goesOn(before: PdfLine, line: PdfLine, step: number, width: number): bo
   if (down > step * 1.4) return false;
   if (line.x - before.x > line.height * 0.8 && ends) return false;
   return !(ends && before.width < width * 0.8);
-}
-
-/** The usual distance from one line to the next; points. */
-function usualStep(lines: readonly PdfLine[]): number {
-  const steps = lines.flatMap((line, at) => {
-    const down = (lines[at - 1]?.y ?? 0) - line.y;
-    // What is farther apart are paragraphs.
-    return lines[at - 1]?.page === line.page && down > 0 && down < line.height * 2 ? [down] : [];
-  });
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? (lines[0]?.height ?? 0) * 1.3;
 }
 
 function widestNear(lines: readonly PdfLine[], at: number): number {

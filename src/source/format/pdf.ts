@@ -5,8 +5,9 @@ import type { Arrival } from "../arrival.ts";
 import { nameOf } from "../name-of.ts";
 import { refused } from "../refused.ts";
 import type { Extract } from "./extract.ts";
-import { linesOf, type PdfPiece, withoutRunningLines } from "./pdf-lines.ts";
+import { linesOf, type PdfPiece } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
+import { withoutRunningLines } from "./pdf-running-lines.ts";
 
 const mostPages = 500;
 

@@ -13,11 +13,13 @@ export async function claimedByOthers(
   id: string,
   role: "agent" | "recipient",
   lookedThrough: number,
+  copies?: "with" | "without",
 ): Promise<StoredEntry[]> {
-  const { match } = await wanted(db, [], { [role]: id });
+  const { match, holds } = await wanted(db, [], { [role]: id, copies });
   const { rows } = await sql<EntryRow>`
     with looked as materialized (
-      select rowid as key from words where words match ${match} order by rowid limit ${lookedThrough}
+      select rowid as key from words where words match ${match} and ${holds(sql`words.rowid`)}
+      order by rowid limit ${lookedThrough}
     )
     select ${sql.join(entryColumns.map((column) => sql.raw(column)))} from looked
     cross join entry on entry.key = looked.key

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byLines } from "../../copies.case.ts";
 import { everyKindRecord } from "../../every-kind-record.case.ts";
 import type { Store, StoredEntry } from "../../store.ts";
 import { openStore } from "../open.ts";
@@ -58,5 +59,25 @@ test("a timeline is the latest of the dated entries, those of one day as they ca
     }
   }
   expect(Math.max(...lengths)).toBeGreaterThan(3);
+  await store.close();
+});
+
+test("both leave out copies where they are asked to", async () => {
+  const store = await storeOfReports();
+  // All reports are one text, so that all but one are copies.
+  await store.copies.takeIn(byLines);
+  const lengths: number[] = [];
+  for (const { id } of await store.actors.list()) {
+    const filter = { limit: 100, copies: "without" } as const;
+    const dated = await store.entries({ actor: id, from: "0001-01-01", ...filter });
+    expect(idsOf(await store.actors.timeline(id, 100, 100, "without")).sort()).toEqual(idsOf(dated).sort());
+    const own = new Set(idsOf(await store.entries({ agent: id, ...filter })));
+    const claimed = idsOf(await store.actors.claimedByOthers(id, "agent", 100));
+    expect(idsOf(await store.actors.claimedByOthers(id, "agent", 100, "without"))).toEqual(
+      claimed.filter((one) => own.has(one)),
+    );
+    lengths.push(claimed.length - claimed.filter((one) => own.has(one)).length);
+  }
+  expect(Math.max(...lengths)).toBeGreaterThan(0);
   await store.close();
 });

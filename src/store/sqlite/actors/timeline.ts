@@ -10,8 +10,9 @@ export async function timeline(
   id: string,
   lookedThrough: number,
   limit: number,
+  copies?: "with" | "without",
 ): Promise<StoredEntry[]> {
-  const { match, holds } = await wanted(db, [], { actor: id, from: "0001-01-01" });
+  const { match, holds } = await wanted(db, [], { actor: id, from: "0001-01-01", copies });
   const { rows } = await sql<EntryRow>`
     with looked as materialized (
       select rowid as key from words where words match ${match} and ${holds(sql`words.rowid`)}
