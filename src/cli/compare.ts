@@ -16,7 +16,7 @@ interface CompareOptions {
 export function compareCommand(): Command {
   return new Command("compare")
     .description(
-      "Compare two reports, or two actors: matters of both with who asserts and denies, differing numbers, dates and places; and what only one of them has.",
+      "Compare two reports, or two actors: matters of both with who asserts and denies, differing numbers, dates and places; and what only one of them has. An actor has the matters in which it speaks or takes part.",
     )
     .argument("<one>", "id of a report (its beginning is enough), or an actor's id or name")
     .argument("<other>", "another of the same sort")

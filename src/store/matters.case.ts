@@ -37,6 +37,19 @@ function joinerOf(method = "first-word 1"): Joiner<string> {
   };
 }
 
+/** The same that joins an entry to the first matter it may, where none has its word. */
+const slipping: Joiner<string> = {
+  ...joinerOf(),
+  keep: (record) =>
+    joinerOf()
+      .keep(record)
+      .map((kept) => ({ ...kept, keys: [0] })),
+  choose: (word, candidates) => {
+    const choice = joinerOf().choose(word, candidates);
+    return choice.matter === null ? { ...choice, matter: candidates[0]?.matter ?? null } : choice;
+  },
+};
+
 /** The same that takes 2 ms for each entry, and tells of it. */
 function slowJoiner(tell: () => void): Joiner<string> {
   const joiner = joinerOf();
@@ -161,10 +174,7 @@ export function mattersCases(open: () => Promise<Store>): void {
   test("an entry that belongs to two matters makes them one", async () => {
     await save("r-1", ["Ana said: shells"]);
     await save("r-2", ["Ana said: shells"]);
-    await joined();
-    await store.matters.part(["r-2-e0"], "Ada");
-    await store.matters.undo(undefined, "Ada");
-    // Undone, but not yet joined again.
+    await store.matters.takeIn({ ...joiner, choose: () => ({ matter: null, alsoSame: [], joined: null }) });
     expect(await groups()).toHaveLength(2);
     await save("r-3", ["Bo said: !shells"]);
     expect(await joined()).toHaveLength(1);
@@ -291,6 +301,33 @@ export function mattersCases(open: () => Promise<Store>): void {
       expect((await joined()).map((ids) => ids.length).sort()).toEqual([1, 1, 2]);
       await store.matters.undo(undefined, "Ada");
       expect((await joined()).map((ids) => ids.length).sort()).toEqual([1, 3]);
+    });
+
+    test("an undone parting brings the matter back as it was, whatever was joined in between", async () => {
+      const before = await store.matters.show("r-1-e0");
+      await store.matters.part(["r-2-e0"], "Ada");
+      await store.matters.undo(undefined, "Ada");
+      expect(await store.matters.show("r-1-e0")).toEqual(before);
+      expect(await store.matters.waiting(joiner.method)).toBe(0);
+
+      // Once it is joined with something else and that is undone, the joiner alone would leave it there.
+      await store.matters.part(["r-2-e0"], "Ada");
+      await store.matters.join("r-2-e0", "r-3-e0", "Ada");
+      await store.matters.undo(undefined, "Ada");
+      await store.matters.takeIn(slipping);
+      expect((await groups()).map((ids) => ids.length).sort()).toEqual([1, 2]);
+      await store.matters.undo(2, "Ada");
+      await store.matters.takeIn(slipping);
+      expect((await groups()).map((ids) => ids.sort())).toContainEqual(["r-1-e0", "r-2-e0"]);
+      expect(await store.matters.show("r-1-e0")).toMatchObject({ id: before.id, entries: 2, reports: 2 });
+    });
+
+    test("where a later decision stands, an undone parting moves nothing against it", async () => {
+      const { id } = await store.matters.part(["r-2-e0"], "Ada");
+      await store.matters.join("r-2-e0", "r-3-e0", "Bea");
+      await store.matters.undo(id, "Ada");
+      const together = (await joined()).find((ids) => ids.includes("r-2-e0"));
+      expect(together).toContain("r-3-e0");
     });
 
     test("the later of two decisions holds", async () => {

@@ -168,7 +168,10 @@ export interface Matters {
   /** Parts entries from the others of their matter. @throws {OnrecordError} `usage` where they are not part of one. */
   part(entries: readonly string[], by: string): Promise<Decision>;
 
-  /** Takes a decision back, by default the last that stands; its entries are joined anew at the next `takeIn`. */
+  /**
+   * Takes a decision back, by default the last that stands. What was parted goes back to the matter from which it was; where
+   * that is no longer one, and after a join, the entries are joined anew at the next `takeIn`.
+   */
   undo(decision: number | undefined, by: string): Promise<Decision>;
 
   /** What people decided, the last first. */

@@ -1,3 +1,4 @@
+import type { AlignedSentences } from "../../corroborate/copies/index.ts";
 import type { CopyBasis, CopyKind } from "../../store/copies.ts";
 import { printable } from "../../util/printable.ts";
 import { counted } from "../layout/counted.ts";
@@ -22,6 +23,9 @@ const bases: Readonly<Record<CopyBasis, string>> = {
   unstated: "which of the two is the copy is not known",
 };
 
+/** In what order sentences are shown, by what differs in them. */
+const places: Readonly<Record<AlignedSentences["differ"], number>> = { facts: 0, words: 1, nothing: 2 };
+
 /** A cluster laid out to be read: its source, and each copy with what it copies and sentences that say the same. */
 export function clusterPage(members: readonly ComparedMember[], sentences: number, style: Style): string {
   const blocks = members.map((member) => {
@@ -45,7 +49,12 @@ function heading({ id, title, source, published, agencies }: ComparedMember, sty
 function linkBlock(member: ComparedMember, link: ComparedLink, most: number, style: Style): string {
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   const line = `${kinds[link.kind]} of ${link.source}: ${percent(link.shareOfCopy)} of it, ${percent(link.shareOfSource)} of that one; ${bases[link.basis]}`;
-  const shown = link.sentences
+  const ofOtherFacts = link.sentences.filter(({ differ }) => differ === "facts").length;
+  const facts =
+    ofOtherFacts === 0 ? [] : [wrap(`names or numbers differ in ${counted(ofOtherFacts, "sentence")}`, style.width, 4)];
+  // What was changed on the way is what a reader looks for.
+  const shown = [...link.sentences]
+    .sort((a, b) => places[a.differ] - places[b.differ])
     .slice(0, most)
     .flatMap(({ copy, source: from }) => [
       wrap(`here   ${style.content(words(member.text, copy))}`, style.width, 4),
@@ -54,7 +63,7 @@ function linkBlock(member: ComparedMember, link: ComparedLink, most: number, sty
   const left = link.sentences.length - Math.min(most, link.sentences.length);
   const more =
     left === 0 || most === 0 ? [] : [wrap(style.faint(`and ${counted(left, "more sentence")}`), style.width, 4)];
-  return [wrap(line, style.width, 2), ...shown, ...more].join("\n");
+  return [wrap(line, style.width, 2), ...facts, ...shown, ...more].join("\n");
 }
 
 const words = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>

@@ -50,6 +50,18 @@ test("copies are listed with their source, and one cluster is shown with its sen
   expect(link.sentences).toHaveLength(2);
 });
 
+test("a copy that names another place is no exact one, and the sentence in which it does is shown first", async () => {
+  const folder = await recorded();
+  const store = await openStore({ file: join(folder, "onrecord.db") });
+  const edited = lines.map((line) => line.replace("Tin Zaouatine", "Kidal"));
+  const record = sampleRecord({ id: "r-edit", title: "Drones", published: "2026-03-15", lines: edited });
+  await store.save(record, { model: "onrecord-reader 0.3.0" });
+  await store.close();
+  const { out } = await runCli(folder, ["copies", "r-edit", "--sentences", "1"]);
+  const [, shown = ""] = out.replaceAll(/\s+/g, " ").split("lightly edited copy of r-whole");
+  expect(shown).toMatch(/^[^⟦]*names or numbers differ in 1 sentence here ⟦Lotfi Benhamouda/);
+});
+
 test("lists count with and without copies", async () => {
   const folder = await recorded();
   expect((await runCli(folder, ["list", "--count"])).out).toBe("3 reports from 2 sources\n");

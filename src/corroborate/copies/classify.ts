@@ -5,8 +5,8 @@ import type { Traits } from "./traits.ts";
 /** What is said of two reports that are copies. */
 export type Classified = Pick<Likeness, "kind" | "copy" | "basis">;
 
-/** So much of both in the same runs of three words: the same text. */
-const exactRuns = 0.97;
+/** So much of both in the same runs of three words: hardly a word is another. */
+const nearlyAllRuns = 0.97;
 /** Below that share of the runs of what says the same, the words are not the other's. */
 const verbatimRuns = 0.75;
 /** Two that share so many of their rare words, but few whole sentences, tell the same in other words. */
@@ -20,8 +20,10 @@ const wholeShare = 0.75;
  *
  * The later one is the copy; on one day, or where a day is not known, the one without the agency's credit, the one that
  * calls itself an update, or the one that is a part of the other.
+ *
+ * @param sameText - whether all words of both are the same: one other toll or country in a long report is no exact copy.
  */
-export function classify(measured: Measured, first: Traits, second: Traits): Classified {
+export function classify(measured: Measured, first: Traits, second: Traits, sameText: boolean): Classified {
   const { runsOfFirst, runsOfSecond, alignedOfFirst, alignedOfSecond } = measured;
   const inBoth = Math.min(runsOfFirst, runsOfSecond);
   const verbatim = Math.max(runsOfFirst, runsOfSecond) / Math.max(0.01, alignedOfFirst, alignedOfSecond);
@@ -33,13 +35,14 @@ export function classify(measured: Measured, first: Traits, second: Traits): Cla
   return { kind, ...copy };
 
   function kindOf(): CopyKind {
-    if (inBoth >= exactRuns) return "exact";
+    if (sameText) return "exact";
     const later = copy.copy;
     const updates =
       later !== "unknown" &&
       later === (whole ? later : longer) &&
       (later === "first" ? first.updated && !second.updated : second.updated && !first.updated);
     if (updates) return "update";
+    if (inBoth >= nearlyAllRuns) return "light-edit";
     if (verbatim < verbatimRuns || retold) return "rewrite";
     if (whole) return "light-edit";
     const grown = copy.basis === "time" && later === longer;

@@ -37,6 +37,26 @@ describe("two reports", () => {
     expect(likeness).toMatchObject({ kind: "exact", copy: "unknown", basis: "unstated" });
   });
 
+  test("of which one has another toll, country or word in one place are lightly edited, however long they are", () => {
+    const long = Array.from({ length: 5 }, (_, at) => whole.replaceAll(/\d+/gu, (number) => `${at}${number}`)).join(
+      " ",
+    );
+    for (const [from, to] of [
+      ["five-month", "nine-month"],
+      ["Mali has", "Niger has"],
+      ["had crossed", "had not crossed"],
+      ["40 guided", "400 guided"],
+    ] as const) {
+      const likeness = compared({ text: long.replace(from, to) }, { text: long });
+      expect(likeness, `${from} → ${to}`).toMatchObject({ kind: "light-edit" });
+    }
+  });
+
+  test("of the same words in other lines and paragraphs, and with other marks, are exact copies", () => {
+    const laidOut = sentences.join("\n\n").replaceAll("'", "’").replaceAll(", ", ",\n");
+    expect(compared({ text: laidOut }, { text: whole })).toMatchObject({ kind: "exact" });
+  });
+
   test("of which one has a part of the other are a source and an excerpt", () => {
     const likeness = compared({ text: sentences.slice(0, 3).join(" ") }, { text: whole });
     expect(likeness).toMatchObject({ kind: "excerpt", copy: "first", basis: "containment" });

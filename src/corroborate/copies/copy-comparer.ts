@@ -5,6 +5,7 @@ import { comparedText } from "./compared-text.ts";
 import { copyFrom, likelihoodOf } from "./judge.ts";
 import { measure } from "./measure.ts";
 import { type Prepared, prepared } from "./prepared.ts";
+import { areSameText } from "./same-text.ts";
 import { type Described, describedBytes, describedFrom, sketchOf } from "./sketch.ts";
 import { traitsOf } from "./traits.ts";
 import { overlapWith, WordBag } from "./word-overlap.ts";
@@ -22,7 +23,7 @@ const perWeight = 1000;
 
 /** Tells copies of reports: how the store finds and compares them. */
 export const copyComparer: Comparer<Opened> = {
-  method: "sentence-alignment 3",
+  method: "sentence-alignment 4",
 
   sketch({ report, stray }) {
     const sketch = sketchOf(comparedText({ report, stray }));
@@ -43,7 +44,7 @@ export const copyComparer: Comparer<Opened> = {
     const likelihood = likelihoodOf(measured);
     if (likelihood < copyFrom) return null;
     return {
-      ...classify(measured, first.traits, second.traits),
+      ...classify(measured, first.traits, second.traits, areSameText(first.sketch, second.sketch)),
       likelihood,
       shareOfFirst: measured.alignedOfFirst,
       shareOfSecond: measured.alignedOfSecond,

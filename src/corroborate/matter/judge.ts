@@ -2,6 +2,7 @@ import type { Because } from "../../store/matters.ts";
 import type { Compared } from "./compared.ts";
 import type { Feature } from "./feature.ts";
 import { areYearsApart, featuresOf, plainFeatures } from "./features.ts";
+import { areOfOtherStates } from "./other-states.ts";
 import { type Weighing, weighing } from "./weights.ts";
 import { meaningFeatures, wordFeatures } from "./word-features.ts";
 
@@ -18,7 +19,7 @@ export interface Judgement {
 
 /** Judges two entries by all but their single words first. */
 export function judge(a: Compared, b: Compared): Judgement {
-  if (a.kind !== b.kind || areYearsApart(a, b)) return never;
+  if (a.kind !== b.kind || areYearsApart(a, b) || areOfOtherStates(a, b)) return never;
   const how = weighingOf(a, b);
   const plain = how.bias + weighed(plainFeatures(a, b), how);
   const most = plain + weighed(meaningFeatures(a, b), how) + how.mostOfSingleWords;

@@ -1,3 +1,4 @@
+import { rolesIn } from "../../store/identity/party-roles.ts";
 import type { MatterFilter, MatterInFull, MatterMember } from "../../store/matters.ts";
 import type { Store } from "../../store/store.ts";
 import { OnrecordError } from "../../util/problem.ts";
@@ -18,7 +19,7 @@ export interface ComparedOnRecord {
 }
 
 /**
- * Compares two reports or two actors on record.
+ * Compares two reports or two actors on record; an actor's matters are those in which it speaks or takes part.
  *
  * @param one - id of a report or its beginning, or an actor's id or name; `other` likewise.
  * @param limit - most matters of each to compare, those that most reports tell of first.
@@ -49,8 +50,9 @@ async function sideOf(store: Store, word: string, limit: number): Promise<Side> 
     return { sort: "report", id, name: title ?? source, tells, matters: await mattersOf(store, { report: id, limit }) };
   }
   const { id, name } = await store.actors.find(word);
+  // What is told of somebody who is silent is its matter too: Mali receives what Serbia denies to have sent.
   const tells = ({ record }: MatterMember) =>
-    record.entries.some((entry) => stancesOf(entry).some(({ by }) => by === id));
+    record.entries.some((entry) => rolesIn(entry).has(id) || stancesOf(entry).some(({ by }) => by === id));
   const matters = await mattersOf(store, { actor: id, limit });
   return { sort: "actor", id, name, tells, matters: matters.filter(({ members }) => members.some(tells)) };
 }

@@ -39,7 +39,7 @@ export const matterDecisionRoutes: readonly Route[] = [
   }),
   postRoute({
     path: "/api/matters/undo",
-    does: "Takes back what somebody decided about matters; its entries are joined anew.",
+    does: "Takes back what somebody decided about matters; what was parted goes back to its matter, what was joined is joined anew.",
     params: {},
     body: {
       decision: z.number().int().min(1).optional().describe("Its number; the last that stands by default."),

@@ -143,6 +143,12 @@ test("two reports and two actors are compared; one with itself, or with another 
   expect(reports.shared.map(({ from }) => from.map(({ id }) => id))).toEqual([["r-first", "r-other"]]);
   const actors = await answer("/api/compare?one=a:agency&other=Lume%20Monitor", CompareAnswer);
   expect(actors.shared[0]?.told.map(({ report }) => report)).toEqual(["r-first", "r-copy", "r-other"]);
+  // North Korea denies it, and Russia, which receives it, says nothing.
+  const party = await answer("/api/compare?one=state:PRK&other=state:RUS", CompareAnswer);
+  expect(party.shared[0]?.told.map(({ report }) => report)).toEqual(["r-first", "r-copy", "r-other"]);
+  expect([party.onlyOne, party.onlyOther]).toEqual([[], []]);
+  const silent = await answer("/api/compare?one=state:RUS&other=Idris%20Kane", CompareAnswer);
+  expect([silent.shared, silent.onlyOne.length, silent.onlyOther.length]).toEqual([[], 1, 1]);
   const apart = await answer("/api/compare?one=r-first&other=r-ferry", CompareAnswer);
   expect([apart.shared.length, apart.onlyOne.length, apart.onlyOther[0]?.report]).toEqual([0, 1, "r-ferry"]);
   expect(await problem("/api/compare?one=r-first&other=r-first")).toMatchObject({ status: 400 });

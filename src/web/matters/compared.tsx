@@ -1,6 +1,7 @@
 import type { CompareAnswer, ToldEntry, ToldMatter } from "../../http/matter-answers.ts";
 import { Link } from "../address/link.tsx";
 import { KindSign } from "../parts/kind-sign.tsx";
+import { whoIn } from "../reading/filter.ts";
 import { counted } from "../words/counted.ts";
 import { kindWords } from "../words/kind-words.ts";
 import { namesFrom } from "../words/names.ts";
@@ -76,10 +77,14 @@ function SideWords({
 }) {
   const { entry, quote, report } = told;
   const from = matter.from.find(({ id }) => id === report);
-  const voices = matter.account.voices
-    .filter((voice) => voice.told.some((ref) => ref.report === report && ref.entry === entry.id))
-    .filter(({ who }) => side.sort === "report" || who === side.id)
-    .map(({ name, stance, who }) => `${who === "author" ? "own voice" : visible(name)}: ${stance}`);
+  const all = matter.account.voices.filter((voice) =>
+    voice.told.some((ref) => ref.report === report && ref.entry === entry.id),
+  );
+  const own = all.filter(({ who }) => who === side.id);
+  // Of an actor that only takes part, others tell.
+  const voices = (own.length === 0 ? all : own).map(
+    ({ name, stance, who }) => `${who === "author" ? "own voice" : visible(name)}: ${stance}`,
+  );
   return (
     <div className="told">
       <Quote pieces={quote} />
@@ -95,11 +100,10 @@ function SideWords({
   );
 }
 
-/** Whether an entry is one side's: its report's, or one that the actor claims, denies or says. */
+/** Whether an entry is one side's: its report's, or one that the actor claims, denies or says, or takes part in. */
 function tells(side: Side, { entry, report }: ToldEntry): boolean {
   if (side.sort === "report") return report === side.id;
-  const speaks = entry.kind === "statement" && entry.speaker === side.id;
-  return speaks || entry.claims.some(({ by }) => by === side.id);
+  return whoIn(entry).includes(side.id) || entry.claims.some(({ by }) => by === side.id);
 }
 
 function SideName({ side: { sort, id, name } }: { readonly side: Side }) {

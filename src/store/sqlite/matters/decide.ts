@@ -5,6 +5,7 @@ import type { StoreTables } from "../tables.ts";
 import { decisionAt, lastStanding, putDecision } from "./decisions.ts";
 import { findJoined, findMatter } from "./find-matter.ts";
 import { markUnjoined, mergeMatters, newMatter, recount } from "./membership.ts";
+import { putBack } from "./put-back.ts";
 
 /** Makes one matter of two, and gives the decision's number; see {@link Matters.join}. */
 export async function joinMatters(db: Kysely<StoreTables>, one: string, other: string, by: string): Promise<number> {
@@ -59,7 +60,7 @@ export async function partMatter(db: Kysely<StoreTables>, ids: readonly string[]
 /** Takes a decision back and gives its number; see {@link Matters.undo}. */
 export async function undoDecision(db: Kysely<StoreTables>, wanted: number | undefined, by: string): Promise<number> {
   const id = wanted ?? (await lastStanding(db));
-  const { undoneBy, undoneAt } = await decisionAt(db, id);
+  const { what, undoneBy, undoneAt } = await decisionAt(db, id);
   if (undoneBy !== null) {
     throw nothingToDo("This decision is undone already.", String(id), "one that stands", `It was undone ${undoneAt}.`);
   }
@@ -68,6 +69,7 @@ export async function undoDecision(db: Kysely<StoreTables>, wanted: number | und
     .set({ undone_by: by, undone_at: new Date().toISOString() })
     .where("id", "=", id)
     .execute();
+  if (what === "part" && (await putBack(db, id))) return id;
   const { rows } = await sql<{ readonly version: number }>`
     select distinct entry.version from decided
     join joining on joining.report_id = decided.report_id and joining.entry_id = decided.entry_id
