@@ -59,6 +59,14 @@ describe("independent sources", () => {
         { id: "b", claims: [["state:PRK", "denies"]] },
       ],
     ],
+    [
+      "an assertion, and somebody who asserts that it is not so",
+      1,
+      [
+        { id: "a", claims: [["state:KOR", "asserts"]] },
+        { id: "b", claims: [["state:PRK", "asserts", "negative"]] },
+      ],
+    ],
     ["a denial alone", 0, [{ id: "a", claims: [["state:PRK", "denies"]] }]],
     ["a warning where nobody asserts", 1, [{ id: "a", claims: [["state:KOR", "warns"]] }]],
     [
@@ -107,6 +115,23 @@ test("voices tell who claims what since when, and reports that only repeat other
   ]);
   // That report b tells who asserts it beside who denies it makes its entry none that is denied.
   expect(denials).toMatchObject([{ name: "North Korea", since: "2031-03-05", denies: [{ report: "a" }] }]);
+});
+
+test("who asserts that it is not so denies it, and two who do deny nothing of each other", () => {
+  const { voices, denials } = account([
+    { id: "a", published: "2031-03-04", claims: [["state:KOR", "asserts"]] },
+    { id: "b", published: "2031-03-05", claims: [["state:PRK", "asserts", "negative"]] },
+    { id: "c", published: "2031-03-06", claims: [["state:RUS", "denies"]] },
+  ]);
+  expect(voices.map(({ name, stance }) => [name, stance])).toEqual([
+    ["South Korea", "asserts"],
+    ["North Korea", "denies"],
+    ["Russia", "denies"],
+  ]);
+  expect(denials.map(({ name, denies }) => [name, denies.map(({ report }) => report)])).toEqual([
+    ["North Korea", ["a"]],
+    ["Russia", ["a"]],
+  ]);
 });
 
 describe("numbers", () => {

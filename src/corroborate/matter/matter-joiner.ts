@@ -11,7 +11,7 @@ import { type Stance, stancesOf } from "./voices.ts";
 import { weighings } from "./weights.ts";
 
 /** Counted up when traces, keys or features change; weights tell themselves apart. */
-const version = 9;
+const version = 10;
 
 /** What was kept last, ready to be compared: it is opened next. */
 const keptLast = new Map<string, Compared>();

@@ -17,8 +17,8 @@ export interface Made {
   readonly text?: string;
   readonly outlet?: string;
   readonly agencies?: readonly string[];
-  /** Who claims it; an actor's id before its stance. */
-  readonly claims?: readonly (readonly [by: string, stance: Claim["stance"]])[];
+  /** Who claims it; an actor's id before its stance, and `negative` where it is claimed not to be so. */
+  readonly claims?: readonly (readonly [by: string, stance: Claim["stance"], polarity?: "negative"])[];
   readonly quantity?: number | null;
   readonly stage?: Transfer["stage"];
   readonly day?: string;
@@ -54,7 +54,10 @@ export function madeRecord(made: Made): ReportRecord {
     evidence: [all],
     confidence: 0.9,
     madeBy: person,
-    claims: (made.claims ?? []).map(([by, stance]) => ({ by, stance, basis: "unstated", certainty, evidence: [] })),
+    claims: (made.claims ?? []).map(([by, stance, polarity = "positive" as const]) => ({
+      ...{ by, stance, basis: "unstated", evidence: [] },
+      certainty: { ...certainty, polarity },
+    })),
     certainty,
     date:
       made.day === undefined

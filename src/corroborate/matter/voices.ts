@@ -1,4 +1,4 @@
-import type { Claim, Entry } from "../../record/index.ts";
+import { type Claim, type Entry, stanceTaken } from "../../record/index.ts";
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
 import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
 
@@ -49,8 +49,9 @@ export function stancesOf(entry: Entry): readonly { readonly by: string; readonl
   if (entry.kind === "statement" && entry.speaker !== null) {
     return [{ by: entry.speaker, stance: entry.denies ? "denies" : "asserts" }];
   }
-  if (entry.claims.length > 0) return entry.claims;
-  return [{ by: "author", stance: entry.certainty?.polarity === "negative" ? "denies" : "asserts" }];
+  if (entry.claims.length > 0) return entry.claims.map((claim) => ({ by: claim.by, stance: stanceTaken(claim) }));
+  const isDenied = entry.kind === "statement" ? entry.denies : entry.certainty?.polarity === "negative";
+  return [{ by: "author", stance: isDenied ? "denies" : "asserts" }];
 }
 
 /** Claims by claimant and stance, in the order of their first report. */
