@@ -67,6 +67,23 @@ describe("independent sources", () => {
         { id: "b", claims: [["state:PRK", "asserts", "negative"]] },
       ],
     ],
+    [
+      "unnamed officials of two reports",
+      2,
+      [
+        { id: "a", claims: [["r:1:official", "asserts"]] },
+        { id: "b", claims: [["r:2:official", "asserts"]] },
+      ],
+    ],
+    [
+      "a named spokesman of an army that only the report knows, and in another report",
+      1,
+      [
+        { id: "a", claims: [["r:1:army-1", "asserts"]] },
+        { id: "a", claims: [["person:tam-reno", "asserts"]] },
+        { id: "b", claims: [["person:tam-reno", "asserts"]] },
+      ],
+    ],
     ["a denial alone", 0, [{ id: "a", claims: [["state:PRK", "denies"]] }]],
     ["a warning where nobody asserts", 1, [{ id: "a", claims: [["state:KOR", "warns"]] }]],
     [
@@ -82,6 +99,17 @@ describe("independent sources", () => {
   test("copies are one, and their count without that is told too", () => {
     const both = account([{ id: "a" }, { id: "b" }], { b: "a" });
     expect([both.sources.length, both.sourcesWithCopies]).toEqual([1, 2]);
+  });
+
+  test("whom only their report knows is one in all its copies, by their words", () => {
+    const made: Made[] = [
+      { id: "a", claims: [["r:1:official", "asserts"]] },
+      { id: "a", claims: [["r:1:army-1", "asserts"]] },
+      { id: "b", claims: [["r:2:official", "asserts"]] },
+      { id: "b", claims: [["r:2:army-2", "asserts"]] },
+    ];
+    const both = account(made, { b: "a" });
+    expect([both.sources, both.sourcesWithCopies]).toEqual([[["within:a:official"], ["within:a:army"]], 4]);
   });
 
   test("a copy without a credit line is what its original credits", () => {

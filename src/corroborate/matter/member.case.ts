@@ -35,11 +35,26 @@ const actors: readonly Actor[] = [
   actor("a:agency", "spy agency", "organisation", "KOR", "SPY"),
   actor("a:lume", "Lume Monitor", "organisation", null, "NGO"),
   actor("a:reuters", "Reuters", "media", null, "MED"),
+  ...["1", "2"].flatMap((report) => [
+    actor(`r:${report}:official`, "official", "person", null, null),
+    actor(`r:${report}:army-${report}`, "army", "organisation", null, null),
+  ]),
+  { ...actor("person:tam-reno", "Tam Reno", "person", null, null), roles: [spokesmanOf("r:1:army-1")] },
 ];
 
-function actor(id: string, name: string, kind: Actor["kind"], country: string | null, sector: string): Actor {
+function actor(
+  id: string,
+  name: string,
+  kind: Actor["kind"],
+  country: string | null,
+  sector: Actor["codes"]["sector"],
+): Actor {
   const codes = { ...noCodes, sector };
   return { id, name, kind, country, partOf: null, members: [], roles: [], codes, identifiedBy: person, mentions: [] };
+}
+
+function spokesmanOf(of: string): Actor["roles"][number] {
+  return { title: "army spokesman", former: false, of, span: { start: 0, end: 0, text: "" } };
 }
 
 /** The record of a made report: North Korea sends shells to Russia. */

@@ -38,7 +38,7 @@ export function claimsTold(members: readonly Pick<MatterMember, "record">[], cou
         who: by,
         name: by === "author" ? "author" : (record.actors.find(({ id }) => id === by)?.name ?? by),
         stance,
-        labels: by === "author" ? ownVoices(record, countsAs) : [voiceOf(by, record)],
+        labels: by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
       })),
     ),
   );
