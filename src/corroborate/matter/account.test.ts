@@ -84,6 +84,26 @@ describe("independent sources", () => {
         { id: "b", claims: [["person:tam-reno", "asserts"]] },
       ],
     ],
+    [
+      "a report in its own voice that quotes a state for it",
+      1,
+      [{ id: "a" }, { id: "a", claims: [["state:KOR", "asserts"]] }],
+    ],
+    [
+      "a report in its own voice that quotes two for it, and another in its own voice",
+      3,
+      [
+        { id: "a" },
+        { id: "a", claims: [["state:KOR", "asserts"]] },
+        { id: "a", claims: [["a:lume", "asserts"]] },
+        { id: "b" },
+      ],
+    ],
+    [
+      "a report in its own voice that quotes only a denial",
+      1,
+      [{ id: "a" }, { id: "a", claims: [["state:PRK", "denies"]] }],
+    ],
     ["a denial alone", 0, [{ id: "a", claims: [["state:PRK", "denies"]] }]],
     ["a warning where nobody asserts", 1, [{ id: "a", claims: [["state:KOR", "warns"]] }]],
     [
@@ -110,6 +130,10 @@ describe("independent sources", () => {
     ];
     const both = account(made, { b: "a" });
     expect([both.sources, both.sourcesWithCopies]).toEqual([[["within:a:official"], ["within:a:army"]], 4]);
+  });
+
+  test("a report is no source beside whom its copy quotes", () => {
+    expect(sources([{ id: "a" }, { id: "b", claims: [["state:KOR", "asserts"]] }], { b: "a" })).toBe(1);
   });
 
   test("a copy without a credit line is what its original credits", () => {

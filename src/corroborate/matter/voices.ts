@@ -26,6 +26,8 @@ export interface ToldClaim {
   readonly stance: Stance;
   /** Sources that it is, all of them one. */
   readonly labels: readonly string[];
+  /** The same of its report in its own voice. */
+  readonly own: readonly string[];
 }
 
 /** The claims of a matter's entries; an entry that nobody claims is told in its report's own voice. */
@@ -39,6 +41,7 @@ export function claimsTold(members: readonly Pick<MatterMember, "record">[], cou
         name: by === "author" ? "author" : (record.actors.find(({ id }) => id === by)?.name ?? by),
         stance,
         labels: by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
+        own: ownVoices(record, countsAs),
       })),
     ),
   );
@@ -77,11 +80,14 @@ const earliest = (a: string | null, b: string | null) => (a === null || (b !== n
 /**
  * Independent sources of a matter: its claims with those that are one source put together, each with its labels.
  *
- * Where anybody asserts it, those who do are its sources; else all who do not deny it.
+ * Where anybody asserts it, those who do are its sources; else all who do not deny it. A report, agency or outlet that quotes
+ * one of these rests on whom it quotes: its own voice is no source beside them.
  */
 export function sourcesOf(claims: readonly ToldClaim[]): readonly (readonly string[])[] {
   const asserting = claims.filter(({ stance }) => stance === "asserts");
-  const counted = asserting.length > 0 ? asserting : claims.filter(({ stance }) => stance !== "denies");
+  const telling = asserting.length > 0 ? asserting : claims.filter(({ stance }) => stance !== "denies");
+  const quoting = new Set(telling.filter(({ who }) => who !== "author").flatMap(({ own }) => own));
+  const counted = telling.filter(({ who, labels }) => who !== "author" || !labels.some((label) => quoting.has(label)));
   const groups: Set<string>[] = [];
   for (const { labels } of counted) {
     const met = groups.filter((group) => labels.some((label) => group.has(label)));
