@@ -14,6 +14,7 @@ export * from "./record.ts";
 export * from "./report.ts";
 export * from "./restriction.ts";
 export * from "./span.ts";
+export * from "./stance-taken.ts";
 export * from "./statement.ts";
 export * from "./threat.ts";
 export * from "./transfer.ts";

@@ -59,6 +59,51 @@ describe("independent sources", () => {
         { id: "b", claims: [["state:PRK", "denies"]] },
       ],
     ],
+    [
+      "an assertion, and somebody who asserts that it is not so",
+      1,
+      [
+        { id: "a", claims: [["state:KOR", "asserts"]] },
+        { id: "b", claims: [["state:PRK", "asserts", "negative"]] },
+      ],
+    ],
+    [
+      "unnamed officials of two reports",
+      2,
+      [
+        { id: "a", claims: [["r:1:official", "asserts"]] },
+        { id: "b", claims: [["r:2:official", "asserts"]] },
+      ],
+    ],
+    [
+      "a named spokesman of an army that only the report knows, and in another report",
+      1,
+      [
+        { id: "a", claims: [["r:1:army-1", "asserts"]] },
+        { id: "a", claims: [["person:tam-reno", "asserts"]] },
+        { id: "b", claims: [["person:tam-reno", "asserts"]] },
+      ],
+    ],
+    [
+      "a report in its own voice that quotes a state for it",
+      1,
+      [{ id: "a" }, { id: "a", claims: [["state:KOR", "asserts"]] }],
+    ],
+    [
+      "a report in its own voice that quotes two for it, and another in its own voice",
+      3,
+      [
+        { id: "a" },
+        { id: "a", claims: [["state:KOR", "asserts"]] },
+        { id: "a", claims: [["a:lume", "asserts"]] },
+        { id: "b" },
+      ],
+    ],
+    [
+      "a report in its own voice that quotes only a denial",
+      1,
+      [{ id: "a" }, { id: "a", claims: [["state:PRK", "denies"]] }],
+    ],
     ["a denial alone", 0, [{ id: "a", claims: [["state:PRK", "denies"]] }]],
     ["a warning where nobody asserts", 1, [{ id: "a", claims: [["state:KOR", "warns"]] }]],
     [
@@ -74,6 +119,21 @@ describe("independent sources", () => {
   test("copies are one, and their count without that is told too", () => {
     const both = account([{ id: "a" }, { id: "b" }], { b: "a" });
     expect([both.sources.length, both.sourcesWithCopies]).toEqual([1, 2]);
+  });
+
+  test("whom only their report knows is one in all its copies, by their words", () => {
+    const made: Made[] = [
+      { id: "a", claims: [["r:1:official", "asserts"]] },
+      { id: "a", claims: [["r:1:army-1", "asserts"]] },
+      { id: "b", claims: [["r:2:official", "asserts"]] },
+      { id: "b", claims: [["r:2:army-2", "asserts"]] },
+    ];
+    const both = account(made, { b: "a" });
+    expect([both.sources, both.sourcesWithCopies]).toEqual([[["within:a:official"], ["within:a:army"]], 4]);
+  });
+
+  test("a report is no source beside whom its copy quotes", () => {
+    expect(sources([{ id: "a" }, { id: "b", claims: [["state:KOR", "asserts"]] }], { b: "a" })).toBe(1);
   });
 
   test("a copy without a credit line is what its original credits", () => {
@@ -107,6 +167,23 @@ test("voices tell who claims what since when, and reports that only repeat other
   ]);
   // That report b tells who asserts it beside who denies it makes its entry none that is denied.
   expect(denials).toMatchObject([{ name: "North Korea", since: "2031-03-05", denies: [{ report: "a" }] }]);
+});
+
+test("who asserts that it is not so denies it, and two who do deny nothing of each other", () => {
+  const { voices, denials } = account([
+    { id: "a", published: "2031-03-04", claims: [["state:KOR", "asserts"]] },
+    { id: "b", published: "2031-03-05", claims: [["state:PRK", "asserts", "negative"]] },
+    { id: "c", published: "2031-03-06", claims: [["state:RUS", "denies"]] },
+  ]);
+  expect(voices.map(({ name, stance }) => [name, stance])).toEqual([
+    ["South Korea", "asserts"],
+    ["North Korea", "denies"],
+    ["Russia", "denies"],
+  ]);
+  expect(denials.map(({ name, denies }) => [name, denies.map(({ report }) => report)])).toEqual([
+    ["North Korea", ["a"]],
+    ["Russia", ["a"]],
+  ]);
 });
 
 describe("numbers", () => {

@@ -34,7 +34,7 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
       const ofItems = entry.kind === "transfer" ? entry.items.flatMap(countOfItem) : [];
       const counts = [...ofItems, ...inWords.filter(({ value }) => !ofItems.some((item) => item.value === value))];
       const sources = stancesOf(entry).flatMap(({ by }) =>
-        by === "author" ? ownVoices(record, countsAs) : [voiceOf(by, record)],
+        by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
       );
       const ref = { report: record.report.id, entry: entry.id };
       return counts.map((count) => ({ ...count, ref, published: record.report.published, sources }));

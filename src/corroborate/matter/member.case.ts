@@ -17,8 +17,8 @@ export interface Made {
   readonly text?: string;
   readonly outlet?: string;
   readonly agencies?: readonly string[];
-  /** Who claims it; an actor's id before its stance. */
-  readonly claims?: readonly (readonly [by: string, stance: Claim["stance"]])[];
+  /** Who claims it; an actor's id before its stance, and `negative` where it is claimed not to be so. */
+  readonly claims?: readonly (readonly [by: string, stance: Claim["stance"], polarity?: "negative"])[];
   readonly quantity?: number | null;
   readonly stage?: Transfer["stage"];
   readonly day?: string;
@@ -35,11 +35,26 @@ const actors: readonly Actor[] = [
   actor("a:agency", "spy agency", "organisation", "KOR", "SPY"),
   actor("a:lume", "Lume Monitor", "organisation", null, "NGO"),
   actor("a:reuters", "Reuters", "media", null, "MED"),
+  ...["1", "2"].flatMap((report) => [
+    actor(`r:${report}:official`, "official", "person", null, null),
+    actor(`r:${report}:army-${report}`, "army", "organisation", null, null),
+  ]),
+  { ...actor("person:tam-reno", "Tam Reno", "person", null, null), roles: [spokesmanOf("r:1:army-1")] },
 ];
 
-function actor(id: string, name: string, kind: Actor["kind"], country: string | null, sector: string): Actor {
+function actor(
+  id: string,
+  name: string,
+  kind: Actor["kind"],
+  country: string | null,
+  sector: Actor["codes"]["sector"],
+): Actor {
   const codes = { ...noCodes, sector };
   return { id, name, kind, country, partOf: null, members: [], roles: [], codes, identifiedBy: person, mentions: [] };
+}
+
+function spokesmanOf(of: string): Actor["roles"][number] {
+  return { title: "army spokesman", former: false, of, span: { start: 0, end: 0, text: "" } };
 }
 
 /** The record of a made report: North Korea sends shells to Russia. */
@@ -54,7 +69,10 @@ export function madeRecord(made: Made): ReportRecord {
     evidence: [all],
     confidence: 0.9,
     madeBy: person,
-    claims: (made.claims ?? []).map(([by, stance]) => ({ by, stance, basis: "unstated", certainty, evidence: [] })),
+    claims: (made.claims ?? []).map(([by, stance, polarity = "positive" as const]) => ({
+      ...{ by, stance, basis: "unstated", evidence: [] },
+      certainty: { ...certainty, polarity },
+    })),
     certainty,
     date:
       made.day === undefined

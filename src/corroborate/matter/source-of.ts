@@ -11,21 +11,35 @@ const official = new Set(["GOV", "MIL", "SPY", "COP", "ELI"]);
 
 const spokesPerson = /\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))\b/iu;
 
+/** Ids that hold within their report only begin so; those of one name are numbered. */
+const local = /^r:[^:]*:(?<words>.+?)(?:-\d{1,2})?$/u;
+
 /**
- * The source that a claimant is, for telling sources apart: all who speak for a state are one, a spokesperson is the body
- * that they speak for, a medium goes by its name; anybody else is a source of their own.
+ * The source that a claimant is, by its labels, for telling sources apart: all who speak for a state are one, a
+ * spokesperson is the body that they speak for, a medium goes by its name, and somebody whom only this report knows is
+ * the same in all its copies, by their words; anybody else is a source of their own.
  *
  * @example
- * voiceOf("state:KOR", record); // "state:KOR", and so is the id of its spy agency
+ * voiceOf("state:KOR", record, countsAs); // ["state:KOR"], and so is the id of its spy agency
+ * voiceOf("r:7f3a91:official", record, countsAs); // ["within:r-1:official"] in a copy of `r-1`, too
  */
-export function voiceOf(ref: string, { actors }: Pick<ReportRecord, "actors">): string {
+export function voiceOf(
+  ref: string,
+  { report, actors }: Pick<ReportRecord, "report" | "actors">,
+  countsAs: CountsAs,
+): readonly string[] {
   const actor = actors.find(({ id }) => id === ref);
-  if (actor === undefined) return ref;
-  if (actor.kind === "media") return mediumOf(actor.name);
+  const words = local.exec(ref)?.groups?.["words"];
+  const own = words === undefined ? ref : `within:${countsAs(report.id)}:${words}`;
+  if (actor === undefined) return [own];
+  if (actor.kind === "media") return [mediumOf(actor.name)];
   const state = stateSpokenFor(actor, actors);
-  if (state !== null) return `state:${state}`;
+  if (state !== null) return [`state:${state}`];
   const body = actor.roles.find(({ title, former, of }) => !former && of !== null && spokesPerson.test(title))?.of;
-  return body == null || body === ref ? ref : voiceOf(body, { actors: actors.filter((one) => one !== actor) });
+  if (body == null || body === ref) return [own];
+  const whole = voiceOf(body, { report, actors: actors.filter((one) => one !== actor) }, countsAs);
+  // Of a body that only this report knows its spokesperson is known in others, too.
+  return local.test(body) && words === undefined ? [own, ...whole] : whole;
 }
 
 function stateSpokenFor(actor: Actor, actors: readonly Actor[]): string | null {

@@ -1,4 +1,4 @@
-import type { Actor, Entry, ReportRecord, Span } from "../../record/index.ts";
+import { type Actor, type Entry, type ReportRecord, type Span, stanceTaken } from "../../record/index.ts";
 import { rolesIn } from "../../store/identity/party-roles.ts";
 import { overlaps, type Range, sentences } from "../../text/index.ts";
 import { actorsTold } from "./actors-told.ts";
@@ -181,7 +181,7 @@ function traceOf(
 export function deniedIn(entry: Entry): boolean {
   if (entry.kind === "statement") return entry.denies;
   const { claims, certainty } = entry;
-  if (claims.length > 0) return claims.every(({ stance }) => stance === "denies");
+  if (claims.length > 0) return claims.every((claim) => stanceTaken(claim) === "denies");
   return certainty?.polarity === "negative";
 }
 

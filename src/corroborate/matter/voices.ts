@@ -1,4 +1,4 @@
-import type { Claim, Entry } from "../../record/index.ts";
+import { type Claim, type Entry, stanceTaken } from "../../record/index.ts";
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
 import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
 
@@ -26,6 +26,8 @@ export interface ToldClaim {
   readonly stance: Stance;
   /** Sources that it is, all of them one. */
   readonly labels: readonly string[];
+  /** The same of its report in its own voice. */
+  readonly own: readonly string[];
 }
 
 /** The claims of a matter's entries; an entry that nobody claims is told in its report's own voice. */
@@ -38,7 +40,8 @@ export function claimsTold(members: readonly Pick<MatterMember, "record">[], cou
         who: by,
         name: by === "author" ? "author" : (record.actors.find(({ id }) => id === by)?.name ?? by),
         stance,
-        labels: by === "author" ? ownVoices(record, countsAs) : [voiceOf(by, record)],
+        labels: by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
+        own: ownVoices(record, countsAs),
       })),
     ),
   );
@@ -49,8 +52,9 @@ export function stancesOf(entry: Entry): readonly { readonly by: string; readonl
   if (entry.kind === "statement" && entry.speaker !== null) {
     return [{ by: entry.speaker, stance: entry.denies ? "denies" : "asserts" }];
   }
-  if (entry.claims.length > 0) return entry.claims;
-  return [{ by: "author", stance: entry.certainty?.polarity === "negative" ? "denies" : "asserts" }];
+  if (entry.claims.length > 0) return entry.claims.map((claim) => ({ by: claim.by, stance: stanceTaken(claim) }));
+  const isDenied = entry.kind === "statement" ? entry.denies : entry.certainty?.polarity === "negative";
+  return [{ by: "author", stance: isDenied ? "denies" : "asserts" }];
 }
 
 /** Claims by claimant and stance, in the order of their first report. */
@@ -76,11 +80,14 @@ const earliest = (a: string | null, b: string | null) => (a === null || (b !== n
 /**
  * Independent sources of a matter: its claims with those that are one source put together, each with its labels.
  *
- * Where anybody asserts it, those who do are its sources; else all who do not deny it.
+ * Where anybody asserts it, those who do are its sources; else all who do not deny it. A report, agency or outlet that quotes
+ * one of these rests on whom it quotes: its own voice is no source beside them.
  */
 export function sourcesOf(claims: readonly ToldClaim[]): readonly (readonly string[])[] {
   const asserting = claims.filter(({ stance }) => stance === "asserts");
-  const counted = asserting.length > 0 ? asserting : claims.filter(({ stance }) => stance !== "denies");
+  const telling = asserting.length > 0 ? asserting : claims.filter(({ stance }) => stance !== "denies");
+  const quoting = new Set(telling.filter(({ who }) => who !== "author").flatMap(({ own }) => own));
+  const counted = telling.filter(({ who, labels }) => who !== "author" || !labels.some((label) => quoting.has(label)));
   const groups: Set<string>[] = [];
   for (const { labels } of counted) {
     const met = groups.filter((group) => labels.some((label) => group.has(label)));

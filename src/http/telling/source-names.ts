@@ -16,6 +16,6 @@ export function sourceNames(members: readonly MatterMember[]): (label: string) =
   }
   return (label) => {
     const state = label.startsWith("state:") ? stateById(label.slice("state:".length)) : undefined;
-    return names.get(label) ?? state?.name ?? label.slice(label.indexOf(":") + 1);
+    return names.get(label) ?? state?.name ?? label.slice(label.lastIndexOf(":") + 1);
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from "../../record/index.ts";
+import { type Entry, stanceTaken } from "../../record/index.ts";
 import type { Waiting } from "../../store/reviews.ts";
 
 /** How much of the reader's confidence is left where the report itself is not certain. */
@@ -62,5 +62,5 @@ function consequencesIn({ entry, findings, reports }: Worth): string[] {
 }
 
 function isDenied(entry: Entry): boolean {
-  return entry.claims.some(({ stance }) => stance === "denies") || (entry.kind === "statement" && entry.denies);
+  return entry.claims.some((claim) => stanceTaken(claim) === "denies") || (entry.kind === "statement" && entry.denies);
 }

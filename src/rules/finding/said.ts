@@ -1,4 +1,4 @@
-import type { Restriction } from "../../record/index.ts";
+import { type Restriction, stanceTaken } from "../../record/index.ts";
 import type { Deed } from "../deed/deed.ts";
 import type { Finding } from "./finding.ts";
 import { located } from "./own-conditions.ts";
@@ -8,11 +8,11 @@ type Said = Finding["said"][number];
 /** Who claims an entry, and who says that it breaks a restriction. */
 export function saidOf(deed: Deed, touching: readonly Deed[]): Said[] {
   const claims = deed.entry.claims.map(
-    ({ by, stance, evidence }): Said => ({
-      by: deed.nameOf(by),
-      stance,
+    (claim): Said => ({
+      by: deed.nameOf(claim.by),
+      stance: stanceTaken(claim),
       entry: deed.entry.id,
-      words: located(deed, evidence),
+      words: located(deed, claim.evidence),
     }),
   );
   const touches = touching.flatMap((restriction) =>

@@ -1,4 +1,4 @@
-import type { Entry } from "../../record/index.ts";
+import { type Entry, stanceTaken } from "../../record/index.ts";
 
 /** What an actor can be in an entry, each with its bit in a store. */
 export const partyRoles = {
@@ -32,7 +32,7 @@ export function rolesIn(entry: Entry): Map<string, ReadonlySet<PartyRole>> {
   );
   add(
     "denier",
-    entry.claims.filter(({ stance }) => stance === "denies").map(({ by }) => by),
+    entry.claims.filter((claim) => stanceTaken(claim) === "denies").map(({ by }) => by),
   );
   switch (entry.kind) {
     case "statement":

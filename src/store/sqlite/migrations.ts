@@ -13,6 +13,7 @@ import { createActors } from "./migrations/create-actors.ts";
 import { createFindings } from "./migrations/create-findings.ts";
 import { createReviews } from "./migrations/create-reviews.ts";
 import { createTables } from "./migrations/create-tables.ts";
+import { denyByClaims } from "./migrations/deny-by-claims.ts";
 import { fileReviewed } from "./migrations/file-reviewed.ts";
 import { followChanges } from "./migrations/follow-changes.ts";
 import { indexPictures } from "./migrations/index-pictures.ts";
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   fileReviewed,
   addDisputes,
   addPartlyJoined,
+  denyByClaims,
 ];
 
 async function toVersion2<T>(db: Kysely<T>): Promise<void> {

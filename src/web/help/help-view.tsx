@@ -79,8 +79,9 @@ export function HelpView() {
       </p>
       <p>
         <em>Independent sources</em> are those who assert a matter, with all that are one counted once: copies, reports
-        that credit one agency, outlets that quote one spokesman, and all who speak for one state. It says how many, not
-        how good they are, and not that they did not have it from one another where no report says so.
+        that credit one agency, outlets that quote one spokesman, and all who speak for one state; a report that quotes
+        somebody for it adds none of its own. It says how many, not how good they are, and not that they did not have it
+        from one another where no report says so.
       </p>
       <p>
         <em>Repeats</em> means that a report says nothing of it in its own voice, only what others claim.

@@ -1,4 +1,5 @@
 import type { TellingReport, ToldEntry, ToldMatter } from "../../http/matter-answers.ts";
+import { stanceTaken } from "../../record/stance-taken.ts";
 import { Link } from "../address/link.tsx";
 import { certaintyWords } from "../words/certainty-words.ts";
 import { counted } from "../words/counted.ts";
@@ -88,7 +89,7 @@ function ToldWords({ told }: { readonly told: ToldEntry }) {
   const { entry, names, report, joined, decidedBy, quote } = told;
   const nameOf = namesFrom(names);
   const { who, how } = says(entry, nameOf);
-  const denials = entry.claims.filter(({ stance }) => stance === "denies").map(({ by }) => nameOf(by));
+  const denials = entry.claims.filter((claim) => stanceTaken(claim) === "denies").map(({ by }) => nameOf(by));
   const facts = [
     ...(entry.certainty === null ? [] : [certaintyWords(entry.certainty)]),
     ...(entry.date === null ? [] : [dateWords(entry.date)]),

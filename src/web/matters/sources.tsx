@@ -25,7 +25,7 @@ export function Sources({ matter }: { readonly matter: ToldMatter }) {
       )}
       <p className="how">
         Copies count as what they copy; all who speak for one state are one source; so are outlets that credit one
-        agency.
+        agency. A report that quotes somebody for it is no source of its own.
       </p>
     </section>
   );

@@ -7,10 +7,11 @@ import { namesOf } from "../entry-row.ts";
 import type { StoreTables } from "../tables.ts";
 import { chosen, counts, degree } from "./chosen.ts";
 
-/** That somebody is on record as denying an entry. */
+/** That somebody is on record as denying an entry, or as asserting that it is not so. */
 export const isDenied = sql<SqlBool>`exists (
   select 1 from json_each(iif(json_valid(entry.entry), entry.entry, '{}'), '$.claims') as claim
   where claim.value ->> '$.stance' = 'denies'
+    or (claim.value ->> '$.stance' = 'asserts' and claim.value ->> '$.certainty.polarity' = 'negative')
 )`;
 
 /** Counts transfers; see {@link Pictures.transfers}. */
