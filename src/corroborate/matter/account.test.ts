@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Statement } from "../../record/index.ts";
+import type { MatterMember } from "../../store/matters.ts";
 import { accountOf } from "./account.ts";
 import { type Made, madeMember } from "./member.case.ts";
 
@@ -186,6 +188,22 @@ test("who asserts that it is not so denies it, and two who do deny nothing of ea
   ]);
 });
 
+test("a denial is of what is asserted of the same parties, each entry once", () => {
+  const { denials } = account([
+    {
+      id: "a",
+      claims: [
+        ["state:KOR", "asserts"],
+        ["a:lume", "asserts"],
+      ],
+    },
+    { id: "b", supplier: ["state:KOR"], claims: [["a:lume", "asserts"]] },
+    { id: "c", supplier: [], claims: [["a:lume", "asserts"]] },
+    { id: "d", claims: [["state:PRK", "denies"]] },
+  ]);
+  expect(denials.map(({ denies }) => denies.map(({ report }) => report))).toEqual([["a", "c"]]);
+});
+
 describe("numbers", () => {
   const told = (...made: Made[]) =>
     account(made).numbers.map(({ what, earlier, later }) => [what, earlier.value, later.value]);
@@ -211,6 +229,11 @@ describe("numbers", () => {
     ]);
   });
 
+  test("numbers of two suppliers need not agree", () => {
+    const other = { ...at("b", "2031-03-05", 3000, "a:lume"), supplier: ["state:KOR"] };
+    expect(told(at("a", "2031-03-04", 1000, "state:KOR"), other)).toEqual([]);
+  });
+
   test("the same number again is nothing", () => {
     expect(told(at("a", "2031-03-04", 1000, "state:KOR"), at("b", "2031-03-05", 1000, "a:lume"))).toEqual([]);
   });
@@ -227,4 +250,19 @@ test("days without a day in common, and places far apart, contradict each other"
     ["place", "rason", "dandong"],
     ["place", "raseon", "dandong"],
   ]);
+});
+
+test("days on which something is said contradict nothing", () => {
+  const saidOn = (id: string, day: string): MatterMember => {
+    const { record, ...member } = madeMember({ id, day });
+    const entries = record.entries.map(
+      ({ confidence, madeBy, claims, date, place, reasons, evidence }): Statement => ({
+        ...{ id: `${id}-e`, kind: "statement", confidence, madeBy, claims, date, place, reasons, evidence },
+        ...{ certainty: null, speaker: "state:KOR", speakerSpan: null, addressee: [], cue: [], content: evidence },
+        ...{ form: "indirect", denies: false, negated: false },
+      }),
+    );
+    return { ...member, record: { ...record, entries } };
+  };
+  expect(accountOf({ members: [saidOn("a", "2031-03-04"), saidOn("b", "2031-03-07")] }).contradictions).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { EntryRef, MatterInFull } from "../../store/matters.ts";
 import { type NumberDifference, numberDifferences, toldCounts } from "./changes.ts";
 import { type Contradiction, contradictionsIn } from "./contradictions.ts";
+import { partiesAgree } from "./parties-agree.ts";
 import { type CountsAs, eachItsOwn } from "./source-of.ts";
 import { claimsTold, sourcesOf, type ToldClaim, type Voice, voicesOf } from "./voices.ts";
 
@@ -10,7 +11,7 @@ export interface DenialLink {
   readonly who: string;
   readonly name: string;
   readonly since: string | null;
-  /** Entries told no later that assert what is denied. */
+  /** Entries of the same parties, told no later, that assert what is denied; each once. */
   readonly denies: readonly EntryRef[];
 }
 
@@ -54,7 +55,7 @@ function repeatsIn(claims: readonly ToldClaim[]): Account["repeats"] {
 function denialsIn(claims: readonly ToldClaim[]): DenialLink[] {
   return claims
     .filter(({ stance }) => stance === "denies")
-    .map(({ ref, who, name, published }) => ({
+    .map(({ ref, who, name, published, sides }) => ({
       denial: ref,
       who,
       name,
@@ -62,7 +63,9 @@ function denialsIn(claims: readonly ToldClaim[]): DenialLink[] {
       denies: claims
         .filter((claim) => claim.stance !== "denies" && claim.who !== who && !sameEntry(claim.ref, ref))
         .filter((claim) => claim.published === null || published === null || claim.published <= published)
-        .map((claim) => claim.ref),
+        .filter((claim) => partiesAgree(claim.sides, sides))
+        .map((claim) => claim.ref)
+        .filter((one, at, all) => all.findIndex((other) => sameEntry(one, other)) === at),
     }));
 }
 

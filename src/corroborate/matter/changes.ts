@@ -3,6 +3,7 @@ import type { EntryRef, MatterMember } from "../../store/matters.ts";
 import { dayOfIso } from "../../util/civil-day.ts";
 import { stemOf } from "./content-words.ts";
 import { type Count, countsIn, sameCount } from "./numbers.ts";
+import { partiesAgree, type Sides, sidesOf } from "./parties-agree.ts";
 import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
 import { stancesOf } from "./voices.ts";
 
@@ -12,6 +13,11 @@ export interface ToldCount extends Count {
   readonly published: string | null;
   /** Who says so, as sources are told apart. */
   readonly sources: readonly string[];
+}
+
+/** The same with who takes part in its entry. */
+interface CountOfParties extends ToldCount {
+  readonly sides: Sides;
 }
 
 /** Two numbers of the same that differ: `change` where the later may bring the earlier up to date. */
@@ -26,7 +32,7 @@ export interface NumberDifference {
 const sameTime = 3;
 
 /** How many of what the reports of a matter tell, in the order of publication. */
-export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs): ToldCount[] {
+export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs): CountOfParties[] {
   return members.flatMap(({ record }) =>
     record.entries.flatMap((entry) => {
       const spans = entry.kind === "statement" ? entry.content : entry.evidence;
@@ -37,7 +43,8 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
         by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
       );
       const ref = { report: record.report.id, entry: entry.id };
-      return counts.map((count) => ({ ...count, ref, published: record.report.published, sources }));
+      const sides = sidesOf(entry, record);
+      return counts.map((count) => ({ ...count, ref, published: record.report.published, sources, sides }));
     }),
   );
 }
@@ -51,19 +58,26 @@ function countOfItem({ text, type, unroca, quantity, approximate }: Transfer["it
 }
 
 /**
- * What changed in number over time, and what sources contradict each other in: each number with the last one told before
- * that says something else.
+ * What changed in number over time, and what sources contradict each other in: each number with the last one told before of
+ * the same parties that says something else.
  */
-export function numberDifferences(counts: readonly ToldCount[]): NumberDifference[] {
+export function numberDifferences(counts: readonly CountOfParties[]): NumberDifference[] {
   const found: NumberDifference[] = [];
   for (const [at, later] of counts.entries()) {
-    const before = counts.slice(0, at).filter(({ of, ref }) => of === later.of && ref.entry !== later.ref.entry);
+    const before = counts
+      .slice(0, at)
+      .filter(({ of, ref }) => of === later.of && ref.entry !== later.ref.entry)
+      .filter(({ sides }) => partiesAgree(sides, later.sides));
     if (before.some((one) => sameCount(one, later))) continue;
     const earlier = before.at(-1);
-    if (earlier !== undefined) found.push({ what: sortOf(earlier, later), of: later.of, earlier, later });
+    if (earlier !== undefined) {
+      found.push({ what: sortOf(earlier, later), of: later.of, earlier: bare(earlier), later: bare(later) });
+    }
   }
   return found;
 }
+
+const bare = ({ sides: _, ...count }: CountOfParties): ToldCount => count;
 
 function sortOf(earlier: ToldCount, later: ToldCount): NumberDifference["what"] {
   if (earlier.sources.some((source) => later.sources.includes(source))) {

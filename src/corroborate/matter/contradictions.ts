@@ -18,7 +18,10 @@ const farApart = 60;
 
 /** Dates that share no day and places that are far apart, each way of saying it held against the first other one. */
 export function contradictionsIn(members: readonly MatterMember[]): Contradiction[] {
-  const told = members.flatMap(({ record }) => record.entries.map((entry) => toldIn(record.report.id, entry)));
+  const told = members.flatMap(({ record }) =>
+    // When and where something is said need not agree: many say it on many days.
+    record.entries.filter(({ kind }) => kind !== "statement").map((entry) => toldIn(record.report.id, entry)),
+  );
   const found = new Map<string, Contradiction>();
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {

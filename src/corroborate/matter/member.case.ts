@@ -21,6 +21,8 @@ export interface Made {
   readonly claims?: readonly (readonly [by: string, stance: Claim["stance"], polarity?: "negative"])[];
   readonly quantity?: number | null;
   readonly stage?: Transfer["stage"];
+  /** Who supplies it; default North Korea. */
+  readonly supplier?: Transfer["supplier"];
   readonly day?: string;
   readonly place?: readonly [name: string, latitude: number, longitude: number];
 }
@@ -80,7 +82,7 @@ export function madeRecord(made: Made): ReportRecord {
         : { start: made.day, end: made.day, precision: "day", span: null, rule: "given", anchor: null },
     place: placeOf(made.place),
     reasons: [],
-    supplier: ["state:PRK"],
+    supplier: made.supplier ?? ["state:PRK"],
     recipient: ["state:RUS"],
     via: [],
     items: [

@@ -197,7 +197,8 @@ function partiesOf(ref: string, actors: ReadonlyMap<string, Actor>, rare: number
   return [{ id: ref, state: stateOf(actor, actors), name: actor?.name ?? ref, named, person, rare }];
 }
 
-function stateOf(actor: Actor | undefined, actors: ReadonlyMap<string, Actor>): string | null {
+/** The state that an actor is or belongs to; null for none, and for an armed group or an organisation of states. */
+export function stateOf(actor: Actor | undefined, actors: ReadonlyMap<string, Actor>): string | null {
   if (actor === undefined || actor.kind === "armed-group" || actor.kind === "igo") return null;
   if (actor.country !== null) return actor.country;
   return actor.partOf === null ? null : (actors.get(actor.partOf)?.country ?? null);

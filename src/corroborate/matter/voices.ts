@@ -1,5 +1,6 @@
 import { type Claim, type Entry, stanceTaken } from "../../record/index.ts";
 import type { EntryRef, MatterMember } from "../../store/matters.ts";
+import { type Sides, sidesOf } from "./parties-agree.ts";
 import { type CountsAs, ownVoices, voiceOf } from "./source-of.ts";
 
 /** What somebody does with a matter: the stance of a claim, and `says` for the speaker of a statement. */
@@ -28,6 +29,8 @@ export interface ToldClaim {
   readonly labels: readonly string[];
   /** The same of its report in its own voice. */
   readonly own: readonly string[];
+  /** Who takes part in the entry. */
+  readonly sides: Sides;
 }
 
 /** The claims of a matter's entries; an entry that nobody claims is told in its report's own voice. */
@@ -42,6 +45,7 @@ export function claimsTold(members: readonly Pick<MatterMember, "record">[], cou
         stance,
         labels: by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
         own: ownVoices(record, countsAs),
+        sides: sidesOf(entry, record),
       })),
     ),
   );
