@@ -62,7 +62,8 @@ export async function searchTimes(
     }
     const busy = (await store.actors.list({ limit: busyActors })).map(({ id }) => id);
     const few = sample.slice(0, busyActors).flatMap(({ actors }) => actors.slice(-1).map(({ id }) => id));
-    for (const id of [...busy, ...few]) await ask("dossier", id, () => gatherDossier(store, id, { limit: dossierLimit }));
+    for (const id of [...busy, ...few])
+      await ask("dossier", id, () => gatherDossier(store, id, { limit: dossierLimit }));
     await store.close();
     return { times: bySort(times), megabytes: statSync(file).size / 1e6 };
   } finally {
