@@ -13,6 +13,8 @@ const causes =
 /** What is still to be, whatever is done about it now: "planned for May", "for delivery in 2027". */
 const toBe =
   /\b(?:(?:planned|scheduled|slated|due|expected|envisaged|foreseen)(?: to(?: be)? \p{L}+)?|(?:for|with) (?:delivery|deliveries|deployment|completion|shipment))(?: for| in| on| by| from| during| the| early| late| mid)*\s*$/iu;
+/** Within how many characters before a time expression such words stand. */
+const reach = 90;
 /** What happens on an occasion has its day: "in the war of 2014". */
 const occasions = /^(?:in|at|during|on)$/u;
 /** No phrase goes on beyond these sorts of words. */
@@ -40,11 +42,13 @@ export function isOfAnotherAct(context: DraftContext, frame: Frame, { expression
   const { trigger } = frame;
   const { core, noun } = expression;
   if (overlaps(core, trigger) || (noun !== null && overlaps(noun, trigger))) return false;
-  if (trigger.end <= core.start && toBe.test(text.slice(trigger.end, core.start))) return true;
+  if (trigger.end <= core.start && toBe.test(text.slice(Math.max(trigger.end, core.start - reach), core.start)))
+    return true;
   if (then.test(text.slice(core.end, core.end + 14))) return false;
   const { opener, nouns, isBehindAct } = phraseBefore(context, trigger, core);
   // "The attack of 3 May", "the 2016 ruling": the noun's, whatever the act is; "the attack in May 2016" may be either's.
-  const isOfNoun = noun !== null || (nouns > 0 && /\bof(?: the)?\s*$/iu.test(text.slice(0, core.start)));
+  const isOfNoun =
+    noun !== null || (nouns > 0 && /\bof(?: the)?\s*$/iu.test(text.slice(Math.max(0, core.start - 10), core.start)));
   if (opener === "besides") return isOfNoun || (nouns > 0 && precision !== "year" && namesYear(context, core));
   return opener === null && isBehindAct && isOfNoun && isAbout(frame);
 }
