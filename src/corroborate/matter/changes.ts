@@ -39,6 +39,7 @@ export function toldCounts(members: readonly MatterMember[], countsAs: CountsAs)
       const inWords = spans.flatMap(({ text }) => countsIn(text));
       const ofItems = entry.kind === "transfer" ? entry.items.flatMap(countOfItem) : [];
       const counts = [...ofItems, ...inWords.filter(({ value }) => !ofItems.some((item) => item.value === value))];
+      if (counts.length === 0) return [];
       const sources = stancesOf(entry).flatMap(({ by }) =>
         by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
       );

@@ -35,20 +35,22 @@ export interface ToldClaim {
 
 /** The claims of a matter's entries; an entry that nobody claims is told in its report's own voice. */
 export function claimsTold(members: readonly Pick<MatterMember, "record">[], countsAs: CountsAs): ToldClaim[] {
-  return members.flatMap(({ record }) =>
-    record.entries.flatMap((entry) =>
-      stancesOf(entry).map(({ by, stance }) => ({
+  return members.flatMap(({ record }) => {
+    const own = ownVoices(record, countsAs);
+    return record.entries.flatMap((entry) => {
+      const sides = sidesOf(entry, record);
+      return stancesOf(entry).map(({ by, stance }) => ({
         ref: { report: record.report.id, entry: entry.id },
         published: record.report.published,
         who: by,
         name: by === "author" ? "author" : (record.actors.find(({ id }) => id === by)?.name ?? by),
         stance,
-        labels: by === "author" ? ownVoices(record, countsAs) : voiceOf(by, record, countsAs),
-        own: ownVoices(record, countsAs),
-        sides: sidesOf(entry, record),
-      })),
-    ),
-  );
+        labels: by === "author" ? own : voiceOf(by, record, countsAs),
+        own,
+        sides,
+      }));
+    });
+  });
 }
 
 /** Who claims an entry and how; of a statement its speaker. */

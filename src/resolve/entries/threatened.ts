@@ -50,7 +50,9 @@ function isWithin(context: DraftContext, { triggers }: Draft<Event>, id: string)
   return (context.actor(id)?.mentions ?? []).some(
     (mention) =>
       sentences.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
-      /\b(?:in|within|across|throughout|around)\s(?:the\s)?$/iu.test(context.text.slice(0, mention.start).slice(-16)),
+      /\b(?:in|within|across|throughout|around)\s(?:the\s)?$/iu.test(
+        context.text.slice(Math.max(0, mention.start - 16), mention.start),
+      ),
   );
 }
 
