@@ -254,6 +254,22 @@ export function reviewsCases(open: () => Promise<Store>): void {
       ]);
     });
 
+    test("what was rejected before is accepted under the id that it is known by, though read with another", async () => {
+      await decide("r-1-e1", "reject");
+      await reread([]);
+      await store.save(sampleRecord({ lines: longer }), reader);
+      const rejected = (await store.reviews.of("r-1")).states[2];
+      expect([rejected?.status, rejected?.entry, rejected?.found?.id]).toEqual(["rejected", "r-1-e1", "r-1-e1"]);
+      await decide("r-1-e1", "accept", { version: 2 });
+      expect(await statuses()).toEqual([
+        ["r-1-e0", "unreviewed"],
+        ["r-1-e1-2", "unreviewed"],
+        ["r-1-e1", "accepted"],
+        ["r-1-e3", "unreviewed"],
+      ]);
+      expect(await listed()).toEqual(["r-1-e0", "r-1-e1-2", "r-1-e1", "r-1-e3"]);
+    });
+
     test("words that stand in it twice are not carried to either", async () => {
       await decide("r-1-e2", "reject");
       await store.save(

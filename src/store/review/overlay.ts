@@ -14,7 +14,9 @@ export interface Overlaid<D extends Settling> {
   readonly entry: string;
   readonly status: ReviewStatus;
   readonly standing: Entry | null;
+  /** What was read, by the id that it is known by, whatever id it was read with. */
   readonly found: Entry | null;
+  readonly readAs: string | null;
   readonly decisions: readonly D[];
 }
 
@@ -31,15 +33,18 @@ export function overlay<D extends Settling>({ entries }: Reading, decisions: rea
   for (const decision of decisions) groups.set(decision.entry, [...(groups.get(decision.entry) ?? []), decision]);
   const owner = ownersOf(entries, groups);
   const taken = new Set([...groups.keys(), ...entries.map(({ id }) => id)]);
-  const states = entries.map((found): Overlaid<D> => {
-    const own = owner.get(found);
-    if (own !== undefined) return stateOf(own, found, groups.get(own) ?? []);
+  const known = new Map<string, string>();
+  for (const found of entries) {
     // Ids count equal words; where one is gone, another may come by the id that people know it by.
-    const id = groups.has(found.id) ? freshId(found.id, taken) : found.id;
-    return stateOf(id, id === found.id ? found : { ...found, id }, []);
+    const id = owner.get(found) ?? (groups.has(found.id) ? freshId(found.id, taken) : found.id);
+    known.set(found.id, id);
+  }
+  const states = entries.map((found): Overlaid<D> => {
+    const id = known.get(found.id) ?? found.id;
+    return stateOf(id, found, groups.get(id) ?? [], known);
   });
   const met = new Set(owner.values());
-  for (const [id, group] of groups) if (!met.has(id)) insert(states, stateOf(id, null, group));
+  for (const [id, group] of groups) if (!met.has(id)) insert(states, stateOf(id, null, group, known));
   return states;
 }
 
@@ -60,9 +65,25 @@ function freshId(id: string, taken: Set<string>): string {
   return fresh;
 }
 
-function stateOf<D extends Settling>(entry: string, found: Entry | null, decisions: readonly D[]): Overlaid<D> {
+function stateOf<D extends Settling>(
+  entry: string,
+  found: Entry | null,
+  decisions: readonly D[],
+  known: ReadonlyMap<string, string>,
+): Overlaid<D> {
   const { status, outcome } = judged(decisions);
-  return { entry, status, standing: outcome === undefined ? found : outcome, found, decisions };
+  const shown = found === null ? null : withKnownIds({ ...found, id: entry }, known);
+  // What was decided in a version before may have the id that the entry was read with there.
+  const standing = outcome === undefined ? shown : outcome === null ? null : { ...outcome, id: entry };
+  return { entry, status, standing, found: shown, readAs: found?.id ?? null, decisions };
+}
+
+function withKnownIds(entry: Entry, known: ReadonlyMap<string, string>): Entry {
+  if (entry.kind !== "restriction") return entry;
+  return {
+    ...entry,
+    touchedBy: entry.touchedBy.map((touch) => ({ ...touch, entry: known.get(touch.entry) ?? touch.entry })),
+  };
 }
 
 /** Which of what was found is what was decided about. */

@@ -90,10 +90,11 @@ async function prepared(
   const became = checked === null ? null : (decided?.shown ?? signedEntry(id, checked, was, signature));
   const readBecame = became === null ? null : (decided?.read ?? asRead(became, was, readWas));
   const about = readWas ?? readBecame;
+  const readAs = state === undefined ? id : state.readAs;
   const beside =
     about === null
       ? []
-      : view.read.entries.filter((found) => found.id !== id && evidenceDistance(found, about) < farthest);
+      : view.read.entries.filter((found) => found.id !== readAs && evidenceDistance(found, about) < farthest);
   const referred = new Set([readWas, readBecame].flatMap((one) => (one === null ? [] : [...actorsOf(one)])));
   return {
     entry_id: id,
