@@ -12,6 +12,7 @@ import { findListsBelow } from "./lists-below.ts";
 import { findNotices, type Notice } from "./notices.ts";
 import { findOutlet } from "./outlet.ts";
 import { type Page, pageOf } from "./page.ts";
+import { findPictureLines } from "./picture-lines.ts";
 import { findPublished, type PublishedLine } from "./published.ts";
 import { findRepeated } from "./repeated.ts";
 
@@ -56,6 +57,7 @@ export interface ReportParts {
 export function reportParts(text: string): ReportParts {
   const page = pageOf(text);
   const claims = new Claims(page);
+  findPictureLines(page, claims);
   const published = findPublished(page, claims);
   const notices = findNotices(page, claims);
   findCues(page, claims);

@@ -2,7 +2,7 @@ import type { PageElement, PageNode } from "./dom.ts";
 
 const left = new Set(
   (
-    "SCRIPT STYLE NOSCRIPT TEMPLATE FIGURE FIGCAPTION IFRAME OBJECT SVG BUTTON FORM INPUT SELECT TEXTAREA NAV DIALOG " +
+    "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON FORM INPUT SELECT TEXTAREA NAV DIALOG " +
     "AUDIO VIDEO CANVAS HEAD MAP METER PROGRESS"
   ).split(" "),
 );
@@ -14,17 +14,24 @@ const blocks = new Set(
   ).split(" "),
 );
 
+/** What a figure that is no picture holds. */
+const figuresOfWords: ReadonlySet<string> = new Set(["TABLE", "PRE"]);
+
 /** The sign between the cells of a table's row. */
 const cellMark = " | ";
 
 /**
- * The text of an element: a line for each block, with a blank line between them; captions, forms, scripts and what is
- * hidden are left out.
+ * The text of an element: a line for each block, with a blank line between them; forms, scripts and what is hidden are left
+ * out. A caption is a line "[Image: ...]", so that wherever the text goes it is known for one.
  *
  * @example
  * blockText(parsePage("<h1>Talks fail</h1><p>The <b>minister</b><br>left.</p>").body); // "Talks fail\n\nThe minister\nleft."
  */
 export function blockText(element: PageElement | null): string {
+  return element === null ? "" : linesOf([element]).join("\n\n");
+}
+
+function linesOf(nodes: readonly PageNode[]): string[] {
   const lines: string[] = [""];
   const add = (text: string) => {
     lines[lines.length - 1] += text;
@@ -36,6 +43,14 @@ export function blockText(element: PageElement | null): string {
     }
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === 1 && (left.has(name) || isHidden(node))) return;
+    if (name === "FIGURE" && !holds(node, figuresOfWords)) {
+      lines.push(...captionsIn(node).map(asCaption), "");
+      return;
+    }
+    if (name === "FIGCAPTION") {
+      lines.push(asCaption(node), "");
+      return;
+    }
     if (name === "BR") lines.push(`${lines.pop() ?? ""}\n`);
     const block = blocks.has(name);
     if (block) lines.push("");
@@ -43,11 +58,22 @@ export function blockText(element: PageElement | null): string {
     if (name === "TD" || name === "TH") add(cellMark);
     if (block) lines.push("");
   };
-  if (element !== null) walk(element);
-  return lines
-    .map(tidy)
-    .filter((line) => line !== "")
-    .join("\n\n");
+  for (const node of nodes) walk(node);
+  return lines.map(tidy).filter((line) => line !== "");
+}
+
+function asCaption(node: PageNode): string {
+  const words = linesOf(Array.from(node.childNodes)).join(" ").replace(/\s+/g, " ");
+  return words === "" ? "" : `[Image: ${words}]`;
+}
+
+function captionsIn(node: PageNode): PageNode[] {
+  const children = Array.from(node.childNodes);
+  return children.flatMap((child) => (child.nodeName.toUpperCase() === "FIGCAPTION" ? [child] : captionsIn(child)));
+}
+
+function holds(node: PageNode, names: ReadonlySet<string>): boolean {
+  return Array.from(node.childNodes).some((child) => names.has(child.nodeName.toUpperCase()) || holds(child, names));
 }
 
 function isHidden(node: PageNode): boolean {

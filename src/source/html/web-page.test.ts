@@ -19,12 +19,20 @@ describe("a page", () => {
   it("gives its headline and the article, without what is around it", () => {
     expect(text.split("\n\n")).toEqual([
       "Lindvik harbour closed after drone sighting",
+      "[Image: The harbour at Lindvik. Photograph: Courier]",
       "The harbour at Lindvik was closed on Tuesday after two drones were seen over the naval yard, Captain Maja Sund said. “We saw two drones,” she told reporters.\nNobody was hurt.",
       "The defence ministry denied that the drones were its own, and said that it had no craft of this kind in service. A spokesman would not say whether the air force had tried to bring them down, or from where they had come.",
       'Norway’s foreign minister called the flights "unacceptable" and summoned the ambassador. The embassy said in a statement that it knew nothing of any flight and that it regretted the tone that the minister had chosen.',
       "The harbour opens again on Thursday.",
       "Ferries go from Sandvik.\n",
     ]);
+  });
+
+  it("shows its headline once, though a picture stands above it", () => {
+    const figure = /<figure>.*<\/figure>/su.exec(samplePage)?.[0] ?? "";
+    const above = read(samplePage.replace(figure, "").replace("<h1>", `${figure}<h1>`)).text;
+    expect(above).toContain("[Image: The harbour at Lindvik. Photograph: Courier]");
+    expect(above.split("Lindvik harbour closed after drone sighting")).toHaveLength(2);
   });
 
   it("tells who, where and when, and by what", () => {
@@ -89,6 +97,9 @@ describe("blocks of text", () => {
     ["<table><tr><th>Year<th>Shells<tr><td>2024<td>1,000</table>", "Year | Shells\n\n2024 | 1,000"],
     ["<p hidden>no</p><p>yes</p>", "yes"],
     ["a &amp; b&nbsp;c", "a & b c"],
+    ["<figure><img><figcaption>The <b>port</b>.<p>AFP</figcaption></figure>x", "[Image: The port. AFP]\n\nx"],
+    ["<figure><img><blockquote>Embedded</blockquote></figure>x", "x"],
+    ["<figure><table><tr><td>1,000<td>shells</table></figure>", "1,000 | shells"],
   ])("%s", (html, text) => {
     expect(blockText(parsePage(html).body)).toBe(text);
   });

@@ -42,8 +42,11 @@ function pageFacts(jsonLd: Partial<Facts>, meta: Partial<Facts>, heading: string
 /** The text with its headline at its top, once. */
 function withHeadline(title: string | null, article: string): string {
   if (title === null) return `${article}\n`;
-  const [first = "", ...rest] = article.split("\n\n");
-  return `${[title, ...(plain(first) === plain(title) ? rest : [first, ...rest])].join("\n\n")}\n`;
+  const blocks = article.split("\n\n");
+  // A picture may stand above the headline.
+  const first = blocks.findIndex((block) => !block.startsWith("[Image: "));
+  const rest = plain(blocks[first] ?? "") === plain(title) ? blocks.toSpliced(first, 1) : blocks;
+  return `${[title, ...rest].join("\n\n")}\n`;
 }
 
 /** Whether two headlines share their beginning or most of their words. */
