@@ -5,7 +5,7 @@ import { guardianArticles, polnearTexts } from "./shared.ts";
 
 /** Of which corpus a text is, and which of its texts: the line of the Guardian's file, the place of the article in TR-News and GeoVirus, PolNeAR's file name. */
 export const corpusText = {
-  source: z.enum(["guardian-sdf", "polnear", "tr-news", "geovirus"]),
+  source: z.enum(["guardian-sdf", "polnear", "polnear-dev", "tr-news", "geovirus"]),
   id: z.string(),
 };
 
@@ -26,10 +26,13 @@ export function labelledTexts<T extends CorpusText>(file: URL, row: z.ZodType<T>
 }
 
 function textsByCorpus(): Readonly<Record<CorpusText["source"], ReadonlyMap<string, string>>> {
+  const named = (texts: ReadonlyMap<string, string>) =>
+    new Map([...texts].map(([name, text]) => [name.replace(/\.txt$/u, ""), text]));
   const numbered = (texts: readonly string[]) => new Map(texts.map((text, place) => [`${place}`, text]));
   return {
     "guardian-sdf": numbered(guardianArticles().map(({ text }) => text)),
-    polnear: new Map([...polnearTexts("train")].map(([name, text]) => [name.replace(/\.txt$/u, ""), text])),
+    polnear: named(polnearTexts("train")),
+    "polnear-dev": named(polnearTexts("dev")),
     "tr-news": numbered(trNews().map(({ text }) => text)),
     geovirus: numbered(geoVirus().map(({ text }) => text)),
   };

@@ -23,6 +23,7 @@ import { sameActs } from "./same-acts.ts";
 import { seats } from "./seats.ts";
 import { seed } from "./seed.ts";
 import { senseStates } from "./sense-states.ts";
+import { soundness } from "./soundness.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
@@ -68,6 +69,7 @@ const benches: Readonly<Record<string, Bench>> = {
   seats: { does: "capitals that stand for their government", run: seats },
   seed: { does: "the seed report against what a careful reader expects", run: seed },
   "sense-states": { does: "writes what training/senses.py learns from; FOLDER", run: senseStates },
+  soundness: { does: "whether events are right as a whole, by their signs, on judged entries; fit", run: soundness },
   speakers: { does: "whom speakers' words stand for, PolNeAR dev", run: speakers },
   speed: { does: "reports a second beside the bare network", run: speed },
   start: { does: "what the program takes from start to end; TURNS", run: start },

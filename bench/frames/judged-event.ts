@@ -1,4 +1,4 @@
-import type { Event, ReportRecord } from "../../src/record/index.ts";
+import type { Actor, Event } from "../../src/record/index.ts";
 import { toCome } from "../../src/resolve/entries/event.ts";
 import { overlaps, type Range } from "../../src/text/index.ts";
 import type { AnnotatedFrame } from "./held-passages.ts";
@@ -13,6 +13,11 @@ export interface JudgedEvent {
   readonly open: readonly ("agent" | "recipient")[];
 }
 
+/** A record as far as its events are judged by it. */
+export interface WithActors {
+  readonly actors: readonly Actor[];
+}
+
 const nobody = { right: 0, wrong: 0 };
 
 /**
@@ -21,7 +26,7 @@ const nobody = { right: 0, wrong: 0 };
  * A party is right where one of its mentions lies at the annotated words of its side; of talks, and of acts that the annotator
  * gave several doers and nobody they were done to, each side holds for the other.
  */
-export function judgedEvent(event: Event, record: ReportRecord, annotated: readonly AnnotatedFrame[]): JudgedEvent {
+export function judgedEvent(event: Event, record: WithActors, annotated: readonly AnnotatedFrame[]): JudgedEvent {
   const there = annotated.filter(
     (one) => one.kind === "event" && event.trigger.some((words) => overlaps(words, one.trigger)),
   );
@@ -63,7 +68,7 @@ export function judgedEvent(event: Event, record: ReportRecord, annotated: reado
  * "we", the "it" of the clause above, the two that "they" are.
  */
 function isMeantBy(
-  record: ReportRecord,
+  record: WithActors,
   event: Event,
   field: "actors" | "recipients",
   id: string,
@@ -77,7 +82,7 @@ function isMeantBy(
 }
 
 /** Whether one of an actor's mentions lies at some words, or one of another actor of the same state. */
-function isNamedBy({ actors }: ReportRecord, id: string, words: readonly Range[]): boolean {
+function isNamedBy({ actors }: WithActors, id: string, words: readonly Range[]): boolean {
   const actor = actors.find((one) => one.id === id);
   if (actor === undefined) return false;
   const same = actor.kind === "state" ? actors.filter(({ country }) => country === actor.country) : [actor];

@@ -216,7 +216,7 @@ test("every field says which words and which model or rule made it", () => {
     ]),
   );
   expect(reasons?.some((reason) => /^date: .*: On 5 June$/u.test(reason))).toBe(true);
-  expect(entries[0]).toMatchObject({ confidence: 0.648, madeBy: { name: "the model" }, date: { start: "2024-06-05" } });
+  expect(entries[0]).toMatchObject({ confidence: 0.843, madeBy: { name: "the model" }, date: { start: "2024-06-05" } });
 });
 
 test("sanctions are SANCTION where the model reads that something is kept from somebody", () => {

@@ -18,7 +18,7 @@ export type MadeFrame = Without<Frame> & {
   readonly probability?: number;
 };
 
-export const sure = <T>(value: T): Answer<T> => ({ value, probability: 0.9 });
+export const sure = <T>(value: T): Answer<T> => ({ value, probability: 0.99 });
 
 /** An event's frame with the fields that most tests do not look at. */
 export function event(
@@ -71,8 +71,8 @@ export function madeInput(marked: string, frames: readonly MadeFrame[], more: Mo
     let named = rangeOf(text, words, 0);
     for (let i = 1; i < Number(nth); i++) named = rangeOf(text, words, named.end);
     const around = sentences(text).find(({ start, end }) => start <= named.start && named.start < end) ?? named;
-    const found = roles.map(([role, one]) => ({ role, range: rangeOf(text, one, around.start), probability: 0.8 }));
-    return { probability: 0.9, ...rest, trigger: named, roles: found.sort((a, b) => a.range.start - b.range.start) };
+    const found = roles.map(([role, one]) => ({ role, range: rangeOf(text, one, around.start), probability: 0.97 }));
+    return { probability: 0.99, ...rest, trigger: named, roles: found.sort((a, b) => a.range.start - b.range.start) };
   });
   const around = { text, sentences: sentences(text), paragraphs: paragraphs(text), quoted: quotedRanges(text) };
   const actors = resolveActors({ ...input, parties: partyWords(placed) });

@@ -1,0 +1,2 @@
+export { signsOf } from "./signs.ts";
+export { soundEvents } from "./sound-events.ts";
