@@ -31,13 +31,18 @@ export const actorRoutes: readonly Route[] = [
     query: {
       limit: z.coerce.number().int().min(1).max(500).default(20).describe("Most entries of each kind."),
       timeline: z.coerce.number().int().min(1).max(200).default(100).describe("Most dated entries; the last of them."),
+      copies: z
+        .enum(["with", "without"])
+        .default("with")
+        .describe("Whether entries of reports that copy others are left out, but for changed positions."),
     },
     gives: DossierAnswer,
-    answer: async ({ store }, { id, limit, timeline: most }) => {
+    answer: async ({ store }, { id, limit, timeline: most, copies }) => {
       const joined = await howJoined(store);
       const { actor, entries, speakOfIt, timeline, changes } = await gatherDossier(store, id, {
         limit,
         timelineLimit: most,
+        copies,
       });
       return {
         actor: {

@@ -168,6 +168,9 @@ test("actors are found by words, and each has a dossier", async () => {
     { who: "a:agency", asserts: 2, denies: 0 },
     { who: "a:lume", asserts: 1, denies: 0 },
   ]);
+  const once = await answer(`/api/actors/${encodeURIComponent("state:PRK")}?copies=without`, DossierAnswer);
+  const reportsOf = ({ timeline }: typeof dossier) => timeline.map(({ report }) => report.id);
+  expect([reportsOf(dossier).includes("r-copy"), reportsOf(once).includes("r-copy")]).toEqual([true, false]);
   expect(await problem("/api/actors/nobody-at-all")).toMatchObject({ status: 404 });
 });
 
