@@ -46,6 +46,8 @@ export interface NameGroup {
   readonly key: string;
   /** The rule that leaves it these candidates only; null where it has all of its name. */
   readonly rule: string | null;
+  /** Whether nothing tells which of its candidates it means: it stands bare beside two that the words told apart. */
+  readonly open: boolean;
   /** Keys of the names that stand in one list with it ("Armenia, Georgia and Iraq"). */
   readonly listed: ReadonlySet<string>;
 }
@@ -76,6 +78,7 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
       members: sense.mentions.map(({ member }) => member),
       candidates: candidatesOf(name, found).filter(({ place }) => sense.fits?.has(place.index) ?? true),
       rule: sense.rule,
+      open: sense.open === true,
     }));
   });
 }

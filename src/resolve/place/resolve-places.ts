@@ -6,6 +6,7 @@ import { Home } from "./home.ts";
 import { kindsBeside } from "./kind-words.ts";
 import { isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
+import { withoutOpenNamesakes } from "./namesake-states.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -38,7 +39,11 @@ export function resolvePlaces(
       if (toponym !== undefined) readings.set(member, reading(text, toponym, group, probabilities, far));
     }
   }
-  return toponyms.flatMap((_, index) => readings.get(index) ?? []);
+  return withoutOpenNamesakes(
+    text,
+    toponyms.flatMap((_, index) => readings.get(index) ?? []),
+    context,
+  );
 }
 
 function reading(
@@ -59,6 +64,14 @@ function reading(
   const sought = asked(text, toponym, group, probabilities);
   const best = sought ?? likeliest;
   const candidate = group.candidates[best];
+  if (group.open) {
+    const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
+    return {
+      ...none,
+      rule: "places: told apart elsewhere",
+      reason: "the report names two of the name, and not here which",
+    };
+  }
   if (candidate === undefined || far.has(candidate)) {
     const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
     return candidate === undefined
