@@ -144,7 +144,8 @@ function readRole(base: Reading, head: Item, before: readonly Item[], context: R
     otherSectors: role.otherSectors,
     because,
   };
-  if (modifier === undefined) return proxied(alone, role);
+  // Whose ally, rival or neighbour somebody is tells with whom, not what.
+  if (modifier === undefined || (role.hold === "other" && modifier.is !== "organisation")) return proxied(alone, role);
   const from = readModifier(modifier, before.slice(0, place), base, context);
   const told = base.state != null && (from.is !== "organisation" || from.state == null);
   const joined: Reading = {
