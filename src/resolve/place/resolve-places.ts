@@ -7,7 +7,6 @@ import { Home } from "./home.ts";
 import { kindsBeside } from "./kind-words.ts";
 import { isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
-import { withoutOpenNamesakes } from "./namesake-states.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
 import { Surroundings, type Weighed } from "./surroundings.ts";
@@ -45,11 +44,7 @@ export function resolvePlaces(
       }
     }
   }
-  return withoutOpenNamesakes(
-    text,
-    toponyms.flatMap((_, index) => readings.get(index) ?? []),
-    context,
-  );
+  return toponyms.flatMap((_, index) => readings.get(index) ?? []);
 }
 
 /** What a name's candidates are weighed as. */
