@@ -13,3 +13,10 @@ test("names, labels, one word and what stands before no sentence are none", () =
   expect(lines.filter((line) => isShortHeadline(line, next))).toEqual([]);
   expect(isShortHeadline("Missile test", "Trade talks")).toBe(false);
 });
+
+test("one word is a headline where the paragraph has it as its matter", () => {
+  const told = "The parties agreed on a ceasefire on Monday, and Iran welcomed the news.";
+  expect(isShortHeadline("Ceasefire", told)).toBe(true);
+  for (const line of ["Iran", "News", "Sanctions", "Agree", "CEASEFIRE"])
+    expect(isShortHeadline(line, told), line).toBe(false);
+});

@@ -6,18 +6,26 @@ const last =
 const [firsts, lasts] = [first, last].map((words) => new Set(words.split(" ")));
 
 const twoWords = /^(\p{Lu}[\p{L}’'-]{2,}) (\p{Ll}[\p{L}’'-]{3,})$/u;
+const oneWord = /^\p{Lu}\p{Ll}{4,}$/u;
 const sentence = /^.{40,}[.!?…]["'”’)\]]*$/su;
 
 /**
- * Whether a line of two words before a paragraph is its headline: it names a matter ("Sanctions talks"), is no name and heads
- * no part of a page. One word does not tell.
+ * Whether a line of one or two words before a paragraph is its headline: it names a matter ("Sanctions talks"), is no name
+ * and heads no part of a page. One word tells only where the paragraph has it, in small letters, as a matter of its own.
  *
  * @example
  * isShortHeadline("Missile test", "The ministry said on Monday that it had failed."); // true
  * isShortHeadline("Breaking news", "The ministry said on Monday that it had failed."); // false
  */
 export function isShortHeadline(line: string, next: string): boolean {
+  if (oneWord.test(line)) return sentence.test(next.trim()) && isMatterOf(line.toLowerCase(), next);
   const [, one = "", two = ""] = twoWords.exec(line) ?? [];
   if (one === "" || !sentence.test(next.trim())) return false;
   return firsts?.has(one.toLowerCase()) === false && lasts?.has(two.toLowerCase()) === false;
+}
+
+/** Whether a word that heads no part of a page stands in a paragraph, as it is: "ceasefire", not "Iran". */
+function isMatterOf(word: string, paragraph: string): boolean {
+  if (firsts?.has(word) === true || lasts?.has(word) === true) return false;
+  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u").test(paragraph);
 }

@@ -60,9 +60,18 @@ export const holidayStarts = new Set([...fixed.keys(), ...movable.keys()]);
 const named =
   /^(?:trees?|markets?|carols?|cards?|presents?|gifts?|dinner|lunch|party|parties|lights|songs?|shopping|island|carol|truce|bombings?)$/u;
 
+/** Feasts that can go on into the next year. */
+const overNewYear = /^(?:christmas|hanukkah)$/u;
+
 const leads = new Set("in on at during by before after since until till over of".split(" "));
 
-/** Holidays: those on a fixed day have it; the others are found, and stay open. */
+/** What counts a feast as its day: "before Christmas" is before 25 December, "at Christmas" some days about it. */
+const toTheDay = new Set("on before by after since until till".split(" "));
+
+/**
+ * Holidays: those on a fixed day have it. The others are found: with a year they are in it ("Ramadan 2024"), without
+ * one they stay open, as their day is another each year, in each country or in each church.
+ */
 export function holiday(tokens: readonly Token[], at: number): Found | null {
   if (tokens[at]?.capital !== true) return null;
   for (const [words, month, day] of fixed.get(lowerAt(tokens, at)) ?? []) {
@@ -72,17 +81,27 @@ export function holiday(tokens: readonly Token[], at: number): Found | null {
     const meaning: DateMeaning = { kind: "day", year: year?.year ?? null, month, day, weekday: null };
     return { end: year?.end ?? end, meaning, rule: "holiday" };
   }
-  if (!leads.has(lowerAt(tokens, lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1))) return null;
+  const lead = lowerAt(tokens, lowerAt(tokens, at - 1) === "the" ? at - 2 : at - 1);
+  if (!leads.has(lead)) return null;
   const names = (movable.get(lowerAt(tokens, at)) ?? []).map(([words]) => words);
   const name = names.filter((words) => standsAt(tokens, at, words)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return null;
   const end = at + name.split(" ").length;
   if (named.test(lowerAt(tokens, end))) return null;
-  const meaning: DateMeaning = {
+  const year = yearAfter(tokens, end);
+  return { end: year?.end ?? end, meaning: feast(name, lead, year?.year ?? null), rule: "holiday" };
+}
+
+function feast(name: string, lead: string, year: number | null): DateMeaning {
+  const isChristmas = name === "christmas";
+  if (isChristmas && toTheDay.has(lead)) return { kind: "day", year, month: 12, day: 25, weekday: null };
+  if (year !== null && !overNewYear.test(name)) return { kind: "years", from: year, to: year };
+  return {
     kind: "open",
-    reason: "a feast that falls on another day each year or in each country",
+    reason: isChristmas
+      ? "days around a feast, of which the report does not tell the first and last"
+      : "a feast that falls on another day each year or in each country",
   };
-  return { end, meaning, rule: "holiday" };
 }
 
 const attacks = /^(?:attack|attacks|terror|terrorist|terrorists|hijackers|hijackings|commission)$/;

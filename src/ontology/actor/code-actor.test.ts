@@ -21,6 +21,10 @@ const unknown = [
   "the report",
   "the Sea of Japan",
   "a ship in the Sea of Azov",
+  "the Uyghurs",
+  "Rohingya",
+  "Crimean Tatars",
+  "the Karen",
   "",
   "-",
 ];
@@ -31,6 +35,10 @@ test.each(unknown)("nothing is known of “%s”, and no default is given", (phr
 
 const traps: readonly (readonly [string, string])[] = [
   ["China", "CHN -"],
+  ["Chinese Uyghurs", "CHN -"],
+  ["Uyghur activists", "CHN CVL"],
+  ["Texans", "USA -"],
+  ["Syrian Druze", "SYR -"],
   ["the US attorney general", "USA GOV"],
   ["US attorneys", "USA JUD"],
   ["Isis", "- REB"],

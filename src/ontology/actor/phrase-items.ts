@@ -74,7 +74,13 @@ function meaningOf(words: readonly NameWord[], at: number, end: number): Meaning
   const found = roles().at(words, at, end);
   if (found.length > 0) return { is: "role", found };
   if (people.length > 0) return { is: "person", found: people };
-  const wide = regionAdjectives().at(words, at, end).length + collectiveNames().at(words, at, end).length;
+  // "Western allies" of a state are whose allies they are, not the West.
+  const isKept =
+    end - at > 1 &&
+    roles()
+      .at(words, end - 1, end)
+      .some(({ hold }) => hold === "other");
+  const wide = isKept ? 0 : regionAdjectives().at(words, at, end).length + collectiveNames().at(words, at, end).length;
   return wide > 0 ? { is: "part-of-the-world" } : null;
 }
 

@@ -144,7 +144,8 @@ function readRole(base: Reading, head: Item, before: readonly Item[], context: R
     otherSectors: role.otherSectors,
     because,
   };
-  if (modifier === undefined) return proxied(alone, role);
+  // Whose ally, rival or neighbour somebody is tells with whom, not what.
+  if (modifier === undefined || (role.hold === "other" && modifier.is !== "organisation")) return proxied(alone, role);
   const from = readModifier(modifier, before.slice(0, place), base, context);
   const told = base.state != null && (from.is !== "organisation" || from.state == null);
   const joined: Reading = {
@@ -214,6 +215,10 @@ function proxied(reading: Reading, role: Role): Reading {
 /** Reads words that name a state and nothing of it. */
 export function readState(base: Reading, items: readonly Item[], context: ReadingContext): Reading {
   if (base.state == null) return base;
+  // A people is not the state that it lives under: "the Uyghurs" are not China, "Chinese Uyghurs" are China's.
+  const named = items.filter(({ is }) => is === "state" || is === "region");
+  if (named.every((item) => item.is === "region" && item.found[0]?.sort === "people"))
+    return { ...base, state: undefined, because: [] };
   const seat = items.some((item) => isSeat(item) && statesOf(item, context)[0]?.id === base.state?.id);
   return { ...base, head: base.state, is: "state", sector: seat ? "GOV" : null };
 }

@@ -4,7 +4,7 @@ import { NameIndex } from "./name-index.ts";
 import { once } from "./once.ts";
 import { type State, states } from "./states.ts";
 
-/** A town, a region or an ethnic group, as far as it tells the country: "Lahore", "Helmand", "Uighur". */
+/** A town, a region, a people or the inhabitants of one of them, as far as it tells the country: "Lahore", "Helmand", "Uighur", "Texan". */
 export interface Region {
   readonly words: string;
   readonly sort: (typeof sorts)[number];
@@ -16,7 +16,7 @@ export interface Region {
   readonly row: string;
 }
 
-const sorts = ["town", "region", "people"] as const;
+const sorts = ["town", "region", "people", "inhabitants"] as const;
 const columns = ["words", "sort", "state", "ambiguous", "source"] as const;
 
 /** Every town, region and people by name. They serve the coder; places with coordinates are the gazetteer's. */
@@ -49,7 +49,7 @@ export function stateOfRegion(words: string): State | null {
   const found = regions().find(words);
   const [first] = found;
   if (first === undefined || found.some(({ state, ambiguous }) => ambiguous || state !== first.state)) return null;
-  return first.sort === "people" ? null : first.state;
+  return first.sort === "people" || first.sort === "inhabitants" ? null : first.state;
 }
 
 /**

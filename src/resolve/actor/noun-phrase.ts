@@ -1,4 +1,5 @@
-import type { Role } from "../../ontology/actor/index.ts";
+import type { Role, StateNaming } from "../../ontology/actor/index.ts";
+import { standsAlone } from "../../ontology/gazetteer/index.ts";
 import type { Range } from "../../text/index.ts";
 import type { Frame } from "./frame.ts";
 import { anyRole, stateOf } from "./look-up.ts";
@@ -139,7 +140,19 @@ function seatOf(frame: Frame, noun: Range, role: Role | null): string | null {
   )?.[1];
   if (seat === undefined) return null;
   const naming = stateOf(seat.replace(/['’]s$|[.]$/u, "")) ?? stateOf(seat.split(/\s/u)[0] ?? "");
-  return naming?.form === "capital" ? naming.state.country : null;
+  return naming?.form === "capital" && !isElsewhere(frame, naming) ? naming.state.country : null;
+}
+
+/** Whether the report tells of a town with a capital's name in another state: "Tripoli, Lebanon"; "Paris" is France's still. */
+function isElsewhere({ text }: Frame, { words, state }: StateNaming): boolean {
+  if (standsAlone(words) !== null) return false;
+  for (let at = text.indexOf(`${words}, `); at !== -1; at = text.indexOf(`${words}, `, at + 1)) {
+    const next = at + words.length + 2;
+    const beside = /^(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?/u.exec(text.slice(next, next + 60));
+    const other = stateOf(beside?.[0] ?? "") ?? stateOf(beside?.[1] ?? "");
+    if (other?.form === "name" && other.state.country !== state.country) return true;
+  }
+  return false;
 }
 
 /** A noun after a state's name, so that the name only tells which one: "in the Ukraine conflict". */

@@ -196,6 +196,7 @@ test.each([
 
 test.each([
   ["[Rohingya|person] fled.", "group:rohingya"],
+  ["[Oromos|person] fled.", "group:oromos"],
   ["[Uyghurs|person] fled.", "group:uyghurs"],
   ["[Ersin Tatar|person] left. [Tatar|person] spoke.", "person:ersin-tatar"],
 ])("a people is no person: %s", (marked, id) => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { rangeOf } from "../../extract/tree.case.ts";
+import { writtenWords } from "../../extract/written-words.case.ts";
 import { actorsOf, markedReport } from "./marked-report.case.ts";
 import { resolveActors } from "./resolve-actors.ts";
 
@@ -127,4 +129,23 @@ test("words within the title of a name are no actor of their own", () => {
   const report = markedReport("U.S. ambassador to Israel [Ann Lee|person] said yes.");
   const read = resolveActors({ ...report, parties: [{ start: 0, end: 15 }] });
   expect(read.actors.map(({ id }) => id)).toEqual(["state:USA", "person:ann-lee", "state:ISR"]);
+});
+
+test("a clause that goes on from a name is no role, a participle before a noun is part of one", () => {
+  const roles = (parsed: string, name: string) => {
+    const { text, parsed: syntax } = writtenWords(parsed, { upos: "X", marksJoin: true });
+    const entities = [{ range: rangeOf(text, name), label: "person", probability: 0.9 }];
+    const input = { reportId: "r", text, words: syntax.words, syntax, entities };
+    const read = resolveActors({ ...input, coreference: null, statements: [], date: null, apart: [] });
+    return read.actors.find((actor) => actor.name === name)?.roles.map(({ title }) => title);
+  };
+  const name = "Ann/PROPN/4/nsubj Lee/PROPN/1/flat ,/PUNCT/1/punct";
+  expect(
+    roles(
+      `${name} annexed/VERB/0/root Crimea/PROPN/4/obj and/CCONJ/8/cc led/VERB/4/conj rebellion/NOUN/7/obj`,
+      "Ann Lee",
+    ),
+  ).toEqual([]);
+  expect(roles(`${name} visiting/VERB/1/acl troops/NOUN/4/obj`, "Ann Lee")).toEqual([]);
+  expect(roles(`${name} elected/VERB/1/acl president/NOUN/4/obj`, "Ann Lee")).toEqual(["elected president"]);
 });

@@ -90,14 +90,20 @@ export function roleAfter(frame: Frame, core: Range, names: ReferenceIndex, part
   return { title: plainTitle(words), range, former: former.test(words), of: holderOf(frame, range, names, parties) };
 }
 
-/** "X, met his counterpart,": a verb with its object goes on from the name, and is no role. */
+/** "X, met his counterpart,", "X, annexed Crimea and", "X, visiting troops,": a clause that goes on from the name is no role. */
 function opensClause(frame: Frame, { start, end }: Range): boolean {
   const { syntax } = frame;
   const word = frame.wordFrom(start);
   const upos = syntax?.upos[word] ?? "";
   if (upos === "AUX") return true;
-  return upos === "VERB" && /^(?:DET|PRON)$/.test(syntax?.upos[word + 1] ?? "") && end > start;
+  if (upos !== "VERB" || end <= start) return false;
+  // "Retired general", "elected president" hang on what they say more of.
+  const relation = syntax?.relation[word] ?? "";
+  const isActive = relation === "acl" && frame.slice({ start, end }).endsWith("ing");
+  return isActive || clauses.test(relation) || /^(?:DET|PRON)$/.test(syntax?.upos[word + 1] ?? "");
 }
+
+const clauses = /^(?:root|conj|ccomp|advcl|parataxis|acl:relcl)$/;
 
 const opens = /^(?:the|its|his|her|their|an?)$/;
 

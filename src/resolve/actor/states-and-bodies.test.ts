@@ -241,3 +241,25 @@ test("a name that may mean something else is the state where the report names it
     "state:GEO",
   );
 });
+
+test("a body in a town of a capital's name is not that capital's state's, where the report has the town elsewhere", () => {
+  const police = (before: string) =>
+    actorsOf(`${before} [Police in Tripoli|~body] said so.`, [{ speaker: "Police in Tripoli" }]).actors.find(
+      ({ name }) => name === "Police",
+    )?.country;
+  expect(police("A bomb fell on Tripoli, Lebanon.")).toBeNull();
+  expect(police("A bomb fell on Tripoli, Libya.")).toBe("LBY");
+  expect(police("A bomb fell.")).toBe("LBY");
+});
+
+test("allies of different ones are different collectives, and have no country", () => {
+  const said = ["Ukraine's Western allies", "The president's allies", "Trump allies"];
+  const read = actorsOf(
+    said.map((words) => `[${words}|~person] agreed.`).join(" "),
+    said.map((speaker) => ({ speaker })),
+  );
+  const allies = read.actors.filter(({ name }) => name.endsWith("allies"));
+  expect(allies.map(({ kind, country, codes }) => [kind, country, codes.plover])).toEqual(
+    said.map(() => ["collective", null, null]),
+  );
+});

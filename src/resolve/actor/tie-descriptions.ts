@@ -87,7 +87,13 @@ export class DescriptionTies {
     const two = this.bothOf(description);
     if (two !== null) return two;
     if (collective !== null)
-      return this.shared("collective", this.collectiveName(description), collectiveKey(description), true, description);
+      return this.shared(
+        "collective",
+        this.collectiveName(description),
+        collectiveKey(description, this.words(phrase.core)),
+        true,
+        description,
+      );
     if (reference.sort === "thing") return speaks ? this.fresh("unknown", reference, phrase.core) : null;
     if (reference.sort === "state") return this.ruler(description, speaks);
     if (reference.sort === "person") return this.person(description, speaks);
@@ -195,7 +201,13 @@ export class DescriptionTies {
     if (before?.plural) return before;
     if (phrase.determiner === "indefinite" && phrase.country === null)
       return this.fresh("collective", reference, phrase.core, true);
-    return this.shared("collective", this.words(phrase.core), collectiveKey(description), true, description);
+    return this.shared(
+      "collective",
+      this.words(phrase.core),
+      collectiveKey(description, this.words(phrase.core)),
+      true,
+      description,
+    );
   }
 
   private body(description: Description, speaks: boolean): Party | null {
@@ -315,10 +327,11 @@ function wordsOf(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function collectiveKey({ phrase, reference, collective }: Description): string {
-  return collective === null
-    ? `${phrase.country ?? ""} ${phrase.role?.words ?? reference.key}`.trim()
-    : collectiveId(collective, phrase);
+/** What a collective of a report is known by: of allies and the like the words that tell whose they are, too. */
+function collectiveKey({ phrase, reference, collective }: Description, words: string): string {
+  if (collective !== null) return collectiveId(collective, phrase);
+  const noun = phrase.role?.words ?? reference.key;
+  return phrase.role?.hold === "other" ? words.toLowerCase() : `${phrase.country ?? ""} ${noun}`.trim();
 }
 
 const publicSectors = new Set<string>([

@@ -26,6 +26,17 @@ const yearsAround = (anchor: CivilDay, reach = 1) =>
   Array.from({ length: 2 * reach + 1 }, (_, i) => yearOf(anchor) - reach + i);
 
 /**
+ * Whether "next Friday" can be two days: that of this week is still to come, or is tomorrow.
+ *
+ * Newspapers use "next" of a weekday for the next week alone, when this week has no such day left (all 19 times in the
+ * articles of PolNeAR and guardian-sdf), and style guides (AP) tell to leave it out within seven days. Where it is used
+ * all the same, dictionaries have it either way.
+ */
+export function isOfTwoWeeks(weekday: number, anchor: CivilDay): boolean {
+  return weekday > weekdayOf(anchor) || weekday === weekdayOf(anchor + 1);
+}
+
+/**
  * A weekday near the anchor: back, the anchor itself included, unless the verb looks ahead; "next" is that of the next
  * week of ISO 8601, "last" the one before the anchor.
  */

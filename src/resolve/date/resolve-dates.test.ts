@@ -31,6 +31,9 @@ describe("days of a report of Friday, 21 June 2024", () => {
       "2024-06-02/2024-06-02 day null/null unknown null/null unknown",
     ],
     ["They met on 12 June. The week before, he had left.", "2024-06-12/2024-06-12 day 2024-06-03/2024-06-09 week"],
+    ["They met before Christmas, and at Christmas.", "null/2023-12-24 range null/null unknown"],
+    ["They met in Ramadan 2023, and on Orthodox Christmas.", "2023-01-01/2023-12-31 year null/null unknown"],
+    ["They will meet next Tuesday.", "2024-06-25/2024-06-25 day"],
     ["They met in the year 0.", "null/null unknown"],
   ])("%s", (text, expected) => {
     expect(days(text).join(" ")).toBe(expected);
@@ -57,6 +60,27 @@ test("the rule tells how, and from which day", () => {
   expect(past).toMatchObject({ rule: "weekday, back from the report", anchor: "2024-06-21" });
   expect(future).toMatchObject({ rule: "weekday, ahead from the report", anchor: "2024-06-21" });
   expect(whole).toMatchObject({ rule: "year", anchor: null });
+});
+
+test.each([
+  ["2026-01-07", "null"],
+  ["2026-01-08", "null"],
+  ["2026-01-09", "2026-01-16"],
+  ["2026-01-10", "2026-01-16"],
+  ["2026-01-11", "2026-01-16"],
+])("“next Friday” said on %s is %s: open where this week’s is still to come", (date, expected) => {
+  const text = "The envoy will visit Oslo next Friday.";
+  const found = resolve(text, date);
+  expect(`${found[0]?.start}`).toBe(expected);
+  if (expected === "null") expect(unresolvedDates(text, found)[0]?.reason).toMatch(/^may be the day of this week/);
+});
+
+test("what is told after a day that stays open counts from that, not from the day before it", () => {
+  expect(days("They met on 3 June 2021 and on Friday. Two days earlier, he had left.", null)).toEqual([
+    "2021-06-03/2021-06-03 day",
+    "null/null unknown",
+    "null/null unknown",
+  ]);
 });
 
 test("what is released on a weekday is so ahead", () => {

@@ -34,7 +34,8 @@ export interface ResolveOptions {
 /**
  * Ties the time expressions of a report to days.
  *
- * Weekdays, and days and months without a year, look back from the anchor unless their verb looks ahead. Words inside a
+ * Weekdays, and days and months without a year, look back from the anchor unless their verb looks ahead; "next Friday"
+ * is that of the next week, and stays open where this week's is still to come, as either can be meant. Words inside a
  * quotation count from the day on which its sentence says that it was said, where it does. "Two days later" counts from
  * the last date before it in its paragraph. What cannot be known stays open.
  *
@@ -79,7 +80,7 @@ export function resolveDates(
     const day = saidOn ?? reportDay;
     const found = resolveMeaning(expression.meaning, { anchor: day, direction: expression.direction, story });
     // What is told after a time that stays open counts from that, not from the one before it.
-    if (expression.meaning.kind === "open") story = null;
+    if ("reason" in found && !besides.has(expression.meaning.kind)) story = null;
     if (!("reason" in found) && isClosed(found) && found.precision !== "range") story = found;
     return resolved(expression, found, day, saidOn === undefined ? "the report" : "the saying");
   });
@@ -102,6 +103,9 @@ function resolved(expression: DateExpression, found: Resolution, day: CivilDay |
     reason: null,
   };
 }
+
+/** What tells how long something has gone on, or goes on, beside the story's own times: "since May", "in recent days". */
+const besides = new Set(["bound", "window", "rest", "span"]);
 
 const directed = new Set(["weekday", "weekend", "day", "month", "season", "part-of-year", "span"]);
 

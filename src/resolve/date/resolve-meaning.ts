@@ -4,6 +4,7 @@ import { dayAway, unitAround, unitAway } from "./counted.ts";
 import { type Closed, type Interval, isClosed, monthOf, oneDay, range, weekOf, yearOf, yearsOf } from "./interval.ts";
 import {
   type Direction,
+  isOfTwoWeeks,
   nearestDay,
   nearestMonth,
   nearestPart,
@@ -28,6 +29,7 @@ export type Resolution = Interval | { readonly reason: string };
 
 export const noAnchor = "counts from the day of the report, which is not known";
 const noStory = "counts from another time of the story";
+const twoWeeks = "may be the day of this week that is still to come, or that of the next week";
 const noNumber = "gives no number to count";
 
 /** Resolves what an expression means to days. */
@@ -82,6 +84,7 @@ function anchored(meaning: Anchored, anchor: CivilDay, basis: Basis): Resolution
     case "month":
       return nearestMonth(meaning.month, anchor, meaning.which, direction);
     case "weekday":
+      if (meaning.which === "next" && isOfTwoWeeks(meaning.weekday, anchor)) return { reason: twoWeeks };
       return nearestWeekday(meaning.weekday, anchor, meaning.which, direction);
     case "weekend":
       return nearestWeekend(anchor, meaning.which, direction);

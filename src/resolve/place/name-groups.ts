@@ -46,6 +46,8 @@ export interface NameGroup {
   readonly key: string;
   /** The rule that leaves it these candidates only; null where it has all of its name. */
   readonly rule: string | null;
+  /** Whether nothing tells which of its candidates it means: it stands bare beside two that the words told apart. */
+  readonly open: boolean;
   /** Keys of the names that stand in one list with it ("Armenia, Georgia and Iraq"). */
   readonly listed: ReadonlySet<string>;
 }
@@ -62,12 +64,10 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
   return [...byKey.entries()].flatMap(([key, mentions]) => {
     const name = nameAt(text, mentions[0]?.range ?? { start: 0, end: 0 });
     const { places, kinds, part } = lookUp(gazetteer, name);
-    const named = withDivisions(gazetteer, name, askedOf(text, mentions), places);
-    const found = named.map(({ index, use }, at) => ({
-      place: gazetteer.place(index),
-      use,
-      asked: at >= places.length,
-    }));
+    const divisions = askedOf(text, mentions);
+    const named = withDivisions(gazetteer, name, divisions, places);
+    const all = named.map(({ index, use }, at) => ({ place: gazetteer.place(index), use, asked: at >= places.length }));
+    const found = divisions.length > 0 ? all : watersOf(name, all);
     const shared = { name, kinds, part, key, listed: lists.get(key) ?? new Set<string>() };
     const known = found.map(({ place }) => place);
     return toldApart({ gazetteer, text, toponyms, key, places: known }, mentions).map((sense) => ({
@@ -76,6 +76,7 @@ export function nameGroups(gazetteer: Gazetteer, text: string, toponyms: readonl
       members: sense.mentions.map(({ member }) => member),
       candidates: candidatesOf(name, found).filter(({ place }) => sense.fits?.has(place.index) ?? true),
       rule: sense.rule,
+      open: sense.open === true,
     }));
   });
 }
@@ -95,6 +96,14 @@ function saidBeside(
     within: new Set(mentions.flatMap(({ range }) => countryAround(text, range.end) ?? [])),
     labels: new Set(mentions.flatMap(({ member }) => toponyms[member]?.label ?? [])),
   };
+}
+
+/** Of what is called a sea the waters alone, where there are such: "the Red Sea" is not Sudan's state of that name. */
+function watersOf<One extends { readonly place: KnownPlace }>(name: string, found: readonly One[]): readonly One[] {
+  const waters = / (?:Sea|Ocean|Gulf|Straits?|Channel)$/u.test(name)
+    ? found.filter(({ place }) => place.kind === "water")
+    : [];
+  return waters.length > 0 ? waters : found;
 }
 
 function candidatesOf(name: string, found: readonly Omit<Candidate, "overshadowed">[]): Candidate[] {

@@ -32,6 +32,15 @@ describe("resolvePlaces", () => {
     });
   });
 
+  it("takes what is called a sea for the sea, and with the noun of a division for that", () => {
+    const port = "Rockets hit [Port Sudan] in [Sudan].";
+    expect(read(`${port} A ship burned in the [Red Sea].`)[2]?.place).toMatchObject({ name: "Red Sea", country: null });
+    expect(read(`${port} They left [Red Sea] state.`)[2]?.place).toMatchObject({
+      name: "Red Sea State",
+      country: "SDN",
+    });
+  });
+
   it("gives a country GeoNames' point in its middle, and says that it is a country", () => {
     expect(read("during a state visit to [Vietnam]")[0]?.place).toMatchObject({
       country: "VNM",

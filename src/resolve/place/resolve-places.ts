@@ -1,6 +1,7 @@
 import type { Gazetteer, KnownPlace } from "../../ontology/gazetteer/index.ts";
 import type { Place } from "../../record/index.ts";
 import { spanOf } from "../../text/index.ts";
+import { besideWater, namedWaters } from "./beside-water.ts";
 import { farFetched, isSmall } from "./far-fetched.ts";
 import { Home } from "./home.ts";
 import { kindsBeside } from "./kind-words.ts";
@@ -8,7 +9,7 @@ import { isDirection } from "./look-up.ts";
 import { type Candidate, type NameGroup, nameGroups } from "./name-groups.ts";
 import { rank } from "./rank.ts";
 import { seatSense } from "./seat-sense.ts";
-import { Surroundings } from "./surroundings.ts";
+import { Surroundings, type Weighed } from "./surroundings.ts";
 import type { PlaceContext, PlaceReading, Toponym } from "./toponym.ts";
 import { weights as learned } from "./weights.ts";
 
@@ -31,23 +32,30 @@ export function resolvePlaces(
   const readings = new Map<number, PlaceReading>();
   const ranked = rank(groups, { ...context, home: new Home(text) }, weights);
   const surroundings = new Surroundings(ranked);
-  for (const { group, probabilities } of ranked) {
+  const waters = namedWaters(ranked, toponyms);
+  for (const weighed of ranked) {
+    const { group, probabilities } = weighed;
     const far = new Set(group.candidates.filter((candidate) => farFetched(candidate, group, surroundings, context)));
     for (const member of group.members) {
       const toponym = toponyms[member];
-      if (toponym !== undefined) readings.set(member, reading(text, toponym, group, probabilities, far));
+      if (toponym !== undefined) {
+        const onWater = besideWater(text, toponym, weighed, waters);
+        readings.set(member, reading(text, toponym, { group, probabilities, far, onWater }));
+      }
     }
   }
   return toponyms.flatMap((_, index) => readings.get(index) ?? []);
 }
 
-function reading(
-  text: string,
-  toponym: Toponym,
-  group: NameGroup,
-  probabilities: readonly number[],
-  far: ReadonlySet<Candidate | undefined>,
-): PlaceReading {
+/** What a name's candidates are weighed as. */
+interface Choice extends Weighed {
+  /** Those that lie where the report does not play. */
+  readonly far: ReadonlySet<Candidate | undefined>;
+  /** The one on a water that the sentence names. */
+  readonly onWater: number | undefined;
+}
+
+function reading(text: string, toponym: Toponym, { group, probabilities, far, onWater }: Choice): PlaceReading {
   const { range } = toponym;
   // Of the many divisions called "Western" the likeliest of a country that the report is about.
   const weighed = probabilities.map((probability, at) => {
@@ -57,8 +65,16 @@ function reading(
   });
   const likeliest = weighed.indexOf(Math.max(...weighed));
   const sought = asked(text, toponym, group, probabilities);
-  const best = sought ?? likeliest;
+  const best = sought ?? onWater ?? likeliest;
   const candidate = group.candidates[best];
+  if (group.open) {
+    const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
+    return {
+      ...none,
+      rule: "places: told apart elsewhere",
+      reason: "the report names two of the name, and not here which",
+    };
+  }
   if (candidate === undefined || far.has(candidate)) {
     const none = { range, sense: "place" as const, identity: null, probability: 0, place: null };
     return candidate === undefined
@@ -78,7 +94,10 @@ function reading(
     const reason = "the name stands for the government that sits there";
     return { ...found, sense: "government", place: null, rule: seat.rule, reason };
   }
-  const rule = ruleOf(group, candidate.place, sought !== undefined);
+  const rule =
+    sought === undefined && onWater !== undefined
+      ? "places: on the water named with it"
+      : ruleOf(group, candidate.place, sought !== undefined);
   return { ...found, sense: "place", place: recorded(text, toponym, group, candidate.place, rule), rule, reason: null };
 }
 

@@ -20,6 +20,7 @@ function senses(text: string, name: string) {
     mentions: sense.mentions.length,
     countries: sense.fits && [...new Set([...sense.fits].map((index) => gazetteer.place(index).country))].sort(),
     rule: sense.rule,
+    ...(sense.open ? { open: true } : {}),
   }));
 }
 
@@ -30,11 +31,22 @@ describe("toldApart", () => {
     expect(senses("in Tripoli. Tripoli fell.", "Tripoli")).toEqual(one(2));
   });
 
-  it("gives two that have no place in common each their own, and the bare mentions one of them", () => {
+  it("gives two that have no place in common each their own, and leaves a bare mention open between them", () => {
     expect(senses("Tripoli, Libya, and Tripoli, Lebanon. Tripoli fell.", "Tripoli")).toEqual([
       { mentions: 1, countries: ["LBY"], rule: "places: named beside its region" },
       { mentions: 1, countries: ["LBN"], rule: "places: named beside its region" },
-      { mentions: 1, countries: ["LBN", "LBY"], rule: null },
+      { mentions: 1, countries: ["LBN", "LBY"], rule: null, open: true },
+    ]);
+  });
+
+  it("takes a bare mention for the one that its own paragraph tells of, and no other does", () => {
+    const bare = (text: string) => senses(text, "Tripoli").slice(2);
+    const told = "Shells fell on Tripoli, Libya.\n\nShells fell on Tripoli, Lebanon.";
+    expect(bare(`${told} Tripoli was calm.`)).toEqual([
+      { mentions: 1, countries: ["LBN"], rule: "places: told apart in its paragraph" },
+    ]);
+    expect(bare(`${told}\n\nTripoli was calm.`)).toEqual([
+      { mentions: 1, countries: ["LBN", "LBY"], rule: null, open: true },
     ]);
   });
 

@@ -21,6 +21,8 @@ export interface Sense {
   readonly fits: ReadonlySet<number> | null;
   /** The rule that says so; null where nothing does. */
   readonly rule: string | null;
+  /** Whether nothing tells which of the places it is. */
+  readonly open?: boolean;
 }
 
 /** A name of a report and the places that bear it. */
@@ -44,9 +46,39 @@ export function toldApart(named: Named, mentions: readonly Mention[]): Sense[] {
   if (first === undefined) return one;
   if (second === undefined) return besidesNamesake(named, bare, first) ?? one;
   if (bare.length === 0) return told;
-  // By the name alone news means the best known, where one stands alone, and else one of those that it has told of.
+  // By the name alone news means the best known, where one stands alone.
+  if (standsAlone(named.key) !== null) return [...told, { mentions: bare, fits: null, rule: null }];
+  return [...told, ...byParagraph(named, bare, told)];
+}
+
+/**
+ * Bare mentions beside several told senses: of the one whose own mention, country or region their paragraph names, where it
+ * names no other's; else open.
+ */
+function byParagraph(named: Named, bare: readonly Mention[], told: readonly Told[]): Sense[] {
   const union = new Set(told.flatMap(({ fits }) => [...fits]));
-  return [...told, { mentions: bare, fits: standsAlone(named.key) === null ? union : null, rule: null }];
+  return bare.map((mention) => {
+    const own = told.filter((sense) => isNamedAround(named, mention, sense));
+    const [only, other] = own;
+    return only === undefined || other !== undefined
+      ? { mentions: [mention], fits: union, rule: null, open: true }
+      : { mentions: [mention], fits: only.fits, rule: "places: told apart in its paragraph" };
+  });
+}
+
+/** Whether the paragraph of a mention has one that the words beside it told, or names the country or region that holds it. */
+function isNamedAround({ gazetteer, text, toponyms, key, places }: Named, { range }: Mention, sense: Told): boolean {
+  const start = text.lastIndexOf("\n", range.start) + 1;
+  const stop = text.indexOf("\n", range.end);
+  const end = stop === -1 ? text.length : stop;
+  if (sense.mentions.some((told) => told.range.start >= start && told.range.end <= end)) return true;
+  const meant = places.filter(({ index }) => sense.fits.has(index));
+  return toponyms.some((toponym) => {
+    const name = nameAt(text, toponym.range);
+    if (toponym.range.start < start || toponym.range.end > end || foldName(name) === key) return false;
+    const found = lookUp(gazetteer, name).places.map(({ index }) => gazetteer.place(index));
+    return found.some((holder) => holders.has(holder.kind) && meant.some((place) => liesIn(place, holder)));
+  });
 }
 
 /** A sense that the words beside its mentions say. */
