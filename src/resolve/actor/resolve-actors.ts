@@ -25,6 +25,7 @@ import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { onceForEach } from "./once-for-each.ts";
 import { openBodies } from "./open-bodies.ts";
 import { Parties, type Party } from "./party.ts";
+import { type FoundMembers, memberDescriptions, partyMembers } from "./party-members.ts";
 import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
 import { partyStates } from "./party-states.ts";
 import type { Seen } from "./rank-antecedents.ts";
@@ -65,6 +66,7 @@ class Resolution {
   private described: Description[] = [];
   private roleRanges: { readonly range: Range; readonly party: Party }[] = [];
   private people: readonly FoundNational[] = [];
+  private members: readonly FoundMembers[] = [];
   private countries: CountriesNamed | null = null;
   private laws: Laws | null = null;
 
@@ -135,7 +137,9 @@ class Resolution {
     const all = stateNames(frame, date);
     const short = abbreviations(frame);
     this.laws = new Laws(frame, entities, short);
-    const bodies = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
+    const named = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
+    this.members = partyMembers(frame, named);
+    const bodies = named.filter(({ range }) => !this.members.some(({ name }) => name === range));
     const dateline = input.dateline ?? null;
     this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
@@ -162,7 +166,7 @@ class Resolution {
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
     );
-    const named = new Set(persons.map((p) => p.reference.core.start));
+    const personStarts = new Set(persons.map((p) => p.reference.core.start));
     const bodyEnd = new Map(organisations.map((o) => [o.range.start, o.range.end]));
     const stateRefs = withoutNested(
       frame,
@@ -174,7 +178,7 @@ class Resolution {
           const end = bodyEnd.get(range.start) ?? 0;
           return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
         },
-        isPerson: (range) => named.has(range.start),
+        isPerson: (range) => personStarts.has(range.start),
       }),
       persons,
       organisations,
@@ -217,7 +221,10 @@ class Resolution {
   private describeAll(): void {
     const { frame, input } = this;
     const mentions = input.coreference?.mentions ?? [];
-    const people = nationalDescriptions(frame, this.people, this.stateIndex, input.date);
+    const people = [
+      ...nationalDescriptions(frame, this.people, this.stateIndex, input.date),
+      ...memberDescriptions(frame, this.members, this.stateIndex, input.date),
+    ];
     const others = descriptions(frame, mentions, this.names, this.stateIndex, input.date).filter(
       ({ reference }) => !people.some((one) => overlaps(one.reference.core, reference.core)),
     );
