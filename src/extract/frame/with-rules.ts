@@ -21,6 +21,7 @@ import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
 import { withReservers } from "./threat/with-reservers.ts";
 import { withThreats } from "./threat/with-threats.ts";
+import { withAntecedents } from "./with-antecedents.ts";
 import { withAsked } from "./with-asked.ts";
 import { withDoers } from "./with-doers.ts";
 import { withMembers } from "./with-members.ts";
@@ -67,7 +68,8 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
   const told = withoutBystanders(withAsked(withMembers(bound, trees), trees), trees, isPerson);
-  const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);
+  const which = withAntecedents(told, trees, names, isPerson);
+  const done = withOwnParties(withDoers(which, trees, canAct), trees, isActor);
   const acted = withVictims(withPatients(done, trees, { canAct, isActor }), trees, canAct);
   const parties = withoutThings(
     withWholeParties(acted, trees, isActor),
