@@ -15,6 +15,14 @@ describe("a party is the whole phrase in which its words tell whose or which it 
   test.each([
     ["Chadian/ADJ/2/amod rebels/NOUN/3/nsubj fled/VERB/0/root", "Chadian", "agent Chadian rebels"],
     ["Chadian/ADJ/2/amod jets/NOUN/3/nsubj left/VERB/0/root", "Chadian", "agent Chadian"],
+    ["Berg/PROPN/2/compound allies/NOUN/3/nsubj fled/VERB/0/root", "Berg", "agent Berg allies"],
+    // The tree is as the model often has it: the name as the subject of the noun.
+    ["Berg/PROPN/2/nsubj allies/NOUN/3/nsubj fled/VERB/0/root", "Berg", "agent Berg allies"],
+    [
+      "two/NUM/3/nummod Chad/PROPN/3/compound groups/NOUN/4/nsubj fled/VERB/0/root",
+      "two Chad",
+      "agent two Chad groups",
+    ],
     ["Iran/PROPN/2/amod allied/ADJ/3/amod rebels/NOUN/4/nsubj fled/VERB/0/root", "Iran", "agent Iran allied rebels"],
     ["Chad/PROPN/2/compound shelling/NOUN/3/nsubj began/VERB/0/root", "Chad", "agent Chad"],
   ])("%s", (written, words, whole) => {
