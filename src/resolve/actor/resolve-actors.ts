@@ -13,6 +13,7 @@ import { organisationNames, organisationReferences } from "./find-organisations.
 import { type NamedPerson, namedPerson, personNames, withoutCapitals } from "./find-persons.ts";
 import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
+import type { FoundState } from "./found-state.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { keptParties } from "./kept-parties.ts";
@@ -38,6 +39,7 @@ import { settleNamesakes } from "./settle-namesakes.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
+import { surnames } from "./surnames.ts";
 import { toActor } from "./to-actor.ts";
 
 /**
@@ -58,6 +60,7 @@ class Resolution {
   private readonly frame: Frame;
   private readonly entities: EntityIndex;
   private readonly parties = new Parties();
+  private readonly stateNames: readonly FoundState[];
   private readonly links: PersonLinks;
   private readonly governments: Range[] = [];
   private names = new ReferenceIndex([]);
@@ -75,8 +78,15 @@ class Resolution {
     private readonly onSeen: ((seen: Seen) => void) | undefined,
   ) {
     this.frame = new Frame(input);
-    const { text, entities, coreference } = input;
-    this.entities = new EntityIndex(this.frame, withRepeatedNames(text, entities, coreference?.mentions ?? []));
+    const { text, entities, coreference, date } = input;
+    const states = stateNames(this.frame, date);
+    const last = surnames(this.frame, states, entities);
+    this.stateNames = states.filter((one) => !last.includes(one));
+    const named = [
+      ...entities.filter(({ range }) => !last.some((one) => overlaps(one.range, range))),
+      ...last.map(({ range }) => ({ range, label: "person", probability: 1 })),
+    ].sort((a, b) => a.range.start - b.range.start);
+    this.entities = new EntityIndex(this.frame, withRepeatedNames(text, named, coreference?.mentions ?? []));
     this.links = new PersonLinks(this.frame, this.parties, input.date);
   }
 
@@ -134,7 +144,7 @@ class Resolution {
   private tieNames(): NamedPerson[] {
     const { frame, entities, input, parties } = this;
     const { date } = input;
-    const all = stateNames(frame, date);
+    const all = this.stateNames;
     const short = abbreviations(frame);
     this.laws = new Laws(frame, entities, short);
     const named = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
