@@ -6,6 +6,7 @@ import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
 import { rolesInOrder } from "./text-order.ts";
+import { isDoersOwn } from "./with-possessors.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /**
@@ -63,6 +64,8 @@ function wholeParty(
   const phrase = isBehind ? { start: whole.start, end: word.end } : whole;
   if (others.some(({ party: { range } }) => overlaps(range, word) || isApposed(trees, bearer, range))) return null;
   const noun = trees.word(bearer);
+  // By "Trump's call" to ban somebody it is Trump who acts.
+  if (isOwnedCall(trees, bearer, party.range)) return party;
   if (
     !(isActor(bearer) || isKinOrFollower(noun) || (isBehind ? groups : several).test(noun)) ||
     overlaps(phrase, frame.trigger) ||
@@ -148,6 +151,12 @@ function bearerBehind(trees: Trees, head: number, range: Range, trigger: Range):
 function isSubjectOfNoun(trees: Trees, at: number): boolean {
   const noun = trees.head(at);
   return trees.kind(at) === "nsubj" && trees.upos(noun) === "NOUN" && trees.kind(noun) === "nsubj";
+}
+
+/** What somebody says or does by whose possessive it stands: "Trump's repeated accusations"; no body of that name, as a campaign is. */
+function isOwnedCall(trees: Trees, noun: number, { end }: Range): boolean {
+  const word = trees.word(noun);
+  return isDoersOwn(word) && word !== "campaign" && /['’]s?\s?$|^['’]/u.test(trees.text.slice(end - 2, end + 1));
 }
 
 function covers(outer: Range, inner: Range): boolean {
