@@ -34,6 +34,7 @@ import { withPossessors } from "./with-possessors.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { withVictims } from "./with-victims.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
+import { withoutAffected } from "./without-affected.ts";
 import { withoutBystanders } from "./without-bystanders.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
 import { withoutStrangers } from "./without-strangers.ts";
@@ -78,7 +79,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const known = withoutTellers(withoutMakers(parties, trees), trees);
   const near = withoutStrangers(withPossessors(known, trees), trees);
-  const whole = withoutDoubtful(withoutTopics(near, trees), trees);
+  const whole = withoutDoubtful(withoutTopics(withoutAffected(near, trees), trees), trees);
   return withoutForbidden(withOpenNouns(withModals(whole, trees), trees), trees);
 }
 
