@@ -5,7 +5,7 @@ import { headIn, wordsIn } from "./words-in.ts";
 
 /** What is said to whoever is asked, or can only be done together with him. */
 const withWhom =
-  /^(?:convince|persuade|urge|ask|tell|press|pressure|push|get|force|make|compel|lobby|let|allow|beg|implore|meet|see|join|visit|hear|interview|accompany|marry)$/u;
+  /^(?:convince|persuade|urge|ask|tell|press|pressure|push|get|force|make|compel|lobby|let|allow|beg|implore|assure|reassure|warn|remind|inform|advise|encourage|invite|woo|meet|see|join|visit|hear|interview|accompany|marry)$/u;
 
 /**
  * Requests without those whom what is asked for would befall: somebody else is asked to do it to them.
