@@ -29,9 +29,7 @@ export function surnames(
       naming.form === "adjective" &&
       (known.get(frame.slice(range)) ?? Infinity) < range.start &&
       /^nsubj/u.test(frame.relationOf(range)) &&
-      !/(?:\b(?:[Tt]he|[Aa]n?)|\p{Lu}\p{L}*) $/u.test(
-        frame.text.slice(Math.max(0, range.start - 20), range.start),
-      ) &&
+      !/(?:\b(?:[Tt]he|[Aa]n?)|\p{Lu}\p{L}*) $/u.test(frame.text.slice(Math.max(0, range.start - 20), range.start)) &&
       isSubjectOfVerb(frame, range)
     );
   });
