@@ -31,6 +31,9 @@ test.each([
   ["The Dutch navy works closely with Colombia's coastguard.", "COOPERATE", "Dutch navy > Colombia's coastguard"],
   ["Rights groups condemned the passage of the bill.", "ACCUSE", "Rights groups > "],
   ["Emma Cole, of the Centre for Arms Control Studies, criticised Norway.", "ACCUSE", "Emma Cole > Norway"],
+  ["Latino Republicans criticized Canada.", "ACCUSE", "Latino Republicans > Canada"],
+  ["Clinton allies rejected Iran.", "REJECT", "Clinton allies > Iran"],
+  ["Mark Cuban came to Oslo. Cuban criticized Norway.", "ACCUSE", "Mark Cuban > Norway"],
 ])("sides of %j", async (text, plover, expected) => {
   const found = await sides(text, plover);
   if (typeof expected === "string") expect(found).toBe(expected);

@@ -5,9 +5,13 @@ import type { EventFrame, Frame } from "./frame.ts";
 import { withRoles } from "./with-roles.ts";
 import { headIn } from "./words-in.ts";
 
-/** Nouns of what somebody says, gives or fights, so that whoever it belongs to does it; of a murder or a release it may be the other. */
 const doersOwn =
   /^(?:requests?|demands?|calls?|appeals?|pleas?|proposals?|offers?|invitations?|promises?|pledges?|vows?|threats?|warnings?|ultimatums?|refusals?|rejections?|criticisms?|condemnations?|accusations?|allegations?|complaints?|denunciations?|support|backing|praise|endorsements?|aid|help|assistance|fights?|wars?|campaigns?|offensives?|invasions?|incursions?|struggles?)$/u;
+
+/** Whether a noun is for what somebody says, gives or fights, so that whoever it belongs to does it; of a murder or a release it may be the other. */
+export function isDoersOwn(noun: string): boolean {
+  return doersOwn.test(noun);
+}
 
 /**
  * Events that a noun names with what belongs to somebody, without others who do it: an owner of such an act is its doer, and
@@ -34,7 +38,7 @@ export function withPossessors(frames: readonly Frame[], trees: Trees): Frame[] 
 /** To whom the noun of an act belongs, with what "and" joins to him; none where a verb is among its words. */
 function ownersOf(trees: Trees, { trigger }: EventFrame): number[] {
   const noun = headIn(trees, trigger);
-  if (noun === null || trees.upos(noun) !== "NOUN" || !doersOwn.test(trees.word(noun))) return [];
+  if (noun === null || trees.upos(noun) !== "NOUN" || !isDoersOwn(trees.word(noun))) return [];
   return trees
     .childrenOf(noun, "nmod")
     .filter((one) => trees.relation(one) === "nmod:poss")

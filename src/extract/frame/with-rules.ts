@@ -21,6 +21,7 @@ import { conditionalThreats } from "./threat/conditional-threats.ts";
 import { ultimatums } from "./threat/ultimatums.ts";
 import { withReservers } from "./threat/with-reservers.ts";
 import { withThreats } from "./threat/with-threats.ts";
+import { withAntecedents } from "./with-antecedents.ts";
 import { withAsked } from "./with-asked.ts";
 import { withDoers } from "./with-doers.ts";
 import { withMembers } from "./with-members.ts";
@@ -33,6 +34,7 @@ import { withPossessors } from "./with-possessors.ts";
 import { withSanctioners } from "./with-sanctioners.ts";
 import { withVictims } from "./with-victims.ts";
 import { isSomebody, withWholeParties } from "./with-whole-parties.ts";
+import { withoutAffected } from "./without-affected.ts";
 import { withoutBystanders } from "./without-bystanders.ts";
 import { withoutDoubtful } from "./without-doubtful.ts";
 import { withoutStrangers } from "./without-strangers.ts";
@@ -67,7 +69,8 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const isPerson = (noun: number) => sortOf(noun) === "person" || isNamed(trees, names, noun, "person");
   const told = withoutBystanders(withAsked(withMembers(bound, trees), trees), trees, isPerson);
-  const done = withOwnParties(withDoers(told, trees, canAct), trees, isActor);
+  const which = withAntecedents(told, trees, names, isPerson);
+  const done = withOwnParties(withDoers(which, trees, canAct), trees, isActor);
   const acted = withVictims(withPatients(done, trees, { canAct, isActor }), trees, canAct);
   const parties = withoutThings(
     withWholeParties(acted, trees, isActor),
@@ -76,7 +79,7 @@ export function withRules(frames: readonly Frame[], trees: Trees, { names, sortO
   );
   const known = withoutTellers(withoutMakers(parties, trees), trees);
   const near = withoutStrangers(withPossessors(known, trees), trees);
-  const whole = withoutDoubtful(withoutTopics(near, trees), trees);
+  const whole = withoutDoubtful(withoutTopics(withoutAffected(near, trees), trees), trees);
   return withoutForbidden(withOpenNouns(withModals(whole, trees), trees), trees);
 }
 

@@ -7,7 +7,11 @@ function parties(written: string, trigger: string, given: Given): string[] {
   const parsed = trees(written);
   return partiesOf(
     parsed,
-    withWholeParties([eventFrame(parsed, trigger, given)], parsed, (noun) => isSomebody(parsed.word(noun), null)),
+    withWholeParties(
+      [eventFrame(parsed, trigger, given)],
+      parsed,
+      (noun) => parsed.word(noun) === "calls" || isSomebody(parsed.word(noun), null),
+    ),
   );
 }
 
@@ -15,6 +19,16 @@ describe("a party is the whole phrase in which its words tell whose or which it 
   test.each([
     ["Chadian/ADJ/2/amod rebels/NOUN/3/nsubj fled/VERB/0/root", "Chadian", "agent Chadian rebels"],
     ["Chadian/ADJ/2/amod jets/NOUN/3/nsubj left/VERB/0/root", "Chadian", "agent Chadian"],
+    ["Berg/PROPN/2/compound allies/NOUN/3/nsubj fled/VERB/0/root", "Berg", "agent Berg allies"],
+    ["Berg's/PROPN/2/nmod:poss calls/NOUN/3/nsubj fled/VERB/0/root", "Berg's", "agent Berg's"],
+    ["Berg's/PROPN/2/nmod:poss advisers/NOUN/3/nsubj fled/VERB/0/root", "Berg's", "agent Berg's advisers"],
+    // The tree is as the model often has it: the name as the subject of the noun.
+    ["Berg/PROPN/2/nsubj allies/NOUN/3/nsubj fled/VERB/0/root", "Berg", "agent Berg allies"],
+    [
+      "two/NUM/3/nummod Chad/PROPN/3/compound groups/NOUN/4/nsubj fled/VERB/0/root",
+      "two Chad",
+      "agent two Chad groups",
+    ],
     ["Iran/PROPN/2/amod allied/ADJ/3/amod rebels/NOUN/4/nsubj fled/VERB/0/root", "Iran", "agent Iran allied rebels"],
     ["Chad/PROPN/2/compound shelling/NOUN/3/nsubj began/VERB/0/root", "Chad", "agent Chad"],
   ])("%s", (written, words, whole) => {

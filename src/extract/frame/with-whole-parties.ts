@@ -1,10 +1,12 @@
 import { codeActor } from "../../ontology/actor/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
+import { isKinOrFollower } from "../kin-and-followers.ts";
 import { nounPhrase, phraseWords } from "../noun-phrase.ts";
 import type { Trees } from "../trees.ts";
 import type { Frame, RoleWords } from "./frame.ts";
 import { isParty } from "./is-party.ts";
 import { rolesInOrder } from "./text-order.ts";
+import { isDoersOwn } from "./with-possessors.ts";
 import { headIn, wordsIn } from "./words-in.ts";
 
 /**
@@ -61,8 +63,11 @@ function wholeParty(
   const isBehind = word.end <= party.range.start && !covers(whole, party.range);
   const phrase = isBehind ? { start: whole.start, end: word.end } : whole;
   if (others.some(({ party: { range } }) => overlaps(range, word) || isApposed(trees, bearer, range))) return null;
+  const noun = trees.word(bearer);
+  // By "Trump's call" to ban somebody it is Trump who acts.
+  if (isOwnedCall(trees, bearer, party.range)) return party;
   if (
-    !(isActor(bearer) || (isBehind && groups.test(trees.word(bearer)))) ||
+    !(isActor(bearer) || isKinOrFollower(noun) || (isBehind ? groups : several).test(noun)) ||
     overlaps(phrase, frame.trigger) ||
     !(isBehind || covers(phrase, party.range))
   )
@@ -99,11 +104,17 @@ const tied =
 /** Words for several who act together, which are somebody's where they stand by somebody. */
 const groups = /^(?:groups?|factions?|units?|gangs?|cells?|movements?|networks?|entit(?:y|ies)|elements)$/u;
 
+/** Words for several who act by themselves, whoever they are named with: "two GOP spending groups", "Trump advisers". */
+const several = /^(?:groups|factions|gangs|advis[eo]rs|donors|voters|activists|delegates|strategists)$/u;
+
 /** The noun that words only tell more of: "rebels" of the "Iran" in "Iran-backed rebels", "rebels loyal to Iran"; null where there is none. */
 function bearerOf(trees: Trees, range: Range, trigger: Range): number | null {
   const head = headIn(trees, range);
   if (head === null || trees.upos(head) === "PRON" || trees.upos(head) === "DET") return null;
-  return tiedTo(trees, range, trigger) ?? bearerBehind(trees, head, range, trigger);
+  const last = wordsIn(trees, range).at(-1) ?? head;
+  // "Two GOP" of "two GOP groups" is a phrase cut short: its number hangs on what is left out.
+  const named = trees.upos(head) === "NUM" && /^(?:NOUN|PROPN)$/u.test(trees.upos(last)) ? last : head;
+  return tiedTo(trees, range, trigger) ?? bearerBehind(trees, named, range, trigger);
 }
 
 /** "A militia linked to Iran": the noun before the words by which it stands by somebody, whatever the tree makes of them. */
@@ -130,10 +141,22 @@ function bearerBehind(trees: Trees, head: number, range: Range, trigger: Range):
     const upper = trees.syntax.words[up];
     if (upper === undefined || up <= at || overlaps(upper, trigger)) break;
     // What hangs on the participle of "US-backed", and how, the trees often have wrong.
-    if (!modifiers.test(trees.relation(at)) && !(hyphened && steps < 2)) break;
+    if (!modifiers.test(trees.relation(at)) && !isSubjectOfNoun(trees, at) && !(hyphened && steps < 2)) break;
     at = up;
   }
   return at === head || !/^(?:NOUN|PROPN)$/u.test(trees.upos(at)) ? null : at;
+}
+
+/** The "Clinton" of "Clinton allies rejected it", which the trees at times take for the subject of a noun that is nothing's verb. */
+function isSubjectOfNoun(trees: Trees, at: number): boolean {
+  const noun = trees.head(at);
+  return trees.kind(at) === "nsubj" && trees.upos(noun) === "NOUN" && trees.kind(noun) === "nsubj";
+}
+
+/** What somebody says or does by whose possessive it stands: "Trump's repeated accusations"; no body of that name, as a campaign is. */
+function isOwnedCall(trees: Trees, noun: number, { end }: Range): boolean {
+  const word = trees.word(noun);
+  return isDoersOwn(word) && word !== "campaign" && /['’]s?\s?$|^['’]/u.test(trees.text.slice(end - 2, end + 1));
 }
 
 function covers(outer: Range, inner: Range): boolean {

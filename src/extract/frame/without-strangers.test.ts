@@ -39,3 +39,12 @@ test("a participle tells of the nearest: of the soldier, not of his family", () 
     parties(written.replace("family", "brigade"), "arrested", [["recipient", "the brigade of a soldier"]], "COERCE"),
   ).toEqual(["recipient the brigade of a soldier"]);
 });
+
+test("many are not one who was: of the woman, not of her friends", () => {
+  const written =
+    "friends/NOUN/7/nsubj of/ADP/3/case Berg/PROPN/1/nmod who/PRON/6/nsubj:pass was/AUX/6/aux:pass arrested/VERB/1/acl:relcl protested/VERB/0/root";
+  const given = [["recipient", "friends of Berg"]] as const;
+  expect(parties(written, "arrested", given, "COERCE")).toEqual(["recipient Berg"]);
+  const many = written.replace("was/", "were/");
+  expect(parties(many, "arrested", given, "COERCE")).toEqual(["recipient friends of Berg"]);
+});

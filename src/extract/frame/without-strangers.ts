@@ -23,7 +23,8 @@ const calling = /^(?:call|term|describ|brand|label|dub|characteri[sz])\p{L}*$/u;
  * stands beside, who calls it what is condemned; and with whoever a participle tells of where he is told of by his kin.
  *
  * @example
- * // "betrayed by an associate and arrested by soldiers": not the associate; "the family of a soldier arrested abroad": the soldier
+ * // "betrayed by an associate and arrested by soldiers": not the associate; "the family of a soldier arrested abroad", "relatives of a
+ * // man who was shot": the soldier, the man
  */
 export function withoutStrangers(frames: readonly Frame[], trees: Trees): Frame[] {
   return frames.map((frame) => {
@@ -72,12 +73,21 @@ function isCaller(trees: Trees, { trigger }: EventFrame, { role, range }: RoleWo
 function withNearest(trees: Trees, { trigger }: EventFrame, one: RoleWords): RoleWords {
   const verb = verbIn(trees, trigger);
   const head = headIn(trees, one.range);
-  if (verb === null || head === null || !isKinOrFollower(trees.word(head)) || !isRightBefore(trees, one.range, verb))
-    return one;
-  if (trees.childrenOf(verb, "aux").length > 0 || subjectOf(trees, verb) === head) return one;
+  if (verb === null || head === null || !isKinOrFollower(trees.word(head))) return one;
+  const isOther = isOfOne(trees, head, one.range, verb);
+  if (!isOther && !isRightBefore(trees, one.range, verb)) return one;
+  if (!isOther && (trees.childrenOf(verb, "aux").length > 0 || subjectOf(trees, verb) === head)) return one;
   const inside = wordsIn(trees, one.range);
   const whom = trees.childrenOf(head, "nmod").find((noun) => noun > head && inside.includes(noun));
   return whom === undefined ? one : { ...one, range: nounPhrase(trees, whom), rule: "nearest-to-participle" };
+}
+
+/** "The family of Ann Lee, who was shot", "friends of a man who was shot": many are not one who "was". */
+function isOfOne(trees: Trees, kin: number, range: Range, verb: number): boolean {
+  const start = trees.syntax.words[verb]?.start ?? 0;
+  const between = trees.text.slice(range.end, start);
+  const isMany = /(?:s|family)$/u.test(trees.word(kin));
+  return range.end <= start && isMany && /^,? who (?:was|is|has been)(?: \p{L}+ly)? $/u.test(between);
 }
 
 function isRightBefore(trees: Trees, range: Range, verb: number): boolean {

@@ -6,6 +6,7 @@ import type { EntityIndex } from "./entity-index.ts";
 import type { FoundState } from "./found-state.ts";
 import type { Frame } from "./frame.ts";
 import { stateOf } from "./look-up.ts";
+import { mixedPeoples } from "./mixed-peoples.ts";
 import { northAndSouth } from "./north-and-south.ts";
 import type { Reference } from "./reference.ts";
 
@@ -82,9 +83,13 @@ export function stateReferences(
   const own = new Set(found.filter((f) => /^(?:name|capital|seat)$/.test(f.naming.form)).map((f) => f.naming.state.id));
   const isAbroad = ({ naming }: FoundState) =>
     !own.has(naming.state.id) && landsOfPeople(naming.words).some((land) => plain.has(land));
+  const mixed = mixedPeoples(frame, found);
+  const starts = new Set(mixed.values());
   return found.flatMap((one) => {
-    const { range, naming } = one;
-    if (isAbroad(one)) return [];
+    const { naming } = one;
+    const start = mixed.get(one);
+    const range = start === undefined ? one.range : { start, end: one.range.end };
+    if (isAbroad(one) || (start === undefined && starts.has(range.start))) return [];
     if (!standsForState(frame, entities, one, plain, known) && !known.hasBody(range)) return [];
     const people = naming.form === "people" || naming.form === "demonym";
     return [

@@ -3,7 +3,7 @@ import { actsForState } from "../state-of.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import { organisationKey } from "./find-organisations.ts";
 import type { Frame } from "./frame.ts";
-import { anyRole } from "./look-up.ts";
+import { anyRole, stateOf } from "./look-up.ts";
 import type { Parties, Party, TiedBy } from "./party.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -15,9 +15,9 @@ export function linkStates(frame: Frame, parties: Parties, references: readonly 
     if (reference.known?.sort !== "state") continue;
     const { state } = reference.known;
     if (reference.sort === "collective") {
-      const key = `people of ${state.id}`;
-      const people =
-        states.get(key) ?? parties.create("collective", frame.slice(reference.core), reference.key, true, "ontology");
+      const words = frame.slice(reference.core);
+      const key = `people of ${state.id}${stateOf(words) === null ? ` ${reference.key}` : ""}`;
+      const people = states.get(key) ?? parties.create("collective", words, reference.key, true, "ontology");
       people.country = state.country;
       states.set(key, people);
       parties.tie(reference, people);

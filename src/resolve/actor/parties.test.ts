@@ -35,6 +35,7 @@ test.each([
     "her American counterpart",
     ["American counterpart"],
   ],
+  ["[Ann Lee|person] came. Lee supporters in the hall left.", "Lee supporters in the hall", ["Lee supporters"]],
 ])("in %j, %j are %j", (marked, words, names) => {
   expect(partiesIn(marked, [words]).named).toEqual([names]);
 });

@@ -13,6 +13,7 @@ import { organisationNames, organisationReferences } from "./find-organisations.
 import { type NamedPerson, namedPerson, personNames, withoutCapitals } from "./find-persons.ts";
 import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
+import type { FoundState } from "./found-state.ts";
 import { Frame } from "./frame.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { keptParties } from "./kept-parties.ts";
@@ -25,6 +26,7 @@ import { isBodyOf, withoutNested } from "./nested-names.ts";
 import { onceForEach } from "./once-for-each.ts";
 import { openBodies } from "./open-bodies.ts";
 import { Parties, type Party } from "./party.ts";
+import { type FoundMembers, memberDescriptions, partyMembers } from "./party-members.ts";
 import { openParties, partiesOf, partyReading, partyReferences, tiePlainly } from "./party-references.ts";
 import { partyStates } from "./party-states.ts";
 import type { Seen } from "./rank-antecedents.ts";
@@ -37,6 +39,7 @@ import { settleNamesakes } from "./settle-namesakes.ts";
 import { shortNames } from "./short-names.ts";
 import { type SpeakerParties, speakerReadings } from "./speaker-readings.ts";
 import { type SpeakerReferences, speakerReferences } from "./speaker-references.ts";
+import { surnames } from "./surnames.ts";
 import { toActor } from "./to-actor.ts";
 
 /**
@@ -57,6 +60,7 @@ class Resolution {
   private readonly frame: Frame;
   private readonly entities: EntityIndex;
   private readonly parties = new Parties();
+  private readonly stateNames: readonly FoundState[];
   private readonly links: PersonLinks;
   private readonly governments: Range[] = [];
   private names = new ReferenceIndex([]);
@@ -65,6 +69,7 @@ class Resolution {
   private described: Description[] = [];
   private roleRanges: { readonly range: Range; readonly party: Party }[] = [];
   private people: readonly FoundNational[] = [];
+  private members: readonly FoundMembers[] = [];
   private countries: CountriesNamed | null = null;
   private laws: Laws | null = null;
 
@@ -73,8 +78,15 @@ class Resolution {
     private readonly onSeen: ((seen: Seen) => void) | undefined,
   ) {
     this.frame = new Frame(input);
-    const { text, entities, coreference } = input;
-    this.entities = new EntityIndex(this.frame, withRepeatedNames(text, entities, coreference?.mentions ?? []));
+    const { text, entities, coreference, date } = input;
+    const states = stateNames(this.frame, date);
+    const last = surnames(this.frame, states, entities);
+    this.stateNames = states.filter((one) => !last.includes(one));
+    const named = [
+      ...entities.filter(({ range }) => !last.some((one) => overlaps(one.range, range))),
+      ...last.map(({ range }) => ({ range, label: "person", probability: 1 })),
+    ].sort((a, b) => a.range.start - b.range.start);
+    this.entities = new EntityIndex(this.frame, withRepeatedNames(text, named, coreference?.mentions ?? []));
     this.links = new PersonLinks(this.frame, this.parties, input.date);
   }
 
@@ -132,10 +144,12 @@ class Resolution {
   private tieNames(): NamedPerson[] {
     const { frame, entities, input, parties } = this;
     const { date } = input;
-    const all = stateNames(frame, date);
+    const all = this.stateNames;
     const short = abbreviations(frame);
     this.laws = new Laws(frame, entities, short);
-    const bodies = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
+    const named = organisationNames(frame, entities, all, date).filter(({ range }) => !this.isLaw(range));
+    this.members = partyMembers(frame, named);
+    const bodies = named.filter(({ range }) => !this.members.some(({ name }) => name === range));
     const dateline = input.dateline ?? null;
     this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
@@ -162,7 +176,7 @@ class Resolution {
           (o) => o.naming !== null && o.range.start <= p.reference.core.start && o.range.end >= p.reference.core.end,
         ),
     );
-    const named = new Set(persons.map((p) => p.reference.core.start));
+    const personStarts = new Set(persons.map((p) => p.reference.core.start));
     const bodyEnd = new Map(organisations.map((o) => [o.range.start, o.range.end]));
     const stateRefs = withoutNested(
       frame,
@@ -174,7 +188,7 @@ class Resolution {
           const end = bodyEnd.get(range.start) ?? 0;
           return end > range.end && isBodyOf(frame, { start: range.start, end }, range);
         },
-        isPerson: (range) => named.has(range.start),
+        isPerson: (range) => personStarts.has(range.start),
       }),
       persons,
       organisations,
@@ -217,7 +231,10 @@ class Resolution {
   private describeAll(): void {
     const { frame, input } = this;
     const mentions = input.coreference?.mentions ?? [];
-    const people = nationalDescriptions(frame, this.people, this.stateIndex, input.date);
+    const people = [
+      ...nationalDescriptions(frame, this.people, this.stateIndex, input.date),
+      ...memberDescriptions(frame, this.members, this.stateIndex, input.date),
+    ];
     const others = descriptions(frame, mentions, this.names, this.stateIndex, input.date).filter(
       ({ reference }) => !people.some((one) => overlaps(one.reference.core, reference.core)),
     );

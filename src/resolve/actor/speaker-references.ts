@@ -1,3 +1,4 @@
+import { isKinOrFollower } from "../../extract/kin-and-followers.ts";
 import { collective } from "../../ontology/actor/index.ts";
 import type { Range } from "../../text/index.ts";
 import { overlaps } from "../../text/index.ts";
@@ -123,11 +124,21 @@ function isInside(frame: Frame, span: Range, reference: Reference): boolean {
   if (reference.form === "name" && reference.sort !== "person" && goesOn.test(rest) && !ends.test(rest)) return true;
   // "the Trump administration" is not he.
   if (reference.form === "name" && ledBy.test(rest)) return true;
+  if (reference.form === "name" && reference.sort === "person" && isOfFollowers(frame, span, reference.core))
+    return true;
   const before = frame.text.slice(span.start, reference.range.start);
   return (
     /(?:^|\s)(?:of|for|at|in|to|on|with|from|by|who|which|that|about|against|under)\s(?:[^,;]*)$/u.test(before) ||
     /(?:^|\s)(?:his|her|its|their)\s$/iu.test(before)
   );
+}
+
+/** "Trump supporters", "top Clinton advisers in Ohio": a name that only tells whose people are meant. */
+function isOfFollowers(frame: Frame, span: Range, name: Range): boolean {
+  const behind = /^ (?<noun>\p{Ll}+)(?![\p{L}-])/u.exec(frame.text.slice(name.end, span.end));
+  const noun = behind?.groups?.["noun"] ?? "";
+  const role = anyRole(noun);
+  return isKinOrFollower(noun) || (role?.plural === true && !role.body);
 }
 
 function coordinated(frame: Frame, span: Range, within: readonly Reference[]): Reference[] {
