@@ -14,6 +14,7 @@ import type { About } from "./about.ts";
 import { asideOf } from "./aside.ts";
 import { claimOfNoun } from "./claim-owner.ts";
 import { claimedBy } from "./claimed-by.ts";
+import { closed } from "./closed.ts";
 import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { goingOn } from "./going-on.ts";
@@ -217,7 +218,7 @@ function byAuthor(
   about: About,
   uttered: SaidBy | null,
 ): ClaimAt {
-  const apart = [...closed(trigger, context, uttered), ...denialsBehind(trigger, context)];
+  const apart = [...closed(trigger, context, uttered, about), ...denialsBehind(trigger, context)];
   const whole = { scope: outside(apart, context.text.length), said: false };
   const held = assess(reading, trigger, whole);
   const holder = held.holders[0];
@@ -231,37 +232,6 @@ function byAuthor(
   const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
   const claim: Claim = { by: "author", stance, basis, certainty, evidence: spans(context.text, [trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
-}
-
-/**
- * What others say, in which nothing hangs that stands outside it, whatever the tree has: the quotations beside an act, what
- * ends before the relative clause that an act stands in ("said it had the backing of Ansar, *which is shelling* the port"),
- * and, where the act is itself one of saying, everything that is said.
- */
-function closed(trigger: Range, { text, statements, quoted }: ClaimContext, uttered: SaidBy | null): readonly Range[] {
-  const isSaying = uttered !== null && uttered.speakerSpan !== null;
-  const isQuoted = (part: Range) => quoted.some(({ start, end }) => start <= part.start + 1 && part.end <= end + 1);
-  const others = statements.filter((one) => one !== uttered && one.speakerSpan !== null);
-  const fronted = others
-    .filter((one) => isFronted(trigger, one, text))
-    .flatMap(({ cue, content }) => [...cue, ...content]);
-  const apart = others
-    .flatMap(({ content }) => content)
-    .filter((part) => {
-      const isBefore = /^\s*, (?:which|who|whose|where)\b[^,.;]*$/u.test(text.slice(part.end, trigger.start));
-      return !overlaps(part, trigger) && (isSaying || isQuoted(part) || isBefore);
-    });
-  return [...(uttered?.content ?? []), ...apart, ...fronted];
-}
-
-/** "While the minister insisted that talks went on, his troops *shelled* the town": words of saying in a clause that ends before an act. */
-function isFronted({ start }: Range, { speakerSpan, content }: SaidBy, text: string): boolean {
-  const end = Math.max(...content.map((part) => part.end));
-  const between = text.slice(end, start);
-  if (speakerSpan === null || end >= start || !between.includes(",") || /[.!?;:]/u.test(between)) return false;
-  return /(?:^|[.!?”"]\s+|\n)(?:While|As|When|Although|Though|After|Before|Even as|Even though|Whereas|Because|Since)\s(?:\S+\s){0,2}$/u.test(
-    text.slice(0, speakerSpan.start),
-  );
 }
 
 /** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */
