@@ -24,7 +24,7 @@ import { namedAt } from "./named-at.ts";
 import { hasClause, isOfThing } from "./of-a-thing.ts";
 import { isRefusalUndone, ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
-import { isSpokenOf } from "./spoken-of.ts";
+import { isSpokenOf, isToldTo, turningDown } from "./spoken-of.ts";
 import { basisOf, stanceOf } from "./stance.ts";
 import { isAnswered, isObject, isTakenForGranted } from "./taken-for-granted.ts";
 import { toldBeside, toldWithinWish } from "./told-beside.ts";
@@ -224,6 +224,7 @@ function byAuthor(
   const holder = held.holders[0];
   if (holder !== undefined && (isOpen(held.value) || /suggesting|proving/u.test(holder.predicate.rule))) {
     const named = byHolder(reading, trigger, holder, context, about);
+    if (named !== null && isAnsweredBy(reading, trigger, holder, named, about)) return plainly(trigger, context);
     if (named !== null && about.isAsserted !== true) return named;
   }
   const applied = [...held.applied, ...considered(reading, trigger, about)];
@@ -232,6 +233,17 @@ function byAuthor(
   const basis = basisOf(null, held.applied, sentenceWords(reading, trigger));
   const claim: Claim = { by: "author", stance, basis, certainty, evidence: spans(context.text, [trigger]) };
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
+}
+
+/** Whether somebody only denies or rejects what others told him. */
+function isAnsweredBy(
+  reading: Reading,
+  trigger: Range,
+  { predicate }: Holder,
+  { claims: [claim] }: ClaimAt,
+  about: About,
+): boolean {
+  return turningDown.test(predicate.rule) && isToldTo(reading, trigger, claim?.by ?? null, [predicate.first], about);
 }
 
 /** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */
