@@ -18,3 +18,13 @@ test("what another said before, of which something is wished, the report tells",
   const accuse = { kind: "event", category: "ACCUSE", occurrence: "happened", agents: ["oslo"] } as const;
   expect(claimsIn(hope, "attacks", [hopes], accuse).short).toEqual([author]);
 });
+
+test("what another asked or backed, of which somebody thinks something, the report tells", () => {
+  const thinks = "Ruiz/PROPN/2/nsubj thinks/VERB/0/root its/PRON/4/nmod:poss support/NOUN/5/nsubj ended/VERB/2/ccomp";
+  const about = { kind: "event", category: "SUPPORT", occurrence: "happened" } as const;
+  const statement: Words = ["Ruiz", "thinks", "its support ended"];
+  expect(claimsIn(thinks, "support", [statement], { ...about, agents: ["oslo"] }).short).toEqual([author]);
+  expect(
+    claimsIn(thinks, "support", [statement], { ...about, category: "REJECT", agents: ["ruiz"] }).short,
+  ).not.toEqual([author]);
+});
