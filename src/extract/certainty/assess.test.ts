@@ -220,3 +220,17 @@ test("what goes with a refusal behind a comma, and what is going on beside a wis
   expect(held(wanted("now/ADV/5/advmod"), "helping").name).toBe("ct+");
   expect(held(wanted("then/ADV/5/advmod"), "helping").name).not.toBe("ct+");
 });
+
+describe("a clause without “that” right behind a noun of claiming", () => {
+  const parsed = (behind: string) =>
+    `He/PRON/2/nsubj left/VERB/0/root amid/ADP/4/case allegations/NOUN/2/obl he/PRON/6/nsubj hit/VERB/4/acl:relcl ${behind}`;
+  test("is what is claimed", () => {
+    expect(held(parsed("ships/NOUN/6/obj"), "hit")).toMatchObject({
+      name: "ps+",
+      rules: ["presupposing preposition", "possible noun"],
+    });
+  });
+  test("is no claim where the noun is its object", () => {
+    expect(held(parsed("twice/ADV/6/advmod"), "hit").rules).not.toContain("possible noun");
+  });
+});

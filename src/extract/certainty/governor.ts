@@ -17,6 +17,8 @@ export interface Governor {
  * @param asClaim - whether the word names a claim, of which is said what is said of what it claims.
  */
 export function governorOf(reading: Reading, at: number, asClaim: boolean): Governor | null {
+  const unmarked = unmarkedClause(reading, at);
+  if (unmarked !== null) return unmarked;
   const head = reading.head(at);
   if (head < 0) return adjectiveBefore(reading, at);
   const takes = complementOf(reading, at);
@@ -41,6 +43,22 @@ export function governorOf(reading: Reading, at: number, asClaim: boolean): Gove
     if (predicate !== undefined) return { over, predicate };
   }
   return takes === "that" ? adjectiveBefore(reading, at) : null;
+}
+
+/**
+ * "Allegations *he beat his wife*": a clause without "that" right behind a noun that takes one, with a subject and an object of its
+ * own, so that it picks out none; by the order of words, since parsers take it for a relative clause.
+ */
+function unmarkedClause(reading: Reading, at: number): Governor | null {
+  if (!/^(?:ccomp|acl|dep)$/u.test(reading.kind(at)) || reading.upos(at) !== "VERB") return null;
+  const subject = reading.child(at, (child) => child < at && reading.kind(child) === "nsubj");
+  if (subject === null || reading.child(at, (child) => child > at && reading.kind(child) === "obj") === null)
+    return null;
+  if (reading.child(at, (child) => reading.kind(child) === "mark") !== null) return null;
+  const noun = Math.min(subject, ...reading.childrenOf(subject)) - 1;
+  if (reading.upos(noun) !== "NOUN") return null;
+  const predicate = nounPredicate(reading, noun, "that");
+  return predicate === null ? null : { over: noun, predicate };
 }
 
 /** The object that stands right before a clause that hangs on its verb. */

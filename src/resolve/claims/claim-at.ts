@@ -14,6 +14,7 @@ import type { About } from "./about.ts";
 import { asideOf } from "./aside.ts";
 import { claimOfNoun } from "./claim-owner.ts";
 import { claimedBy } from "./claimed-by.ts";
+import { closed } from "./closed.ts";
 import { considered } from "./considered.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
 import { goingOn } from "./going-on.ts";
@@ -23,7 +24,7 @@ import { namedAt } from "./named-at.ts";
 import { hasClause, isOfThing } from "./of-a-thing.ts";
 import { isRefusalUndone, ownAct } from "./own-act.ts";
 import { cuePredicate, saidOf, statementsOver } from "./said.ts";
-import { isSpokenOf } from "./spoken-of.ts";
+import { isSpokenOf, isToldTo, turningDown } from "./spoken-of.ts";
 import { basisOf, stanceOf } from "./stance.ts";
 import { isAnswered, isObject, isTakenForGranted } from "./taken-for-granted.ts";
 import { toldBeside, toldWithinWish } from "./told-beside.ts";
@@ -217,12 +218,13 @@ function byAuthor(
   about: About,
   uttered: SaidBy | null,
 ): ClaimAt {
-  const apart = [...closed(trigger, context, uttered), ...denialsBehind(trigger, context)];
+  const apart = [...closed(trigger, context, uttered, about), ...denialsBehind(trigger, context)];
   const whole = { scope: outside(apart, context.text.length), said: false };
   const held = assess(reading, trigger, whole);
   const holder = held.holders[0];
   if (holder !== undefined && (isOpen(held.value) || /suggesting|proving/u.test(holder.predicate.rule))) {
     const named = byHolder(reading, trigger, holder, context, about);
+    if (named !== null && isAnsweredBy(reading, trigger, holder, named, about)) return plainly(trigger, context);
     if (named !== null && about.isAsserted !== true) return named;
   }
   const applied = [...held.applied, ...considered(reading, trigger, about)];
@@ -233,35 +235,15 @@ function byAuthor(
   return { trigger, claims: [claim], value: certainty, applied: held.applied };
 }
 
-/**
- * What others say, in which nothing hangs that stands outside it, whatever the tree has: the quotations beside an act, what
- * ends before the relative clause that an act stands in ("said it had the backing of Ansar, *which is shelling* the port"),
- * and, where the act is itself one of saying, everything that is said.
- */
-function closed(trigger: Range, { text, statements, quoted }: ClaimContext, uttered: SaidBy | null): readonly Range[] {
-  const isSaying = uttered !== null && uttered.speakerSpan !== null;
-  const isQuoted = (part: Range) => quoted.some(({ start, end }) => start <= part.start + 1 && part.end <= end + 1);
-  const others = statements.filter((one) => one !== uttered && one.speakerSpan !== null);
-  const fronted = others
-    .filter((one) => isFronted(trigger, one, text))
-    .flatMap(({ cue, content }) => [...cue, ...content]);
-  const apart = others
-    .flatMap(({ content }) => content)
-    .filter((part) => {
-      const isBefore = /^\s*, (?:which|who|whose|where)\b[^,.;]*$/u.test(text.slice(part.end, trigger.start));
-      return !overlaps(part, trigger) && (isSaying || isQuoted(part) || isBefore);
-    });
-  return [...(uttered?.content ?? []), ...apart, ...fronted];
-}
-
-/** "While the minister insisted that talks went on, his troops *shelled* the town": words of saying in a clause that ends before an act. */
-function isFronted({ start }: Range, { speakerSpan, content }: SaidBy, text: string): boolean {
-  const end = Math.max(...content.map((part) => part.end));
-  const between = text.slice(end, start);
-  if (speakerSpan === null || end >= start || !between.includes(",") || /[.!?;:]/u.test(between)) return false;
-  return /(?:^|[.!?”"]\s+|\n)(?:While|As|When|Although|Though|After|Before|Even as|Even though|Whereas|Because|Since)\s(?:\S+\s){0,2}$/u.test(
-    text.slice(0, speakerSpan.start),
-  );
+/** Whether somebody only denies or rejects what others told him. */
+function isAnsweredBy(
+  reading: Reading,
+  trigger: Range,
+  { predicate }: Holder,
+  { claims: [claim] }: ClaimAt,
+  about: About,
+): boolean {
+  return turningDown.test(predicate.rule) && isToldTo(reading, trigger, claim?.by ?? null, [predicate.first], about);
 }
 
 /** The words of denials that stand behind an act and have a content of their own: ", though Tehran has dismissed the claims". */

@@ -242,3 +242,13 @@ test("who is told to hold something within somebody's words claims it, where the
   const { short } = claimsIn(parsed, "sank", [["Oslo", "says", "Minsk believes ships sank"]], {}, true);
   expect(short).toEqual(["minsk asserts probable positive"]);
 });
+
+test("what somebody is accused of by nobody who is named is nobody's claim, the report's neither", () => {
+  const parsed =
+    "Ruiz/PROPN/3/nsubj was/AUX/3/aux accused/VERB/0/root of/SCONJ/5/mark shelling/VERB/3/advcl ports/NOUN/5/obj";
+  const about = { kind: "event", category: "ASSAULT", occurrence: "happened", agents: ["ruiz"] } as const;
+  const { short, whole, rules } = claimsIn(parsed, "shelling", [], about, true);
+  expect(short).toEqual([]);
+  expect(whole).toBe("underspecified underspecified");
+  expect(rules.map(({ rule }) => rule)).toEqual(["accusing"]);
+});

@@ -53,17 +53,23 @@ export function claimsOf(trigger: Range | readonly Range[], context: ClaimContex
   const kept = plain.filter((one) => !open.includes(one));
   // What is on record as done somebody holds to be so: where nobody does, the sentence that leaves it open was misread.
   const isTold = open.length === 0 || kept.some(({ claims }) => claims.every(({ stance }) => stance !== "denies"));
-  const asserted = isTold
-    ? []
-    : read({ ...about, isAsserted: true }).filter(({ trigger: own }) => open.some(({ trigger }) => trigger === own));
+  // What somebody is accused of nobody has told as so, whoever accuses him.
+  const misread = isTold ? [] : open.filter(({ applied }) => applied.every(({ rule }) => rule !== "accusing"));
+  const asserted =
+    misread.length === 0
+      ? []
+      : read({ ...about, isAsserted: true }).filter(({ trigger: own }) =>
+          misread.some(({ trigger }) => trigger === own),
+        );
   const made = [...kept, ...asserted];
-  const rules = kept.flatMap(({ applied }) => applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })));
+  const bearing = [...kept, ...(isTold ? [] : open.filter((one) => !misread.includes(one)))];
+  const rules = bearing.flatMap(({ applied }) =>
+    applied.map(({ rule, ...run }) => ({ rule, words: reading.range(run) })),
+  );
   // What the words seemed to leave open bears on nothing where it is taken as told; whoever asks is told so.
-  const overruled = isTold
-    ? []
-    : open.flatMap(({ applied }) =>
-        applied.slice(-1).map(({ rule, ...run }) => ({ rule: `${rule}, overruled`, words: reading.range(run) })),
-      );
+  const overruled = misread.flatMap(({ applied }) =>
+    applied.slice(-1).map(({ rule, ...run }) => ({ rule: `${rule}, overruled`, words: reading.range(run) })),
+  );
   const claims = ownOf(merged(made.flatMap((one) => one.claims)), about);
   // What is done by saying it, nobody denies by denying what it is about.
   const isActOfSpeech =

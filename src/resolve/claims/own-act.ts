@@ -2,6 +2,7 @@ import { negationsOf, type Reading } from "../../extract/certainty/index.ts";
 import { overlaps, type Range } from "../../text/index.ts";
 import type { About } from "./about.ts";
 import type { ClaimContext, SaidBy } from "./context.ts";
+import { isOfEarlier } from "./of-earlier.ts";
 
 /** Categories of PLOVER that are done by saying something. */
 const speech = new Set(["THREATEN", "ACCUSE", "REQUEST", "SUPPORT"]);
@@ -30,19 +31,9 @@ export function ownAct<T extends SaidBy>(
   const isFirstPerson = category === "THREATEN" && hasFirstPerson(reading, trigger);
   const own = over.find((one) => isOwn(one) || (isFirstPerson && one === over[0]));
   if (own === undefined || !own.content.some((range) => overlaps(range, trigger))) return null;
-  if (isOfEarlier(reading, trigger)) return null;
+  if (isOfEarlier(reading, trigger, own)) return null;
   const isToldOf = over.slice(over.indexOf(own) + 1).some((one) => one.speaker !== null && !isOwn(one));
   return isRefusal && !isToldOf ? null : own;
-}
-
-/** "Said that it *had protested*": who tells of an act of before does not do it by telling. */
-function isOfEarlier(reading: Reading, trigger: Range): boolean {
-  const verb = reading.headOf(trigger);
-  if (verb === null) return false;
-  return (
-    reading.child(verb, (child) => child < verb && reading.word(child) === "had" && reading.kind(child) === "aux") !==
-    null
-  );
 }
 
 /** Whether a word of refusing is itself negated: "has not *ruled out* talks" is no refusal. */

@@ -19,14 +19,16 @@ const asking = /^(?:why|how|where|when|who|whom|whose)$/u;
 /**
  * Whether somebody only speaks of an act that his words take for granted: what he calls something ("called *the shelling* a
  * crime"), what he claims or denies a part in, or nobody claims ("claimed responsibility for *the bombing*"), and what he did
- * not say why or how it came about ("would not say why it *left*").
+ * not say why or how it came about ("would not say why it *left*"). What others told him to his face is there, too, however he
+ * answers: "dismissed *criticism* from the bishops", "denied *accusations* by the mission".
  */
-export function isSpokenOf(reading: Reading, trigger: Range, statement: SaidBy, { agents = [] }: About): boolean {
+export function isSpokenOf(reading: Reading, trigger: Range, statement: SaidBy, about: About): boolean {
+  const { agents = [] } = about;
   const { speaker, content, negated } = statement;
   const [opening] = content.flatMap((one) => reading.within(one));
   if (opening === undefined) return false;
   if (negated && asking.test(reading.word(opening)) && !/^(?:many|much)$/u.test(reading.word(opening + 1))) return true;
-  if (isNamed(reading, trigger, statement, opening)) return true;
+  if (isNamed(reading, trigger, statement, opening) || isAnswered(reading, trigger, statement, about)) return true;
   const rule = cuePredicate(reading, statement)?.rule ?? "";
   if (!/^(?:claiming|denying|refusing)$/u.test(rule) || (speaker !== null && agents.includes(speaker))) return false;
   const range = reading.range({ first: opening, last: opening });
@@ -35,6 +37,44 @@ export function isSpokenOf(reading: Reading, trigger: Range, statement: SaidBy, 
   return (
     part.test(reading.text.slice(range.start)) || (rule === "claiming" && negated && isHead(reading, noun, statement))
   );
+}
+
+/** Whether what others told him is itself what somebody denies, rejects or dismisses. */
+function isAnswered(reading: Reading, trigger: Range, statement: SaidBy, about: About): boolean {
+  const { speaker, cue, denies } = statement;
+  const rule = cuePredicate(reading, statement)?.rule ?? "";
+  if (!denies && !turningDown.test(rule)) return false;
+  return isToldTo(
+    reading,
+    trigger,
+    speaker,
+    cue.flatMap((one) => reading.within(one)),
+    about,
+  );
+}
+
+/** Rules of words by which somebody answers what he is told with a no. */
+export const turningDown = /^(?:denying|refusing)$/u;
+
+/**
+ * Whether an accusation, demand or threat is the object of verbs by which another answers it: its content only is denied with it.
+ *
+ * @param by - who answers; what is his own he does not answer.
+ */
+export function isToldTo(
+  reading: Reading,
+  trigger: Range,
+  by: string | null,
+  verbs: readonly number[],
+  { category, agents = [] }: About,
+): boolean {
+  if (!/^(?:ACCUSE|REQUEST|THREATEN)$/u.test(category ?? "") || agents.length === 0) return false;
+  const noun = reading.headOf(trigger);
+  if ((by !== null && agents.includes(by)) || noun === null || reading.upos(noun) !== "NOUN") return false;
+  const over = reading.head(noun);
+  // A small parser takes the object of such a verb for an adverbial.
+  const isObject = /^(?:obj|obl)$/u.test(reading.kind(noun)) && over < noun && reading.upos(over) === "VERB";
+  return isObject && verbs.includes(over);
 }
 
 /** Whether an act is what is called something: the first noun of what is said, with "the" or its like before it. */
