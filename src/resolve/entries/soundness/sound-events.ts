@@ -6,7 +6,7 @@ import { soundness } from "./soundness.ts";
 /** Of events that the model is sure enough of, those that are less likely right than this are not recorded. */
 const leastSound = 0.44;
 /** The model may be less sure of one that all signs together speak for. */
-const leastSoundAlone = 0.7;
+const leastSoundAlone = 0.8;
 
 /**
  * The events that are recorded, with how likely each is right as its confidence.
