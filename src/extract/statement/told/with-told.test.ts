@@ -6,12 +6,14 @@ import type { StatementDraft } from "../statements.ts";
 import { accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
 import { byAccount } from "./by-account.ts";
+import { overAccuser } from "./over-accuser.ts";
 import { overClause } from "./over-clause.ts";
 import { ownSubject } from "./own-subject.ts";
 import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
 import { wholeClause } from "./whole-clause.ts";
 import { withTold } from "./with-told.ts";
+import { withinRelative } from "./within-relative.ts";
 
 /** A text from words as `word/UPOS/head/relation`, heads counted from 1; a mark joins the word before it. */
 function trees(written: string): Trees {
@@ -195,6 +197,46 @@ test("the subject of a verb of saying speaks, where the model has somebody of an
   );
   const thought = modelOf(passive.text)(null, "thought", "to fire");
   expect(ownSubject(passive, sentences(passive.text), thought)).toBeNull();
+});
+
+describe("what a relative clause hangs on speaks, not the subject in it", () => {
+  const accused =
+    "The/DET/2/det bank/NOUN/8/nsubj ,/PUNCT/2/punct which/PRON/6/obj Oslo/PROPN/6/nsubj accuses/VERB/2/acl:relcl ,/PUNCT/2/punct denied/VERB/0/root it/PRON/8/obj ./PUNCT/8/punct";
+  const slip =
+    "Iran/PROPN/5/nsubj ,/PUNCT/1/punct which/PRON/5/obj Oslo/PROPN/5/nsubj accuses/VERB/0/root ,/PUNCT/5/punct denied/VERB/5/dep it/PRON/7/obj ./PUNCT/7/punct";
+  const verbBefore =
+    "He/PRON/2/nsubj left/VERB/0/root Iran/PROPN/2/obj ,/PUNCT/3/punct which/PRON/7/obj Oslo/PROPN/7/nsubj accuses/VERB/3/acl:relcl ,/PUNCT/2/punct denied/VERB/2/dep it/PRON/9/obj ./PUNCT/2/punct";
+  const gerund =
+    "Iran/PROPN/2/nsubj ,/PUNCT/1/punct which/PRON/5/obj Oslo/PROPN/5/nsubj accuses/VERB/1/acl:relcl ,/PUNCT/5/punct denying/VERB/5/advcl it/PRON/7/obj ./PUNCT/7/punct";
+  const plain =
+    "Iran/PROPN/3/nsubj Oslo/PROPN/3/nsubj accuses/VERB/0/root ,/PUNCT/3/punct denied/VERB/3/dep it/PRON/5/obj ./PUNCT/3/punct";
+  test.each([
+    [accused, "denied", "The bank"],
+    [slip, "denied", "Iran"],
+    [accused, "accuses", null],
+    [verbBefore, "denied", null],
+    [gerund, "denying", null],
+    [plain, "denied", null],
+  ])("%s: %s", (written, cue, speaker) => {
+    const parsed = trees(written);
+    const range = overAccuser(parsed, sentences(parsed.text), modelOf(parsed.text)("Oslo", cue, "it"));
+    expect(range === null ? null : parsed.text.slice(range.start, range.end)).toBe(speaker);
+  });
+
+  test("and what is said in it ends with it", () => {
+    const parsed = trees(
+      "The/DET/2/det bank/NOUN/10/nsubj ,/PUNCT/2/punct which/PRON/7/nsubj Oslo/PROPN/6/nsubj says/VERB/2/acl:relcl finances/VERB/6/ccomp war/NOUN/7/obj ,/PUNCT/2/punct denied/VERB/0/root it/PRON/10/obj ./PUNCT/10/punct",
+    );
+    const model = modelOf(parsed.text);
+    const words = (one: StatementDraft) => withinRelative(parsed, one)?.map((r) => parsed.text.slice(r.start, r.end));
+    expect(words(model("Oslo", "says", "finances war, denied it"))).toEqual(["finances war"]);
+    expect(words(model("Oslo", "says", "finances war"))).toBeUndefined();
+    expect(words(model("The bank", "denied", "it"))).toBeUndefined();
+    expect(words(model("Oslo", "denied", "it"))).toBeUndefined();
+    const whole = model("Oslo", "says", "finances war, denied it");
+    const found = withTold([whole], parsed.text, parsed.syntax).find(({ cue }) => cue[0]?.text === "says");
+    expect(found?.content.map(({ text }) => text)).toEqual(["finances war"]);
+  });
 });
 
 describe("the model's statements", () => {

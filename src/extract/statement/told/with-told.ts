@@ -7,11 +7,13 @@ import type { StatementDraft } from "../statements.ts";
 import { accordingRule, accordingTo } from "./according-to.ts";
 import { behindComma } from "./behind-comma.ts";
 import { byAccount } from "./by-account.ts";
+import { overAccuser, overAccuserRule } from "./over-accuser.ts";
 import { overClause } from "./over-clause.ts";
 import { ownSubject, ownSubjectRule } from "./own-subject.ts";
 import { quotedAs } from "./quoted-as.ts";
 import type { Said } from "./said.ts";
 import { wholeClause } from "./whole-clause.ts";
+import { withinRelative } from "./within-relative.ts";
 
 /** How likely a statement is right that the words and trees alone show. */
 const likely = 0.7;
@@ -44,7 +46,9 @@ export function withTold(drafts: readonly StatementDraft[], text: string, parsed
   const all = sentences(text);
   const own = drafts
     .map((one) => spoken(text, one, ownSubject(trees, all, one), ownSubjectRule))
-    .map((one) => saidWhole(text, one, wholeClause(text, all, quoted, one)));
+    .map((one) => spoken(text, one, overAccuser(trees, all, one), overAccuserRule))
+    .map((one) => saidAs(text, one, whole(wholeClause(text, all, quoted, one)), "clause-before-saying"))
+    .map((one) => saidAs(text, one, withinRelative(trees, one), "words-of-relative-clause"));
   return [...own.map((one) => sourced(text, one, behind)), ...found].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -82,21 +86,20 @@ function spoken(text: string, one: StatementDraft, words: Range | null, rule: st
   };
 }
 
-/** A statement with its content from the beginning of its clause; as it is where it has that. */
-function saidWhole(text: string, one: StatementDraft, clause: Range | null): StatementDraft {
-  if (clause === null) return one;
+const whole = (clause: Range | null) => (clause === null ? null : [clause]);
+
+/** A statement with the content that a rule shows; as it is where there is none. */
+function saidAs(text: string, one: StatementDraft, parts: readonly Range[] | null, rule: string): StatementDraft {
+  if (parts === null) return one;
   const { speakerSpan, cue, reasons } = one;
-  const content = [spanOf(text, clause)];
+  const content = parts.map((part) => spanOf(text, part));
   return {
     ...one,
     content,
     evidence: [...(speakerSpan === null ? [] : [speakerSpan]), ...cue, ...content].toSorted(
       (a, b) => a.start - b.start,
     ),
-    reasons: [
-      ...reasons.filter(({ field }) => field !== "content"),
-      { field: "content", by: "clause-before-saying", words: content },
-    ],
+    reasons: [...reasons.filter(({ field }) => field !== "content"), { field: "content", by: rule, words: content }],
   };
 }
 
