@@ -56,7 +56,7 @@ export class NameIndex<T> {
 }
 
 /**
- * Whether words may be the name by their case: "us" is not "US", "turkey" not "Turkey", "Nato" is "NATO".
+ * Whether words may be the name by their case: "us" is not "US", nor "MPs" "MPS", "turkey" not "Turkey", "Nato" is "NATO".
  *
  * A name in lower case, such as that of a role, may be written anyhow.
  */
@@ -66,5 +66,7 @@ function writtenLike(name: string, words: readonly NameWord[]): boolean {
   if (!/\p{Lu}/u.test(text)) return false;
   if (/\p{Ll}/u.test(name)) return true;
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return !/\p{Ll}/u.test(letters.replace(/s$/u, "")) || (letters.length >= 4 && /^\p{Lu}/u.test(letters));
+  // The "s" of "UNs" comes on top; that of "MPs" is not the "S" of "MPS".
+  const ending = letters.length > name.replace(/[^\p{L}]/gu, "").length ? /s$/u : /$/u;
+  return !/\p{Ll}/u.test(letters.replace(ending, "")) || (letters.length >= 4 && /^\p{Lu}/u.test(letters));
 }
