@@ -36,6 +36,11 @@ test.each([
     "Ali Karimi",
     "Ali Karimi",
   ],
+  [
+    "Officials in [Iran|state] know. An [Iranian|nationality] trader sent tanks to [Syria|state].",
+    "An Iranian trader",
+    "Iranian trader",
+  ],
   ["Smugglers from [Iran|state] sent tanks to [Syria|state].", "Smugglers", "Smugglers"],
 ])("in %j, %j supplies as %s", (marked, agent, name) => {
   expect(supplierOf(marked, agent)).toEqual([[name]]);

@@ -15,6 +15,8 @@ test.each([
   ["An Iranian sold drones.", "An Iranian"],
   ["They freed another Syrian on Monday.", "another Syrian"],
   ["It was a young Chinese.", "a young Chinese"],
+  ["An Iranian-American was held.", "An Iranian-American"],
+  ["They freed the Russian-Israeli, who left.", "the Russian-Israeli"],
 ])("“%s”: one person", (text, words) => {
   expect(found(text)).toEqual([words]);
 });
@@ -28,6 +30,8 @@ test.each([
   "The Russian and Ukrainian armies met.",
   "The Iranian and the Syrian bases burned.",
   "A French Armenian.",
+  "The Russian-Israeli talks ended.",
+  "A Turkish-Greek deal was signed.",
 ])("“%s”: no one person", (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -45,4 +49,20 @@ test("“the German” is the German minister who was named just before", () => 
     { speaker: "the German", content: "“Good,”" },
   ]);
   expect(read.speakers[0]?.id).toBe("person:boris-pistorius");
+});
+
+test("who has two nationalities is neither state, and not somebody else of whom one is known", () => {
+  const read = actorsOf(
+    "[Keir Starmer|person] left. They held a British-Iranian. “I was forced,” said the British-Iranian. “Yes,” a Lebanese-Canadian said.",
+    [
+      { speaker: "the British-Iranian", content: "“I was forced,”" },
+      { speaker: "a Lebanese-Canadian", content: "“Yes,”" },
+    ],
+  );
+  expect(chains(read)).toContain("British-Iranian: I, the British-Iranian");
+  expect(read.speakers.map(({ id }) => read.actors.find((actor) => actor.id === id))).toMatchObject([
+    { kind: "person", name: "British-Iranian", country: null },
+    { kind: "person", name: "Lebanese-Canadian", country: null },
+  ]);
+  expect(read.actors.some(({ kind }) => kind === "state")).toBe(false);
 });

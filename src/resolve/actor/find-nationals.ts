@@ -7,9 +7,9 @@ import type { Parties, Party } from "./party.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
 import { countryOf } from "./to-actor.ts";
 
-/** One person called by a nationality alone: "the Russian", "a 34-year-old Ukrainian". */
+/** One person called by a nationality alone, or by two: "the Russian", "a 34-year-old Ukrainian", "an Iranian-American". */
 export interface FoundNational {
-  readonly state: FoundState;
+  readonly states: readonly FoundState[];
   /** With article and what stands behind it. */
   readonly range: Range;
 }
@@ -36,18 +36,25 @@ const and = /^ (?:and|or) (?:(?:the|an?) )?\p{Lu}\p{L}+(?=[^\p{L}-])/u;
  */
 export function nationals(frame: Frame, states: readonly FoundState[]): FoundNational[] {
   const { text } = frame;
-  return states.flatMap((state) => {
+  return states.flatMap((state, i) => {
     const { range, naming } = state;
-    if (!/^(?:adjective|demonym)$/u.test(naming.form) || naming.ambiguous) return [];
-    const found = one.exec(text.slice(Math.max(0, range.start - 40), range.start))?.groups;
+    if (!isNationality(state)) return [];
+    const other = states[i - 1];
+    const isOfTwo =
+      other !== undefined && isNationality(other) && /^[-‐‑]$/u.test(text.slice(other.range.end, range.start));
+    const start = isOfTwo ? other.range.start : range.start;
+    const found = one.exec(text.slice(Math.max(0, start - 40), start))?.groups;
     const words = found?.["words"] ?? "";
     if (words === "") return [];
     const isMany =
       /^(?:the|this|that)$/iu.test(found?.["article"] ?? "") && ofMany.test(naming.words) && !age.test(words);
-    if (isMany || isModifier(frame, range) || !areAdjectives(frame, range.start - words.length, range.start)) return [];
-    return [{ state, range: { start: range.start - words.length, end: range.end } }];
+    if (isMany || isModifier(frame, range) || !areAdjectives(frame, start - words.length, start)) return [];
+    return [{ states: isOfTwo ? [other, state] : [state], range: { start: start - words.length, end: range.end } }];
   });
 }
+
+const isNationality = ({ naming: { form, ambiguous } }: FoundState) =>
+  /^(?:adjective|demonym)$/u.test(form) && !ambiguous;
 
 /** Whether a nationality only tells more of a noun behind it: "the Russian army", "the Iranian and the Syrian bases". */
 function isModifier(frame: Frame, range: Range): boolean {
@@ -93,18 +100,19 @@ export function onlyCompatriot(frame: Frame, parties: Parties, phrase: NounPhras
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** The descriptions of those who are called by a nationality alone. */
+/** The descriptions of those who are called by a nationality alone; who has two is of neither country more than the other. */
 export function nationalDescriptions(
   frame: Frame,
   found: readonly FoundNational[],
-  states: ReferenceIndex,
+  index: ReferenceIndex,
   date: string | null,
 ): Description[] {
-  return found.flatMap(({ state, range }) => {
-    const made = describe(frame, range, state.range, "person", states, date);
+  return found.flatMap(({ states, range }) => {
+    const core = states.at(-1)?.range ?? range;
+    const made = describe(frame, range, core, "person", index, date);
     if (made === null) return [];
-    const { country } = state.naming.state;
+    const country = states.length > 1 ? null : (states[0]?.naming.state.country ?? null);
     const phrase = { ...made.phrase, country, plural: false };
-    return [{ ...made, phrase, reference: { ...made.reference, range, core: state.range, country, plural: false } }];
+    return [{ ...made, phrase, reference: { ...made.reference, range, core, country, plural: false } }];
   });
 }

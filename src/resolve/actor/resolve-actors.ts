@@ -156,7 +156,8 @@ class Resolution {
     this.governments.push(...unions.map(({ range }) => range));
     this.people = nationals(frame, all);
     const found = settleNamesakes(frame, all, this.countries, date).filter(
-      (one) => !unions.some(({ range }) => range === one.range) && !this.people.some(({ state }) => state === one),
+      (one) =>
+        !unions.some(({ range }) => range === one.range) && !this.people.some(({ states }) => states.includes(one)),
     );
     const organisations = [
       ...settleBodies(frame, bodies, this.countries).filter(

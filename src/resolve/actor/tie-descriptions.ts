@@ -154,8 +154,10 @@ export class DescriptionTies {
     // "The Russian" is nobody whose country the report does not tell.
     const isNational = phrase.role === null && stateOf(this.words(phrase.head)) !== null;
     const { frame, parties, date } = this.context;
-    if (ranked !== null && !(isNational && countryOf(ranked, date) === null)) return ranked;
-    const compatriot = isNational ? onlyCompatriot(frame, parties, phrase, date) : null;
+    // Whose two countries the words tell is nobody of whom one is known.
+    const isOfTwo = isNational && phrase.country === null;
+    if (ranked !== null && !isOfTwo && !(isNational && countryOf(ranked, date) === null)) return ranked;
+    const compatriot = isNational && !isOfTwo ? onlyCompatriot(frame, parties, phrase, date) : null;
     if (compatriot !== null) return compatriot;
     const holder = this.officeHolder(description);
     if (holder !== null) return holder;
