@@ -21,8 +21,13 @@ const insideName = new RegExp(
   `^,? in (?:the )?(?:${side} )?${sort}(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})`,
   "u",
 );
+/** What is done to towns, hardly to a government by its seat. */
+const toTown = "took|retook|seized|captured|recaptured|occupied|entered|stormed|besieged|shelled|bombed|bombarded";
 /** Only of a place is it said where it lies: "the role of Washington in Georgia" is not of a town there. */
-const inPlace = /(?:^|[\s(“"])(?:in|near|at|outside|around|from|(?:city|town|village|suburb|port) of)\s(?:the\s)?$/iu;
+const inPlace = new RegExp(
+  `(?:^|[\\s(“"])(?:in|near|at|outside|around|from|(?:city|town|village|suburb|port) of|${toTown})\\s(?:the\\s)?$`,
+  "iu",
+);
 /** The kinds of place that others are said to lie in. */
 export const holders: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["country", "region", "district"]);
 

@@ -87,6 +87,12 @@ describe("resolvePlaces", () => {
     expect(countries("[Hyderabad], [Pakistan], and [Hyderabad], [India]")).toEqual(["PAK", "PAK", "IND", "IND"]);
     expect(countries("in [Tripoli], [Libya], and in [Tripoli], [Lebanon]")).toEqual(["LBY", "LBY", "LBN", "LBN"]);
     expect(countries("[San Jose], [Costa Rica], and [San Jose], [California]")).toEqual(["CRI", "CRI", "USA", "USA"]);
+    expect(countries("Rebels took [Tripoli] in [Lebanon]; men met in [Tripoli] in [Libya].")).toEqual([
+      "LBN",
+      "LBN",
+      "LBY",
+      "LBY",
+    ]);
     expect(countries("from [Tbilisi], [Georgia], to [Atlanta], [Georgia]")).toEqual(["GEO", "GEO", "USA", "USA"]);
   });
 
