@@ -1,7 +1,7 @@
 import { Trees } from "../extract/trees.ts";
 import type { Gazetteer } from "../ontology/gazetteer/index.ts";
 import type { Actor, Place, ReportInput, Unresolved } from "../record/index.ts";
-import { type PartyReading, resolveActors } from "../resolve/actor/index.ts";
+import { type ActorInput, type PartyReading, resolveActors } from "../resolve/actor/index.ts";
 import { addresseeRanges } from "../resolve/addressee/addressee.ts";
 import { claimsOf } from "../resolve/claims/index.ts";
 import { type EntriesInput, partyWords } from "../resolve/entries/index.ts";
@@ -11,6 +11,7 @@ import { overlaps, paragraphs, quotedRanges, type Range, sentences } from "../te
 import { datesOf } from "./dates-of.ts";
 import { placesOf } from "./places-of.ts";
 import type { Findings } from "./read-text.ts";
+import { regionNames } from "./region-names.ts";
 import { statementsOf, type Told } from "./statements-of.ts";
 
 /** What was found in a report, tied to actors, places and days: all that its entries are made of. */
@@ -33,7 +34,7 @@ export function tied(input: ReportInput, findings: Findings, gazetteer: Gazettee
   const hearers = hearersOf(findings.coreference.mentions);
   const told = findings.statements.map(({ cue, content }) => addresseeRanges(trees, cue, content, hearers));
   const parties = partyWords(frames);
-  const resolved = resolveActors({
+  const actorInput: ActorInput = {
     reportId,
     text,
     words: parsed.words,
@@ -46,8 +47,13 @@ export function tied(input: ReportInput, findings: Findings, gazetteer: Gazettee
     apart: parts.apart,
     dateline: parts.dateline?.placeRange ?? null,
     seat: (range) => seatSense(text, range).sense,
-  });
-  const { places, dateline, open } = placesOf(text, parts, entities, resolved, gazetteer);
+  };
+  const first = resolveActors(actorInput);
+  const found = placesOf(text, parts, entities, first, gazetteer);
+  const regions = regionNames(found.places);
+  // Which Georgia is meant is known of the places, and so the actors are read again.
+  const resolved = regions.length === 0 ? first : resolveActors({ ...actorInput, regions });
+  const { places, dateline, open } = found;
   const actors = withCountries(resolved.actors, places);
   const statements = statementsOf(findings.statements, {
     reportId,

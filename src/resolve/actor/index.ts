@@ -1,3 +1,4 @@
+export type { NamedRegion } from "./in-region.ts";
 export type {
   ActorInput,
   NamedEntity,

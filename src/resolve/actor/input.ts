@@ -1,6 +1,7 @@
 import type { Syntax } from "../../extract/syntax/index.ts";
 import type { Actor, Unresolved } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
+import type { NamedRegion } from "./in-region.ts";
 
 /** A name or value that the model found; `label` is its sort ("person", "organisation", "state", "nationality" ...). */
 export interface NamedEntity {
@@ -54,6 +55,8 @@ export interface ActorInput {
   readonly dateline?: Range | null;
   /** Whether a capital's name stands for its government; default: a place. */
   readonly seat?: (range: Range) => "place" | "government";
+  /** Where a state's name stands for a region of another country; default: nowhere. */
+  readonly regions?: readonly NamedRegion[];
 }
 
 /** Who speaks in a statement (`author`: the report's own "I"); `reason` says why `id` is null. */

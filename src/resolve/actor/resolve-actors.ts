@@ -15,6 +15,7 @@ import { pronouns } from "./find-pronouns.ts";
 import { stateNames, stateReferences } from "./find-states.ts";
 import type { FoundState } from "./found-state.ts";
 import { Frame } from "./frame.ts";
+import { describedInRegion, inRegion } from "./in-region.ts";
 import type { ActorInput, ResolvedActors, SpeakerReading } from "./input.ts";
 import { keptParties } from "./kept-parties.ts";
 import { lastWords } from "./last-words.ts";
@@ -79,7 +80,9 @@ class Resolution {
   ) {
     this.frame = new Frame(input);
     const { text, entities, coreference, date } = input;
-    const states = stateNames(this.frame, date);
+    const states = stateNames(this.frame, date).filter(
+      (one) => input.regions?.some(({ range }) => overlaps(one.range, range)) !== true,
+    );
     const last = surnames(this.frame, states, entities);
     this.stateNames = states.filter((one) => !last.includes(one));
     const named = [
@@ -240,7 +243,9 @@ class Resolution {
       ({ reference }) => !people.some((one) => overlaps(one.reference.core, reference.core)),
     );
     const told = [...people, ...others];
-    this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)];
+    this.described = [...told, ...knownCollectives(frame, told, this.stateIndex, input.date)].map((one) =>
+      describedInRegion(one, input.regions ?? []),
+    );
   }
 
   /** The roles that titles and appositions give those who are tied, each with the party that has it. */
@@ -360,7 +365,7 @@ class Resolution {
       ),
     );
     return {
-      actors: kept.map((party) => toActor(frame.text, party, ids, input.date)),
+      actors: kept.map((party) => inRegion(toActor(frame.text, party, ids, input.date), input.regions ?? [])),
       speakers,
       parties: readings,
       unresolved: [
