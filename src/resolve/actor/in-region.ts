@@ -1,15 +1,7 @@
 import type { Actor } from "../../record/index.ts";
-import { overlaps, type Range } from "../../text/index.ts";
+import { overlaps } from "../../text/index.ts";
 import type { Description } from "./find-descriptions.ts";
-
-/** Where a state's name stands for a region of another country: the "Georgia" of "Georgia's governor, Brian Kemp". */
-export interface NamedRegion {
-  readonly range: Range;
-  /** The country that the region is a part of. */
-  readonly country: string;
-  /** The country of the state of that name. */
-  readonly namesake: string;
-}
+import type { NamedRegion } from "./input.ts";
 
 /**
  * An actor without what only the name of a region says of a state: who is called by the region, or holds an office there, is of

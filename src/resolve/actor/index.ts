@@ -1,7 +1,7 @@
-export type { NamedRegion } from "./in-region.ts";
 export type {
   ActorInput,
   NamedEntity,
+  NamedRegion,
   PartyReading,
   ResolvedActors,
   SpeakerReading,

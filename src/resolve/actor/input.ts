@@ -1,7 +1,6 @@
 import type { Syntax } from "../../extract/syntax/index.ts";
 import type { Actor, Unresolved } from "../../record/index.ts";
 import type { Range } from "../../text/index.ts";
-import type { NamedRegion } from "./in-region.ts";
 
 /** A name or value that the model found; `label` is its sort ("person", "organisation", "state", "nationality" ...). */
 export interface NamedEntity {
@@ -31,6 +30,15 @@ export interface SpokenPart {
   readonly speakerSpan: Range | null;
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
+}
+
+/** Where a state's name stands for a region of another country: the "Georgia" of "Georgia's governor, Brian Kemp". */
+export interface NamedRegion {
+  readonly range: Range;
+  /** The country that the region is a part of. */
+  readonly country: string;
+  /** The country of the state of that name. */
+  readonly namesake: string;
 }
 
 /** What {@link resolveActors} reads. */
