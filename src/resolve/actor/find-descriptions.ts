@@ -22,6 +22,9 @@ const rulers =
 /** Things that tell: no persons, though they speak. */
 const things =
   /^(?:report|statement|poll|survey|study|document|letter|article|book|memo|memorandum|email|tweet|message|post|video|footage|law|ruling|resolution|release|transcript|figures?|data|results?|numbers|evidence|analysis|review|indictment|complaint|filing|lawsuit|website|page|column|editorial|headline|ad|advertisement|speech|bill|plan|proposal|policy|treaty|agreement|pact|deal|communique|declaration|assessment|estimate|research|paper|census|map|photos?|images?|records?|warrant|affidavit|testimony|ideology|uprising|rebellion|insurrection|rumou?rs?|speculation|story|stories|news|databases?|datasets?|tally|tallies|dashboard)$/;
+/** Ships and aircraft, by the last words: no persons and no firms, whoever is aboard. A "bomber" may be one. */
+const craft =
+  /(?:^|[\s-])(?:aircraft carriers?|(?:war|battle|container|steam|air|flag)?ships?|vessels?|(?:gun|speed|patrol|life|tug)?boats?|(?:super)?tankers?|submarines?|frigates?|destroyers?|corvettes?|cruisers?|minesweepers?|trawlers?|freighters?|ferry|ferries|barges?|airplanes?|planes?|airliners?|helicopters?|fighter jets?|military aircraft)$/iu;
 /** Arms, acts and affairs, which the model now and then takes for bodies: "North Korean missiles". */
 const affairs =
   /^(?:missiles?|weapons?|weaponry|arms|rockets?|shells?|ammunition|munitions?|tanks?|jets?|drones?|aircraft|warplanes?|warships?|(?:air)?strikes?|attacks?|wars?|conflicts?|fight|sanctions|talks|negotiations|exports?|imports?|relations|tensions|operations?|offensive|propaganda|machines?|systems?|policies|laws|deliver(?:y|ies)|suppl(?:y|ies)|tests?|launch(?:es)?|exercises?|drills?|elections?|meetings?|summit|visits?|trip|decision|presence|interests?|concerns?|claims?|gains?|territory|border|soil|support|backing|assistance|intervention|involvement|withdrawal|control|drive|advance|retreat|response|request|influence|stance|approach)$/;
@@ -86,6 +89,7 @@ export function describe(
   const phrase = nounPhrase(frame, range, head, states);
   // A number alone ("another 1.2 million") is nobody, and so is whoever may be meant ("to anybody").
   if (phrase === null || isClock(frame, phrase) || isAgent(frame, phrase)) return null;
+  if (craft.test(frame.slice(phrase.core))) return null;
   if (
     /^(?:\P{L}*|hundred|thousand|million|billion|more|most|many|much|several|half|everyone|everybody|anyone|anybody|nobody)$/u.test(
       phrase.noun,

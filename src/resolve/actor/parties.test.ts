@@ -80,3 +80,19 @@ test.each([
   const [id] = read.parties[0]?.ids ?? [];
   expect(read.actors.find((actor) => actor.id === id)?.name).toBe(name);
 });
+
+test("ships and aircraft are no persons and no firms: of a state's forces they are its act, a civil one is its own", () => {
+  const text = "[A Chinese destroyer|~person] rammed [a tanker|~body]. [Two Chinese fishing vessels|~people] fled.";
+  const marked = text.replace(/Chinese/g, "[Chinese|nationality]");
+  const { actors, named } = partiesIn(marked, ["A Chinese destroyer", "a tanker", "Two Chinese fishing vessels"]);
+  expect(named).toEqual([["China"], ["tanker"], ["Two Chinese fishing vessels"]]);
+  expect(actors.map(({ kind }) => kind).sort()).toEqual(["state", "unknown", "unknown"]);
+});
+
+test("he who bombs is a person", () => {
+  const { actors } = partiesIn("[A suicide bomber|~person] killed ten. [The ship's captain|~person] fled.", [
+    "A suicide bomber",
+    "The ship's captain",
+  ]);
+  expect(actors.map(({ kind }) => kind)).toEqual(["person", "person"]);
+});

@@ -4,6 +4,7 @@ import { type Range, spanOf } from "../../text/index.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { Frame } from "./frame.ts";
 import type { PartyReading } from "./input.ts";
+import { anyRole } from "./look-up.ts";
 import { phraseNamedWith } from "./named-with.ts";
 import type { Parties, Party } from "./party.ts";
 import type { Reference } from "./reference.ts";
@@ -29,7 +30,7 @@ export function partyReferences(
   const found = isNoParty(entities, span, spoken) ? plainly(frame, span) : spoken;
   const [first] = found.references;
   const isOwner = found.references.length === 1 && first?.form === "name" && first.modifies;
-  const isThing = first?.sort === "thing";
+  const isThing = first?.sort === "thing" && !isCivil(frame, first);
   if (!isOwner && !isThing) return found;
   if (isOfOthers(frame, span)) return isOwner ? plainly(frame, span) : found;
   const owners = references
@@ -44,6 +45,12 @@ export function partyReferences(
       i === 0 || /^[\s,-]*(?:and|-|–)[\s-]*$/u.test(frame.text.slice(owners[i - 1]?.core.end, owner.core.start)),
   );
   return joined.length === 0 ? found : { references: joined, made: false };
+}
+
+/** A ship or a firm's thing, known to be no state's: a "Chinese fishing vessel" is not China. */
+function isCivil(frame: Frame, { range, core }: Reference): boolean {
+  const sector = anyRole(frame.slice({ start: range.start, end: core.end }))?.sector ?? null;
+  return sector !== null && sector !== "MIL";
 }
 
 /** All of "a US ally" where the words are but the name of whose ally it is. */

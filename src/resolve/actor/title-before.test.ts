@@ -26,6 +26,19 @@ test.each([
 });
 
 test.each([
+  ["Under Secretary of State for Political Affairs Ann", "Under Secretary of State for Political Affairs"],
+  ["Deputy Assistant Secretary of State for Arms Control Ann", "Deputy Assistant Secretary of State for Arms Control"],
+  [
+    "Permanent Representative of Russia to the United Nations Ann",
+    "Permanent Representative of Russia to the United Nations",
+  ],
+  ["The secretary waited for Foreign Affairs Ann", null],
+  ["He works for Political Affairs Ann", null],
+])("a long title with whom it is sent to or what it is for: %s", (words, title) => {
+  expect(titleOf(words.replace(/(?= |$)/g, "/X"))).toBe(title);
+});
+
+test.each([
   ["Gen.", "chief", true],
   ["Sheikh", "Minister", true],
   ["General", "Attorney", false],

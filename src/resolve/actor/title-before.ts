@@ -16,6 +16,10 @@ const generalOf =
 /** Offices of those who are sent to somebody, or speak or care for something. */
 const isSent =
   /(?:ambassador|envoy|representative|emissary|consul|commissioner|coordinator|rapporteur|negotiator|minister|secretary|spokes\w+)$/u;
+/** Offices that have a charge behind "for", and what such a charge ends on. */
+const isCharged = /(?:secretary|minister|director|adviser|advisor|coordinator|representative|commissioner)\b/u;
+const charge =
+  /^(?:affairs|control|security|policy|operations|nonproliferation|defen[cs]e|intelligence|sustainment|logistics|acquisition|growth|rights|cooperation|disarmament|programs?|programmes?|trade|diplomacy|relations|energy)$/;
 const adds =
   /^(?:former|ex|acting|deputy|senior|vice|longtime|outgoing|incoming|top|chief|newly|elected|late|interim|assistant|retired|veteran|state|us|federal|national|general|special|junior|lead|first|second|gop|republican|democratic|democrat|conservative|opposition|far|right|left|wing|hard|line|secretary|under)$/;
 const joins = /^(?:[ \u00a0]+|-|['’]|['’] )$/u;
@@ -33,7 +37,7 @@ export function titleBefore(frame: Frame, core: Range): Range | null {
   const left = tokens[first];
   if (left === undefined || first === at) return null;
   const end = left.start + frame.text.slice(left.start, core.start).trimEnd().length;
-  const start = postStart(frame, at, first) ?? officeStart(frame, at, first);
+  const start = postStart(frame, at, first) ?? chargeStart(frame, at, first) ?? officeStart(frame, at, first);
   return start === null ? null : { start: tokens[extend(frame, start, first)]?.start ?? core.start, end };
 }
 
@@ -75,11 +79,32 @@ function postStart(frame: Frame, at: number, first: number): number | null {
     if (owner === undefined || !owner.capital || !isOwner(text.slice(owner.start, tokens[at - 1]?.end))) continue;
     const to = tokens[at - n - 1]?.key === "the" ? at - n - 2 : at - n - 1;
     const preposition = tokens[to]?.key ?? "";
-    const role = /^(?:to|of|for)$/.test(preposition) ? roleUpTo(frame, first, to) : null;
+    // "Permanent Representative of Russia to the United Nations"
+    const end = preposition === "to" ? (ofStart(frame, to, first) ?? to) : to;
+    const role = /^(?:to|of|for)$/.test(preposition) ? roleUpTo(frame, first, end) : null;
     if (role === null || (preposition !== "of" && !isSent.test(role.words))) continue;
-    return to - tokenCount(role.words);
+    return end - tokenCount(role.words);
   }
   return null;
+}
+
+/** The "of" of whose office it is, right before a token: that of "envoy of Russia"; null for none. */
+function ofStart(frame: Frame, at: number, first: number): number | null {
+  const owner = ownerStart(frame, at, first);
+  if (owner === null) return null;
+  const of = frame.tokens[owner - 1]?.key === "the" ? owner - 2 : owner - 1;
+  return of > first && frame.tokens[of]?.key === "of" ? of : null;
+}
+
+/** The first token of an office with its charge in capitals behind "for": "Secretary of State for Political Affairs"; null for none. */
+function chargeStart(frame: Frame, at: number, first: number): number | null {
+  const { tokens } = frame;
+  if (!charge.test(tokens[at - 1]?.key ?? "")) return null;
+  let from = at;
+  while (from > first && tokens[from - 1]?.capital === true) from--;
+  if (from === at || tokens[from - 1]?.key !== "for") return null;
+  const role = roleUpTo(frame, first, from - 1);
+  return role === null || !isCharged.test(role.words) ? null : from - 1 - tokenCount(role.words);
 }
 
 /** The first token of what an office is in charge of, where whose it is stands before: "UN *humanitarian* chief". */

@@ -33,10 +33,11 @@ const ofRegions =
 
 /**
  * The kinds of division that the word right after or before a name asks for ("Idlib province", "province of Idlib"), or
- * that behind the list it stands in ("Aleppo, Idlib and Hama provinces"; "Gulf states" are no sort for all of their list).
+ * that behind the list it stands in ("Aleppo, Idlib and Hama provinces"; "Gulf states" are no sort for all of their list, nor
+ * is the name of a state: "Dubai, United Arab Emirates").
  */
 export function askedKinds(leading: string, following: string): readonly PlaceKind[] {
-  const rest = following.replace(listed, "");
+  const rest = following.replace("United Arab Emirates", "").replace(listed, "");
   const asked = divisions.find(
     (sort) => sort.following.test(following) || sort.leading.test(leading) || sort.plural?.test(rest),
   );

@@ -32,6 +32,22 @@ describe("resolvePlaces", () => {
     });
   });
 
+  it.each([
+    ["[Dubai], [United Arab Emirates] (AP) - Iran seized a tanker.", 292223],
+    ["[ABU DHABI], [United Arab Emirates], March 4 (Reuters) - The talks failed.", 292968],
+    ["They met in [Sharjah], [United Arab Emirates].", 292672],
+    ["They met in [Herat], [Afghanistan].", 1140026],
+    ["They met in [Punjab], [India].", 1259223],
+    ["Talks in [Dubai], [Sharjah] and [Ajman] emirates failed.", 292224],
+    ["It hit [Herat] province, [Afghanistan].", 1140025],
+    ["They met in the emirate of [Dubai].", 292224],
+  ])(
+    "takes a name with its country behind it for the likelier, and the noun in the country's name for none: %s",
+    (marked, geonames) => {
+      expect(read(marked)[0]?.place?.geonames).toBe(geonames);
+    },
+  );
+
   it("takes what is called a sea for the sea, and with the noun of a division for that", () => {
     const port = "Rockets hit [Port Sudan] in [Sudan].";
     expect(read(`${port} A ship burned in the [Red Sea].`)[2]?.place).toMatchObject({ name: "Red Sea", country: null });

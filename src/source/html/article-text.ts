@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { z } from "zod";
 import { blockText } from "./block-text.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
+import { markCaptions } from "./mark-captions.ts";
 
 /** What a page is without its article. */
 const aroundTheArticle = "nav, header, footer, aside, form, [role=navigation], [role=banner], [role=contentinfo]";
@@ -18,6 +19,8 @@ const asElement = z.custom<PageElement>();
  * menus. The page is changed by that.
  */
 export function articleText(page: PageDocument): string {
+  // Before Readability, which takes the classes away.
+  markCaptions(page);
   const marked = page.querySelector("article") ?? page.querySelector("main") ?? page.querySelector("[role=main]");
   const own = blockText(marked);
   const read = new Readability(readable.parse(page), {

@@ -31,6 +31,11 @@ export function blockText(element: PageElement | null): string {
   return element === null ? "" : linesOf([element]).join("\n\n");
 }
 
+/** Whether a node stands in lines of its own. */
+export function isBlock(node: PageNode): boolean {
+  return blocks.has(node.nodeName.toUpperCase());
+}
+
 function linesOf(nodes: readonly PageNode[]): string[] {
   const lines: string[] = [""];
   const add = (text: string) => {
@@ -52,7 +57,7 @@ function linesOf(nodes: readonly PageNode[]): string[] {
       return;
     }
     if (name === "BR") lines.push(`${lines.pop() ?? ""}\n`);
-    const block = blocks.has(name);
+    const block = isBlock(node);
     if (block) lines.push("");
     for (const child of Array.from(node.childNodes)) walk(child);
     if (name === "TD" || name === "TH") add(cellMark);

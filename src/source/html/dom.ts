@@ -5,6 +5,7 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<PageNode>;
+  readonly previousSibling: PageNode | null;
 }
 
 /** What is used of an element of a page. */
@@ -12,6 +13,10 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;
+  readonly innerHTML: string;
+  closest(selector: string): PageElement | null;
+  append(...nodes: PageNode[]): void;
+  replaceWith(node: PageNode): void;
   remove(): void;
 }
 
@@ -19,6 +24,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+  createElement(name: string): PageElement;
 }
 
 /** The words of an element, its white space made one space. */

@@ -64,7 +64,7 @@ export const captionCues: readonly Cue[] = [
     scope: "line",
     has: [")", "]", "/", ":", "©"],
     pattern: new RegExp(
-      `^.{10,330}(?:[([] ?(?:${picture}|(?:AP|AFP|EPA) Photo)s?\\b[^()\\[\\]]{0,90}[)\\]]|(?:Photograph|Photo|Image|Picture|Credit|PHOTO)s?(?: credit| by| courtesy of)? ?[:©] ?[\\p{Lu}@][^.!?]{1,90}|[(—–-] ?(?:REUTERS|AP|AFP|EPA|Reuters)/\\p{Lu}[^.!?]{2,50}\\)?|\\p{Lu}[\\p{L}-]+/(?:AFP|AP|Reuters|EPA)(?:/?(?: via)? ?Getty(?: Images)?)?)\\W?$`,
+      `^.{10,330}(?:[([] ?(?:${picture}|(?:AP|AFP|EPA) Photo)s?\\b[^()\\[\\]]{0,90}[)\\]]|(?:Photograph|Photo|Image|Picture|Credit|PHOTO)s?(?: credit| by| courtesy of)? ?[:©] ?[\\p{Lu}@][^.!?]{1,90}|[(—–-] ?(?:REUTERS|AP|AFP|EPA|Reuters)/\\p{Lu}[^.!?]{2,50}\\)?|(?<=[\\p{N}.!?”"’)] )(?:REUTERS|AFP|AP|EPA)/\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{2,3} )?\\p{Lu}[\\p{L}.'’-]*){1,3}(?:/[\\p{L} ]{3,14})?|\\p{Lu}[\\p{L}-]+/(?:AFP|AP|Reuters|EPA)(?:/?(?: via)? ?Getty(?: Images)?)?)\\W?$`,
       "u",
     ),
   },
