@@ -55,7 +55,7 @@ export interface Found {
 export function withRules(frames: readonly Frame[], trees: Trees, { names, sortOf, isThing }: Found): Frame[] {
   const named = withNamedWholes(withWholeClauses(frames, trees), trees, names);
   const dealings = supplyFrames(trees);
-  const dealt = withoutPreventers(withSupply(withoutMakers(named, trees, dealings), dealings), trees);
+  const dealt = withoutPreventers(withSupply(withoutMakers(named, trees), dealings), trees);
   const sided = withGetters(withSides(dealt, trees), trees);
   const supplied = withWays(withSeizures(sided, trees), trees);
   const warned = withReservers(withThreats(supplied, [...conditionalThreats(trees.text), ...ultimatums(trees)]), trees);

@@ -1,58 +1,62 @@
-import { weaponNamed } from "../../../ontology/weapon/index.ts";
 import { overlaps, type Range } from "../../../text/index.ts";
 import type { Trees } from "../../trees.ts";
 import { meanOf } from "../confidence.ts";
-import type { Frame, RoleWords, TransferFrame } from "../frame.ts";
+import type { EventFrame, Frame, RoleWords } from "../frame.ts";
 import { rolesInOrder } from "../text-order.ts";
 import { withRoles } from "../with-roles.ts";
 import { wordsIn } from "../words-in.ts";
-import { isMaker } from "./is-maker.ts";
+import { isEarlierSupplier, isMaker, isOthersWeapon } from "./is-maker.ts";
 
 /** A hyphenated word's front up to where words begin, and its rest from where they end. */
 const front = /[\p{L}.]+[-‐‑](?=$)/u;
 const rest = /^\.?[-‐‑]\p{L}+/u;
-const made =
-  /^(?:the\s+)?[\p{L}.]+[-‐‑](?:made|built|produced|manufactured|designed|developed|assembled|engineered)\s/iu;
+/** The hyphen that a word stands behind. */
+const hyphen = /[-‐‑]\s?$/u;
 /** How a word hangs on the noun behind it that it says more of, and most words in between. */
 const describing = /^(?:amod|compound|nummod|punct|flat)$/u;
 const longest = 6;
 
+/** Events that supply: who supplied what comes by them may do so. */
+const ofSupply: ReadonlySet<EventFrame["plover"]["value"]> = new Set<EventFrame["plover"]["value"]>([
+  "AID",
+  "COOPERATE",
+  "AGREE",
+  "CONSULT",
+]);
+
 /**
- * Events and transfers without the states where things were made, where another supplies them or something is done to them;
- * what is transferred has the whole of hyphenated words, whatever the model takes of them.
+ * Events and transfers without the states where things were made and, where they are no supply, without those that supplied
+ * what others use; whatever is done with a weapon, its make does not tell who does it. What is transferred has the whole of
+ * hyphenated words, whatever the model takes of them.
  *
- * @param told - the transfers read from the trees that are not among the frames yet.
  * @example
  * // "Turkey gave Somalia US-made rifles": Turkey alone supplies, and what it gives are "US-made rifles"
+ * // "US-made rifles were sent to Somalia", "US-made bombs killed ten": nobody named does
  */
-export function withoutMakers(frames: readonly Frame[], trees: Trees, told: readonly TransferFrame[] = []): Frame[] {
-  const transfers = [...frames.filter(({ kind }) => kind === "transfer"), ...told];
+export function withoutMakers(frames: readonly Frame[], trees: Trees): Frame[] {
+  const targets = frames
+    .filter((frame) => frame.kind === "event" && frame.plover.value === "ASSAULT")
+    .flatMap(({ roles }) => roles.filter(({ role }) => role === "recipient"));
   return frames.map((frame) => {
     if (frame.kind !== "event" && frame.kind !== "transfer") return frame;
-    const given = frame.roles.map((one) => ofThing(trees, one));
-    const others = transfers.filter((other) => overlaps(other.trigger, frame.trigger));
-    const hasSupplier = [...given, ...others.flatMap(({ roles }) => roles)].some(
-      ({ role, range }) => role === "agent" && !isMaker(trees, range),
-    );
+    const isSupply = frame.kind === "transfer" || ofSupply.has(frame.plover.value);
+    // "[Supplied]" in "a US-supplied missile struck a depot" says nothing of the depot.
+    const isHyphenated = isSupply && hyphen.test(trees.text.slice(0, frame.trigger.start));
     const isTold = ({ role, range }: RoleWords) =>
-      role === "item" || !isMaker(trees, range) || (role === "agent" && !hasSupplier);
-    const own = withoutParties(withRoles(frame, given), given.filter(isTold));
+      role === "item" ||
+      !(
+        isMaker(trees, range) ||
+        (role === "agent" && ((!isSupply && isEarlierSupplier(trees, range)) || isOthersWeapon(trees, range))) ||
+        (role === "recipient" && isHyphenated && targets.some((one) => overlaps(one.range, range)))
+      );
+    const own = withoutParties(withRoles(frame, frame.roles.filter(isTold)), frame);
     return own.kind === "event" ? own : withRoles(own, wholeItems(trees, own.roles));
   });
 }
 
-/** Of the "Chinese-built frigates" that reach somebody who made them, as they are nobody. */
-function ofThing(trees: Trees, one: RoleWords): RoleWords {
-  const { start, end } = one.range;
-  const [front] = one.role === "agent" ? (made.exec(trees.text.slice(start, end)) ?? []) : [];
-  if (front === undefined || weaponNamed(trees.text.slice(start + front.length, end))?.type !== "arms") return one;
-  return { ...one, range: { start, end: start + front.search(/[-‐‑]/u) }, rule: "maker-of-goods" };
-}
-
 /** A frame without parties, as sure of its sides as the model was with them: only that of who stays open. */
-function withoutParties<F extends Frame>(frame: F, roles: readonly RoleWords[]): F {
-  const left = withRoles(frame, roles);
-  if (left === frame) return frame;
+function withoutParties<F extends Frame>(left: F, frame: F): F {
+  if (left.roles.length === frame.roles.length) return left;
   const [agent, recipient] = [meanOf(frame, "agent"), meanOf(frame, "recipient")];
   return {
     ...left,

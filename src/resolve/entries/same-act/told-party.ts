@@ -1,6 +1,6 @@
-import type { Actor } from "../../../record/index.ts";
+import type { Actor, Event } from "../../../record/index.ts";
 import type { DraftContext } from "../draft.ts";
-import { isSameParty } from "./same-party.ts";
+import { isSameParty, share } from "./same-party.ts";
 
 /** Whether the report calls an actor by a name, and not only by what he is or did: "Ivan Petrov", not "a policeman". */
 export function isNamed({ mentions, kind, name }: Actor): boolean {
@@ -95,6 +95,29 @@ export function areOthers(context: DraftContext, a: readonly string[], b: readon
       return actor !== undefined && isNamed(actor);
     });
   return contradict(context, named(a), named(b));
+}
+
+/**
+ * Whether two attacks are by others on others: who attacks cannot be the same and who is hit is not; where neither has anybody who
+ * attacks, both hit something that the report brings in as new.
+ *
+ * @example
+ * // "Ukraine hit a depot. Hezbollah fired at Haifa", "a missile hit a school. A drone hit a tanker"
+ */
+export function areOfOthers(context: DraftContext, a: Event, b: Event): boolean {
+  if (a.plover !== "ASSAULT" || a.recipients.length === 0 || b.recipients.length === 0) return false;
+  if (share(context, a.recipients, b.recipients)) return false;
+  if (contradict(context, a.actors, b.actors)) return true;
+  return (
+    a.actors.length + b.actors.length === 0 && [...a.recipients, ...b.recipients].every((id) => isNew(context, id))
+  );
+}
+
+/** A thing that is spoken of once, by "a": people who are hit may be told of by many words. */
+function isNew(context: DraftContext, id: string): boolean {
+  const actor = context.actor(id);
+  if (actor === undefined || /^(?:person|collective)$/u.test(actor.kind)) return false;
+  return actor.mentions.length === 1 && /^an?\s/iu.test(actor.mentions[0]?.text ?? "");
 }
 
 /**

@@ -63,3 +63,34 @@ test("what goes on and what has happened can be one, what is still to come is an
     expect([canBeOne(told), isToldAlike(context, [told], sure)]).toEqual(Array(2).fill(occurrence === "ongoing"));
   }
 });
+
+test("attacks of others on others are two, whatever else is alike", () => {
+  const sure = { bias: 9, weights: new Map() };
+  const attacks = (second: string, target: string) => {
+    const { context, told } = two(`[Iran|state] hit [Basra|town]. ${second} hit ${target}.`, [
+      event("ASSAULT", "hit", [
+        ["agent", "Iran"],
+        ["recipient", "Basra"],
+      ]),
+      event("ASSAULT", "hit#2", [
+        ["agent", /\[(\p{L}+)/u.exec(second)?.[1] ?? ""],
+        ["recipient", /\[(\p{L}+)/u.exec(target)?.[1] ?? ""],
+      ]),
+    ]);
+    return isToldAlike(context, [told], sure);
+  };
+  expect(attacks("[Chad|state]", "[Goma|town]")).toBe(false);
+  expect(attacks("[Chad|state]", "[Basra|town]")).toBe(true);
+});
+
+test("attacks by nobody known on things that are each brought in as new are two", () => {
+  const sure = { bias: 9, weights: new Map() };
+  const attacks = (target: string) => {
+    const { context, told } = two(`Rockets hit a school. Drones struck ${target}.`, [
+      event("ASSAULT", "hit", [["recipient", "a school"]]),
+      event("ASSAULT", "struck", [["recipient", target]]),
+    ]);
+    return isToldAlike(context, [told], sure);
+  };
+  expect(["a tanker", "the building"].map(attacks)).toEqual([false, true]);
+});
