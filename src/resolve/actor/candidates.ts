@@ -2,8 +2,9 @@ import { climb } from "../../extract/climb.ts";
 import type { Candidate } from "./antecedent-features.ts";
 import type { Asker } from "./antecedent-weights.ts";
 import type { Frame } from "./frame.ts";
+import { isAnother } from "./is-another.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import type { Parties, Party } from "./party.ts";
+import type { Parties, Party, RoleDraft } from "./party.ts";
 import type { Reference } from "./reference.ts";
 import { countryOf } from "./to-actor.ts";
 
@@ -19,6 +20,8 @@ export interface Sought {
   readonly reference: Reference;
   /** The words of a description; null for a pronoun. */
   readonly phrase: NounPhrase | null;
+  /** The role that a description gives; null for a pronoun, or where its words are no role. */
+  readonly role: RoleDraft | null;
   /** The report's day, YYYY-MM-DD; null where it is not known. */
   readonly date: string | null;
 }
@@ -34,19 +37,27 @@ export function candidatesFor(
   const found = new Map<Party, Reference[]>();
   const bound = new Set<Party>();
   const sentence = frame.sentenceOf(reference.core.start);
+  const owner = (of: Reference) => ownerWithin(frame, parties, before, of);
+  const told = phrase === null ? null : { phrase, role: sought.role, owner: sought.role?.of ?? owner(reference) };
   for (let i = before.length - 1; i >= 0 && before.length - i <= mostReferences; i--) {
     const one = before[i];
     if (one === undefined || one.core.start >= reference.core.start) continue;
     if (sentence - frame.sentenceOf(one.core.start) > reach[asker]) break;
     const party = parties.of(one);
     if (party === undefined || !agrees(sought, party)) continue;
-    if (within(one, reference)) continue;
+    if (within(one, reference)) {
+      // "The president's brother" is not the president, wherever else he is named.
+      if (asker === "person" && phrase !== null) bound.add(party);
+      continue;
+    }
     if (phrase !== null && isBound(frame, one, reference)) bound.add(party);
     const known = found.get(party);
     if (known !== undefined) {
       if (known.length < 4) known.push(one);
     } else if (found.size < mostParties) found.set(party, [one]);
   }
+  if (asker === "person" && told !== null)
+    for (const party of found.keys()) if (isAnother(told, party, ownersOf(party, owner), sought.date)) bound.add(party);
   const free = [...found].filter(([party]) => !bound.has(party));
   return free.map(([party, references], rank) => ({ party, references, rank }));
 }
@@ -54,6 +65,23 @@ export function candidatesFor(
 /** "his" within "his brother": a phrase does not stand for what is inside it, nor a name's own title for the name. */
 function within(one: Reference, reference: Reference): boolean {
   return one.core.start >= reference.range.start && one.core.end <= reference.range.end;
+}
+
+/** Whose a description is, where that is itself a description or a pronoun: "the president's brother", "his brother". */
+function ownerWithin(frame: Frame, parties: Parties, before: readonly Reference[], reference: Reference): Party | null {
+  const owner = before.findLast(
+    (one) =>
+      within(one, reference) &&
+      one.core.end < reference.core.start &&
+      (one.form === "pronoun" || /^['’]s?\s/u.test(frame.text.slice(one.core.end, one.core.end + 3))),
+  );
+  return owner === undefined ? null : (parties.of(owner) ?? null);
+}
+
+/** Those whose a person was said to be so far. */
+function ownersOf({ roles, references }: Party, owner: (of: Reference) => Party | null): Party[] {
+  const described = references.filter(({ form }) => form === "description").map(owner);
+  return [...roles.map(({ of }) => of), ...described].filter((one) => one !== null);
 }
 
 /** Relations by which a verb has what is said, thought or done beneath it; what is joined or tells when is another clause. */

@@ -11,6 +11,8 @@ export interface CountryNames {
   readonly states: readonly FoundState[];
   readonly organisations: readonly FoundOrganisation[];
   readonly entities: EntityIndex;
+  /** The words of those who speak, who may be known by words that are no entity: "King Abdullah". */
+  readonly speakers: readonly Range[];
   /** The place that the report was written at, where its first line says one. */
   readonly dateline: Range | null;
   readonly date: string | null;
@@ -35,7 +37,7 @@ export class CountriesNamed {
   /** The country that the report was written in. */
   private readonly home: string | null = null;
 
-  constructor(frame: Frame, { states, organisations, entities, dateline, date }: CountryNames) {
+  constructor(frame: Frame, { states, organisations, entities, speakers, dateline, date }: CountryNames) {
     for (const { naming } of states) if (!naming.ambiguous) this.count(naming.state.country);
     for (const { naming, range } of organisations)
       if (naming !== null && !naming.ambiguous && local.test(naming.organisation.type)) {
@@ -49,6 +51,9 @@ export class CountriesNamed {
       if (label === "place") this.count(stateOfRegion(words)?.country);
       if (label === "person") this.count(personNamed(words, { date })?.country);
     }
+    for (const range of speakers)
+      if (entities.exact(range, ["person"]) === undefined)
+        this.count(personNamed(frame.slice(range), { date })?.country);
     if (dateline === null) return;
     const place = frame.slice(dateline).replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
     this.home = stateOf(place, date)?.state.country ?? stateOfRegion(place)?.country ?? null;

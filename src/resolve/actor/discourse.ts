@@ -8,7 +8,7 @@ import type { FoundPronoun } from "./find-pronouns.ts";
 import { atOrBefore, type Frame } from "./frame.ts";
 import type { ModelScores } from "./model-scores.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import type { Parties, Party } from "./party.ts";
+import type { Parties, Party, RoleDraft } from "./party.ts";
 import { type Ranking, rank, type Seen } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -66,7 +66,7 @@ class Discourse {
     this.ties = new DescriptionTies({
       ...input,
       lastTwo: (sort, before) => this.lastTwo(sort, before),
-      rank: (asker, { reference, phrase }) => this.rank(asker, reference, phrase),
+      rank: (asker, { reference, phrase }, role) => this.rank(asker, reference, phrase, role),
       ownerAt: (start) => this.ownerAt(start),
       onlyStateBefore: (start) => this.onlyStateBefore(start),
     });
@@ -145,14 +145,14 @@ class Discourse {
   private tiePronoun({ reference, pronoun }: FoundPronoun): void {
     const asker = askers[pronoun];
     if (asker === undefined) return;
-    const { party, reason } = this.rank(asker, reference, null);
+    const { party, reason } = this.rank(asker, reference, null, null);
     if (party !== null) this.input.parties.tie(reference, party);
     else if (reason !== null) this.open.set(reference, reason);
   }
 
-  private rank(asker: Asker, reference: Reference, phrase: NounPhrase | null): Ranking {
+  private rank(asker: Asker, reference: Reference, phrase: NounPhrase | null, role: RoleDraft | null): Ranking {
     const { frame, parties, scores, onSeen, date } = this.input;
-    const candidates = candidatesFor(frame, parties, this.before, { asker, reference, phrase, date });
+    const candidates = candidatesFor(frame, parties, this.before, { asker, reference, phrase, role, date });
     const question: Question = {
       reference,
       phrase,

@@ -35,3 +35,14 @@ test("some of a party's members are not the party", () => {
   ]);
   expect(chains(read)).toEqual(["Republican Party: Republicans", "Republicans: Republicans"]);
 });
+
+test("“a” or “another” of a party is nobody named before, “the” may be", () => {
+  const told = (article: string) => {
+    const read = actorsOf(`[Rand Paul|person], a Republican, said no. ${article} [Republican|organisation] said yes.`, [
+      { speaker: "Rand Paul" },
+      { speaker: `${article} Republican` },
+    ]);
+    return new Set(read.speakers.map(({ id }) => id)).size;
+  };
+  expect(["A", "Another", "One"].map(told)).toEqual([2, 2, 2]);
+});

@@ -11,13 +11,15 @@ export interface FoundMembers {
   /** From what tells them apart on, without what counts them. */
   readonly range: Range;
   readonly isOne: boolean;
-  readonly isCounted: boolean;
+  /** Whether a number or "a", "another" goes before: nobody told of before. */
+  readonly isNew: boolean;
 }
 
 const counted =
   /(?:^|[^\p{L}\p{N}])(?:some|many|most|several|other|few|fewer|more|certain|numerous|various|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|(?:(?:percent|per cent|some|several|many|most|few|none|half|thirds|quarters|dozens|scores|hundreds|thousands|millions|number|majority|minority|group|all|one|either|any|\d)|%) of(?: (?:the|these|those|his|her|their|our))?) $/iu;
 const pointed = /(?:^|[^\p{L}])(?:these|those|fellow)(?: same)? $/iu;
 const singular = /(?:^|[^\p{L}])(?:an?|the|this|that|another|one) $/iu;
+const unknown = /(?:^|[^\p{L}])(?:an?|another|one) $/iu;
 const adjective = /(?:^|[\s“"‘(—–])(?<word>\p{L}[\p{L}-]+) $/u;
 /** How many adjectives are looked through. */
 const most = 3;
@@ -38,7 +40,16 @@ export function partyMembers(frame: Frame, organisations: readonly FoundOrganisa
     const before = frame.text.slice(Math.max(0, start - reach), start);
     const isCounted = counted.test(before);
     const isTold = isOne ? singular.test(before) : isCounted || pointed.test(before) || start < one.range.start;
-    return isTold ? [{ name: one.range, range: { start, end: one.range.end }, isOne, isCounted }] : [];
+    return isTold
+      ? [
+          {
+            name: one.range,
+            range: { start, end: one.range.end },
+            isOne,
+            isNew: isCounted || (isOne && unknown.test(before)),
+          },
+        ]
+      : [];
   });
 }
 
@@ -84,10 +95,10 @@ export function memberDescriptions(
   states: ReferenceIndex,
   date: string | null,
 ): Description[] {
-  return found.flatMap(({ name, range, isOne, isCounted }) => {
+  return found.flatMap(({ name, range, isOne, isNew }) => {
     const made = describe(frame, range, name, "person", states, date);
     if (made === null) return [];
-    const determiner = isCounted ? ("indefinite" as const) : made.phrase.determiner;
+    const determiner = isNew ? ("indefinite" as const) : made.phrase.determiner;
     const phrase = { ...made.phrase, core: range, plural: !isOne, determiner, country: null };
     const key = frame.slice(range).toLowerCase();
     const sort = isOne ? ("person" as const) : ("collective" as const);

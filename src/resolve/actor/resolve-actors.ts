@@ -154,7 +154,14 @@ class Resolution {
     this.members = partyMembers(frame, named);
     const bodies = named.filter(({ range }) => !this.members.some(({ name }) => name === range));
     const dateline = input.dateline ?? null;
-    this.countries = new CountriesNamed(frame, { states: all, organisations: bodies, entities, dateline, date });
+    this.countries = new CountriesNamed(frame, {
+      states: all,
+      organisations: bodies,
+      entities,
+      speakers: spansOf(input.statements),
+      dateline,
+      date,
+    });
     const unions = brussels(frame, all, bodies, date, ({ range }) => input.seat?.(range) === "government");
     this.governments.push(...unions.map(({ range }) => range));
     this.people = nationals(frame, all);
@@ -168,8 +175,8 @@ class Resolution {
       ),
       ...unions,
     ];
-    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities, true);
-    const acting = partyStates(frame.text, found, input.parties ?? [], entities, false);
+    const speaking = partyStates(frame.text, found, spansOf(input.statements), entities, true, this.countries);
+    const acting = partyStates(frame.text, found, input.parties ?? [], entities, false, this.countries);
     const edges = new Set([...acting, ...speaking].flatMap(({ range }) => [range.start, range.end]));
     const isState = ({ start, end }: Range) => edges.has(start) || edges.has(end);
     const persons = withoutCapitals(personNames(frame, entities, date), found).filter(

@@ -16,6 +16,8 @@ const alike: Readonly<Record<string, string>> = {
   congressperson: "member of congress",
   senator: "senator",
   legislator: "member of congress",
+  attorney: "lawyer",
+  advisor: "adviser",
   premier: "prime minister",
   businesswoman: "businessman",
   justice: "judge",

@@ -263,3 +263,15 @@ test("allies of different ones are different collectives, and have no country", 
     said.map(() => ["collective", null, null]),
   );
 });
+
+test.each([
+  ["King Abdullah", "state:JOR"],
+  ["Bob Ellery", null],
+])("“Jordan” is the state where its king speaks, not where %s does", (speaker, id) => {
+  const text = `${speaker} said Jordan agreed.`;
+  const read = resolveActors({
+    ...markedReport(text, [{ speaker }], "2025-03-05"),
+    parties: [{ start: text.indexOf("Jordan"), end: text.indexOf("Jordan") + 6 }],
+  });
+  expect(read.actors.some((actor) => actor.id === "state:JOR") ? "state:JOR" : null).toBe(id);
+});

@@ -14,7 +14,7 @@ import { stateParty } from "./link-organisations.ts";
 import { organisationOf, stateOf } from "./look-up.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { countryOfRuler, isOfficial, isOrgan, type OrganContext, ownerOfOrgan } from "./organ-owner.ts";
-import type { Party } from "./party.ts";
+import type { Party, RoleDraft } from "./party.ts";
 import type { Ranking } from "./rank-antecedents.ts";
 import type { Reference } from "./reference.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -27,8 +27,8 @@ export interface DescriptionContext extends OrganContext {
   readonly states: Map<string, Party>;
   /** The two different parties of a sort that were named last, where just two were within a few sentences. */
   readonly lastTwo: (sort: "person" | "state", before: number) => readonly Party[];
-  /** Ranks the parties before it; `asker` as in the weights. */
-  readonly rank: (asker: "person" | "body", description: Description) => Ranking;
+  /** Ranks the parties before it; `asker` as in the weights, `role` is what the description gives. */
+  readonly rank: (asker: "person" | "body", description: Description, role: RoleDraft | null) => Ranking;
 }
 
 /** Ties descriptions to parties, one after another in text order. */
@@ -132,7 +132,7 @@ export class DescriptionTies {
   private rankedBody(description: Description): Party | null {
     const { phrase } = description;
     if (this.isOfSomeStates(phrase)) return null;
-    const ranked = this.context.rank("body", description).party;
+    const ranked = this.context.rank("body", description, null).party;
     // "Its defence ministry" is not the foreign ministry named before.
     return ranked !== null && differ(this.words(phrase.core).toLowerCase(), ranked.name.toLowerCase()) ? null : ranked;
   }
@@ -150,14 +150,21 @@ export class DescriptionTies {
       return speaks || (telling && !reference.modifies && !isPredicate(this.context.frame, reference.core))
         ? this.fresh("person", reference, phrase.core)
         : null;
-    const ranked = this.context.rank("person", description).party;
+    const { frame, names, parties, date } = this.context;
+    const role = roleOfDescription(frame, description, names, parties);
+    const ranked = this.context.rank("person", description, role).party;
     // "The Russian" is nobody whose country the report does not tell.
     const isNational = phrase.role === null && stateOf(this.words(phrase.head)) !== null;
+<<<<<<< HEAD
     const { frame, parties, date } = this.context;
     // Whose two countries the words tell is nobody of whom one is known.
     const isOfTwo = isNational && phrase.country === null;
     if (ranked !== null && !isOfTwo && !(isNational && countryOf(ranked, date) === null)) return ranked;
     const compatriot = isNational && !isOfTwo ? onlyCompatriot(frame, parties, phrase, date) : null;
+=======
+    if (ranked !== null && !(isNational && countryOf(ranked, date) === null)) return ranked;
+    const compatriot = isNational ? onlyCompatriot(frame, parties, phrase, date) : null;
+>>>>>>> k4
     if (compatriot !== null) return compatriot;
     const holder = this.officeHolder(description);
     if (holder !== null) return holder;
