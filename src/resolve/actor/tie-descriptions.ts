@@ -155,16 +155,10 @@ export class DescriptionTies {
     const ranked = this.context.rank("person", description, role).party;
     // "The Russian" is nobody whose country the report does not tell.
     const isNational = phrase.role === null && stateOf(this.words(phrase.head)) !== null;
-<<<<<<< HEAD
-    const { frame, parties, date } = this.context;
     // Whose two countries the words tell is nobody of whom one is known.
     const isOfTwo = isNational && phrase.country === null;
     if (ranked !== null && !isOfTwo && !(isNational && countryOf(ranked, date) === null)) return ranked;
     const compatriot = isNational && !isOfTwo ? onlyCompatriot(frame, parties, phrase, date) : null;
-=======
-    if (ranked !== null && !(isNational && countryOf(ranked, date) === null)) return ranked;
-    const compatriot = isNational ? onlyCompatriot(frame, parties, phrase, date) : null;
->>>>>>> k4
     if (compatriot !== null) return compatriot;
     const holder = this.officeHolder(description);
     if (holder !== null) return holder;
