@@ -1,7 +1,7 @@
 import { probabilityOf } from "../src/model/index.ts";
 import { signsOf } from "../src/resolve/entries/soundness/index.ts";
 import { weighing } from "../src/resolve/entries/soundness/weighing.ts";
-import { logOdds, type Weighing } from "../src/util/weighing.ts";
+import { logOdds, type Signs, type Weighing } from "../src/util/weighing.ts";
 import { heldActs } from "./frames/held-acts.ts";
 import { type JudgedActs, judgedActs } from "./judged-entries/judged-acts.ts";
 import { signedLogistic } from "./matters/signed-logistic.ts";
@@ -14,6 +14,9 @@ const penalty = 5;
 const leastOften = 8;
 const thresholds = [0, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 
+/** The events of a report with their signs, and how sure the model is of each. */
+type Told = readonly { readonly signs: Signs; readonly confidence: number; readonly isRight: boolean }[];
+
 /** How likely an event is right by its signs, and whether it is. */
 type Answer = readonly [likely: number, isRight: boolean];
 
@@ -25,9 +28,9 @@ type Answer = readonly [likely: number, isRight: boolean];
  */
 export async function soundness(argument = ""): Promise<void> {
   requireShared();
-  const reports = await judgedActs("acts.jsonl");
-  const passages = await heldActs();
-  const others = await judgedActs("acts-kept-back.jsonl");
+  const reports = withSigns(await judgedActs("acts.jsonl"));
+  const passages = withSigns(await heldActs());
+  const others = withSigns(await judgedActs("acts-kept-back.jsonl"));
   print("the model's confidence", byConfidence(reports));
   const answers = Array.from({ length: folds }, (_, fold) => {
     const isLeft = (_: unknown, place: number) => place % folds !== fold;
@@ -52,32 +55,38 @@ export async function soundness(argument = ""): Promise<void> {
 /** Annotators of passages are stricter than readers of entries: what only that explains is weighed by a sign of its own, and left. */
 const strict = "strict";
 
-function fitted(reports: readonly JudgedActs[], passages: readonly JudgedActs[]): Weighing {
-  const examples = [...reports, ...passages].flatMap((told, place) =>
-    told.events.map(({ draft, isRight }) => {
-      const signs = [...signsOf(told.context, draft)];
-      return { signs: place < reports.length ? signs : [...signs, [strict, 1] as const], same: isRight, cost: 1 };
-    }),
+function withSigns(reports: readonly JudgedActs[]): Told[] {
+  return reports.map(({ context, events }) =>
+    events.map(({ draft, isRight }) => ({
+      signs: signsOf(context, draft),
+      confidence: draft.entry.confidence,
+      isRight,
+    })),
   );
+}
+
+function fitted(reports: readonly Told[], passages: readonly Told[]): Weighing {
+  const examples = [
+    ...reports.flat().map(({ signs, isRight }) => ({ signs: [...signs], isRight })),
+    ...passages.flat().map(({ signs, isRight }) => ({ signs: [...signs, [strict, 1] as const], isRight })),
+  ];
   const often = new Map<string, number>();
   for (const { signs } of examples) for (const [name] of signs) often.set(name, (often.get(name) ?? 0) + 1);
-  const told = examples.map(({ signs, same, cost }) => ({
+  const told = examples.map(({ signs, isRight }) => ({
     features: new Map(signs.filter(([name]) => (often.get(name) ?? 0) >= leastOften)),
-    same,
-    cost,
+    same: isRight,
+    cost: 1,
   }));
   const { bias, weights } = signedLogistic(told, penalty, () => 0);
   return { bias, weights: new Map([...weights].filter(([name]) => name !== strict)) };
 }
 
-function bySigns(reports: readonly JudgedActs[], by: Weighing): Answer[] {
-  return reports.flatMap(({ context, events }) =>
-    events.map(({ draft, isRight }): Answer => [probabilityOf(logOdds(signsOf(context, draft), by)), isRight]),
-  );
+function bySigns(reports: readonly Told[], by: Weighing): Answer[] {
+  return reports.flat().map(({ signs, isRight }) => [probabilityOf(logOdds(signs, by)), isRight]);
 }
 
-function byConfidence(reports: readonly JudgedActs[]): Answer[] {
-  return reports.flatMap(({ events }) => events.map(({ draft, isRight }): Answer => [draft.entry.confidence, isRight]));
+function byConfidence(reports: readonly Told[]): Answer[] {
+  return reports.flat().map(({ confidence, isRight }) => [confidence, isRight]);
 }
 
 function print(name: string, answers: readonly Answer[]): void {

@@ -24,19 +24,21 @@ const leastSureOfCrowds = 0.4;
 /** Seized arms are told of by whom they were meant for, or where they came from. */
 const leastSureOfSeized = 0.32;
 
-/**
- * Whether an entry is recorded.
- *
- * PLOVER codes nothing without an actor; what stays of such events are those that took place.
- */
+/** PLOVER codes nothing without an actor; what stays of such events are those that took place. */
+export function hasDoerOrTookPlace({ actors, occurrence }: Event): boolean {
+  return actors.length > 0 || /^(?:happened|ongoing)$/u.test(occurrence);
+}
+
+/** Whether the model is sure enough of an entry; an event that it is less sure of can still be sound. */
 export function isSureEnough(context: DraftContext, entry: FrameEntry): boolean {
   if (entry.confidence < leastSure[entry.kind]) return false;
   if (entry.kind === "event") return isSureEvent(entry);
   return entry.kind !== "transfer" || isSureTransfer(context, entry);
 }
 
-function isSureEvent({ actors, recipients, occurrence, confidence }: Event): boolean {
-  if (actors.length === 0 && !/^(?:happened|ongoing)$/u.test(occurrence)) return false;
+function isSureEvent(entry: Event): boolean {
+  const { actors, recipients, confidence } = entry;
+  if (!hasDoerOrTookPlace(entry)) return false;
   return (actors.length > 0 && recipients.length === 0) || confidence >= leastSureOfSides;
 }
 

@@ -2,11 +2,11 @@ import { type Range, sentenceAt } from "../../../text/index.ts";
 import { nounPhrase } from "../../noun-phrase.ts";
 import type { Trees } from "../../trees.ts";
 import type { StatementDraft } from "../statements.ts";
+import { relativePronoun } from "./relative-pronoun.ts";
 
 /** The name of the rule. */
 export const overAccuserRule = "head-of-relative-clause";
 
-const pronoun = /,\s(?:which|whom?)\s(?:the\s)?$/u;
 /** The furthest that one noun hangs below another in a noun phrase. */
 const steps = 4;
 
@@ -20,7 +20,7 @@ export function overAccuser(trees: Trees, all: readonly Range[], { speakerSpan, 
   if (words === undefined || speakerSpan === null || speakerSpan.end >= words.start) return null;
   const sentence = sentenceAt(all, speakerSpan.start);
   if (sentence === undefined || words.start >= sentence.end) return null;
-  const relative = pronoun.exec(trees.text.slice(sentence.start, speakerSpan.start));
+  const relative = relativePronoun.exec(trees.text.slice(sentence.start, speakerSpan.start));
   if (relative === null || !/,\s$/u.test(trees.text.slice(speakerSpan.end, words.start))) return null;
   const places = trees.syntax.words;
   const at = (start: number) => places.findIndex(({ end }) => end > start);

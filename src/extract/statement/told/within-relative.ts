@@ -1,8 +1,8 @@
 import type { Range } from "../../../text/index.ts";
 import type { Trees } from "../../trees.ts";
 import type { StatementDraft } from "../statements.ts";
+import { relativePronoun } from "./relative-pronoun.ts";
 
-const pronoun = /,\s(?:which|whom?)\s(?:the\s)?$/u;
 /** How many characters before a speaker its relative pronoun is looked for in. */
 const reach = 16;
 
@@ -15,7 +15,7 @@ export function withinRelative(trees: Trees, { speakerSpan, cue, content }: Stat
   if (words === undefined || speakerSpan === null || speakerSpan.end > words.start) return null;
   const { text, syntax } = trees;
   const from = Math.max(0, speakerSpan.start - reach);
-  const relative = pronoun.exec(text.slice(from, speakerSpan.start));
+  const relative = relativePronoun.exec(text.slice(from, speakerSpan.start));
   if (relative === null || text.slice(speakerSpan.end, words.start).includes(",")) return null;
   const clause = from + relative.index;
   const start = (word: number) => syntax.words[word]?.start ?? 0;
